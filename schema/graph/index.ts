@@ -1,0 +1,27 @@
+export { type Edge, edgesOf, type LinkDirection } from './edges.ts'
+export { idSegment, labelOfId, makeId, orderKey } from './ids.ts'
+export { fromLine, toLine } from './jsonl.ts'
+export type { Kind, Property } from './kinds.ts'
+export { isLabel, type Label, labels, type PropertiesOf, propertiesOf, shapeOf, subjects } from './labels.ts'
+export {
+  type GraphRecord,
+  isNode,
+  type LinkRecord,
+  linkId,
+  type NodeRecord,
+  recordId,
+  stampOf,
+} from './records.ts'
+export {
+  commonLinkProperties,
+  type End,
+  isRelationshipType,
+  type LinkPropertiesOf,
+  linkPropertiesOf,
+  ownLinkProperties,
+  type RelationshipType,
+  relationshipShape,
+  relationshipTypes,
+} from './relationships.ts'
+export { nameOf, validate, wrongs } from './validate.ts'
+export { type EnumName, type EnumValue, enumNames, enumValues, vocabulary } from './vocabulary.ts'

@@ -1,0 +1,25 @@
+import type { Subject } from '../label.ts'
+
+/** What our own rules and vocabularies add: topics and flags. */
+export const insights = {
+  Topic: {
+    about: "A subject of children's services that things can be about.",
+    words: ['topic', 'topics'],
+    named: { words: ['label'] },
+    properties: {
+      label: ['text!', 'Its name.'],
+      terms: ['texts', 'The words that show that a text is about it.'],
+    },
+  },
+  Flag: {
+    about: 'A gap, contradiction or defect that a rule found.',
+    words: ['flag', 'flags'],
+    named: { words: ['summary'] },
+    properties: {
+      rule: ['text!', 'The rule that raised it.'],
+      severity: ['Severity!', 'How much it matters.'],
+      summary: ['text!', 'What it says, in our words.'],
+      asAt: ['date', 'The day it is true of.'],
+    },
+  },
+} as const satisfies Subject

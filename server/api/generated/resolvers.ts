@@ -1,0 +1,8998 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A day as an ISO date: 2022-09-30. */
+  Date: { input: string; output: string; }
+  /** An instant as an ISO date and time in UTC: 2022-09-30T12:00:00Z. */
+  Moment: { input: string; output: string; }
+  /** The value of any property: a text, a number, true or false, or a list of texts. */
+  Value: { input: string | number | boolean | readonly string[]; output: string | number | boolean | readonly string[]; }
+};
+
+/** One thing that a plan says will be done. */
+export type Action = Node & {
+  readonly __typename?: 'Action';
+  /** What it addresses. */
+  readonly addresses: NodeLinkConnection;
+  /** What to call it in a list: its number, and its words as far as they fit a line. */
+  readonly caption: Scalars['String']['output'];
+  /** The passage that a fact rests on. */
+  readonly citations: CitesPassageLinkConnection;
+  /** What it is continued by. */
+  readonly continuedBy: ActionLinkConnection;
+  /** The same action or objective in the earlier version. */
+  readonly continues: ActionLinkConnection;
+  /** The council that owns it, where one does. */
+  readonly council?: Maybe<Council>;
+  /** An action that must come first. */
+  readonly dependsOn: ActionLinkConnection;
+  /** The service plan that says more of an action. */
+  readonly detailedIn: ServicePlanLinkConnection;
+  /** The day it is due; of a month, its last day. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** What it is flagged by. */
+  readonly flags: FlagLinkConnection;
+  /** False for what is known only because a text names it. */
+  readonly held: Scalars['Boolean']['output'];
+  /** Its id: readable, and the same after every reading of the documents. */
+  readonly id: Scalars['ID']['output'];
+  /** How the success of an action will be seen. */
+  readonly judgedBy: SuccessMeasureLinkConnection;
+  /** Everything it is linked with, by relationship and direction. */
+  readonly linkGroups: ReadonlyArray<LinkGroup>;
+  /** True when the plan marks it as longer-term. */
+  readonly longTerm?: Maybe<Scalars['Boolean']['output']>;
+  /** The date as printed. */
+  readonly milestone?: Maybe<Scalars['String']['output']>;
+  /** What it is needed by. */
+  readonly neededBy: ActionLinkConnection;
+  /** True when the plan gives no end. */
+  readonly ongoing?: Maybe<Scalars['Boolean']['output']>;
+  /** Who owns it; several own it jointly. */
+  readonly ownedBy: RoleLinkConnection;
+  /** Every property it has, as the graph holds them. */
+  readonly properties: ReadonlyArray<PropertyValue>;
+  /** Where the council says it stands. */
+  readonly rag?: Maybe<Rag>;
+  /** The rating as printed. */
+  readonly ragText?: Maybe<Scalars['String']['output']>;
+  /** Its reference: the objective it stands under, and its place there, as 1.1.1/5. */
+  readonly ref?: Maybe<Scalars['String']['output']>;
+  /** What it is referred to by. */
+  readonly referredToBy: RefersToLinkConnection;
+  /** Another thing that a text names. */
+  readonly refersTo: RefersToLinkConnection;
+  /** What it says, in our words. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** What it says, in the words of the source. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The topic of a thing. */
+  readonly topics: TopicLinkConnection;
+  /** The nearest level of the plan above. */
+  readonly under: NodeLinkConnection;
+  /** What it is reported on by. */
+  readonly updates: UpdateLinkConnection;
+  /** Whose words its text is. */
+  readonly wording: Wording;
+};
+
+
+/** One thing that a plan says will be done. */
+export type ActionAddressesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One thing that a plan says will be done. */
+export type ActionCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One thing that a plan says will be done. */
+export type ActionContinuedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One thing that a plan says will be done. */
+export type ActionContinuesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One thing that a plan says will be done. */
+export type ActionDependsOnArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One thing that a plan says will be done. */
+export type ActionDetailedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One thing that a plan says will be done. */
+export type ActionFlagsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One thing that a plan says will be done. */
+export type ActionJudgedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One thing that a plan says will be done. */
+export type ActionLinkGroupsArgs = {
+  direction?: InputMaybe<LinkDirection>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** One thing that a plan says will be done. */
+export type ActionNeededByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One thing that a plan says will be done. */
+export type ActionOwnedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One thing that a plan says will be done. */
+export type ActionReferredToByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One thing that a plan says will be done. */
+export type ActionRefersToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One thing that a plan says will be done. */
+export type ActionTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One thing that a plan says will be done. */
+export type ActionUnderArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One thing that a plan says will be done. */
+export type ActionUpdatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of actions. */
+export type ActionConnection = {
+  readonly __typename?: 'ActionConnection';
+  /** The page, with what is known of each entry. */
+  readonly edges: ReadonlyArray<ActionEdge>;
+  /** The page, the things alone. */
+  readonly nodes: ReadonlyArray<Action>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the actions in a list. */
+export type ActionEdge = {
+  readonly __typename?: 'ActionEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The action. */
+  readonly node: Action;
+};
+
+/** A link to a action, and how it is known. */
+export type ActionLink = Link & {
+  readonly __typename?: 'ActionLink';
+  /** How it is known. */
+  readonly basis: Basis;
+  /** Where it stands in its list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The rule that made it. */
+  readonly method?: Maybe<Scalars['String']['output']>;
+  /** The thing at the other end. */
+  readonly node: Action;
+  /** The passages that carry it. */
+  readonly passages: ReadonlyArray<Passage>;
+  /** Why the rule made it, in words. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** The reason given. */
+  readonly reviewReason?: Maybe<Scalars['String']['output']>;
+  /** When it was decided. */
+  readonly reviewedAt?: Maybe<Scalars['Moment']['output']>;
+  /** Who decided on it. */
+  readonly reviewedBy?: Maybe<Scalars['String']['output']>;
+  /** What kind of reviewer that was. */
+  readonly reviewerKind?: Maybe<ReviewerKind>;
+  /** How sure a suggestion is, from 0 to 1. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A page of links to a action. */
+export type ActionLinkConnection = {
+  readonly __typename?: 'ActionLinkConnection';
+  /** The page, with what is known of each entry. */
+  readonly edges: ReadonlyArray<ActionLink>;
+  /** The page, the things alone. */
+  readonly nodes: ReadonlyArray<Action>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a meeting's agenda. */
+export type AgendaItem = Node & {
+  readonly __typename?: 'AgendaItem';
+  /** What it answers. */
+  readonly answers: NodeLinkConnection;
+  /** What to call it in a list: its number, and its words as far as they fit a line. */
+  readonly caption: Scalars['String']['output'];
+  /** The passage that a fact rests on. */
+  readonly citations: CitesPassageLinkConnection;
+  /** What it was considered in. */
+  readonly consideredIn: MinuteLinkConnection;
+  /** The council that owns it, where one does. */
+  readonly council?: Maybe<Council>;
+  /** What it is flagged by. */
+  readonly flags: FlagLinkConnection;
+  /** False for what is known only because a text names it. */
+  readonly held: Scalars['Boolean']['output'];
+  /** Its id: readable, and the same after every reading of the documents. */
+  readonly id: Scalars['ID']['output'];
+  /** Everything it is linked with, by relationship and direction. */
+  readonly linkGroups: ReadonlyArray<LinkGroup>;
+  /** Its number as printed. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** The meeting whose agenda an item is on. */
+  readonly onAgendaOf: MeetingLinkConnection;
+  /** Who owns it; several own it jointly. */
+  readonly ownedBy: RoleLinkConnection;
+  /** Every property it has, as the graph holds them. */
+  readonly properties: ReadonlyArray<PropertyValue>;
+  /** What it is referred to by. */
+  readonly referredToBy: RefersToLinkConnection;
+  /** Another thing that a text names. */
+  readonly refersTo: RefersToLinkConnection;
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** The topic of a thing. */
+  readonly topics: TopicLinkConnection;
+  /** The wards it affects. */
+  readonly wards: ReadonlyArray<Scalars['String']['output']>;
+  /** Whose words its text is. */
+  readonly wording: Wording;
+};
+
+
+/** One item of a meeting's agenda. */
+export type AgendaItemAnswersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One item of a meeting's agenda. */
+export type AgendaItemCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One item of a meeting's agenda. */
+export type AgendaItemConsideredInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One item of a meeting's agenda. */
+export type AgendaItemFlagsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One item of a meeting's agenda. */
+export type AgendaItemLinkGroupsArgs = {
+  direction?: InputMaybe<LinkDirection>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** One item of a meeting's agenda. */
+export type AgendaItemOnAgendaOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One item of a meeting's agenda. */
+export type AgendaItemOwnedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One item of a meeting's agenda. */
+export type AgendaItemReferredToByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One item of a meeting's agenda. */
+export type AgendaItemRefersToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One item of a meeting's agenda. */
+export type AgendaItemTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of agenda items. */
+export type AgendaItemConnection = {
+  readonly __typename?: 'AgendaItemConnection';
+  /** The page, with what is known of each entry. */
+  readonly edges: ReadonlyArray<AgendaItemEdge>;
+  /** The page, the things alone. */
+  readonly nodes: ReadonlyArray<AgendaItem>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the agenda items in a list. */
+export type AgendaItemEdge = {
+  readonly __typename?: 'AgendaItemEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The agenda item. */
+  readonly node: AgendaItem;
+};
+
+/** A link to a agenda item, and how it is known. */
+export type AgendaItemLink = Link & {
+  readonly __typename?: 'AgendaItemLink';
+  /** How it is known. */
+  readonly basis: Basis;
+  /** Where it stands in its list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The rule that made it. */
+  readonly method?: Maybe<Scalars['String']['output']>;
+  /** The thing at the other end. */
+  readonly node: AgendaItem;
+  /** The passages that carry it. */
+  readonly passages: ReadonlyArray<Passage>;
+  /** Why the rule made it, in words. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** The reason given. */
+  readonly reviewReason?: Maybe<Scalars['String']['output']>;
+  /** When it was decided. */
+  readonly reviewedAt?: Maybe<Scalars['Moment']['output']>;
+  /** Who decided on it. */
+  readonly reviewedBy?: Maybe<Scalars['String']['output']>;
+  /** What kind of reviewer that was. */
+  readonly reviewerKind?: Maybe<ReviewerKind>;
+  /** How sure a suggestion is, from 0 to 1. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A page of links to a agenda item. */
+export type AgendaItemLinkConnection = {
+  readonly __typename?: 'AgendaItemLinkConnection';
+  /** The page, with what is known of each entry. */
+  readonly edges: ReadonlyArray<AgendaItemLink>;
+  /** The page, the things alone. */
+  readonly nodes: ReadonlyArray<AgendaItem>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How a link is known. */
+export type Basis =
+  /** A person confirmed it. */
+  | 'CONFIRMED'
+  /** A person rejected it; it is kept so that it does not return. */
+  | 'REJECTED'
+  /** A document says it. */
+  | 'STATED'
+  /** The layout of a document says it: a row stands under a heading. */
+  | 'STRUCTURAL'
+  /** A rule matched it; score and reasons are kept. */
+  | 'SUGGESTED';
+
+/** What a passage does for the fact that cites it. */
+export type CitationRole =
+  /** The passage tells the property otherwise; what it prints is kept. */
+  | 'DIFFERS'
+  /** The passage names the thing without stating it. */
+  | 'MENTIONS'
+  /** The passage states the fact. */
+  | 'SAYS';
+
+/** A link to a thing of any label, and how it is known. */
+export type CitesLink = Link & {
+  readonly __typename?: 'CitesLink';
+  /** How it is known. */
+  readonly basis: Basis;
+  /** Where it stands in its list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The rule that made it. */
+  readonly method?: Maybe<Scalars['String']['output']>;
+  /** The thing at the other end. */
+  readonly node: Node;
+  /** The passages that carry it. */
+  readonly passages: ReadonlyArray<Passage>;
+  /** What the passage prints for that property. */
+  readonly printed?: Maybe<Scalars['String']['output']>;
+  /** The property that the passage is about, where it is about one. */
+  readonly property?: Maybe<Scalars['String']['output']>;
+  /** Why the rule made it, in words. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** The reason given. */
+  readonly reviewReason?: Maybe<Scalars['String']['output']>;
+  /** When it was decided. */
+  readonly reviewedAt?: Maybe<Scalars['Moment']['output']>;
+  /** Who decided on it. */
+  readonly reviewedBy?: Maybe<Scalars['String']['output']>;
+  /** What kind of reviewer that was. */
+  readonly reviewerKind?: Maybe<ReviewerKind>;
+  /** What the passage does for the fact. */
+  readonly role: CitationRole;
+  /** How sure a suggestion is, from 0 to 1. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A page of links to a thing of any label. */
+export type CitesLinkConnection = {
+  readonly __typename?: 'CitesLinkConnection';
+  /** The page, with what is known of each entry. */
+  readonly edges: ReadonlyArray<CitesLink>;
+  /** The page, the things alone. */
+  readonly nodes: ReadonlyArray<Node>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A link to a passage, and how it is known. */
+export type CitesPassageLink = Link & {
+  readonly __typename?: 'CitesPassageLink';
+  /** How it is known. */
+  readonly basis: Basis;
+  /** Where it stands in its list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The rule that made it. */
+  readonly method?: Maybe<Scalars['String']['output']>;
+  /** The thing at the other end. */
+  readonly node: Passage;
+  /** The passages that carry it. */
+  readonly passages: ReadonlyArray<Passage>;
+  /** What the passage prints for that property. */
+  readonly printed?: Maybe<Scalars['String']['output']>;
+  /** The property that the passage is about, where it is about one. */
+  readonly property?: Maybe<Scalars['String']['output']>;
+  /** Why the rule made it, in words. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** The reason given. */
+  readonly reviewReason?: Maybe<Scalars['String']['output']>;
+  /** When it was decided. */
+  readonly reviewedAt?: Maybe<Scalars['Moment']['output']>;
+  /** Who decided on it. */
+  readonly reviewedBy?: Maybe<Scalars['String']['output']>;
+  /** What kind of reviewer that was. */
+  readonly reviewerKind?: Maybe<ReviewerKind>;
+  /** What the passage does for the fact. */
+  readonly role: CitationRole;
+  /** How sure a suggestion is, from 0 to 1. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A page of links to a passage. */
+export type CitesPassageLinkConnection = {
+  readonly __typename?: 'CitesPassageLinkConnection';
+  /** The page, with what is known of each entry. */
+  readonly edges: ReadonlyArray<CitesPassageLink>;
+  /** The page, the things alone. */
+  readonly nodes: ReadonlyArray<Passage>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What somebody promised a meeting. */
+export type Commitment = Node & {
+  readonly __typename?: 'Commitment';
+  /** What came back on something asked or promised. */
+  readonly answeredBy: NodeLinkConnection;
+  /** What to call it in a list: its number, and its words as far as they fit a line. */
+  readonly caption: Scalars['String']['output'];
+  /** The passage that a fact rests on. */
+  readonly citations: CitesPassageLinkConnection;
+  /** The council that owns it, where one does. */
+  readonly council?: Maybe<Council>;
+  /** By when. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** What it is flagged by. */
+  readonly flags: FlagLinkConnection;
+  /** False for what is known only because a text names it. */
+  readonly held: Scalars['Boolean']['output'];
+  /** Its id: readable, and the same after every reading of the documents. */
+  readonly id: Scalars['ID']['output'];
+  /** Everything it is linked with, by relationship and direction. */
+  readonly linkGroups: ReadonlyArray<LinkGroup>;
+  /** Who promised it, by office. */
+  readonly madeBy?: Maybe<Scalars['String']['output']>;
+  /** Every property it has, as the graph holds them. */
+  readonly properties: ReadonlyArray<PropertyValue>;
+  /** The minute in which a matter was raised or a promise made. */
+  readonly raisedIn: MinuteLinkConnection;
+  /** What it is referred to by. */
+  readonly referredToBy: RefersToLinkConnection;
+  /** Another thing that a text names. */
+  readonly refersTo: RefersToLinkConnection;
+  /** What was promised, in our words. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** What was promised, in the words of the source. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The topic of a thing. */
+  readonly topics: TopicLinkConnection;
+  /** Whose words its text is. */
+  readonly wording: Wording;
+};
+
+
+/** What somebody promised a meeting. */
+export type CommitmentAnsweredByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What somebody promised a meeting. */
+export type CommitmentCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What somebody promised a meeting. */
+export type CommitmentFlagsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What somebody promised a meeting. */
+export type CommitmentLinkGroupsArgs = {
+  direction?: InputMaybe<LinkDirection>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** What somebody promised a meeting. */
+export type CommitmentRaisedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What somebody promised a meeting. */
+export type CommitmentReferredToByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What somebody promised a meeting. */
+export type CommitmentRefersToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What somebody promised a meeting. */
+export type CommitmentTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of commitments. */
+export type CommitmentConnection = {
+  readonly __typename?: 'CommitmentConnection';
+  /** The page, with what is known of each entry. */
+  readonly edges: ReadonlyArray<CommitmentEdge>;
+  /** The page, the things alone. */
+  readonly nodes: ReadonlyArray<Commitment>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the commitments in a list. */
+export type CommitmentEdge = {
+  readonly __typename?: 'CommitmentEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The commitment. */
+  readonly node: Commitment;
+};
+
+/** A council whose children's services the documents are about. */
+export type Council = Node & {
+  readonly __typename?: 'Council';
+  /** What to call it in a list: its number, and its words as far as they fit a line. */
+  readonly caption: Scalars['String']['output'];
+  /** The passage that a fact rests on. */
+  readonly citations: CitesPassageLinkConnection;
+  /** Its code at the Office for National Statistics. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** The council that owns it, where one does. */
+  readonly council?: Maybe<Council>;
+  /** What it is flagged by. */
+  readonly flags: FlagLinkConnection;
+  /** False for what is known only because a text names it. */
+  readonly held: Scalars['Boolean']['output'];
+  /** Its id: readable, and the same after every reading of the documents. */
+  readonly id: Scalars['ID']['output'];
+  /** True for a council that does not exist, made up to show and test with. */
+  readonly invented?: Maybe<Scalars['Boolean']['output']>;
+  /** The kind of council, as "metropolitan borough". */
+  readonly kind?: Maybe<Scalars['String']['output']>;
+  /** Everything it is linked with, by relationship and direction. */
+  readonly linkGroups: ReadonlyArray<LinkGroup>;
+  /** Its name, without "Council". */
+  readonly name: Scalars['String']['output'];
+  /** What it has. */
+  readonly owned: NodeLinkConnection;
+  /** Every property it has, as the graph holds them. */
+  readonly properties: ReadonlyArray<PropertyValue>;
+  /** What it is referred to by. */
+  readonly referredToBy: RefersToLinkConnection;
+  /** Another thing that a text names. */
+  readonly refersTo: RefersToLinkConnection;
+  /** The topic of a thing. */
+  readonly topics: TopicLinkConnection;
+  /** Whose words its text is. */
+  readonly wording: Wording;
+};
+
+
+/** A council whose children's services the documents are about. */
+export type CouncilCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A council whose children's services the documents are about. */
+export type CouncilFlagsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A council whose children's services the documents are about. */
+export type CouncilLinkGroupsArgs = {
+  direction?: InputMaybe<LinkDirection>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** A council whose children's services the documents are about. */
+export type CouncilOwnedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A council whose children's services the documents are about. */
+export type CouncilReferredToByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A council whose children's services the documents are about. */
+export type CouncilRefersToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A council whose children's services the documents are about. */
+export type CouncilTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of councils. */
+export type CouncilConnection = {
+  readonly __typename?: 'CouncilConnection';
+  /** The page, with what is known of each entry. */
+  readonly edges: ReadonlyArray<CouncilEdge>;
+  /** The page, the things alone. */
+  readonly nodes: ReadonlyArray<Council>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the councils in a list. */
+export type CouncilEdge = {
+  readonly __typename?: 'CouncilEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The council. */
+  readonly node: Council;
+};
+
+/** A link to a council, and how it is known. */
+export type CouncilLink = Link & {
+  readonly __typename?: 'CouncilLink';
+  /** How it is known. */
+  readonly basis: Basis;
+  /** Where it stands in its list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The rule that made it. */
+  readonly method?: Maybe<Scalars['String']['output']>;
+  /** The thing at the other end. */
+  readonly node: Council;
+  /** The passages that carry it. */
+  readonly passages: ReadonlyArray<Passage>;
+  /** Why the rule made it, in words. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** The reason given. */
+  readonly reviewReason?: Maybe<Scalars['String']['output']>;
+  /** When it was decided. */
+  readonly reviewedAt?: Maybe<Scalars['Moment']['output']>;
+  /** Who decided on it. */
+  readonly reviewedBy?: Maybe<Scalars['String']['output']>;
+  /** What kind of reviewer that was. */
+  readonly reviewerKind?: Maybe<ReviewerKind>;
+  /** How sure a suggestion is, from 0 to 1. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A page of links to a council. */
+export type CouncilLinkConnection = {
+  readonly __typename?: 'CouncilLinkConnection';
+  /** The page, with what is known of each entry. */
+  readonly edges: ReadonlyArray<CouncilLink>;
+  /** The page, the things alone. */
+  readonly nodes: ReadonlyArray<Council>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Which way is good for an indicator. */
+export type Direction =
+  /** Higher is better. */
+  | 'HIGHER'
+  /** Lower is better. */
+  | 'LOWER'
+  /** Neither, or not known. */
+  | 'NEITHER';
+
+/** A published document, or a report within a pack. */
+export type Document = Node & {
+  readonly __typename?: 'Document';
+  /** What it answers. */
+  readonly answers: NodeLinkConnection;
+  /** The day its contents speak of. */
+  readonly asAt?: Maybe<Scalars['Date']['output']>;
+  /** What to call it in a list: its number, and its words as far as they fit a line. */
+  readonly caption: Scalars['String']['output'];
+  /** The passage that a fact rests on. */
+  readonly citations: CitesPassageLinkConnection;
+  /** What it was considered in. */
+  readonly consideredIn: MinuteLinkConnection;
+  /** The council that owns it, where one does. */
+  readonly council?: Maybe<Council>;
+  /** The same publication, converted again. */
+  readonly editionOf: DocumentLinkConnection;
+  /** What it has as an edition. */
+  readonly editions: DocumentLinkConnection;
+  /** What it is flagged by. */
+  readonly flags: FlagLinkConnection;
+  /** What it gave. */
+  readonly gave: NodeLinkConnection;
+  /** False for what is known only because a text names it. */
+  readonly held: Scalars['Boolean']['output'];
+  /** Its id: readable, and the same after every reading of the documents. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is: an agenda pack, a report, an inspection report. */
+  readonly kind?: Maybe<Scalars['String']['output']>;
+  /** Under which licence. */
+  readonly licence?: Maybe<Scalars['String']['output']>;
+  /** Everything it is linked with, by relationship and direction. */
+  readonly linkGroups: ReadonlyArray<LinkGroup>;
+  /** What a figure, a rating key or a thing of a council belongs to. */
+  readonly ofCouncil: CouncilLinkConnection;
+  /** How many pages it has, where it has pages. */
+  readonly pages?: Maybe<Scalars['Int']['output']>;
+  /** What a passage, section or report stands in. */
+  readonly partOf: DocumentLinkConnection;
+  /** What it holds. */
+  readonly parts: NodeLinkConnection;
+  /** Every property it has, as the graph holds them. */
+  readonly properties: ReadonlyArray<PropertyValue>;
+  /** The day it was published. */
+  readonly publishedOn?: Maybe<Scalars['Date']['output']>;
+  /** Who published it. */
+  readonly publisher?: Maybe<Scalars['String']['output']>;
+  /** What it is referred to by. */
+  readonly referredToBy: RefersToLinkConnection;
+  /** Another thing that a text names. */
+  readonly refersTo: RefersToLinkConnection;
+  /** What it reports. */
+  readonly reports: NodeLinkConnection;
+  /** The day it was fetched from there. */
+  readonly retrievedOn?: Maybe<Scalars['Date']['output']>;
+  /** The digest of the file that was read. */
+  readonly sha256?: Maybe<Scalars['String']['output']>;
+  /** Where it was published. */
+  readonly sourceUrl?: Maybe<Scalars['String']['output']>;
+  /** What made its text layer: the reader, its version, and the digest of the layer. */
+  readonly textLayer?: Maybe<Scalars['String']['output']>;
+  /** Its title as printed. */
+  readonly title: Scalars['String']['output'];
+  /** The topic of a thing. */
+  readonly topics: TopicLinkConnection;
+  /** Whose words its text is. */
+  readonly wording: Wording;
+};
+
+
+/** A published document, or a report within a pack. */
+export type DocumentAnswersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A published document, or a report within a pack. */
+export type DocumentCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A published document, or a report within a pack. */
+export type DocumentConsideredInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A published document, or a report within a pack. */
+export type DocumentEditionOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A published document, or a report within a pack. */
+export type DocumentEditionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A published document, or a report within a pack. */
+export type DocumentFlagsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A published document, or a report within a pack. */
+export type DocumentGaveArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A published document, or a report within a pack. */
+export type DocumentLinkGroupsArgs = {
+  direction?: InputMaybe<LinkDirection>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** A published document, or a report within a pack. */
+export type DocumentOfCouncilArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A published document, or a report within a pack. */
+export type DocumentPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A published document, or a report within a pack. */
+export type DocumentPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A published document, or a report within a pack. */
+export type DocumentReferredToByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A published document, or a report within a pack. */
+export type DocumentRefersToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A published document, or a report within a pack. */
+export type DocumentReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A published document, or a report within a pack. */
+export type DocumentTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of documents. */
+export type DocumentConnection = {
+  readonly __typename?: 'DocumentConnection';
+  /** The page, with what is known of each entry. */
+  readonly edges: ReadonlyArray<DocumentEdge>;
+  /** The page, the things alone. */
+  readonly nodes: ReadonlyArray<Document>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the documents in a list. */
+export type DocumentEdge = {
+  readonly __typename?: 'DocumentEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document. */
+  readonly node: Document;
+};
+
+/** A link to a document, and how it is known. */
+export type DocumentLink = Link & {
+  readonly __typename?: 'DocumentLink';
+  /** How it is known. */
+  readonly basis: Basis;
+  /** Where it stands in its list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The rule that made it. */
+  readonly method?: Maybe<Scalars['String']['output']>;
+  /** The thing at the other end. */
+  readonly node: Document;
+  /** The passages that carry it. */
+  readonly passages: ReadonlyArray<Passage>;
+  /** Why the rule made it, in words. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** The reason given. */
+  readonly reviewReason?: Maybe<Scalars['String']['output']>;
+  /** When it was decided. */
+  readonly reviewedAt?: Maybe<Scalars['Moment']['output']>;
+  /** Who decided on it. */
+  readonly reviewedBy?: Maybe<Scalars['String']['output']>;
+  /** What kind of reviewer that was. */
+  readonly reviewerKind?: Maybe<ReviewerKind>;
+  /** How sure a suggestion is, from 0 to 1. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A page of links to a document. */
+export type DocumentLinkConnection = {
+  readonly __typename?: 'DocumentLinkConnection';
+  /** The page, with what is known of each entry. */
+  readonly edges: ReadonlyArray<DocumentLink>;
+  /** The page, the things alone. */
+  readonly nodes: ReadonlyArray<Document>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Something that inspectors, a commissioner, auditors, peers or the council itself found. */
+export type Finding = Node & {
+  readonly __typename?: 'Finding';
+  /** What a plan does about something found, asked or resolved. */
+  readonly addressedBy: NodeLinkConnection;
+  /** The area it stands under. */
+  readonly area?: Maybe<Scalars['String']['output']>;
+  /** What to call it in a list: its number, and its words as far as they fit a line. */
+  readonly caption: Scalars['String']['output'];
+  /** The passage that a fact rests on. */
+  readonly citations: CitesPassageLinkConnection;
+  /** The council that owns it, where one does. */
+  readonly council?: Maybe<Council>;
+  /** What it is flagged by. */
+  readonly flags: FlagLinkConnection;
+  /** Who or what gave a judgement, finding, recommendation or measure. */
+  readonly givenBy: NodeLinkConnection;
+  /** False for what is known only because a text names it. */
+  readonly held: Scalars['Boolean']['output'];
+  /** Its id: readable, and the same after every reading of the documents. */
+  readonly id: Scalars['ID']['output'];
+  /** What was asked because of a finding. */
+  readonly ledTo: NodeLinkConnection;
+  /** Everything it is linked with, by relationship and direction. */
+  readonly linkGroups: ReadonlyArray<LinkGroup>;
+  /** True when the report marks that there is a recommendation on it. */
+  readonly marked?: Maybe<Scalars['Boolean']['output']>;
+  /** The indicator that should show the change. */
+  readonly measuredBy: IndicatorLinkConnection;
+  /** Its paragraph number as printed. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** Whether it tells of something good or bad. */
+  readonly polarity?: Maybe<Polarity>;
+  /** Every property it has, as the graph holds them. */
+  readonly properties: ReadonlyArray<PropertyValue>;
+  /** The same concern, found or asked again later. */
+  readonly recursAs: NodeLinkConnection;
+  /** What it recurs from. */
+  readonly recursFrom: NodeLinkConnection;
+  /** What it is referred to by. */
+  readonly referredToBy: RefersToLinkConnection;
+  /** Another thing that a text names. */
+  readonly refersTo: RefersToLinkConnection;
+  /** The finding or recommendation that is told again, as in a cover report. */
+  readonly retells: FindingLinkConnection;
+  /** What it is retold by. */
+  readonly retoldBy: FindingLinkConnection;
+  /** What it says, in our words. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** What it says, in the words of the source. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The topic of a thing. */
+  readonly topics: TopicLinkConnection;
+  /** Who speaks. */
+  readonly voice?: Maybe<Voice>;
+  /** Whose words its text is. */
+  readonly wording: Wording;
+};
+
+
+/** Something that inspectors, a commissioner, auditors, peers or the council itself found. */
+export type FindingAddressedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that inspectors, a commissioner, auditors, peers or the council itself found. */
+export type FindingCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that inspectors, a commissioner, auditors, peers or the council itself found. */
+export type FindingFlagsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that inspectors, a commissioner, auditors, peers or the council itself found. */
+export type FindingGivenByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that inspectors, a commissioner, auditors, peers or the council itself found. */
+export type FindingLedToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that inspectors, a commissioner, auditors, peers or the council itself found. */
+export type FindingLinkGroupsArgs = {
+  direction?: InputMaybe<LinkDirection>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** Something that inspectors, a commissioner, auditors, peers or the council itself found. */
+export type FindingMeasuredByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that inspectors, a commissioner, auditors, peers or the council itself found. */
+export type FindingRecursAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that inspectors, a commissioner, auditors, peers or the council itself found. */
+export type FindingRecursFromArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that inspectors, a commissioner, auditors, peers or the council itself found. */
+export type FindingReferredToByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that inspectors, a commissioner, auditors, peers or the council itself found. */
+export type FindingRefersToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that inspectors, a commissioner, auditors, peers or the council itself found. */
+export type FindingRetellsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that inspectors, a commissioner, auditors, peers or the council itself found. */
+export type FindingRetoldByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that inspectors, a commissioner, auditors, peers or the council itself found. */
+export type FindingTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of findings. */
+export type FindingConnection = {
+  readonly __typename?: 'FindingConnection';
+  /** The page, with what is known of each entry. */
+  readonly edges: ReadonlyArray<FindingEdge>;
+  /** The page, the things alone. */
+  readonly nodes: ReadonlyArray<Finding>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the findings in a list. */
+export type FindingEdge = {
+  readonly __typename?: 'FindingEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The finding. */
+  readonly node: Finding;
+};
+
+/** A link to a finding, and how it is known. */
+export type FindingLink = Link & {
+  readonly __typename?: 'FindingLink';
+  /** How it is known. */
+  readonly basis: Basis;
+  /** Where it stands in its list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The rule that made it. */
+  readonly method?: Maybe<Scalars['String']['output']>;
+  /** The thing at the other end. */
+  readonly node: Finding;
+  /** The passages that carry it. */
+  readonly passages: ReadonlyArray<Passage>;
+  /** Why the rule made it, in words. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** The reason given. */
+  readonly reviewReason?: Maybe<Scalars['String']['output']>;
+  /** When it was decided. */
+  readonly reviewedAt?: Maybe<Scalars['Moment']['output']>;
+  /** Who decided on it. */
+  readonly reviewedBy?: Maybe<Scalars['String']['output']>;
+  /** What kind of reviewer that was. */
+  readonly reviewerKind?: Maybe<ReviewerKind>;
+  /** How sure a suggestion is, from 0 to 1. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A page of links to a finding. */
+export type FindingLinkConnection = {
+  readonly __typename?: 'FindingLinkConnection';
+  /** The page, with what is known of each entry. */
+  readonly edges: ReadonlyArray<FindingLink>;
+  /** The page, the things alone. */
+  readonly nodes: ReadonlyArray<Finding>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A gap, contradiction or defect that a rule found. */
+export type Flag = Node & {
+  readonly __typename?: 'Flag';
+  /** The day it is true of. */
+  readonly asAt?: Maybe<Scalars['Date']['output']>;
+  /** What to call it in a list: its number, and its words as far as they fit a line. */
+  readonly caption: Scalars['String']['output'];
+  /** The passage that a fact rests on. */
+  readonly citations: CitesPassageLinkConnection;
+  /** The council that owns it, where one does. */
+  readonly council?: Maybe<Council>;
+  /** What it is flagged by. */
+  readonly flags: FlagLinkConnection;
+  /** False for what is known only because a text names it. */
+  readonly held: Scalars['Boolean']['output'];
+  /** Its id: readable, and the same after every reading of the documents. */
+  readonly id: Scalars['ID']['output'];
+  /** Everything it is linked with, by relationship and direction. */
+  readonly linkGroups: ReadonlyArray<LinkGroup>;
+  /** Every property it has, as the graph holds them. */
+  readonly properties: ReadonlyArray<PropertyValue>;
+  /** What a flag is about. */
+  readonly raisedOn: NodeLinkConnection;
+  /** What it is referred to by. */
+  readonly referredToBy: RefersToLinkConnection;
+  /** Another thing that a text names. */
+  readonly refersTo: RefersToLinkConnection;
+  /** The rule that raised it. */
+  readonly rule: Scalars['String']['output'];
+  /** How much it matters. */
+  readonly severity: Severity;
+  /** What it says, in our words. */
+  readonly summary: Scalars['String']['output'];
+  /** The topic of a thing. */
+  readonly topics: TopicLinkConnection;
+  /** Whose words its text is. */
+  readonly wording: Wording;
+};
+
+
+/** A gap, contradiction or defect that a rule found. */
+export type FlagCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A gap, contradiction or defect that a rule found. */
+export type FlagFlagsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A gap, contradiction or defect that a rule found. */
+export type FlagLinkGroupsArgs = {
+  direction?: InputMaybe<LinkDirection>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** A gap, contradiction or defect that a rule found. */
+export type FlagRaisedOnArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A gap, contradiction or defect that a rule found. */
+export type FlagReferredToByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A gap, contradiction or defect that a rule found. */
+export type FlagRefersToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A gap, contradiction or defect that a rule found. */
+export type FlagTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of flags. */
+export type FlagConnection = {
+  readonly __typename?: 'FlagConnection';
+  /** The page, with what is known of each entry. */
+  readonly edges: ReadonlyArray<FlagEdge>;
+  /** The page, the things alone. */
+  readonly nodes: ReadonlyArray<Flag>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the flags in a list. */
+export type FlagEdge = {
+  readonly __typename?: 'FlagEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The flag. */
+  readonly node: Flag;
+};
+
+/** A link to a flag, and how it is known. */
+export type FlagLink = Link & {
+  readonly __typename?: 'FlagLink';
+  /** How it is known. */
+  readonly basis: Basis;
+  /** Where it stands in its list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The rule that made it. */
+  readonly method?: Maybe<Scalars['String']['output']>;
+  /** The thing at the other end. */
+  readonly node: Flag;
+  /** The passages that carry it. */
+  readonly passages: ReadonlyArray<Passage>;
+  /** Why the rule made it, in words. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** The reason given. */
+  readonly reviewReason?: Maybe<Scalars['String']['output']>;
+  /** When it was decided. */
+  readonly reviewedAt?: Maybe<Scalars['Moment']['output']>;
+  /** Who decided on it. */
+  readonly reviewedBy?: Maybe<Scalars['String']['output']>;
+  /** What kind of reviewer that was. */
+  readonly reviewerKind?: Maybe<ReviewerKind>;
+  /** How sure a suggestion is, from 0 to 1. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A page of links to a flag. */
+export type FlagLinkConnection = {
+  readonly __typename?: 'FlagLinkConnection';
+  /** The page, with what is known of each entry. */
+  readonly edges: ReadonlyArray<FlagLink>;
+  /** The page, the things alone. */
+  readonly nodes: ReadonlyArray<Flag>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The grades inspectors give, of all frameworks. */
+export type Grade =
+  /** A grade of frameworks before 2013. */
+  | 'ADEQUATE'
+  /** Good. */
+  | 'GOOD'
+  /** The lowest grade. */
+  | 'INADEQUATE'
+  /** A SEND area: inconsistent experiences and outcomes. */
+  | 'INCONSISTENT_EXPERIENCES'
+  /** Named, but not judged. */
+  | 'NOT_JUDGED'
+  /** The highest grade. */
+  | 'OUTSTANDING'
+  /** A SEND area: typically positive experiences and outcomes. */
+  | 'POSITIVE_EXPERIENCES'
+  /** Requires improvement, or requires improvement to be good. */
+  | 'REQUIRES_IMPROVEMENT'
+  /** A SEND area: widespread or systemic failings. */
+  | 'SYSTEMIC_FAILINGS';
+
+/** What the graph holds. */
+export type Graph = {
+  readonly __typename?: 'Graph';
+  /** The councils whose documents have been read. */
+  readonly councils: ReadonlyArray<Council>;
+  /** A digest of everything loaded: the same digest, the same graph. */
+  readonly digest: Scalars['String']['output'];
+  /** The engine that keeps the graph. */
+  readonly engine: Scalars['String']['output'];
+  /** How many there are of each label. */
+  readonly labels: ReadonlyArray<LabelCount>;
+  /** The newest day on which something that has been read was published or met: the day that counts as today where none is given. */
+  readonly newest?: Maybe<Scalars['Date']['output']>;
+  /** How many things. */
+  readonly nodes: Scalars['Int']['output'];
+  /** How many links between them. */
+  readonly relationships: Scalars['Int']['output'];
+  /** How many links there are of each relationship. */
+  readonly types: ReadonlyArray<TypeCount>;
+};
+
+/** Something that is counted again and again. */
+export type Indicator = Node & {
+  readonly __typename?: 'Indicator';
+  /** Which way is good. */
+  readonly better?: Maybe<Direction>;
+  /** What to call it in a list: its number, and its words as far as they fit a line. */
+  readonly caption: Scalars['String']['output'];
+  /** The passage that a fact rests on. */
+  readonly citations: CitesPassageLinkConnection;
+  /** The council that owns it, where one does. */
+  readonly council?: Maybe<Council>;
+  /** The group of indicators it belongs to. */
+  readonly family?: Maybe<Scalars['String']['output']>;
+  /** What it is flagged by. */
+  readonly flags: FlagLinkConnection;
+  /** False for what is known only because a text names it. */
+  readonly held: Scalars['Boolean']['output'];
+  /** Its id: readable, and the same after every reading of the documents. */
+  readonly id: Scalars['ID']['output'];
+  /** Everything it is linked with, by relationship and direction. */
+  readonly linkGroups: ReadonlyArray<LinkGroup>;
+  /** What it measures. */
+  readonly measures: NodeLinkConnection;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** What it has. */
+  readonly observations: ObservationLinkConnection;
+  /** What a figure, a rating key or a thing of a council belongs to. */
+  readonly ofCouncil: CouncilLinkConnection;
+  /** Who owns it; several own it jointly. */
+  readonly ownedBy: RoleLinkConnection;
+  /** Every property it has, as the graph holds them. */
+  readonly properties: ReadonlyArray<PropertyValue>;
+  /** What it is referred to by. */
+  readonly referredToBy: RefersToLinkConnection;
+  /** Another thing that a text names. */
+  readonly refersTo: RefersToLinkConnection;
+  /** The topic of a thing. */
+  readonly topics: TopicLinkConnection;
+  /** What it is counted in. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  /** Whose words its text is. */
+  readonly wording: Wording;
+};
+
+
+/** Something that is counted again and again. */
+export type IndicatorCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that is counted again and again. */
+export type IndicatorFlagsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that is counted again and again. */
+export type IndicatorLinkGroupsArgs = {
+  direction?: InputMaybe<LinkDirection>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** Something that is counted again and again. */
+export type IndicatorMeasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that is counted again and again. */
+export type IndicatorObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that is counted again and again. */
+export type IndicatorOfCouncilArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that is counted again and again. */
+export type IndicatorOwnedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that is counted again and again. */
+export type IndicatorReferredToByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that is counted again and again. */
+export type IndicatorRefersToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that is counted again and again. */
+export type IndicatorTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of indicators. */
+export type IndicatorConnection = {
+  readonly __typename?: 'IndicatorConnection';
+  /** The page, with what is known of each entry. */
+  readonly edges: ReadonlyArray<IndicatorEdge>;
+  /** The page, the things alone. */
+  readonly nodes: ReadonlyArray<Indicator>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the indicators in a list. */
+export type IndicatorEdge = {
+  readonly __typename?: 'IndicatorEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The indicator. */
+  readonly node: Indicator;
+};
+
+/** A link to a indicator, and how it is known. */
+export type IndicatorLink = Link & {
+  readonly __typename?: 'IndicatorLink';
+  /** How it is known. */
+  readonly basis: Basis;
+  /** Where it stands in its list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The rule that made it. */
+  readonly method?: Maybe<Scalars['String']['output']>;
+  /** The thing at the other end. */
+  readonly node: Indicator;
+  /** The passages that carry it. */
+  readonly passages: ReadonlyArray<Passage>;
+  /** Why the rule made it, in words. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** The reason given. */
+  readonly reviewReason?: Maybe<Scalars['String']['output']>;
+  /** When it was decided. */
+  readonly reviewedAt?: Maybe<Scalars['Moment']['output']>;
+  /** Who decided on it. */
+  readonly reviewedBy?: Maybe<Scalars['String']['output']>;
+  /** What kind of reviewer that was. */
+  readonly reviewerKind?: Maybe<ReviewerKind>;
+  /** How sure a suggestion is, from 0 to 1. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A page of links to a indicator. */
+export type IndicatorLinkConnection = {
+  readonly __typename?: 'IndicatorLinkConnection';
+  /** The page, with what is known of each entry. */
+  readonly edges: ReadonlyArray<IndicatorLink>;
+  /** The page, the things alone. */
+  readonly nodes: ReadonlyArray<Indicator>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An inspection, visit or review. */
+export type Inspection = Node & {
+  readonly __typename?: 'Inspection';
+  /** Who inspected. */
+  readonly body?: Maybe<Scalars['String']['output']>;
+  /** What to call it in a list: its number, and its words as far as they fit a line. */
+  readonly caption: Scalars['String']['output'];
+  /** The passage that a fact rests on. */
+  readonly citations: CitesPassageLinkConnection;
+  /** The council that owns it, where one does. */
+  readonly council?: Maybe<Council>;
+  /** Its last day. */
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  /** What it is flagged by. */
+  readonly flags: FlagLinkConnection;
+  /** The framework inspected under. */
+  readonly framework?: Maybe<Scalars['String']['output']>;
+  /** What it gave. */
+  readonly gave: NodeLinkConnection;
+  /** False for what is known only because a text names it. */
+  readonly held: Scalars['Boolean']['output'];
+  /** Its id: readable, and the same after every reading of the documents. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of inspection it is. */
+  readonly kind?: Maybe<InspectionKind>;
+  /** The lead inspector named in the report. */
+  readonly leadInspector?: Maybe<Scalars['String']['output']>;
+  /** Everything it is linked with, by relationship and direction. */
+  readonly linkGroups: ReadonlyArray<LinkGroup>;
+  /** What a figure, a rating key or a thing of a council belongs to. */
+  readonly ofCouncil: CouncilLinkConnection;
+  /** The overall grade. */
+  readonly overall?: Maybe<Grade>;
+  /** Every property it has, as the graph holds them. */
+  readonly properties: ReadonlyArray<PropertyValue>;
+  /** The day its report was published. */
+  readonly publishedOn?: Maybe<Scalars['Date']['output']>;
+  /** What it is referred to by. */
+  readonly referredToBy: RefersToLinkConnection;
+  /** Another thing that a text names. */
+  readonly refersTo: RefersToLinkConnection;
+  /** The document that tells of an inspection, plan or meeting. */
+  readonly reportedIn: DocumentLinkConnection;
+  /** Its first day. */
+  readonly startedOn?: Maybe<Scalars['Date']['output']>;
+  /** What the inspection is called. */
+  readonly title: Scalars['String']['output'];
+  /** The topic of a thing. */
+  readonly topics: TopicLinkConnection;
+  /** Whose words its text is. */
+  readonly wording: Wording;
+};
+
+
+/** An inspection, visit or review. */
+export type InspectionCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An inspection, visit or review. */
+export type InspectionFlagsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An inspection, visit or review. */
+export type InspectionGaveArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An inspection, visit or review. */
+export type InspectionLinkGroupsArgs = {
+  direction?: InputMaybe<LinkDirection>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** An inspection, visit or review. */
+export type InspectionOfCouncilArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An inspection, visit or review. */
+export type InspectionReferredToByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An inspection, visit or review. */
+export type InspectionRefersToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An inspection, visit or review. */
+export type InspectionReportedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An inspection, visit or review. */
+export type InspectionTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of inspections. */
+export type InspectionConnection = {
+  readonly __typename?: 'InspectionConnection';
+  /** The page, with what is known of each entry. */
+  readonly edges: ReadonlyArray<InspectionEdge>;
+  /** The page, the things alone. */
+  readonly nodes: ReadonlyArray<Inspection>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the inspections in a list. */
+export type InspectionEdge = {
+  readonly __typename?: 'InspectionEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The inspection. */
+  readonly node: Inspection;
+};
+
+/** The kinds of inspection and visit. */
+export type InspectionKind =
+  /** A visit to one part of the services, without judgements. */
+  | 'FOCUSED_VISIT'
+  /** An inspection of a whole area by several inspectorates. */
+  | 'JOINT_AREA'
+  /** A visit after a judgement of inadequate. */
+  | 'MONITORING_VISIT'
+  /** Any other inspection or review. */
+  | 'OTHER'
+  /** A review by officers and members of other councils. */
+  | 'PEER_REVIEW'
+  /** A review of the local safeguarding children board. */
+  | 'SAFEGUARDING_BOARD'
+  /** An inspection of the local area for special educational needs and disabilities. */
+  | 'SEND'
+  /** An inspection of a council's children's services with judgements. */
+  | 'STANDARD';
+
+/** One area's grade in an inspection. */
+export type Judgement = Node & {
+  readonly __typename?: 'Judgement';
+  /** The area judged, as printed. */
+  readonly area: Scalars['String']['output'];
+  /** Keys of the area that hold across frameworks. */
+  readonly areaKeys: ReadonlyArray<Scalars['String']['output']>;
+  /** What to call it in a list: its number, and its words as far as they fit a line. */
+  readonly caption: Scalars['String']['output'];
+  /** The passage that a fact rests on. */
+  readonly citations: CitesPassageLinkConnection;
+  /** The council that owns it, where one does. */
+  readonly council?: Maybe<Council>;
+  /** What it is flagged by. */
+  readonly flags: FlagLinkConnection;
+  /** Who or what gave a judgement, finding, recommendation or measure. */
+  readonly givenBy: NodeLinkConnection;
+  /** The grade given. */
+  readonly grade: Grade;
+  /** False for what is known only because a text names it. */
+  readonly held: Scalars['Boolean']['output'];
+  /** Its id: readable, and the same after every reading of the documents. */
+  readonly id: Scalars['ID']['output'];
+  /** Everything it is linked with, by relationship and direction. */
+  readonly linkGroups: ReadonlyArray<LinkGroup>;
+  /** Every property it has, as the graph holds them. */
+  readonly properties: ReadonlyArray<PropertyValue>;
+  /** What it is referred to by. */
+  readonly referredToBy: RefersToLinkConnection;
+  /** Another thing that a text names. */
+  readonly refersTo: RefersToLinkConnection;
+  /** The topic of a thing. */
+  readonly topics: TopicLinkConnection;
+  /** Whose words its text is. */
+  readonly wording: Wording;
+};
+
+
+/** One area's grade in an inspection. */
+export type JudgementCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One area's grade in an inspection. */
+export type JudgementFlagsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One area's grade in an inspection. */
+export type JudgementGivenByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One area's grade in an inspection. */
+export type JudgementLinkGroupsArgs = {
+  direction?: InputMaybe<LinkDirection>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** One area's grade in an inspection. */
+export type JudgementReferredToByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One area's grade in an inspection. */
+export type JudgementRefersToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One area's grade in an inspection. */
+export type JudgementTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of judgements. */
+export type JudgementConnection = {
+  readonly __typename?: 'JudgementConnection';
+  /** The page, with what is known of each entry. */
+  readonly edges: ReadonlyArray<JudgementEdge>;
+  /** The page, the things alone. */
+  readonly nodes: ReadonlyArray<Judgement>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the judgements in a list. */
+export type JudgementEdge = {
+  readonly __typename?: 'JudgementEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The judgement. */
+  readonly node: Judgement;
+};
+
+/** The labels of the graph. */
+export type Label =
+  /** One thing that a plan says will be done. */
+  | 'Action'
+  /** One item of a meeting's agenda. */
+  | 'AgendaItem'
+  /** What somebody promised a meeting. */
+  | 'Commitment'
+  /** A council whose children's services the documents are about. */
+  | 'Council'
+  /** A published document, or a report within a pack. */
+  | 'Document'
+  /** Something that inspectors, a commissioner, auditors, peers or the council itself found. */
+  | 'Finding'
+  /** A gap, contradiction or defect that a rule found. */
+  | 'Flag'
+  /** Something that is counted again and again. */
+  | 'Indicator'
+  /** An inspection, visit or review. */
+  | 'Inspection'
+  /** One area's grade in an inspection. */
+  | 'Judgement'
+  /** One point raised in a minute. */
+  | 'Matter'
+  /** A row of a plan's appendix: what an inspection asked, as the plan took it up. */
+  | 'Measure'
+  /** A meeting of a committee or board. */
+  | 'Meeting'
+  /** One numbered entry of a meeting's minutes. */
+  | 'Minute'
+  /** What a group of actions is to achieve. */
+  | 'Objective'
+  /** One figure of an indicator. */
+  | 'Observation'
+  /** What a priority is to bring about. */
+  | 'Outcome'
+  /** A run of characters in a document that facts cite. */
+  | 'Passage'
+  /** An improvement plan, in one version. */
+  | 'Plan'
+  /** The top level of a plan, whatever the plan's word for it. */
+  | 'Priority'
+  /** One row of a plan's own key to its ratings. */
+  | 'RagKey'
+  /** Whatever an inspector, a commissioner or an officer asks for. */
+  | 'Recommendation'
+  /** What a meeting resolved. */
+  | 'Resolution'
+  /** A post, board, organisation or committee that owns, is asked or answers. */
+  | 'Role'
+  /** A headed part of a document. */
+  | 'Section'
+  /** A plan of one service that an improvement plan points to. */
+  | 'ServicePlan'
+  /** How a plan says that success will be seen. */
+  | 'SuccessMeasure'
+  /** A subject of children's services that things can be about. */
+  | 'Topic'
+  /** Progress as the council tells it, where a plan is not printed anew. */
+  | 'Update';
+
+/** How many things there are of one label. */
+export type LabelCount = {
+  readonly __typename?: 'LabelCount';
+  /** What the label means. */
+  readonly about: Scalars['String']['output'];
+  /** The label. */
+  readonly label: Label;
+  /** What several are called. */
+  readonly many: Scalars['String']['output'];
+  /** What one is called. */
+  readonly one: Scalars['String']['output'];
+  /** How many there are. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** A link from the thing at hand to another, and how it is known. */
+export type Link = {
+  /** How it is known. */
+  readonly basis: Basis;
+  /** Where it stands in its list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The rule that made it. */
+  readonly method?: Maybe<Scalars['String']['output']>;
+  /** The passages that carry it. */
+  readonly passages: ReadonlyArray<Passage>;
+  /** Why the rule made it, in words. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** The reason given. */
+  readonly reviewReason?: Maybe<Scalars['String']['output']>;
+  /** When it was decided. */
+  readonly reviewedAt?: Maybe<Scalars['Moment']['output']>;
+  /** Who decided on it. */
+  readonly reviewedBy?: Maybe<Scalars['String']['output']>;
+  /** What kind of reviewer that was. */
+  readonly reviewerKind?: Maybe<ReviewerKind>;
+  /** How sure a suggestion is, from 0 to 1. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Which way a link runs from the thing at hand. */
+export type LinkDirection =
+  /** To it. */
+  | 'IN'
+  /** From it. */
+  | 'OUT';
+
+/** All links of one relationship and direction from one thing. */
+export type LinkGroup = {
+  readonly __typename?: 'LinkGroup';
+  /** Which way the links run. */
+  readonly direction: LinkDirection;
+  /** The links, a page at a time. */
+  readonly page: NodeLinkConnection;
+  /** The link in words, read from the thing at hand: is owned by. */
+  readonly phrase: Scalars['String']['output'];
+  /** How many there are. */
+  readonly total: Scalars['Int']['output'];
+  /** The relationship. */
+  readonly type: RelationshipType;
+};
+
+
+/** All links of one relationship and direction from one thing. */
+export type LinkGroupPageArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One point raised in a minute. */
+export type Matter = Node & {
+  readonly __typename?: 'Matter';
+  /** What to call it in a list: its number, and its words as far as they fit a line. */
+  readonly caption: Scalars['String']['output'];
+  /** The passage that a fact rests on. */
+  readonly citations: CitesPassageLinkConnection;
+  /** The council that owns it, where one does. */
+  readonly council?: Maybe<Council>;
+  /** What it is flagged by. */
+  readonly flags: FlagLinkConnection;
+  /** False for what is known only because a text names it. */
+  readonly held: Scalars['Boolean']['output'];
+  /** Its id: readable, and the same after every reading of the documents. */
+  readonly id: Scalars['ID']['output'];
+  /** Everything it is linked with, by relationship and direction. */
+  readonly linkGroups: ReadonlyArray<LinkGroup>;
+  /** Its place in the minute. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** Every property it has, as the graph holds them. */
+  readonly properties: ReadonlyArray<PropertyValue>;
+  /** The minute in which a matter was raised or a promise made. */
+  readonly raisedIn: MinuteLinkConnection;
+  /** What it is referred to by. */
+  readonly referredToBy: RefersToLinkConnection;
+  /** Another thing that a text names. */
+  readonly refersTo: RefersToLinkConnection;
+  /** What was raised, in our words. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** What was raised, in the words of the source. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The topic of a thing. */
+  readonly topics: TopicLinkConnection;
+  /** Whose words its text is. */
+  readonly wording: Wording;
+};
+
+
+/** One point raised in a minute. */
+export type MatterCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One point raised in a minute. */
+export type MatterFlagsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One point raised in a minute. */
+export type MatterLinkGroupsArgs = {
+  direction?: InputMaybe<LinkDirection>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** One point raised in a minute. */
+export type MatterRaisedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One point raised in a minute. */
+export type MatterReferredToByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One point raised in a minute. */
+export type MatterRefersToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One point raised in a minute. */
+export type MatterTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of matters raised. */
+export type MatterConnection = {
+  readonly __typename?: 'MatterConnection';
+  /** The page, with what is known of each entry. */
+  readonly edges: ReadonlyArray<MatterEdge>;
+  /** The page, the things alone. */
+  readonly nodes: ReadonlyArray<Matter>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the matters raised in a list. */
+export type MatterEdge = {
+  readonly __typename?: 'MatterEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The matter raised. */
+  readonly node: Matter;
+};
+
+/** A row of a plan's appendix: what an inspection asked, as the plan took it up. */
+export type Measure = Node & {
+  readonly __typename?: 'Measure';
+  /** What a plan does about something found, asked or resolved. */
+  readonly addressedBy: NodeLinkConnection;
+  /** What it came from. */
+  readonly cameFrom: FindingLinkConnection;
+  /** What to call it in a list: its number, and its words as far as they fit a line. */
+  readonly caption: Scalars['String']['output'];
+  /** The passage that a fact rests on. */
+  readonly citations: CitesPassageLinkConnection;
+  /** The council that owns it, where one does. */
+  readonly council?: Maybe<Council>;
+  /** Those of them that name nothing in the plan. */
+  readonly danglingRefs: ReadonlyArray<Scalars['String']['output']>;
+  /** What it is flagged by. */
+  readonly flags: FlagLinkConnection;
+  /** Who or what gave a judgement, finding, recommendation or measure. */
+  readonly givenBy: NodeLinkConnection;
+  /** False for what is known only because a text names it. */
+  readonly held: Scalars['Boolean']['output'];
+  /** Its id: readable, and the same after every reading of the documents. */
+  readonly id: Scalars['ID']['output'];
+  /** Everything it is linked with, by relationship and direction. */
+  readonly linkGroups: ReadonlyArray<LinkGroup>;
+  /** The indicator that should show the change. */
+  readonly measuredBy: IndicatorLinkConnection;
+  /** The references to the plan, as printed. */
+  readonly printedRefs: ReadonlyArray<Scalars['String']['output']>;
+  /** Every property it has, as the graph holds them. */
+  readonly properties: ReadonlyArray<PropertyValue>;
+  /** The same concern, found or asked again later. */
+  readonly recursAs: NodeLinkConnection;
+  /** What it recurs from. */
+  readonly recursFrom: NodeLinkConnection;
+  /** Its reference, as A1. */
+  readonly ref: Scalars['String']['output'];
+  /** What it is referred to by. */
+  readonly referredToBy: RefersToLinkConnection;
+  /** Another thing that a text names. */
+  readonly refersTo: RefersToLinkConnection;
+  /** The recommendation that a measure says again. */
+  readonly restates: RecommendationLinkConnection;
+  /** What it asks, in our words. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** What it asks, in the words of the source. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The topic of a thing. */
+  readonly topics: TopicLinkConnection;
+  /** What it is reported on by. */
+  readonly updates: UpdateLinkConnection;
+  /** Whose words its text is. */
+  readonly wording: Wording;
+};
+
+
+/** A row of a plan's appendix: what an inspection asked, as the plan took it up. */
+export type MeasureAddressedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A row of a plan's appendix: what an inspection asked, as the plan took it up. */
+export type MeasureCameFromArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A row of a plan's appendix: what an inspection asked, as the plan took it up. */
+export type MeasureCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A row of a plan's appendix: what an inspection asked, as the plan took it up. */
+export type MeasureFlagsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A row of a plan's appendix: what an inspection asked, as the plan took it up. */
+export type MeasureGivenByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A row of a plan's appendix: what an inspection asked, as the plan took it up. */
+export type MeasureLinkGroupsArgs = {
+  direction?: InputMaybe<LinkDirection>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** A row of a plan's appendix: what an inspection asked, as the plan took it up. */
+export type MeasureMeasuredByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A row of a plan's appendix: what an inspection asked, as the plan took it up. */
+export type MeasureRecursAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A row of a plan's appendix: what an inspection asked, as the plan took it up. */
+export type MeasureRecursFromArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A row of a plan's appendix: what an inspection asked, as the plan took it up. */
+export type MeasureReferredToByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A row of a plan's appendix: what an inspection asked, as the plan took it up. */
+export type MeasureRefersToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A row of a plan's appendix: what an inspection asked, as the plan took it up. */
+export type MeasureRestatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A row of a plan's appendix: what an inspection asked, as the plan took it up. */
+export type MeasureTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A row of a plan's appendix: what an inspection asked, as the plan took it up. */
+export type MeasureUpdatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of measures. */
+export type MeasureConnection = {
+  readonly __typename?: 'MeasureConnection';
+  /** The page, with what is known of each entry. */
+  readonly edges: ReadonlyArray<MeasureEdge>;
+  /** The page, the things alone. */
+  readonly nodes: ReadonlyArray<Measure>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the measures in a list. */
+export type MeasureEdge = {
+  readonly __typename?: 'MeasureEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The measure. */
+  readonly node: Measure;
+};
+
+/** A link to a measure, and how it is known. */
+export type MeasureLink = Link & {
+  readonly __typename?: 'MeasureLink';
+  /** How it is known. */
+  readonly basis: Basis;
+  /** Where it stands in its list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The rule that made it. */
+  readonly method?: Maybe<Scalars['String']['output']>;
+  /** The thing at the other end. */
+  readonly node: Measure;
+  /** The passages that carry it. */
+  readonly passages: ReadonlyArray<Passage>;
+  /** Why the rule made it, in words. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** The reason given. */
+  readonly reviewReason?: Maybe<Scalars['String']['output']>;
+  /** When it was decided. */
+  readonly reviewedAt?: Maybe<Scalars['Moment']['output']>;
+  /** Who decided on it. */
+  readonly reviewedBy?: Maybe<Scalars['String']['output']>;
+  /** What kind of reviewer that was. */
+  readonly reviewerKind?: Maybe<ReviewerKind>;
+  /** How sure a suggestion is, from 0 to 1. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A page of links to a measure. */
+export type MeasureLinkConnection = {
+  readonly __typename?: 'MeasureLinkConnection';
+  /** The page, with what is known of each entry. */
+  readonly edges: ReadonlyArray<MeasureLink>;
+  /** The page, the things alone. */
+  readonly nodes: ReadonlyArray<Measure>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A meeting of a committee or board. */
+export type Meeting = Node & {
+  readonly __typename?: 'Meeting';
+  /** What it has on its agenda. */
+  readonly agenda: AgendaItemLinkConnection;
+  /** The body that met. */
+  readonly body?: Maybe<Scalars['String']['output']>;
+  /** What to call it in a list: its number, and its words as far as they fit a line. */
+  readonly caption: Scalars['String']['output'];
+  /** The passage that a fact rests on. */
+  readonly citations: CitesPassageLinkConnection;
+  /** The council that owns it, where one does. */
+  readonly council?: Maybe<Council>;
+  /** The day it was held. */
+  readonly date?: Maybe<Scalars['Date']['output']>;
+  /** What it is flagged by. */
+  readonly flags: FlagLinkConnection;
+  /** What it gave. */
+  readonly gave: NodeLinkConnection;
+  /** False for what is known only because a text names it. */
+  readonly held: Scalars['Boolean']['output'];
+  /** Its id: readable, and the same after every reading of the documents. */
+  readonly id: Scalars['ID']['output'];
+  /** Everything it is linked with, by relationship and direction. */
+  readonly linkGroups: ReadonlyArray<LinkGroup>;
+  /** What it has as a minute. */
+  readonly minutes: MinuteLinkConnection;
+  /** Its number as printed. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** What a figure, a rating key or a thing of a council belongs to. */
+  readonly ofCouncil: CouncilLinkConnection;
+  /** Every property it has, as the graph holds them. */
+  readonly properties: ReadonlyArray<PropertyValue>;
+  /** What it is referred to by. */
+  readonly referredToBy: RefersToLinkConnection;
+  /** Another thing that a text names. */
+  readonly refersTo: RefersToLinkConnection;
+  /** The document that tells of an inspection, plan or meeting. */
+  readonly reportedIn: DocumentLinkConnection;
+  /** Its title. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** The topic of a thing. */
+  readonly topics: TopicLinkConnection;
+  /** Where. */
+  readonly venue?: Maybe<Scalars['String']['output']>;
+  /** Whose words its text is. */
+  readonly wording: Wording;
+};
+
+
+/** A meeting of a committee or board. */
+export type MeetingAgendaArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A meeting of a committee or board. */
+export type MeetingCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A meeting of a committee or board. */
+export type MeetingFlagsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A meeting of a committee or board. */
+export type MeetingGaveArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A meeting of a committee or board. */
+export type MeetingLinkGroupsArgs = {
+  direction?: InputMaybe<LinkDirection>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** A meeting of a committee or board. */
+export type MeetingMinutesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A meeting of a committee or board. */
+export type MeetingOfCouncilArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A meeting of a committee or board. */
+export type MeetingReferredToByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A meeting of a committee or board. */
+export type MeetingRefersToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A meeting of a committee or board. */
+export type MeetingReportedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A meeting of a committee or board. */
+export type MeetingTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of meetings. */
+export type MeetingConnection = {
+  readonly __typename?: 'MeetingConnection';
+  /** The page, with what is known of each entry. */
+  readonly edges: ReadonlyArray<MeetingEdge>;
+  /** The page, the things alone. */
+  readonly nodes: ReadonlyArray<Meeting>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the meetings in a list. */
+export type MeetingEdge = {
+  readonly __typename?: 'MeetingEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The meeting. */
+  readonly node: Meeting;
+};
+
+/** A link to a meeting, and how it is known. */
+export type MeetingLink = Link & {
+  readonly __typename?: 'MeetingLink';
+  /** How it is known. */
+  readonly basis: Basis;
+  /** Where it stands in its list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The rule that made it. */
+  readonly method?: Maybe<Scalars['String']['output']>;
+  /** The thing at the other end. */
+  readonly node: Meeting;
+  /** The passages that carry it. */
+  readonly passages: ReadonlyArray<Passage>;
+  /** Why the rule made it, in words. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** The reason given. */
+  readonly reviewReason?: Maybe<Scalars['String']['output']>;
+  /** When it was decided. */
+  readonly reviewedAt?: Maybe<Scalars['Moment']['output']>;
+  /** Who decided on it. */
+  readonly reviewedBy?: Maybe<Scalars['String']['output']>;
+  /** What kind of reviewer that was. */
+  readonly reviewerKind?: Maybe<ReviewerKind>;
+  /** How sure a suggestion is, from 0 to 1. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A page of links to a meeting. */
+export type MeetingLinkConnection = {
+  readonly __typename?: 'MeetingLinkConnection';
+  /** The page, with what is known of each entry. */
+  readonly edges: ReadonlyArray<MeetingLink>;
+  /** The page, the things alone. */
+  readonly nodes: ReadonlyArray<Meeting>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One numbered entry of a meeting's minutes. */
+export type Minute = Node & {
+  readonly __typename?: 'Minute';
+  /** What it answers. */
+  readonly answers: NodeLinkConnection;
+  /** What to call it in a list: its number, and its words as far as they fit a line. */
+  readonly caption: Scalars['String']['output'];
+  /** The passage that a fact rests on. */
+  readonly citations: CitesPassageLinkConnection;
+  /** What a meeting had before it. */
+  readonly considered: NodeLinkConnection;
+  /** The council that owns it, where one does. */
+  readonly council?: Maybe<Council>;
+  /** What it is flagged by. */
+  readonly flags: FlagLinkConnection;
+  /** False for what is known only because a text names it. */
+  readonly held: Scalars['Boolean']['output'];
+  /** Its id: readable, and the same after every reading of the documents. */
+  readonly id: Scalars['ID']['output'];
+  /** Everything it is linked with, by relationship and direction. */
+  readonly linkGroups: ReadonlyArray<LinkGroup>;
+  /** The meeting that a minute records. */
+  readonly minuteOf: MeetingLinkConnection;
+  /** Its number as printed. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** Every property it has, as the graph holds them. */
+  readonly properties: ReadonlyArray<PropertyValue>;
+  /** What it raised. */
+  readonly raised: NodeLinkConnection;
+  /** What it is referred to by. */
+  readonly referredToBy: RefersToLinkConnection;
+  /** Another thing that a text names. */
+  readonly refersTo: RefersToLinkConnection;
+  /** What it resolved. */
+  readonly resolved: ResolutionLinkConnection;
+  /** What it says, in our words. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** What it says, in the words of the source. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** Its heading. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** The topic of a thing. */
+  readonly topics: TopicLinkConnection;
+  /** Whose words its text is. */
+  readonly wording: Wording;
+};
+
+
+/** One numbered entry of a meeting's minutes. */
+export type MinuteAnswersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One numbered entry of a meeting's minutes. */
+export type MinuteCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One numbered entry of a meeting's minutes. */
+export type MinuteConsideredArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One numbered entry of a meeting's minutes. */
+export type MinuteFlagsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One numbered entry of a meeting's minutes. */
+export type MinuteLinkGroupsArgs = {
+  direction?: InputMaybe<LinkDirection>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** One numbered entry of a meeting's minutes. */
+export type MinuteMinuteOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One numbered entry of a meeting's minutes. */
+export type MinuteRaisedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One numbered entry of a meeting's minutes. */
+export type MinuteReferredToByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One numbered entry of a meeting's minutes. */
+export type MinuteRefersToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One numbered entry of a meeting's minutes. */
+export type MinuteResolvedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One numbered entry of a meeting's minutes. */
+export type MinuteTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of minutes. */
+export type MinuteConnection = {
+  readonly __typename?: 'MinuteConnection';
+  /** The page, with what is known of each entry. */
+  readonly edges: ReadonlyArray<MinuteEdge>;
+  /** The page, the things alone. */
+  readonly nodes: ReadonlyArray<Minute>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the minutes in a list. */
+export type MinuteEdge = {
+  readonly __typename?: 'MinuteEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The minute. */
+  readonly node: Minute;
+};
+
+/** A link to a minute, and how it is known. */
+export type MinuteLink = Link & {
+  readonly __typename?: 'MinuteLink';
+  /** How it is known. */
+  readonly basis: Basis;
+  /** Where it stands in its list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The rule that made it. */
+  readonly method?: Maybe<Scalars['String']['output']>;
+  /** The thing at the other end. */
+  readonly node: Minute;
+  /** The passages that carry it. */
+  readonly passages: ReadonlyArray<Passage>;
+  /** Why the rule made it, in words. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** The reason given. */
+  readonly reviewReason?: Maybe<Scalars['String']['output']>;
+  /** When it was decided. */
+  readonly reviewedAt?: Maybe<Scalars['Moment']['output']>;
+  /** Who decided on it. */
+  readonly reviewedBy?: Maybe<Scalars['String']['output']>;
+  /** What kind of reviewer that was. */
+  readonly reviewerKind?: Maybe<ReviewerKind>;
+  /** How sure a suggestion is, from 0 to 1. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A page of links to a minute. */
+export type MinuteLinkConnection = {
+  readonly __typename?: 'MinuteLinkConnection';
+  /** The page, with what is known of each entry. */
+  readonly edges: ReadonlyArray<MinuteLink>;
+  /** The page, the things alone. */
+  readonly nodes: ReadonlyArray<Minute>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A thing in the graph. Every label of the model is a type that implements it. */
+export type Node = {
+  /** What to call it in a list: its number, and its words as far as they fit a line. */
+  readonly caption: Scalars['String']['output'];
+  /** The passages it rests on. */
+  readonly citations: CitesPassageLinkConnection;
+  /** The council that owns it, where one does. */
+  readonly council?: Maybe<Council>;
+  /** False for what is known only because a text names it. */
+  readonly held: Scalars['Boolean']['output'];
+  /** Its id: readable, and the same after every reading of the documents. */
+  readonly id: Scalars['ID']['output'];
+  /** Everything it is linked with, by relationship and direction. */
+  readonly linkGroups: ReadonlyArray<LinkGroup>;
+  /** Every property it has, as the graph holds them. */
+  readonly properties: ReadonlyArray<PropertyValue>;
+  /** Whose words its text is. */
+  readonly wording: Wording;
+};
+
+
+/** A thing in the graph. Every label of the model is a type that implements it. */
+export type NodeCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A thing in the graph. Every label of the model is a type that implements it. */
+export type NodeLinkGroupsArgs = {
+  direction?: InputMaybe<LinkDirection>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+/** A link to a thing of any label, and how it is known. */
+export type NodeLink = Link & {
+  readonly __typename?: 'NodeLink';
+  /** How it is known. */
+  readonly basis: Basis;
+  /** Where it stands in its list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The rule that made it. */
+  readonly method?: Maybe<Scalars['String']['output']>;
+  /** The thing at the other end. */
+  readonly node: Node;
+  /** The passages that carry it. */
+  readonly passages: ReadonlyArray<Passage>;
+  /** Why the rule made it, in words. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** The reason given. */
+  readonly reviewReason?: Maybe<Scalars['String']['output']>;
+  /** When it was decided. */
+  readonly reviewedAt?: Maybe<Scalars['Moment']['output']>;
+  /** Who decided on it. */
+  readonly reviewedBy?: Maybe<Scalars['String']['output']>;
+  /** What kind of reviewer that was. */
+  readonly reviewerKind?: Maybe<ReviewerKind>;
+  /** How sure a suggestion is, from 0 to 1. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A page of links to a thing of any label. */
+export type NodeLinkConnection = {
+  readonly __typename?: 'NodeLinkConnection';
+  /** The page, with what is known of each entry. */
+  readonly edges: ReadonlyArray<NodeLink>;
+  /** The page, the things alone. */
+  readonly nodes: ReadonlyArray<Node>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What a group of actions is to achieve. */
+export type Objective = Node & {
+  readonly __typename?: 'Objective';
+  /** What it addresses. */
+  readonly addresses: NodeLinkConnection;
+  /** What to call it in a list: its number, and its words as far as they fit a line. */
+  readonly caption: Scalars['String']['output'];
+  /** The passage that a fact rests on. */
+  readonly citations: CitesPassageLinkConnection;
+  /** What it has under it. */
+  readonly contains: ActionLinkConnection;
+  /** What it is continued by. */
+  readonly continuedBy: ObjectiveLinkConnection;
+  /** The same action or objective in the earlier version. */
+  readonly continues: ObjectiveLinkConnection;
+  /** The council that owns it, where one does. */
+  readonly council?: Maybe<Council>;
+  /** What it is flagged by. */
+  readonly flags: FlagLinkConnection;
+  /** False for what is known only because a text names it. */
+  readonly held: Scalars['Boolean']['output'];
+  /** Its id: readable, and the same after every reading of the documents. */
+  readonly id: Scalars['ID']['output'];
+  /** Everything it is linked with, by relationship and direction. */
+  readonly linkGroups: ReadonlyArray<LinkGroup>;
+  /** The indicator that should show the change. */
+  readonly measuredBy: IndicatorLinkConnection;
+  /** Its number as printed. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** Every property it has, as the graph holds them. */
+  readonly properties: ReadonlyArray<PropertyValue>;
+  /** Its reference as printed. */
+  readonly ref?: Maybe<Scalars['String']['output']>;
+  /** What it is referred to by. */
+  readonly referredToBy: RefersToLinkConnection;
+  /** Another thing that a text names. */
+  readonly refersTo: RefersToLinkConnection;
+  /** What it says, in our words. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** What it says, in the words of the source. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** Its title. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** The topic of a thing. */
+  readonly topics: TopicLinkConnection;
+  /** The nearest level of the plan above. */
+  readonly under: NodeLinkConnection;
+  /** What it is reported on by. */
+  readonly updates: UpdateLinkConnection;
+  /** Whose words its text is. */
+  readonly wording: Wording;
+};
+
+
+/** What a group of actions is to achieve. */
+export type ObjectiveAddressesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a group of actions is to achieve. */
+export type ObjectiveCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a group of actions is to achieve. */
+export type ObjectiveContainsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a group of actions is to achieve. */
+export type ObjectiveContinuedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a group of actions is to achieve. */
+export type ObjectiveContinuesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a group of actions is to achieve. */
+export type ObjectiveFlagsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a group of actions is to achieve. */
+export type ObjectiveLinkGroupsArgs = {
+  direction?: InputMaybe<LinkDirection>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** What a group of actions is to achieve. */
+export type ObjectiveMeasuredByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a group of actions is to achieve. */
+export type ObjectiveReferredToByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a group of actions is to achieve. */
+export type ObjectiveRefersToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a group of actions is to achieve. */
+export type ObjectiveTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a group of actions is to achieve. */
+export type ObjectiveUnderArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a group of actions is to achieve. */
+export type ObjectiveUpdatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of objectives. */
+export type ObjectiveConnection = {
+  readonly __typename?: 'ObjectiveConnection';
+  /** The page, with what is known of each entry. */
+  readonly edges: ReadonlyArray<ObjectiveEdge>;
+  /** The page, the things alone. */
+  readonly nodes: ReadonlyArray<Objective>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the objectives in a list. */
+export type ObjectiveEdge = {
+  readonly __typename?: 'ObjectiveEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The objective. */
+  readonly node: Objective;
+};
+
+/** A link to a objective, and how it is known. */
+export type ObjectiveLink = Link & {
+  readonly __typename?: 'ObjectiveLink';
+  /** How it is known. */
+  readonly basis: Basis;
+  /** Where it stands in its list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The rule that made it. */
+  readonly method?: Maybe<Scalars['String']['output']>;
+  /** The thing at the other end. */
+  readonly node: Objective;
+  /** The passages that carry it. */
+  readonly passages: ReadonlyArray<Passage>;
+  /** Why the rule made it, in words. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** The reason given. */
+  readonly reviewReason?: Maybe<Scalars['String']['output']>;
+  /** When it was decided. */
+  readonly reviewedAt?: Maybe<Scalars['Moment']['output']>;
+  /** Who decided on it. */
+  readonly reviewedBy?: Maybe<Scalars['String']['output']>;
+  /** What kind of reviewer that was. */
+  readonly reviewerKind?: Maybe<ReviewerKind>;
+  /** How sure a suggestion is, from 0 to 1. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A page of links to a objective. */
+export type ObjectiveLinkConnection = {
+  readonly __typename?: 'ObjectiveLinkConnection';
+  /** The page, with what is known of each entry. */
+  readonly edges: ReadonlyArray<ObjectiveLink>;
+  /** The page, the things alone. */
+  readonly nodes: ReadonlyArray<Objective>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One figure of an indicator. */
+export type Observation = Node & {
+  readonly __typename?: 'Observation';
+  /** What to call it in a list: its number, and its words as far as they fit a line. */
+  readonly caption: Scalars['String']['output'];
+  /** The passage that a fact rests on. */
+  readonly citations: CitesPassageLinkConnection;
+  /** The council that owns it, where one does. */
+  readonly council?: Maybe<Council>;
+  /** The number behind a rate or percentage. */
+  readonly count?: Maybe<Scalars['Float']['output']>;
+  /** The last day it covers; the first again for a point in time. */
+  readonly end?: Maybe<Scalars['Date']['output']>;
+  /** What it is flagged by. */
+  readonly flags: FlagLinkConnection;
+  /** False for what is known only because a text names it. */
+  readonly held: Scalars['Boolean']['output'];
+  /** Its id: readable, and the same after every reading of the documents. */
+  readonly id: Scalars['ID']['output'];
+  /** What the figure is. */
+  readonly kind?: Maybe<ObservationKind>;
+  /** The period or column as printed. */
+  readonly label?: Maybe<Scalars['String']['output']>;
+  /** Everything it is linked with, by relationship and direction. */
+  readonly linkGroups: ReadonlyArray<LinkGroup>;
+  /** The base, as 12 in "3 of 12". */
+  readonly of?: Maybe<Scalars['Float']['output']>;
+  /** What a figure, a rating key or a thing of a council belongs to. */
+  readonly ofIndicator: IndicatorLinkConnection;
+  /** How the period is known. */
+  readonly periodBasis?: Maybe<PeriodBasis>;
+  /** The area it is about. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /** The figure as printed. */
+  readonly printed?: Maybe<Scalars['String']['output']>;
+  /** Every property it has, as the graph holds them. */
+  readonly properties: ReadonlyArray<PropertyValue>;
+  /** A word that bounds it: over, about, at most. */
+  readonly qualifier?: Maybe<Scalars['String']['output']>;
+  /** What it is referred to by. */
+  readonly referredToBy: RefersToLinkConnection;
+  /** Another thing that a text names. */
+  readonly refersTo: RefersToLinkConnection;
+  /** True for a count under five. */
+  readonly small?: Maybe<Scalars['Boolean']['output']>;
+  /** The first day it covers. */
+  readonly start?: Maybe<Scalars['Date']['output']>;
+  /** The topic of a thing. */
+  readonly topics: TopicLinkConnection;
+  /** What it is counted in. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  /** The figure. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  /** Whose words its text is. */
+  readonly wording: Wording;
+};
+
+
+/** One figure of an indicator. */
+export type ObservationCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One figure of an indicator. */
+export type ObservationFlagsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One figure of an indicator. */
+export type ObservationLinkGroupsArgs = {
+  direction?: InputMaybe<LinkDirection>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** One figure of an indicator. */
+export type ObservationOfIndicatorArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One figure of an indicator. */
+export type ObservationReferredToByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One figure of an indicator. */
+export type ObservationRefersToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One figure of an indicator. */
+export type ObservationTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of figures. */
+export type ObservationConnection = {
+  readonly __typename?: 'ObservationConnection';
+  /** The page, with what is known of each entry. */
+  readonly edges: ReadonlyArray<ObservationEdge>;
+  /** The page, the things alone. */
+  readonly nodes: ReadonlyArray<Observation>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the figures in a list. */
+export type ObservationEdge = {
+  readonly __typename?: 'ObservationEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The figure. */
+  readonly node: Observation;
+};
+
+/** What a figure is. */
+export type ObservationKind =
+  /** What was measured. */
+  | 'ACTUAL'
+  /** A difference between two measurements. */
+  | 'CHANGE'
+  /** The same measure elsewhere. */
+  | 'COMPARATOR'
+  /** What was aimed at. */
+  | 'TARGET'
+  /** A limit between ratings. */
+  | 'THRESHOLD';
+
+/** A link to a figure, and how it is known. */
+export type ObservationLink = Link & {
+  readonly __typename?: 'ObservationLink';
+  /** How it is known. */
+  readonly basis: Basis;
+  /** Where it stands in its list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The rule that made it. */
+  readonly method?: Maybe<Scalars['String']['output']>;
+  /** The thing at the other end. */
+  readonly node: Observation;
+  /** The passages that carry it. */
+  readonly passages: ReadonlyArray<Passage>;
+  /** Why the rule made it, in words. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** The reason given. */
+  readonly reviewReason?: Maybe<Scalars['String']['output']>;
+  /** When it was decided. */
+  readonly reviewedAt?: Maybe<Scalars['Moment']['output']>;
+  /** Who decided on it. */
+  readonly reviewedBy?: Maybe<Scalars['String']['output']>;
+  /** What kind of reviewer that was. */
+  readonly reviewerKind?: Maybe<ReviewerKind>;
+  /** How sure a suggestion is, from 0 to 1. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A page of links to a figure. */
+export type ObservationLinkConnection = {
+  readonly __typename?: 'ObservationLinkConnection';
+  /** The page, with what is known of each entry. */
+  readonly edges: ReadonlyArray<ObservationLink>;
+  /** The page, the things alone. */
+  readonly nodes: ReadonlyArray<Observation>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What a priority is to bring about. */
+export type Outcome = Node & {
+  readonly __typename?: 'Outcome';
+  /** What it addresses. */
+  readonly addresses: NodeLinkConnection;
+  /** What to call it in a list: its number, and its words as far as they fit a line. */
+  readonly caption: Scalars['String']['output'];
+  /** The passage that a fact rests on. */
+  readonly citations: CitesPassageLinkConnection;
+  /** What it has under it. */
+  readonly contains: NodeLinkConnection;
+  /** The council that owns it, where one does. */
+  readonly council?: Maybe<Council>;
+  /** What it is flagged by. */
+  readonly flags: FlagLinkConnection;
+  /** False for what is known only because a text names it. */
+  readonly held: Scalars['Boolean']['output'];
+  /** Its id: readable, and the same after every reading of the documents. */
+  readonly id: Scalars['ID']['output'];
+  /** Everything it is linked with, by relationship and direction. */
+  readonly linkGroups: ReadonlyArray<LinkGroup>;
+  /** Its number as printed. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** Every property it has, as the graph holds them. */
+  readonly properties: ReadonlyArray<PropertyValue>;
+  /** Its reference as printed. */
+  readonly ref?: Maybe<Scalars['String']['output']>;
+  /** What it is referred to by. */
+  readonly referredToBy: RefersToLinkConnection;
+  /** Another thing that a text names. */
+  readonly refersTo: RefersToLinkConnection;
+  /** What it says, in our words. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** What it says, in the words of the source. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** Its title. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** The topic of a thing. */
+  readonly topics: TopicLinkConnection;
+  /** The nearest level of the plan above. */
+  readonly under: NodeLinkConnection;
+  /** Whose words its text is. */
+  readonly wording: Wording;
+};
+
+
+/** What a priority is to bring about. */
+export type OutcomeAddressesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a priority is to bring about. */
+export type OutcomeCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a priority is to bring about. */
+export type OutcomeContainsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a priority is to bring about. */
+export type OutcomeFlagsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a priority is to bring about. */
+export type OutcomeLinkGroupsArgs = {
+  direction?: InputMaybe<LinkDirection>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** What a priority is to bring about. */
+export type OutcomeReferredToByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a priority is to bring about. */
+export type OutcomeRefersToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a priority is to bring about. */
+export type OutcomeTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a priority is to bring about. */
+export type OutcomeUnderArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of outcomes. */
+export type OutcomeConnection = {
+  readonly __typename?: 'OutcomeConnection';
+  /** The page, with what is known of each entry. */
+  readonly edges: ReadonlyArray<OutcomeEdge>;
+  /** The page, the things alone. */
+  readonly nodes: ReadonlyArray<Outcome>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the outcomes in a list. */
+export type OutcomeEdge = {
+  readonly __typename?: 'OutcomeEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The outcome. */
+  readonly node: Outcome;
+};
+
+/** Where a page of a list stands in the whole. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** The cursor of the last on the page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more follow. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether more come before. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first on the page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A run of characters in a document that facts cite. */
+export type Passage = Node & {
+  readonly __typename?: 'Passage';
+  /** What to call it in a list: its number, and its words as far as they fit a line. */
+  readonly caption: Scalars['String']['output'];
+  /** The passage that a fact rests on. */
+  readonly citations: CitesPassageLinkConnection;
+  /** What it is cited by. */
+  readonly citedBy: CitesLinkConnection;
+  /** The council that owns it, where one does. */
+  readonly council?: Maybe<Council>;
+  /** The digest of its exact words. */
+  readonly digest?: Maybe<Scalars['String']['output']>;
+  /** The offset just after its last character. */
+  readonly end?: Maybe<Scalars['Int']['output']>;
+  /** What it is flagged by. */
+  readonly flags: FlagLinkConnection;
+  /** False for what is known only because a text names it. */
+  readonly held: Scalars['Boolean']['output'];
+  /** Its id: readable, and the same after every reading of the documents. */
+  readonly id: Scalars['ID']['output'];
+  /** Its last line. */
+  readonly lineEnd?: Maybe<Scalars['Int']['output']>;
+  /** Its first line, counted from 1. */
+  readonly lineStart?: Maybe<Scalars['Int']['output']>;
+  /** Everything it is linked with, by relationship and direction. */
+  readonly linkGroups: ReadonlyArray<LinkGroup>;
+  /** Its place in words, as "row 1.1.1, action 5". */
+  readonly locator?: Maybe<Scalars['String']['output']>;
+  /** The digest of their normal form. */
+  readonly normalDigest?: Maybe<Scalars['String']['output']>;
+  /** Its page, counted from 1, where the text layer has pages. */
+  readonly page?: Maybe<Scalars['Int']['output']>;
+  /** The page number as printed. */
+  readonly pageLabel?: Maybe<Scalars['String']['output']>;
+  /** What a passage, section or report stands in. */
+  readonly partOf: NodeLinkConnection;
+  /** The words just before it. */
+  readonly prefix?: Maybe<Scalars['String']['output']>;
+  /** Every property it has, as the graph holds them. */
+  readonly properties: ReadonlyArray<PropertyValue>;
+  /** Its words, where the document has been read. */
+  readonly quote?: Maybe<Scalars['String']['output']>;
+  /** What it is referred to by. */
+  readonly referredToBy: RefersToLinkConnection;
+  /** Another thing that a text names. */
+  readonly refersTo: RefersToLinkConnection;
+  /** The offset of its first character in the document's text layer, in UTF-16 units. */
+  readonly start?: Maybe<Scalars['Int']['output']>;
+  /** Whether its words were found again. */
+  readonly state: PassageState;
+  /** The words just after it. */
+  readonly suffix?: Maybe<Scalars['String']['output']>;
+  /** The topic of a thing. */
+  readonly topics: TopicLinkConnection;
+  /** Whose words its text is. */
+  readonly wording: Wording;
+  /** How many words the normal form has. */
+  readonly words?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A run of characters in a document that facts cite. */
+export type PassageCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A run of characters in a document that facts cite. */
+export type PassageCitedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A run of characters in a document that facts cite. */
+export type PassageFlagsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A run of characters in a document that facts cite. */
+export type PassageLinkGroupsArgs = {
+  direction?: InputMaybe<LinkDirection>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** A run of characters in a document that facts cite. */
+export type PassagePartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A run of characters in a document that facts cite. */
+export type PassageReferredToByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A run of characters in a document that facts cite. */
+export type PassageRefersToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A run of characters in a document that facts cite. */
+export type PassageTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of passages. */
+export type PassageConnection = {
+  readonly __typename?: 'PassageConnection';
+  /** The page, with what is known of each entry. */
+  readonly edges: ReadonlyArray<PassageEdge>;
+  /** The page, the things alone. */
+  readonly nodes: ReadonlyArray<Passage>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the passages in a list. */
+export type PassageEdge = {
+  readonly __typename?: 'PassageEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The passage. */
+  readonly node: Passage;
+};
+
+/** Whether the words of a passage were found again. */
+export type PassageState =
+  /** Its normal form stands at several places. */
+  | 'AMBIGUOUS'
+  /** Its normal form stands at one place in another copy of the same publication. */
+  | 'MATCHED'
+  /** Not found. */
+  | 'ORPHAN'
+  /** The document is not at hand. */
+  | 'UNREAD'
+  /** Found again, exactly, in the file. */
+  | 'VERIFIED';
+
+/** How the period of a figure is known. */
+export type PeriodBasis =
+  /** It follows from the text around it. */
+  | 'INFERRED'
+  /** The text states it. */
+  | 'STATED'
+  /** It is not known. */
+  | 'UNKNOWN';
+
+/** An improvement plan, in one version. */
+export type Plan = Node & {
+  readonly __typename?: 'Plan';
+  /** What to call it in a list: its number, and its words as far as they fit a line. */
+  readonly caption: Scalars['String']['output'];
+  /** The passage that a fact rests on. */
+  readonly citations: CitesPassageLinkConnection;
+  /** What it has under it. */
+  readonly contains: NodeLinkConnection;
+  /** The council that owns it, where one does. */
+  readonly council?: Maybe<Council>;
+  /** What it is flagged by. */
+  readonly flags: FlagLinkConnection;
+  /** False for what is known only because a text names it. */
+  readonly held: Scalars['Boolean']['output'];
+  /** Its id: readable, and the same after every reading of the documents. */
+  readonly id: Scalars['ID']['output'];
+  /** Everything it is linked with, by relationship and direction. */
+  readonly linkGroups: ReadonlyArray<LinkGroup>;
+  /** What a figure, a rating key or a thing of a council belongs to. */
+  readonly ofCouncil: CouncilLinkConnection;
+  /** Every property it has, as the graph holds them. */
+  readonly properties: ReadonlyArray<PropertyValue>;
+  /** The day it was published. */
+  readonly publishedOn?: Maybe<Scalars['Date']['output']>;
+  /** What it has. */
+  readonly ragKeys: RagKeyLinkConnection;
+  /** What it is referred to by. */
+  readonly referredToBy: RefersToLinkConnection;
+  /** Another thing that a text names. */
+  readonly refersTo: RefersToLinkConnection;
+  /** The document that tells of an inspection, plan or meeting. */
+  readonly reportedIn: DocumentLinkConnection;
+  /** The day its ratings speak of. */
+  readonly statusAt?: Maybe<Scalars['Date']['output']>;
+  /** What it is superseded by. */
+  readonly supersededBy: PlanLinkConnection;
+  /** The earlier version of a plan. */
+  readonly supersedes: PlanLinkConnection;
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** The topic of a thing. */
+  readonly topics: TopicLinkConnection;
+  /** Whose words its text is. */
+  readonly wording: Wording;
+};
+
+
+/** An improvement plan, in one version. */
+export type PlanCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An improvement plan, in one version. */
+export type PlanContainsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An improvement plan, in one version. */
+export type PlanFlagsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An improvement plan, in one version. */
+export type PlanLinkGroupsArgs = {
+  direction?: InputMaybe<LinkDirection>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** An improvement plan, in one version. */
+export type PlanOfCouncilArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An improvement plan, in one version. */
+export type PlanRagKeysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An improvement plan, in one version. */
+export type PlanReferredToByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An improvement plan, in one version. */
+export type PlanRefersToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An improvement plan, in one version. */
+export type PlanReportedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An improvement plan, in one version. */
+export type PlanSupersededByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An improvement plan, in one version. */
+export type PlanSupersedesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An improvement plan, in one version. */
+export type PlanTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of plans. */
+export type PlanConnection = {
+  readonly __typename?: 'PlanConnection';
+  /** The page, with what is known of each entry. */
+  readonly edges: ReadonlyArray<PlanEdge>;
+  /** The page, the things alone. */
+  readonly nodes: ReadonlyArray<Plan>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the plans in a list. */
+export type PlanEdge = {
+  readonly __typename?: 'PlanEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The plan. */
+  readonly node: Plan;
+};
+
+/** A link to a plan, and how it is known. */
+export type PlanLink = Link & {
+  readonly __typename?: 'PlanLink';
+  /** How it is known. */
+  readonly basis: Basis;
+  /** Where it stands in its list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The rule that made it. */
+  readonly method?: Maybe<Scalars['String']['output']>;
+  /** The thing at the other end. */
+  readonly node: Plan;
+  /** The passages that carry it. */
+  readonly passages: ReadonlyArray<Passage>;
+  /** Why the rule made it, in words. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** The reason given. */
+  readonly reviewReason?: Maybe<Scalars['String']['output']>;
+  /** When it was decided. */
+  readonly reviewedAt?: Maybe<Scalars['Moment']['output']>;
+  /** Who decided on it. */
+  readonly reviewedBy?: Maybe<Scalars['String']['output']>;
+  /** What kind of reviewer that was. */
+  readonly reviewerKind?: Maybe<ReviewerKind>;
+  /** How sure a suggestion is, from 0 to 1. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A page of links to a plan. */
+export type PlanLinkConnection = {
+  readonly __typename?: 'PlanLinkConnection';
+  /** The page, with what is known of each entry. */
+  readonly edges: ReadonlyArray<PlanLink>;
+  /** The page, the things alone. */
+  readonly nodes: ReadonlyArray<Plan>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Whether a finding tells of something good or bad. */
+export type Polarity =
+  /** It tells of both. */
+  | 'MIXED'
+  /** It tells of neither. */
+  | 'NEUTRAL'
+  /** It tells of a strength. */
+  | 'STRENGTH'
+  /** It tells of a weakness. */
+  | 'WEAKNESS';
+
+/** The top level of a plan, whatever the plan's word for it. */
+export type Priority = Node & {
+  readonly __typename?: 'Priority';
+  /** What to call it in a list: its number, and its words as far as they fit a line. */
+  readonly caption: Scalars['String']['output'];
+  /** The passage that a fact rests on. */
+  readonly citations: CitesPassageLinkConnection;
+  /** What it has under it. */
+  readonly contains: NodeLinkConnection;
+  /** The council that owns it, where one does. */
+  readonly council?: Maybe<Council>;
+  /** What it is flagged by. */
+  readonly flags: FlagLinkConnection;
+  /** False for what is known only because a text names it. */
+  readonly held: Scalars['Boolean']['output'];
+  /** Its id: readable, and the same after every reading of the documents. */
+  readonly id: Scalars['ID']['output'];
+  /** Everything it is linked with, by relationship and direction. */
+  readonly linkGroups: ReadonlyArray<LinkGroup>;
+  /** Its number as printed. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** Every property it has, as the graph holds them. */
+  readonly properties: ReadonlyArray<PropertyValue>;
+  /** Its reference as printed. */
+  readonly ref?: Maybe<Scalars['String']['output']>;
+  /** What it is referred to by. */
+  readonly referredToBy: RefersToLinkConnection;
+  /** Another thing that a text names. */
+  readonly refersTo: RefersToLinkConnection;
+  /** What it says, in our words. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** What it says, in the words of the source. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** Its title. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** The topic of a thing. */
+  readonly topics: TopicLinkConnection;
+  /** The nearest level of the plan above. */
+  readonly under: PlanLinkConnection;
+  /** What it is reported on by. */
+  readonly updates: UpdateLinkConnection;
+  /** Whose words its text is. */
+  readonly wording: Wording;
+};
+
+
+/** The top level of a plan, whatever the plan's word for it. */
+export type PriorityCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The top level of a plan, whatever the plan's word for it. */
+export type PriorityContainsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The top level of a plan, whatever the plan's word for it. */
+export type PriorityFlagsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The top level of a plan, whatever the plan's word for it. */
+export type PriorityLinkGroupsArgs = {
+  direction?: InputMaybe<LinkDirection>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** The top level of a plan, whatever the plan's word for it. */
+export type PriorityReferredToByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The top level of a plan, whatever the plan's word for it. */
+export type PriorityRefersToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The top level of a plan, whatever the plan's word for it. */
+export type PriorityTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The top level of a plan, whatever the plan's word for it. */
+export type PriorityUnderArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The top level of a plan, whatever the plan's word for it. */
+export type PriorityUpdatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of priorities. */
+export type PriorityConnection = {
+  readonly __typename?: 'PriorityConnection';
+  /** The page, with what is known of each entry. */
+  readonly edges: ReadonlyArray<PriorityEdge>;
+  /** The page, the things alone. */
+  readonly nodes: ReadonlyArray<Priority>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the priorities in a list. */
+export type PriorityEdge = {
+  readonly __typename?: 'PriorityEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The priority. */
+  readonly node: Priority;
+};
+
+/** A property and its value. */
+export type PropertyValue = {
+  readonly __typename?: 'PropertyValue';
+  /** What the property means. */
+  readonly about: Scalars['String']['output'];
+  /** The property's name in the model. */
+  readonly name: Scalars['String']['output'];
+  /** Its value. */
+  readonly value: Scalars['Value']['output'];
+};
+
+/** The questions that can be asked. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** All actions, in the order of their ids. */
+  readonly actions: ActionConnection;
+  /** All agenda items, in the order of their ids. */
+  readonly agendaItems: AgendaItemConnection;
+  /** All commitments, in the order of their ids. */
+  readonly commitments: CommitmentConnection;
+  /** All councils, in the order of their ids. */
+  readonly councils: CouncilConnection;
+  /** All documents, in the order of their ids. */
+  readonly documents: DocumentConnection;
+  /** All figures, in the order of their ids. */
+  readonly figures: ObservationConnection;
+  /** All findings, in the order of their ids. */
+  readonly findings: FindingConnection;
+  /** All flags, in the order of their ids. */
+  readonly flags: FlagConnection;
+  /** What the graph holds. */
+  readonly graph: Graph;
+  /** All indicators, in the order of their ids. */
+  readonly indicators: IndicatorConnection;
+  /** All inspections, in the order of their ids. */
+  readonly inspections: InspectionConnection;
+  /** All judgements, in the order of their ids. */
+  readonly judgements: JudgementConnection;
+  /** All matters raised, in the order of their ids. */
+  readonly mattersRaised: MatterConnection;
+  /** All measures, in the order of their ids. */
+  readonly measures: MeasureConnection;
+  /** All meetings, in the order of their ids. */
+  readonly meetings: MeetingConnection;
+  /** All minutes, in the order of their ids. */
+  readonly minutes: MinuteConnection;
+  /** The thing with this id; null where there is none. */
+  readonly node?: Maybe<Node>;
+  /** The things with these ids, in their order; null where there is none. At most 200. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** All objectives, in the order of their ids. */
+  readonly objectives: ObjectiveConnection;
+  /** All outcomes, in the order of their ids. */
+  readonly outcomes: OutcomeConnection;
+  /** All passages, in the order of their ids. */
+  readonly passages: PassageConnection;
+  /** All plans, in the order of their ids. */
+  readonly plans: PlanConnection;
+  /** All priorities, in the order of their ids. */
+  readonly priorities: PriorityConnection;
+  /** All rating keys, in the order of their ids. */
+  readonly ratingKeys: RagKeyConnection;
+  /** All recommendations, in the order of their ids. */
+  readonly recommendations: RecommendationConnection;
+  /** All resolutions, in the order of their ids. */
+  readonly resolutions: ResolutionConnection;
+  /** All roles, in the order of their ids. */
+  readonly roles: RoleConnection;
+  /**
+   * Things whose words match, the best first: every word is looked for by its stem, without case or accents.
+   * Things that have all the words come before those that have some.
+   */
+  readonly search: SearchResult;
+  /** All sections, in the order of their ids. */
+  readonly sections: SectionConnection;
+  /** All service plans, in the order of their ids. */
+  readonly servicePlans: ServicePlanConnection;
+  /** All success measures, in the order of their ids. */
+  readonly successMeasures: SuccessMeasureConnection;
+  /** All topics, in the order of their ids. */
+  readonly topics: TopicConnection;
+  /** All updates, in the order of their ids. */
+  readonly updates: UpdateConnection;
+};
+
+
+/** The questions that can be asked. */
+export type QueryActionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryAgendaItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryCommitmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryCouncilsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryFiguresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryFlagsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryIndicatorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryInspectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryJudgementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryMattersRaisedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryMeasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryMinutesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryObjectivesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryOutcomesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryPassagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryPrioritiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryRatingKeysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryRecommendationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryResolutionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryRolesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QuerySearchArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
+  words: Scalars['String']['input'];
+};
+
+
+/** The questions that can be asked. */
+export type QuerySectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryServicePlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QuerySuccessMeasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryUpdatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where an action stands, in our words; the plan's own rating words are kept beside it. */
+export type Rag =
+  /** Said to have become everyday business. */
+  | 'BUSINESS_AS_USUAL'
+  /** Said to be complete. */
+  | 'COMPLETE'
+  /** Put off. */
+  | 'DEFERRED'
+  /** Said to be off track. */
+  | 'NOT_ON_TRACK'
+  /** Said not to have started. */
+  | 'NOT_STARTED'
+  /** Not complete; said to be on track. */
+  | 'ON_TRACK'
+  /** Said to be progressing with issues that can be recovered. */
+  | 'PROGRESSING_WITH_ISSUES'
+  /** The rating is not understood or not given. */
+  | 'UNKNOWN'
+  /** Taken out of the plan. */
+  | 'WITHDRAWN';
+
+/** One row of a plan's own key to its ratings. */
+export type RagKey = Node & {
+  readonly __typename?: 'RagKey';
+  /** What it rates. */
+  readonly axis?: Maybe<RatingAxis>;
+  /** What to call it in a list: its number, and its words as far as they fit a line. */
+  readonly caption: Scalars['String']['output'];
+  /** The passage that a fact rests on. */
+  readonly citations: CitesPassageLinkConnection;
+  /** The letter or number of the key. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** The colour of the key. */
+  readonly colour?: Maybe<Scalars['String']['output']>;
+  /** The council that owns it, where one does. */
+  readonly council?: Maybe<Council>;
+  /** What it is flagged by. */
+  readonly flags: FlagLinkConnection;
+  /** False for what is known only because a text names it. */
+  readonly held: Scalars['Boolean']['output'];
+  /** Its id: readable, and the same after every reading of the documents. */
+  readonly id: Scalars['ID']['output'];
+  /** Everything it is linked with, by relationship and direction. */
+  readonly linkGroups: ReadonlyArray<LinkGroup>;
+  /** What a figure, a rating key or a thing of a council belongs to. */
+  readonly ofPlan: PlanLinkConnection;
+  /** Its place in the key, from 0. */
+  readonly order?: Maybe<Scalars['Int']['output']>;
+  /** Every property it has, as the graph holds them. */
+  readonly properties: ReadonlyArray<PropertyValue>;
+  /** The rating it maps to. */
+  readonly rag: Rag;
+  /** The words of the key. */
+  readonly ragText: Scalars['String']['output'];
+  /** What it is referred to by. */
+  readonly referredToBy: RefersToLinkConnection;
+  /** Another thing that a text names. */
+  readonly refersTo: RefersToLinkConnection;
+  /** The topic of a thing. */
+  readonly topics: TopicLinkConnection;
+  /** Whose words its text is. */
+  readonly wording: Wording;
+};
+
+
+/** One row of a plan's own key to its ratings. */
+export type RagKeyCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One row of a plan's own key to its ratings. */
+export type RagKeyFlagsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One row of a plan's own key to its ratings. */
+export type RagKeyLinkGroupsArgs = {
+  direction?: InputMaybe<LinkDirection>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** One row of a plan's own key to its ratings. */
+export type RagKeyOfPlanArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One row of a plan's own key to its ratings. */
+export type RagKeyReferredToByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One row of a plan's own key to its ratings. */
+export type RagKeyRefersToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One row of a plan's own key to its ratings. */
+export type RagKeyTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of rating keys. */
+export type RagKeyConnection = {
+  readonly __typename?: 'RagKeyConnection';
+  /** The page, with what is known of each entry. */
+  readonly edges: ReadonlyArray<RagKeyEdge>;
+  /** The page, the things alone. */
+  readonly nodes: ReadonlyArray<RagKey>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the rating keys in a list. */
+export type RagKeyEdge = {
+  readonly __typename?: 'RagKeyEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The rating key. */
+  readonly node: RagKey;
+};
+
+/** A link to a rating key, and how it is known. */
+export type RagKeyLink = Link & {
+  readonly __typename?: 'RagKeyLink';
+  /** How it is known. */
+  readonly basis: Basis;
+  /** Where it stands in its list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The rule that made it. */
+  readonly method?: Maybe<Scalars['String']['output']>;
+  /** The thing at the other end. */
+  readonly node: RagKey;
+  /** The passages that carry it. */
+  readonly passages: ReadonlyArray<Passage>;
+  /** Why the rule made it, in words. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** The reason given. */
+  readonly reviewReason?: Maybe<Scalars['String']['output']>;
+  /** When it was decided. */
+  readonly reviewedAt?: Maybe<Scalars['Moment']['output']>;
+  /** Who decided on it. */
+  readonly reviewedBy?: Maybe<Scalars['String']['output']>;
+  /** What kind of reviewer that was. */
+  readonly reviewerKind?: Maybe<ReviewerKind>;
+  /** How sure a suggestion is, from 0 to 1. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A page of links to a rating key. */
+export type RagKeyLinkConnection = {
+  readonly __typename?: 'RagKeyLinkConnection';
+  /** The page, with what is known of each entry. */
+  readonly edges: ReadonlyArray<RagKeyLink>;
+  /** The page, the things alone. */
+  readonly nodes: ReadonlyArray<RagKey>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What a rating rates. */
+export type RatingAxis =
+  /** Whether the thing is being done. */
+  | 'DELIVERY'
+  /** Whether it made a difference. */
+  | 'IMPACT';
+
+/** Whatever an inspector, a commissioner or an officer asks for. */
+export type Recommendation = Node & {
+  readonly __typename?: 'Recommendation';
+  /** What a plan does about something found, asked or resolved. */
+  readonly addressedBy: NodeLinkConnection;
+  /** Whom it addresses, as printed. */
+  readonly addressedTo?: Maybe<Scalars['String']['output']>;
+  /** Whom a recommendation or resolution asks. */
+  readonly asks: RoleLinkConnection;
+  /** What it came from. */
+  readonly cameFrom: FindingLinkConnection;
+  /** What to call it in a list: its number, and its words as far as they fit a line. */
+  readonly caption: Scalars['String']['output'];
+  /** The passage that a fact rests on. */
+  readonly citations: CitesPassageLinkConnection;
+  /** The council that owns it, where one does. */
+  readonly council?: Maybe<Council>;
+  /** By when. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** What it is flagged by. */
+  readonly flags: FlagLinkConnection;
+  /** Who or what gave a judgement, finding, recommendation or measure. */
+  readonly givenBy: NodeLinkConnection;
+  /** Its heading, where it has one. */
+  readonly heading?: Maybe<Scalars['String']['output']>;
+  /** False for what is known only because a text names it. */
+  readonly held: Scalars['Boolean']['output'];
+  /** Its id: readable, and the same after every reading of the documents. */
+  readonly id: Scalars['ID']['output'];
+  /** In what form it is asked for. */
+  readonly kind?: Maybe<RecommendationKind>;
+  /** Everything it is linked with, by relationship and direction. */
+  readonly linkGroups: ReadonlyArray<LinkGroup>;
+  /** Its number as printed. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** Every property it has, as the graph holds them. */
+  readonly properties: ReadonlyArray<PropertyValue>;
+  /** The same concern, found or asked again later. */
+  readonly recursAs: NodeLinkConnection;
+  /** What it recurs from. */
+  readonly recursFrom: NodeLinkConnection;
+  /** What it is referred to by. */
+  readonly referredToBy: RefersToLinkConnection;
+  /** Another thing that a text names. */
+  readonly refersTo: RefersToLinkConnection;
+  /** What it is restated by. */
+  readonly restatedBy: MeasureLinkConnection;
+  /** The finding or recommendation that is told again, as in a cover report. */
+  readonly retells: RecommendationLinkConnection;
+  /** What it is retold by. */
+  readonly retoldBy: RecommendationLinkConnection;
+  /** What it asks, in our words. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** What it asks, in the words of the source. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The topic of a thing. */
+  readonly topics: TopicLinkConnection;
+  /** What it is reported on by. */
+  readonly updates: UpdateLinkConnection;
+  /** Whose words its text is. */
+  readonly wording: Wording;
+};
+
+
+/** Whatever an inspector, a commissioner or an officer asks for. */
+export type RecommendationAddressedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Whatever an inspector, a commissioner or an officer asks for. */
+export type RecommendationAsksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Whatever an inspector, a commissioner or an officer asks for. */
+export type RecommendationCameFromArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Whatever an inspector, a commissioner or an officer asks for. */
+export type RecommendationCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Whatever an inspector, a commissioner or an officer asks for. */
+export type RecommendationFlagsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Whatever an inspector, a commissioner or an officer asks for. */
+export type RecommendationGivenByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Whatever an inspector, a commissioner or an officer asks for. */
+export type RecommendationLinkGroupsArgs = {
+  direction?: InputMaybe<LinkDirection>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** Whatever an inspector, a commissioner or an officer asks for. */
+export type RecommendationRecursAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Whatever an inspector, a commissioner or an officer asks for. */
+export type RecommendationRecursFromArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Whatever an inspector, a commissioner or an officer asks for. */
+export type RecommendationReferredToByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Whatever an inspector, a commissioner or an officer asks for. */
+export type RecommendationRefersToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Whatever an inspector, a commissioner or an officer asks for. */
+export type RecommendationRestatedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Whatever an inspector, a commissioner or an officer asks for. */
+export type RecommendationRetellsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Whatever an inspector, a commissioner or an officer asks for. */
+export type RecommendationRetoldByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Whatever an inspector, a commissioner or an officer asks for. */
+export type RecommendationTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Whatever an inspector, a commissioner or an officer asks for. */
+export type RecommendationUpdatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of recommendations. */
+export type RecommendationConnection = {
+  readonly __typename?: 'RecommendationConnection';
+  /** The page, with what is known of each entry. */
+  readonly edges: ReadonlyArray<RecommendationEdge>;
+  /** The page, the things alone. */
+  readonly nodes: ReadonlyArray<Recommendation>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the recommendations in a list. */
+export type RecommendationEdge = {
+  readonly __typename?: 'RecommendationEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The recommendation. */
+  readonly node: Recommendation;
+};
+
+/** In what form something is asked for. */
+export type RecommendationKind =
+  /** An area for improvement, or an answer to what needs to improve. */
+  | 'AREA_FOR_IMPROVEMENT'
+  /** An area for priority action. */
+  | 'PRIORITY_ACTION'
+  /** A recommendation. */
+  | 'RECOMMENDATION';
+
+/** A link to a recommendation, and how it is known. */
+export type RecommendationLink = Link & {
+  readonly __typename?: 'RecommendationLink';
+  /** How it is known. */
+  readonly basis: Basis;
+  /** Where it stands in its list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The rule that made it. */
+  readonly method?: Maybe<Scalars['String']['output']>;
+  /** The thing at the other end. */
+  readonly node: Recommendation;
+  /** The passages that carry it. */
+  readonly passages: ReadonlyArray<Passage>;
+  /** Why the rule made it, in words. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** The reason given. */
+  readonly reviewReason?: Maybe<Scalars['String']['output']>;
+  /** When it was decided. */
+  readonly reviewedAt?: Maybe<Scalars['Moment']['output']>;
+  /** Who decided on it. */
+  readonly reviewedBy?: Maybe<Scalars['String']['output']>;
+  /** What kind of reviewer that was. */
+  readonly reviewerKind?: Maybe<ReviewerKind>;
+  /** How sure a suggestion is, from 0 to 1. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A page of links to a recommendation. */
+export type RecommendationLinkConnection = {
+  readonly __typename?: 'RecommendationLinkConnection';
+  /** The page, with what is known of each entry. */
+  readonly edges: ReadonlyArray<RecommendationLink>;
+  /** The page, the things alone. */
+  readonly nodes: ReadonlyArray<Recommendation>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** In what manner a text names another thing. */
+export type ReferenceKind =
+  /** It changes it. */
+  | 'AMENDS'
+  /** It follows on from it. */
+  | 'FURTHER_TO'
+  /** It names it. */
+  | 'NAMES';
+
+/** A link to a thing of any label, and how it is known. */
+export type RefersToLink = Link & {
+  readonly __typename?: 'RefersToLink';
+  /** How it is known. */
+  readonly basis: Basis;
+  /** Where it stands in its list. */
+  readonly cursor: Scalars['String']['output'];
+  /** In what manner it is named. */
+  readonly kind: ReferenceKind;
+  /** The rule that made it. */
+  readonly method?: Maybe<Scalars['String']['output']>;
+  /** The thing at the other end. */
+  readonly node: Node;
+  /** The passages that carry it. */
+  readonly passages: ReadonlyArray<Passage>;
+  /** Why the rule made it, in words. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** The reason given. */
+  readonly reviewReason?: Maybe<Scalars['String']['output']>;
+  /** When it was decided. */
+  readonly reviewedAt?: Maybe<Scalars['Moment']['output']>;
+  /** Who decided on it. */
+  readonly reviewedBy?: Maybe<Scalars['String']['output']>;
+  /** What kind of reviewer that was. */
+  readonly reviewerKind?: Maybe<ReviewerKind>;
+  /** How sure a suggestion is, from 0 to 1. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A page of links to a thing of any label. */
+export type RefersToLinkConnection = {
+  readonly __typename?: 'RefersToLinkConnection';
+  /** The page, with what is known of each entry. */
+  readonly edges: ReadonlyArray<RefersToLink>;
+  /** The page, the things alone. */
+  readonly nodes: ReadonlyArray<Node>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The relationships of the graph. */
+export type RelationshipType =
+  /** The topic of a thing. */
+  | 'ABOUT'
+  /** What a plan does about something found, asked or resolved. */
+  | 'ADDRESSED_BY'
+  /** What came back on something asked or promised. */
+  | 'ANSWERED_BY'
+  /** Whom a recommendation or resolution asks. */
+  | 'ASKED_OF'
+  /** The passage that a fact rests on. */
+  | 'CITES'
+  /** What a meeting had before it. */
+  | 'CONSIDERED'
+  /** The same action or objective in the earlier version. */
+  | 'CONTINUES'
+  /** An action that must come first. */
+  | 'DEPENDS_ON'
+  /** The service plan that says more of an action. */
+  | 'DETAILED_IN'
+  /** The same publication, converted again. */
+  | 'EDITION_OF'
+  /** Who or what gave a judgement, finding, recommendation or measure. */
+  | 'GIVEN_BY'
+  /** How the success of an action will be seen. */
+  | 'JUDGED_BY'
+  /** What was asked because of a finding. */
+  | 'LED_TO'
+  /** The indicator that should show the change. */
+  | 'MEASURED_BY'
+  /** The meeting that a minute records. */
+  | 'MINUTE_OF'
+  /** What a figure, a rating key or a thing of a council belongs to. */
+  | 'OF'
+  /** The meeting whose agenda an item is on. */
+  | 'ON_AGENDA_OF'
+  /** Who owns it; several own it jointly. */
+  | 'OWNED_BY'
+  /** What a passage, section or report stands in. */
+  | 'PART_OF'
+  /** The minute in which a matter was raised or a promise made. */
+  | 'RAISED_IN'
+  /** What a flag is about. */
+  | 'RAISED_ON'
+  /** The same concern, found or asked again later. */
+  | 'RECURS_AS'
+  /** Another thing that a text names. */
+  | 'REFERS_TO'
+  /** The document that tells of an inspection, plan or meeting. */
+  | 'REPORTED_IN'
+  /** What an update tells the progress of. */
+  | 'REPORTS_ON'
+  /** The minute that records a resolution. */
+  | 'RESOLVED_IN'
+  /** The recommendation that a measure says again. */
+  | 'RESTATES'
+  /** The finding or recommendation that is told again, as in a cover report. */
+  | 'RETELLS'
+  /** The earlier version of a plan. */
+  | 'SUPERSEDES'
+  /** The nearest level of the plan above. */
+  | 'UNDER';
+
+/** What a meeting resolved. */
+export type Resolution = Node & {
+  readonly __typename?: 'Resolution';
+  /** What a plan does about something found, asked or resolved. */
+  readonly addressedBy: NodeLinkConnection;
+  /** What came back on something asked or promised. */
+  readonly answeredBy: NodeLinkConnection;
+  /** Whom it asks, as printed. */
+  readonly askedOf?: Maybe<Scalars['String']['output']>;
+  /** Whom a recommendation or resolution asks. */
+  readonly asks: RoleLinkConnection;
+  /** What to call it in a list: its number, and its words as far as they fit a line. */
+  readonly caption: Scalars['String']['output'];
+  /** The passage that a fact rests on. */
+  readonly citations: CitesPassageLinkConnection;
+  /** The council that owns it, where one does. */
+  readonly council?: Maybe<Council>;
+  /** What it is flagged by. */
+  readonly flags: FlagLinkConnection;
+  /** False for what is known only because a text names it. */
+  readonly held: Scalars['Boolean']['output'];
+  /** Its id: readable, and the same after every reading of the documents. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of resolution it is. */
+  readonly kind?: Maybe<ResolutionKind>;
+  /** Everything it is linked with, by relationship and direction. */
+  readonly linkGroups: ReadonlyArray<LinkGroup>;
+  /** Its number as printed. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** Every property it has, as the graph holds them. */
+  readonly properties: ReadonlyArray<PropertyValue>;
+  /** What it is referred to by. */
+  readonly referredToBy: RefersToLinkConnection;
+  /** Another thing that a text names. */
+  readonly refersTo: RefersToLinkConnection;
+  /** The minute that records a resolution. */
+  readonly resolvedIn: MinuteLinkConnection;
+  /** What was resolved, in our words. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** What was resolved, in the words of the source. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The topic of a thing. */
+  readonly topics: TopicLinkConnection;
+  /** Whose words its text is. */
+  readonly wording: Wording;
+};
+
+
+/** What a meeting resolved. */
+export type ResolutionAddressedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a meeting resolved. */
+export type ResolutionAnsweredByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a meeting resolved. */
+export type ResolutionAsksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a meeting resolved. */
+export type ResolutionCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a meeting resolved. */
+export type ResolutionFlagsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a meeting resolved. */
+export type ResolutionLinkGroupsArgs = {
+  direction?: InputMaybe<LinkDirection>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** What a meeting resolved. */
+export type ResolutionReferredToByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a meeting resolved. */
+export type ResolutionRefersToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a meeting resolved. */
+export type ResolutionResolvedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a meeting resolved. */
+export type ResolutionTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of resolutions. */
+export type ResolutionConnection = {
+  readonly __typename?: 'ResolutionConnection';
+  /** The page, with what is known of each entry. */
+  readonly edges: ReadonlyArray<ResolutionEdge>;
+  /** The page, the things alone. */
+  readonly nodes: ReadonlyArray<Resolution>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the resolutions in a list. */
+export type ResolutionEdge = {
+  readonly __typename?: 'ResolutionEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The resolution. */
+  readonly node: Resolution;
+};
+
+/** What a meeting resolved to do. */
+export type ResolutionKind =
+  /** To confirm minutes. */
+  | 'CONFIRM'
+  /** To decide. */
+  | 'DECISION'
+  /** To note. */
+  | 'NOTE'
+  /** To ask somebody. */
+  | 'REQUEST';
+
+/** A link to a resolution, and how it is known. */
+export type ResolutionLink = Link & {
+  readonly __typename?: 'ResolutionLink';
+  /** How it is known. */
+  readonly basis: Basis;
+  /** Where it stands in its list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The rule that made it. */
+  readonly method?: Maybe<Scalars['String']['output']>;
+  /** The thing at the other end. */
+  readonly node: Resolution;
+  /** The passages that carry it. */
+  readonly passages: ReadonlyArray<Passage>;
+  /** Why the rule made it, in words. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** The reason given. */
+  readonly reviewReason?: Maybe<Scalars['String']['output']>;
+  /** When it was decided. */
+  readonly reviewedAt?: Maybe<Scalars['Moment']['output']>;
+  /** Who decided on it. */
+  readonly reviewedBy?: Maybe<Scalars['String']['output']>;
+  /** What kind of reviewer that was. */
+  readonly reviewerKind?: Maybe<ReviewerKind>;
+  /** How sure a suggestion is, from 0 to 1. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A page of links to a resolution. */
+export type ResolutionLinkConnection = {
+  readonly __typename?: 'ResolutionLinkConnection';
+  /** The page, with what is known of each entry. */
+  readonly edges: ReadonlyArray<ResolutionLink>;
+  /** The page, the things alone. */
+  readonly nodes: ReadonlyArray<Resolution>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Who decided on a link. */
+export type ReviewerKind =
+  /** An editor of a data set. */
+  | 'EDITOR'
+  /** A user of the explorer. */
+  | 'USER';
+
+/** A post, board, organisation or committee that owns, is asked or answers. */
+export type Role = Node & {
+  readonly __typename?: 'Role';
+  /** What it is asked by. */
+  readonly askedBy: NodeLinkConnection;
+  /** What to call it in a list: its number, and its words as far as they fit a line. */
+  readonly caption: Scalars['String']['output'];
+  /** The passage that a fact rests on. */
+  readonly citations: CitesPassageLinkConnection;
+  /** The council that owns it, where one does. */
+  readonly council?: Maybe<Council>;
+  /** What it is flagged by. */
+  readonly flags: FlagLinkConnection;
+  /** False for what is known only because a text names it. */
+  readonly held: Scalars['Boolean']['output'];
+  /** Its id: readable, and the same after every reading of the documents. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of holder it is. */
+  readonly kind?: Maybe<RoleKind>;
+  /** Everything it is linked with, by relationship and direction. */
+  readonly linkGroups: ReadonlyArray<LinkGroup>;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** What a figure, a rating key or a thing of a council belongs to. */
+  readonly ofCouncil: CouncilLinkConnection;
+  /** What it owns. */
+  readonly owns: NodeLinkConnection;
+  /** Every property it has, as the graph holds them. */
+  readonly properties: ReadonlyArray<PropertyValue>;
+  /** What it is referred to by. */
+  readonly referredToBy: RefersToLinkConnection;
+  /** Another thing that a text names. */
+  readonly refersTo: RefersToLinkConnection;
+  /** The topic of a thing. */
+  readonly topics: TopicLinkConnection;
+  /** Every spelling of it that documents print. */
+  readonly variants: ReadonlyArray<Scalars['String']['output']>;
+  /** Whose words its text is. */
+  readonly wording: Wording;
+};
+
+
+/** A post, board, organisation or committee that owns, is asked or answers. */
+export type RoleAskedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A post, board, organisation or committee that owns, is asked or answers. */
+export type RoleCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A post, board, organisation or committee that owns, is asked or answers. */
+export type RoleFlagsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A post, board, organisation or committee that owns, is asked or answers. */
+export type RoleLinkGroupsArgs = {
+  direction?: InputMaybe<LinkDirection>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** A post, board, organisation or committee that owns, is asked or answers. */
+export type RoleOfCouncilArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A post, board, organisation or committee that owns, is asked or answers. */
+export type RoleOwnsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A post, board, organisation or committee that owns, is asked or answers. */
+export type RoleReferredToByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A post, board, organisation or committee that owns, is asked or answers. */
+export type RoleRefersToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A post, board, organisation or committee that owns, is asked or answers. */
+export type RoleTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of roles. */
+export type RoleConnection = {
+  readonly __typename?: 'RoleConnection';
+  /** The page, with what is known of each entry. */
+  readonly edges: ReadonlyArray<RoleEdge>;
+  /** The page, the things alone. */
+  readonly nodes: ReadonlyArray<Role>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the roles in a list. */
+export type RoleEdge = {
+  readonly __typename?: 'RoleEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The role. */
+  readonly node: Role;
+};
+
+/** What kind of holder a role is. */
+export type RoleKind =
+  /** A board. */
+  | 'BOARD'
+  /** A committee. */
+  | 'COMMITTEE'
+  /** An organisation. */
+  | 'ORGANISATION'
+  /** A post. */
+  | 'ROLE';
+
+/** A link to a role, and how it is known. */
+export type RoleLink = Link & {
+  readonly __typename?: 'RoleLink';
+  /** How it is known. */
+  readonly basis: Basis;
+  /** Where it stands in its list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The rule that made it. */
+  readonly method?: Maybe<Scalars['String']['output']>;
+  /** The thing at the other end. */
+  readonly node: Role;
+  /** The passages that carry it. */
+  readonly passages: ReadonlyArray<Passage>;
+  /** Why the rule made it, in words. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** The reason given. */
+  readonly reviewReason?: Maybe<Scalars['String']['output']>;
+  /** When it was decided. */
+  readonly reviewedAt?: Maybe<Scalars['Moment']['output']>;
+  /** Who decided on it. */
+  readonly reviewedBy?: Maybe<Scalars['String']['output']>;
+  /** What kind of reviewer that was. */
+  readonly reviewerKind?: Maybe<ReviewerKind>;
+  /** How sure a suggestion is, from 0 to 1. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A page of links to a role. */
+export type RoleLinkConnection = {
+  readonly __typename?: 'RoleLinkConnection';
+  /** The page, with what is known of each entry. */
+  readonly edges: ReadonlyArray<RoleLink>;
+  /** The page, the things alone. */
+  readonly nodes: ReadonlyArray<Role>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One thing that a search found. */
+export type SearchHit = {
+  readonly __typename?: 'SearchHit';
+  /** Which of the words it has. */
+  readonly matched: ReadonlyArray<Scalars['String']['output']>;
+  /** The thing. */
+  readonly node: Node;
+};
+
+/** What a search found. */
+export type SearchResult = {
+  readonly __typename?: 'SearchResult';
+  /** What was found, the best first. */
+  readonly hits: ReadonlyArray<SearchHit>;
+  /** The words as they were looked for, without those too common to tell anything. */
+  readonly terms: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A headed part of a document. */
+export type Section = Node & {
+  readonly __typename?: 'Section';
+  /** What to call it in a list: its number, and its words as far as they fit a line. */
+  readonly caption: Scalars['String']['output'];
+  /** The passage that a fact rests on. */
+  readonly citations: CitesPassageLinkConnection;
+  /** The council that owns it, where one does. */
+  readonly council?: Maybe<Council>;
+  /** What it is flagged by. */
+  readonly flags: FlagLinkConnection;
+  /** False for what is known only because a text names it. */
+  readonly held: Scalars['Boolean']['output'];
+  /** Its id: readable, and the same after every reading of the documents. */
+  readonly id: Scalars['ID']['output'];
+  /** Everything it is linked with, by relationship and direction. */
+  readonly linkGroups: ReadonlyArray<LinkGroup>;
+  /** Its number as printed. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** Its place among the sections beside it, from 0. */
+  readonly order?: Maybe<Scalars['Int']['output']>;
+  /** What a passage, section or report stands in. */
+  readonly partOf: NodeLinkConnection;
+  /** What it holds. */
+  readonly parts: NodeLinkConnection;
+  /** Every property it has, as the graph holds them. */
+  readonly properties: ReadonlyArray<PropertyValue>;
+  /** What it is referred to by. */
+  readonly referredToBy: RefersToLinkConnection;
+  /** Another thing that a text names. */
+  readonly refersTo: RefersToLinkConnection;
+  /** Its heading. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** The topic of a thing. */
+  readonly topics: TopicLinkConnection;
+  /** Whose words its text is. */
+  readonly wording: Wording;
+};
+
+
+/** A headed part of a document. */
+export type SectionCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A headed part of a document. */
+export type SectionFlagsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A headed part of a document. */
+export type SectionLinkGroupsArgs = {
+  direction?: InputMaybe<LinkDirection>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** A headed part of a document. */
+export type SectionPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A headed part of a document. */
+export type SectionPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A headed part of a document. */
+export type SectionReferredToByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A headed part of a document. */
+export type SectionRefersToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A headed part of a document. */
+export type SectionTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of sections. */
+export type SectionConnection = {
+  readonly __typename?: 'SectionConnection';
+  /** The page, with what is known of each entry. */
+  readonly edges: ReadonlyArray<SectionEdge>;
+  /** The page, the things alone. */
+  readonly nodes: ReadonlyArray<Section>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the sections in a list. */
+export type SectionEdge = {
+  readonly __typename?: 'SectionEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The section. */
+  readonly node: Section;
+};
+
+/** A plan of one service that an improvement plan points to. */
+export type ServicePlan = Node & {
+  readonly __typename?: 'ServicePlan';
+  /** What to call it in a list: its number, and its words as far as they fit a line. */
+  readonly caption: Scalars['String']['output'];
+  /** The passage that a fact rests on. */
+  readonly citations: CitesPassageLinkConnection;
+  /** The council that owns it, where one does. */
+  readonly council?: Maybe<Council>;
+  /** What it details. */
+  readonly details: ActionLinkConnection;
+  /** What it is flagged by. */
+  readonly flags: FlagLinkConnection;
+  /** False for what is known only because a text names it. */
+  readonly held: Scalars['Boolean']['output'];
+  /** Its id: readable, and the same after every reading of the documents. */
+  readonly id: Scalars['ID']['output'];
+  /** Everything it is linked with, by relationship and direction. */
+  readonly linkGroups: ReadonlyArray<LinkGroup>;
+  /** What a figure, a rating key or a thing of a council belongs to. */
+  readonly ofCouncil: CouncilLinkConnection;
+  /** Every property it has, as the graph holds them. */
+  readonly properties: ReadonlyArray<PropertyValue>;
+  /** What it is referred to by. */
+  readonly referredToBy: RefersToLinkConnection;
+  /** Another thing that a text names. */
+  readonly refersTo: RefersToLinkConnection;
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** The topic of a thing. */
+  readonly topics: TopicLinkConnection;
+  /** Whose words its text is. */
+  readonly wording: Wording;
+};
+
+
+/** A plan of one service that an improvement plan points to. */
+export type ServicePlanCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A plan of one service that an improvement plan points to. */
+export type ServicePlanDetailsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A plan of one service that an improvement plan points to. */
+export type ServicePlanFlagsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A plan of one service that an improvement plan points to. */
+export type ServicePlanLinkGroupsArgs = {
+  direction?: InputMaybe<LinkDirection>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** A plan of one service that an improvement plan points to. */
+export type ServicePlanOfCouncilArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A plan of one service that an improvement plan points to. */
+export type ServicePlanReferredToByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A plan of one service that an improvement plan points to. */
+export type ServicePlanRefersToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A plan of one service that an improvement plan points to. */
+export type ServicePlanTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of service plans. */
+export type ServicePlanConnection = {
+  readonly __typename?: 'ServicePlanConnection';
+  /** The page, with what is known of each entry. */
+  readonly edges: ReadonlyArray<ServicePlanEdge>;
+  /** The page, the things alone. */
+  readonly nodes: ReadonlyArray<ServicePlan>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the service plans in a list. */
+export type ServicePlanEdge = {
+  readonly __typename?: 'ServicePlanEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The service plan. */
+  readonly node: ServicePlan;
+};
+
+/** A link to a service plan, and how it is known. */
+export type ServicePlanLink = Link & {
+  readonly __typename?: 'ServicePlanLink';
+  /** How it is known. */
+  readonly basis: Basis;
+  /** Where it stands in its list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The rule that made it. */
+  readonly method?: Maybe<Scalars['String']['output']>;
+  /** The thing at the other end. */
+  readonly node: ServicePlan;
+  /** The passages that carry it. */
+  readonly passages: ReadonlyArray<Passage>;
+  /** Why the rule made it, in words. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** The reason given. */
+  readonly reviewReason?: Maybe<Scalars['String']['output']>;
+  /** When it was decided. */
+  readonly reviewedAt?: Maybe<Scalars['Moment']['output']>;
+  /** Who decided on it. */
+  readonly reviewedBy?: Maybe<Scalars['String']['output']>;
+  /** What kind of reviewer that was. */
+  readonly reviewerKind?: Maybe<ReviewerKind>;
+  /** How sure a suggestion is, from 0 to 1. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A page of links to a service plan. */
+export type ServicePlanLinkConnection = {
+  readonly __typename?: 'ServicePlanLinkConnection';
+  /** The page, with what is known of each entry. */
+  readonly edges: ReadonlyArray<ServicePlanLink>;
+  /** The page, the things alone. */
+  readonly nodes: ReadonlyArray<ServicePlan>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How much a flag matters to a scrutiny member. */
+export type Severity =
+  /** High. */
+  | 'HIGH'
+  /** Low. */
+  | 'LOW'
+  /** Medium. */
+  | 'MEDIUM';
+
+/** How a plan says that success will be seen. */
+export type SuccessMeasure = Node & {
+  readonly __typename?: 'SuccessMeasure';
+  /** What to call it in a list: its number, and its words as far as they fit a line. */
+  readonly caption: Scalars['String']['output'];
+  /** The passage that a fact rests on. */
+  readonly citations: CitesPassageLinkConnection;
+  /** The council that owns it, where one does. */
+  readonly council?: Maybe<Council>;
+  /** What it is flagged by. */
+  readonly flags: FlagLinkConnection;
+  /** False for what is known only because a text names it. */
+  readonly held: Scalars['Boolean']['output'];
+  /** Its id: readable, and the same after every reading of the documents. */
+  readonly id: Scalars['ID']['output'];
+  /** What it judges. */
+  readonly judges: ActionLinkConnection;
+  /** Everything it is linked with, by relationship and direction. */
+  readonly linkGroups: ReadonlyArray<LinkGroup>;
+  /** True when it names something that can be counted. */
+  readonly measurable?: Maybe<Scalars['Boolean']['output']>;
+  /** The indicator that should show the change. */
+  readonly measuredBy: IndicatorLinkConnection;
+  /** Every property it has, as the graph holds them. */
+  readonly properties: ReadonlyArray<PropertyValue>;
+  /** What it is referred to by. */
+  readonly referredToBy: RefersToLinkConnection;
+  /** Another thing that a text names. */
+  readonly refersTo: RefersToLinkConnection;
+  /** What it says, in our words. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** What it says, in the words of the source. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The topic of a thing. */
+  readonly topics: TopicLinkConnection;
+  /** Whose words its text is. */
+  readonly wording: Wording;
+};
+
+
+/** How a plan says that success will be seen. */
+export type SuccessMeasureCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How a plan says that success will be seen. */
+export type SuccessMeasureFlagsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How a plan says that success will be seen. */
+export type SuccessMeasureJudgesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How a plan says that success will be seen. */
+export type SuccessMeasureLinkGroupsArgs = {
+  direction?: InputMaybe<LinkDirection>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** How a plan says that success will be seen. */
+export type SuccessMeasureMeasuredByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How a plan says that success will be seen. */
+export type SuccessMeasureReferredToByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How a plan says that success will be seen. */
+export type SuccessMeasureRefersToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How a plan says that success will be seen. */
+export type SuccessMeasureTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of success measures. */
+export type SuccessMeasureConnection = {
+  readonly __typename?: 'SuccessMeasureConnection';
+  /** The page, with what is known of each entry. */
+  readonly edges: ReadonlyArray<SuccessMeasureEdge>;
+  /** The page, the things alone. */
+  readonly nodes: ReadonlyArray<SuccessMeasure>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the success measures in a list. */
+export type SuccessMeasureEdge = {
+  readonly __typename?: 'SuccessMeasureEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The success measure. */
+  readonly node: SuccessMeasure;
+};
+
+/** A link to a success measure, and how it is known. */
+export type SuccessMeasureLink = Link & {
+  readonly __typename?: 'SuccessMeasureLink';
+  /** How it is known. */
+  readonly basis: Basis;
+  /** Where it stands in its list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The rule that made it. */
+  readonly method?: Maybe<Scalars['String']['output']>;
+  /** The thing at the other end. */
+  readonly node: SuccessMeasure;
+  /** The passages that carry it. */
+  readonly passages: ReadonlyArray<Passage>;
+  /** Why the rule made it, in words. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** The reason given. */
+  readonly reviewReason?: Maybe<Scalars['String']['output']>;
+  /** When it was decided. */
+  readonly reviewedAt?: Maybe<Scalars['Moment']['output']>;
+  /** Who decided on it. */
+  readonly reviewedBy?: Maybe<Scalars['String']['output']>;
+  /** What kind of reviewer that was. */
+  readonly reviewerKind?: Maybe<ReviewerKind>;
+  /** How sure a suggestion is, from 0 to 1. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A page of links to a success measure. */
+export type SuccessMeasureLinkConnection = {
+  readonly __typename?: 'SuccessMeasureLinkConnection';
+  /** The page, with what is known of each entry. */
+  readonly edges: ReadonlyArray<SuccessMeasureLink>;
+  /** The page, the things alone. */
+  readonly nodes: ReadonlyArray<SuccessMeasure>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A subject of children's services that things can be about. */
+export type Topic = Node & {
+  readonly __typename?: 'Topic';
+  /** What to call it in a list: its number, and its words as far as they fit a line. */
+  readonly caption: Scalars['String']['output'];
+  /** The passage that a fact rests on. */
+  readonly citations: CitesPassageLinkConnection;
+  /** The council that owns it, where one does. */
+  readonly council?: Maybe<Council>;
+  /** What it is flagged by. */
+  readonly flags: FlagLinkConnection;
+  /** False for what is known only because a text names it. */
+  readonly held: Scalars['Boolean']['output'];
+  /** Its id: readable, and the same after every reading of the documents. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name. */
+  readonly label: Scalars['String']['output'];
+  /** Everything it is linked with, by relationship and direction. */
+  readonly linkGroups: ReadonlyArray<LinkGroup>;
+  /** Every property it has, as the graph holds them. */
+  readonly properties: ReadonlyArray<PropertyValue>;
+  /** What it is referred to by. */
+  readonly referredToBy: RefersToLinkConnection;
+  /** Another thing that a text names. */
+  readonly refersTo: RefersToLinkConnection;
+  /** What it is the topic of. */
+  readonly subjects: NodeLinkConnection;
+  /** The words that show that a text is about it. */
+  readonly terms: ReadonlyArray<Scalars['String']['output']>;
+  /** The topic of a thing. */
+  readonly topics: TopicLinkConnection;
+  /** Whose words its text is. */
+  readonly wording: Wording;
+};
+
+
+/** A subject of children's services that things can be about. */
+export type TopicCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A subject of children's services that things can be about. */
+export type TopicFlagsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A subject of children's services that things can be about. */
+export type TopicLinkGroupsArgs = {
+  direction?: InputMaybe<LinkDirection>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** A subject of children's services that things can be about. */
+export type TopicReferredToByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A subject of children's services that things can be about. */
+export type TopicRefersToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A subject of children's services that things can be about. */
+export type TopicSubjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A subject of children's services that things can be about. */
+export type TopicTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of topics. */
+export type TopicConnection = {
+  readonly __typename?: 'TopicConnection';
+  /** The page, with what is known of each entry. */
+  readonly edges: ReadonlyArray<TopicEdge>;
+  /** The page, the things alone. */
+  readonly nodes: ReadonlyArray<Topic>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the topics in a list. */
+export type TopicEdge = {
+  readonly __typename?: 'TopicEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The topic. */
+  readonly node: Topic;
+};
+
+/** A link to a topic, and how it is known. */
+export type TopicLink = Link & {
+  readonly __typename?: 'TopicLink';
+  /** How it is known. */
+  readonly basis: Basis;
+  /** Where it stands in its list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The rule that made it. */
+  readonly method?: Maybe<Scalars['String']['output']>;
+  /** The thing at the other end. */
+  readonly node: Topic;
+  /** The passages that carry it. */
+  readonly passages: ReadonlyArray<Passage>;
+  /** Why the rule made it, in words. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** The reason given. */
+  readonly reviewReason?: Maybe<Scalars['String']['output']>;
+  /** When it was decided. */
+  readonly reviewedAt?: Maybe<Scalars['Moment']['output']>;
+  /** Who decided on it. */
+  readonly reviewedBy?: Maybe<Scalars['String']['output']>;
+  /** What kind of reviewer that was. */
+  readonly reviewerKind?: Maybe<ReviewerKind>;
+  /** How sure a suggestion is, from 0 to 1. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A page of links to a topic. */
+export type TopicLinkConnection = {
+  readonly __typename?: 'TopicLinkConnection';
+  /** The page, with what is known of each entry. */
+  readonly edges: ReadonlyArray<TopicLink>;
+  /** The page, the things alone. */
+  readonly nodes: ReadonlyArray<Topic>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How many links there are of one relationship. */
+export type TypeCount = {
+  readonly __typename?: 'TypeCount';
+  /** What the relationship means. */
+  readonly about: Scalars['String']['output'];
+  /** The link in words: is owned by. */
+  readonly phrase: Scalars['String']['output'];
+  /** How many there are. */
+  readonly total: Scalars['Int']['output'];
+  /** The relationship. */
+  readonly type: RelationshipType;
+};
+
+/** Progress as the council tells it, where a plan is not printed anew. */
+export type Update = Node & {
+  readonly __typename?: 'Update';
+  /** The day it speaks of. */
+  readonly asAt?: Maybe<Scalars['Date']['output']>;
+  /** What the rating rates. */
+  readonly axis?: Maybe<RatingAxis>;
+  /** What to call it in a list: its number, and its words as far as they fit a line. */
+  readonly caption: Scalars['String']['output'];
+  /** The passage that a fact rests on. */
+  readonly citations: CitesPassageLinkConnection;
+  /** The council that owns it, where one does. */
+  readonly council?: Maybe<Council>;
+  /** What it is flagged by. */
+  readonly flags: FlagLinkConnection;
+  /** False for what is known only because a text names it. */
+  readonly held: Scalars['Boolean']['output'];
+  /** Its id: readable, and the same after every reading of the documents. */
+  readonly id: Scalars['ID']['output'];
+  /** Everything it is linked with, by relationship and direction. */
+  readonly linkGroups: ReadonlyArray<LinkGroup>;
+  /** Every property it has, as the graph holds them. */
+  readonly properties: ReadonlyArray<PropertyValue>;
+  /** The rating it gives. */
+  readonly rag?: Maybe<Rag>;
+  /** The rating as printed. */
+  readonly ragText?: Maybe<Scalars['String']['output']>;
+  /** What it is referred to by. */
+  readonly referredToBy: RefersToLinkConnection;
+  /** Another thing that a text names. */
+  readonly refersTo: RefersToLinkConnection;
+  /** What an update tells the progress of. */
+  readonly reportsOn: NodeLinkConnection;
+  /** What it says, in our words. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** What it says, in the words of the source. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The topic of a thing. */
+  readonly topics: TopicLinkConnection;
+  /** Whose words its text is. */
+  readonly wording: Wording;
+};
+
+
+/** Progress as the council tells it, where a plan is not printed anew. */
+export type UpdateCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Progress as the council tells it, where a plan is not printed anew. */
+export type UpdateFlagsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Progress as the council tells it, where a plan is not printed anew. */
+export type UpdateLinkGroupsArgs = {
+  direction?: InputMaybe<LinkDirection>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** Progress as the council tells it, where a plan is not printed anew. */
+export type UpdateReferredToByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Progress as the council tells it, where a plan is not printed anew. */
+export type UpdateRefersToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Progress as the council tells it, where a plan is not printed anew. */
+export type UpdateReportsOnArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Progress as the council tells it, where a plan is not printed anew. */
+export type UpdateTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of updates. */
+export type UpdateConnection = {
+  readonly __typename?: 'UpdateConnection';
+  /** The page, with what is known of each entry. */
+  readonly edges: ReadonlyArray<UpdateEdge>;
+  /** The page, the things alone. */
+  readonly nodes: ReadonlyArray<Update>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the updates in a list. */
+export type UpdateEdge = {
+  readonly __typename?: 'UpdateEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The update. */
+  readonly node: Update;
+};
+
+/** A link to a update, and how it is known. */
+export type UpdateLink = Link & {
+  readonly __typename?: 'UpdateLink';
+  /** How it is known. */
+  readonly basis: Basis;
+  /** Where it stands in its list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The rule that made it. */
+  readonly method?: Maybe<Scalars['String']['output']>;
+  /** The thing at the other end. */
+  readonly node: Update;
+  /** The passages that carry it. */
+  readonly passages: ReadonlyArray<Passage>;
+  /** Why the rule made it, in words. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** The reason given. */
+  readonly reviewReason?: Maybe<Scalars['String']['output']>;
+  /** When it was decided. */
+  readonly reviewedAt?: Maybe<Scalars['Moment']['output']>;
+  /** Who decided on it. */
+  readonly reviewedBy?: Maybe<Scalars['String']['output']>;
+  /** What kind of reviewer that was. */
+  readonly reviewerKind?: Maybe<ReviewerKind>;
+  /** How sure a suggestion is, from 0 to 1. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A page of links to a update. */
+export type UpdateLinkConnection = {
+  readonly __typename?: 'UpdateLinkConnection';
+  /** The page, with what is known of each entry. */
+  readonly edges: ReadonlyArray<UpdateLink>;
+  /** The page, the things alone. */
+  readonly nodes: ReadonlyArray<Update>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Who speaks in a finding. */
+export type Voice =
+  /** An auditor. */
+  | 'AUDIT'
+  /** A commissioner appointed by government. */
+  | 'COMMISSIONER'
+  /** The council itself. */
+  | 'COUNCIL'
+  /** An inspector. */
+  | 'INSPECTOR'
+  /** Reviewers from other councils. */
+  | 'PEER';
+
+/** Whose words a thing is shown in. */
+export type Wording =
+  /** A name or number alone. */
+  | 'NAME'
+  /** The words of the source. */
+  | 'SOURCE'
+  /** Our summary: the source's words are in the document, which has not been read here. */
+  | 'SUMMARY';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Action: ResolverTypeWrapper<unknown>;
+  ActionConnection: ResolverTypeWrapper<unknown>;
+  ActionEdge: ResolverTypeWrapper<unknown>;
+  ActionLink: ResolverTypeWrapper<unknown>;
+  ActionLinkConnection: ResolverTypeWrapper<unknown>;
+  AgendaItem: ResolverTypeWrapper<unknown>;
+  AgendaItemConnection: ResolverTypeWrapper<unknown>;
+  AgendaItemEdge: ResolverTypeWrapper<unknown>;
+  AgendaItemLink: ResolverTypeWrapper<unknown>;
+  AgendaItemLinkConnection: ResolverTypeWrapper<unknown>;
+  Basis: ResolverTypeWrapper<unknown>;
+  Boolean: ResolverTypeWrapper<unknown>;
+  CitationRole: ResolverTypeWrapper<unknown>;
+  CitesLink: ResolverTypeWrapper<unknown>;
+  CitesLinkConnection: ResolverTypeWrapper<unknown>;
+  CitesPassageLink: ResolverTypeWrapper<unknown>;
+  CitesPassageLinkConnection: ResolverTypeWrapper<unknown>;
+  Commitment: ResolverTypeWrapper<unknown>;
+  CommitmentConnection: ResolverTypeWrapper<unknown>;
+  CommitmentEdge: ResolverTypeWrapper<unknown>;
+  Council: ResolverTypeWrapper<unknown>;
+  CouncilConnection: ResolverTypeWrapper<unknown>;
+  CouncilEdge: ResolverTypeWrapper<unknown>;
+  CouncilLink: ResolverTypeWrapper<unknown>;
+  CouncilLinkConnection: ResolverTypeWrapper<unknown>;
+  Date: ResolverTypeWrapper<unknown>;
+  Direction: ResolverTypeWrapper<unknown>;
+  Document: ResolverTypeWrapper<unknown>;
+  DocumentConnection: ResolverTypeWrapper<unknown>;
+  DocumentEdge: ResolverTypeWrapper<unknown>;
+  DocumentLink: ResolverTypeWrapper<unknown>;
+  DocumentLinkConnection: ResolverTypeWrapper<unknown>;
+  Finding: ResolverTypeWrapper<unknown>;
+  FindingConnection: ResolverTypeWrapper<unknown>;
+  FindingEdge: ResolverTypeWrapper<unknown>;
+  FindingLink: ResolverTypeWrapper<unknown>;
+  FindingLinkConnection: ResolverTypeWrapper<unknown>;
+  Flag: ResolverTypeWrapper<unknown>;
+  FlagConnection: ResolverTypeWrapper<unknown>;
+  FlagEdge: ResolverTypeWrapper<unknown>;
+  FlagLink: ResolverTypeWrapper<unknown>;
+  FlagLinkConnection: ResolverTypeWrapper<unknown>;
+  Float: ResolverTypeWrapper<unknown>;
+  Grade: ResolverTypeWrapper<unknown>;
+  Graph: ResolverTypeWrapper<unknown>;
+  ID: ResolverTypeWrapper<unknown>;
+  Indicator: ResolverTypeWrapper<unknown>;
+  IndicatorConnection: ResolverTypeWrapper<unknown>;
+  IndicatorEdge: ResolverTypeWrapper<unknown>;
+  IndicatorLink: ResolverTypeWrapper<unknown>;
+  IndicatorLinkConnection: ResolverTypeWrapper<unknown>;
+  Inspection: ResolverTypeWrapper<unknown>;
+  InspectionConnection: ResolverTypeWrapper<unknown>;
+  InspectionEdge: ResolverTypeWrapper<unknown>;
+  InspectionKind: ResolverTypeWrapper<unknown>;
+  Int: ResolverTypeWrapper<unknown>;
+  Judgement: ResolverTypeWrapper<unknown>;
+  JudgementConnection: ResolverTypeWrapper<unknown>;
+  JudgementEdge: ResolverTypeWrapper<unknown>;
+  Label: ResolverTypeWrapper<unknown>;
+  LabelCount: ResolverTypeWrapper<unknown>;
+  Link: ResolverTypeWrapper<unknown>;
+  LinkDirection: ResolverTypeWrapper<unknown>;
+  LinkGroup: ResolverTypeWrapper<unknown>;
+  Matter: ResolverTypeWrapper<unknown>;
+  MatterConnection: ResolverTypeWrapper<unknown>;
+  MatterEdge: ResolverTypeWrapper<unknown>;
+  Measure: ResolverTypeWrapper<unknown>;
+  MeasureConnection: ResolverTypeWrapper<unknown>;
+  MeasureEdge: ResolverTypeWrapper<unknown>;
+  MeasureLink: ResolverTypeWrapper<unknown>;
+  MeasureLinkConnection: ResolverTypeWrapper<unknown>;
+  Meeting: ResolverTypeWrapper<unknown>;
+  MeetingConnection: ResolverTypeWrapper<unknown>;
+  MeetingEdge: ResolverTypeWrapper<unknown>;
+  MeetingLink: ResolverTypeWrapper<unknown>;
+  MeetingLinkConnection: ResolverTypeWrapper<unknown>;
+  Minute: ResolverTypeWrapper<unknown>;
+  MinuteConnection: ResolverTypeWrapper<unknown>;
+  MinuteEdge: ResolverTypeWrapper<unknown>;
+  MinuteLink: ResolverTypeWrapper<unknown>;
+  MinuteLinkConnection: ResolverTypeWrapper<unknown>;
+  Moment: ResolverTypeWrapper<unknown>;
+  Node: ResolverTypeWrapper<unknown>;
+  NodeLink: ResolverTypeWrapper<unknown>;
+  NodeLinkConnection: ResolverTypeWrapper<unknown>;
+  Objective: ResolverTypeWrapper<unknown>;
+  ObjectiveConnection: ResolverTypeWrapper<unknown>;
+  ObjectiveEdge: ResolverTypeWrapper<unknown>;
+  ObjectiveLink: ResolverTypeWrapper<unknown>;
+  ObjectiveLinkConnection: ResolverTypeWrapper<unknown>;
+  Observation: ResolverTypeWrapper<unknown>;
+  ObservationConnection: ResolverTypeWrapper<unknown>;
+  ObservationEdge: ResolverTypeWrapper<unknown>;
+  ObservationKind: ResolverTypeWrapper<unknown>;
+  ObservationLink: ResolverTypeWrapper<unknown>;
+  ObservationLinkConnection: ResolverTypeWrapper<unknown>;
+  Outcome: ResolverTypeWrapper<unknown>;
+  OutcomeConnection: ResolverTypeWrapper<unknown>;
+  OutcomeEdge: ResolverTypeWrapper<unknown>;
+  PageInfo: ResolverTypeWrapper<unknown>;
+  Passage: ResolverTypeWrapper<unknown>;
+  PassageConnection: ResolverTypeWrapper<unknown>;
+  PassageEdge: ResolverTypeWrapper<unknown>;
+  PassageState: ResolverTypeWrapper<unknown>;
+  PeriodBasis: ResolverTypeWrapper<unknown>;
+  Plan: ResolverTypeWrapper<unknown>;
+  PlanConnection: ResolverTypeWrapper<unknown>;
+  PlanEdge: ResolverTypeWrapper<unknown>;
+  PlanLink: ResolverTypeWrapper<unknown>;
+  PlanLinkConnection: ResolverTypeWrapper<unknown>;
+  Polarity: ResolverTypeWrapper<unknown>;
+  Priority: ResolverTypeWrapper<unknown>;
+  PriorityConnection: ResolverTypeWrapper<unknown>;
+  PriorityEdge: ResolverTypeWrapper<unknown>;
+  PropertyValue: ResolverTypeWrapper<unknown>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Rag: ResolverTypeWrapper<unknown>;
+  RagKey: ResolverTypeWrapper<unknown>;
+  RagKeyConnection: ResolverTypeWrapper<unknown>;
+  RagKeyEdge: ResolverTypeWrapper<unknown>;
+  RagKeyLink: ResolverTypeWrapper<unknown>;
+  RagKeyLinkConnection: ResolverTypeWrapper<unknown>;
+  RatingAxis: ResolverTypeWrapper<unknown>;
+  Recommendation: ResolverTypeWrapper<unknown>;
+  RecommendationConnection: ResolverTypeWrapper<unknown>;
+  RecommendationEdge: ResolverTypeWrapper<unknown>;
+  RecommendationKind: ResolverTypeWrapper<unknown>;
+  RecommendationLink: ResolverTypeWrapper<unknown>;
+  RecommendationLinkConnection: ResolverTypeWrapper<unknown>;
+  ReferenceKind: ResolverTypeWrapper<unknown>;
+  RefersToLink: ResolverTypeWrapper<unknown>;
+  RefersToLinkConnection: ResolverTypeWrapper<unknown>;
+  RelationshipType: ResolverTypeWrapper<unknown>;
+  Resolution: ResolverTypeWrapper<unknown>;
+  ResolutionConnection: ResolverTypeWrapper<unknown>;
+  ResolutionEdge: ResolverTypeWrapper<unknown>;
+  ResolutionKind: ResolverTypeWrapper<unknown>;
+  ResolutionLink: ResolverTypeWrapper<unknown>;
+  ResolutionLinkConnection: ResolverTypeWrapper<unknown>;
+  ReviewerKind: ResolverTypeWrapper<unknown>;
+  Role: ResolverTypeWrapper<unknown>;
+  RoleConnection: ResolverTypeWrapper<unknown>;
+  RoleEdge: ResolverTypeWrapper<unknown>;
+  RoleKind: ResolverTypeWrapper<unknown>;
+  RoleLink: ResolverTypeWrapper<unknown>;
+  RoleLinkConnection: ResolverTypeWrapper<unknown>;
+  SearchHit: ResolverTypeWrapper<unknown>;
+  SearchResult: ResolverTypeWrapper<unknown>;
+  Section: ResolverTypeWrapper<unknown>;
+  SectionConnection: ResolverTypeWrapper<unknown>;
+  SectionEdge: ResolverTypeWrapper<unknown>;
+  ServicePlan: ResolverTypeWrapper<unknown>;
+  ServicePlanConnection: ResolverTypeWrapper<unknown>;
+  ServicePlanEdge: ResolverTypeWrapper<unknown>;
+  ServicePlanLink: ResolverTypeWrapper<unknown>;
+  ServicePlanLinkConnection: ResolverTypeWrapper<unknown>;
+  Severity: ResolverTypeWrapper<unknown>;
+  String: ResolverTypeWrapper<unknown>;
+  SuccessMeasure: ResolverTypeWrapper<unknown>;
+  SuccessMeasureConnection: ResolverTypeWrapper<unknown>;
+  SuccessMeasureEdge: ResolverTypeWrapper<unknown>;
+  SuccessMeasureLink: ResolverTypeWrapper<unknown>;
+  SuccessMeasureLinkConnection: ResolverTypeWrapper<unknown>;
+  Topic: ResolverTypeWrapper<unknown>;
+  TopicConnection: ResolverTypeWrapper<unknown>;
+  TopicEdge: ResolverTypeWrapper<unknown>;
+  TopicLink: ResolverTypeWrapper<unknown>;
+  TopicLinkConnection: ResolverTypeWrapper<unknown>;
+  TypeCount: ResolverTypeWrapper<unknown>;
+  Update: ResolverTypeWrapper<unknown>;
+  UpdateConnection: ResolverTypeWrapper<unknown>;
+  UpdateEdge: ResolverTypeWrapper<unknown>;
+  UpdateLink: ResolverTypeWrapper<unknown>;
+  UpdateLinkConnection: ResolverTypeWrapper<unknown>;
+  Value: ResolverTypeWrapper<unknown>;
+  Voice: ResolverTypeWrapper<unknown>;
+  Wording: ResolverTypeWrapper<unknown>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Action: unknown;
+  ActionConnection: unknown;
+  ActionEdge: unknown;
+  ActionLink: unknown;
+  ActionLinkConnection: unknown;
+  AgendaItem: unknown;
+  AgendaItemConnection: unknown;
+  AgendaItemEdge: unknown;
+  AgendaItemLink: unknown;
+  AgendaItemLinkConnection: unknown;
+  Boolean: unknown;
+  CitesLink: unknown;
+  CitesLinkConnection: unknown;
+  CitesPassageLink: unknown;
+  CitesPassageLinkConnection: unknown;
+  Commitment: unknown;
+  CommitmentConnection: unknown;
+  CommitmentEdge: unknown;
+  Council: unknown;
+  CouncilConnection: unknown;
+  CouncilEdge: unknown;
+  CouncilLink: unknown;
+  CouncilLinkConnection: unknown;
+  Date: unknown;
+  Document: unknown;
+  DocumentConnection: unknown;
+  DocumentEdge: unknown;
+  DocumentLink: unknown;
+  DocumentLinkConnection: unknown;
+  Finding: unknown;
+  FindingConnection: unknown;
+  FindingEdge: unknown;
+  FindingLink: unknown;
+  FindingLinkConnection: unknown;
+  Flag: unknown;
+  FlagConnection: unknown;
+  FlagEdge: unknown;
+  FlagLink: unknown;
+  FlagLinkConnection: unknown;
+  Float: unknown;
+  Graph: unknown;
+  ID: unknown;
+  Indicator: unknown;
+  IndicatorConnection: unknown;
+  IndicatorEdge: unknown;
+  IndicatorLink: unknown;
+  IndicatorLinkConnection: unknown;
+  Inspection: unknown;
+  InspectionConnection: unknown;
+  InspectionEdge: unknown;
+  Int: unknown;
+  Judgement: unknown;
+  JudgementConnection: unknown;
+  JudgementEdge: unknown;
+  LabelCount: unknown;
+  Link: unknown;
+  LinkGroup: unknown;
+  Matter: unknown;
+  MatterConnection: unknown;
+  MatterEdge: unknown;
+  Measure: unknown;
+  MeasureConnection: unknown;
+  MeasureEdge: unknown;
+  MeasureLink: unknown;
+  MeasureLinkConnection: unknown;
+  Meeting: unknown;
+  MeetingConnection: unknown;
+  MeetingEdge: unknown;
+  MeetingLink: unknown;
+  MeetingLinkConnection: unknown;
+  Minute: unknown;
+  MinuteConnection: unknown;
+  MinuteEdge: unknown;
+  MinuteLink: unknown;
+  MinuteLinkConnection: unknown;
+  Moment: unknown;
+  Node: unknown;
+  NodeLink: unknown;
+  NodeLinkConnection: unknown;
+  Objective: unknown;
+  ObjectiveConnection: unknown;
+  ObjectiveEdge: unknown;
+  ObjectiveLink: unknown;
+  ObjectiveLinkConnection: unknown;
+  Observation: unknown;
+  ObservationConnection: unknown;
+  ObservationEdge: unknown;
+  ObservationLink: unknown;
+  ObservationLinkConnection: unknown;
+  Outcome: unknown;
+  OutcomeConnection: unknown;
+  OutcomeEdge: unknown;
+  PageInfo: unknown;
+  Passage: unknown;
+  PassageConnection: unknown;
+  PassageEdge: unknown;
+  Plan: unknown;
+  PlanConnection: unknown;
+  PlanEdge: unknown;
+  PlanLink: unknown;
+  PlanLinkConnection: unknown;
+  Priority: unknown;
+  PriorityConnection: unknown;
+  PriorityEdge: unknown;
+  PropertyValue: unknown;
+  Query: Record<PropertyKey, never>;
+  RagKey: unknown;
+  RagKeyConnection: unknown;
+  RagKeyEdge: unknown;
+  RagKeyLink: unknown;
+  RagKeyLinkConnection: unknown;
+  Recommendation: unknown;
+  RecommendationConnection: unknown;
+  RecommendationEdge: unknown;
+  RecommendationLink: unknown;
+  RecommendationLinkConnection: unknown;
+  RefersToLink: unknown;
+  RefersToLinkConnection: unknown;
+  Resolution: unknown;
+  ResolutionConnection: unknown;
+  ResolutionEdge: unknown;
+  ResolutionLink: unknown;
+  ResolutionLinkConnection: unknown;
+  Role: unknown;
+  RoleConnection: unknown;
+  RoleEdge: unknown;
+  RoleLink: unknown;
+  RoleLinkConnection: unknown;
+  SearchHit: unknown;
+  SearchResult: unknown;
+  Section: unknown;
+  SectionConnection: unknown;
+  SectionEdge: unknown;
+  ServicePlan: unknown;
+  ServicePlanConnection: unknown;
+  ServicePlanEdge: unknown;
+  ServicePlanLink: unknown;
+  ServicePlanLinkConnection: unknown;
+  String: unknown;
+  SuccessMeasure: unknown;
+  SuccessMeasureConnection: unknown;
+  SuccessMeasureEdge: unknown;
+  SuccessMeasureLink: unknown;
+  SuccessMeasureLinkConnection: unknown;
+  Topic: unknown;
+  TopicConnection: unknown;
+  TopicEdge: unknown;
+  TopicLink: unknown;
+  TopicLinkConnection: unknown;
+  TypeCount: unknown;
+  Update: unknown;
+  UpdateConnection: unknown;
+  UpdateEdge: unknown;
+  UpdateLink: unknown;
+  UpdateLinkConnection: unknown;
+  Value: unknown;
+};
+
+export type ActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Action'] = ResolversParentTypes['Action']> = {
+  addresses?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<ActionAddressesArgs>>;
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citations?: Resolver<ResolversTypes['CitesPassageLinkConnection'], ParentType, ContextType, Partial<ActionCitationsArgs>>;
+  continuedBy?: Resolver<ResolversTypes['ActionLinkConnection'], ParentType, ContextType, Partial<ActionContinuedByArgs>>;
+  continues?: Resolver<ResolversTypes['ActionLinkConnection'], ParentType, ContextType, Partial<ActionContinuesArgs>>;
+  council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  dependsOn?: Resolver<ResolversTypes['ActionLinkConnection'], ParentType, ContextType, Partial<ActionDependsOnArgs>>;
+  detailedIn?: Resolver<ResolversTypes['ServicePlanLinkConnection'], ParentType, ContextType, Partial<ActionDetailedInArgs>>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  flags?: Resolver<ResolversTypes['FlagLinkConnection'], ParentType, ContextType, Partial<ActionFlagsArgs>>;
+  held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  judgedBy?: Resolver<ResolversTypes['SuccessMeasureLinkConnection'], ParentType, ContextType, Partial<ActionJudgedByArgs>>;
+  linkGroups?: Resolver<ReadonlyArray<ResolversTypes['LinkGroup']>, ParentType, ContextType, Partial<ActionLinkGroupsArgs>>;
+  longTerm?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  milestone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  neededBy?: Resolver<ResolversTypes['ActionLinkConnection'], ParentType, ContextType, Partial<ActionNeededByArgs>>;
+  ongoing?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  ownedBy?: Resolver<ResolversTypes['RoleLinkConnection'], ParentType, ContextType, Partial<ActionOwnedByArgs>>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
+  rag?: Resolver<Maybe<ResolversTypes['Rag']>, ParentType, ContextType>;
+  ragText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ref?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<ActionReferredToByArgs>>;
+  refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<ActionRefersToArgs>>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topics?: Resolver<ResolversTypes['TopicLinkConnection'], ParentType, ContextType, Partial<ActionTopicsArgs>>;
+  under?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<ActionUnderArgs>>;
+  updates?: Resolver<ResolversTypes['UpdateLinkConnection'], ParentType, ContextType, Partial<ActionUpdatesArgs>>;
+  wording?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionConnection'] = ResolversParentTypes['ActionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionEdge'] = ResolversParentTypes['ActionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
+};
+
+export type ActionLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionLink'] = ResolversParentTypes['ActionLink']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
+  passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewerKind?: Resolver<Maybe<ResolversTypes['ReviewerKind']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActionLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionLinkConnection'] = ResolversParentTypes['ActionLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActionLink']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgendaItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaItem'] = ResolversParentTypes['AgendaItem']> = {
+  answers?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<AgendaItemAnswersArgs>>;
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citations?: Resolver<ResolversTypes['CitesPassageLinkConnection'], ParentType, ContextType, Partial<AgendaItemCitationsArgs>>;
+  consideredIn?: Resolver<ResolversTypes['MinuteLinkConnection'], ParentType, ContextType, Partial<AgendaItemConsideredInArgs>>;
+  council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  flags?: Resolver<ResolversTypes['FlagLinkConnection'], ParentType, ContextType, Partial<AgendaItemFlagsArgs>>;
+  held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  linkGroups?: Resolver<ReadonlyArray<ResolversTypes['LinkGroup']>, ParentType, ContextType, Partial<AgendaItemLinkGroupsArgs>>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onAgendaOf?: Resolver<ResolversTypes['MeetingLinkConnection'], ParentType, ContextType, Partial<AgendaItemOnAgendaOfArgs>>;
+  ownedBy?: Resolver<ResolversTypes['RoleLinkConnection'], ParentType, ContextType, Partial<AgendaItemOwnedByArgs>>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
+  referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<AgendaItemReferredToByArgs>>;
+  refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<AgendaItemRefersToArgs>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topics?: Resolver<ResolversTypes['TopicLinkConnection'], ParentType, ContextType, Partial<AgendaItemTopicsArgs>>;
+  wards?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgendaItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaItemConnection'] = ResolversParentTypes['AgendaItemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AgendaItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgendaItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaItemEdge'] = ResolversParentTypes['AgendaItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AgendaItem'], ParentType, ContextType>;
+};
+
+export type AgendaItemLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaItemLink'] = ResolversParentTypes['AgendaItemLink']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AgendaItem'], ParentType, ContextType>;
+  passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewerKind?: Resolver<Maybe<ResolversTypes['ReviewerKind']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgendaItemLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaItemLinkConnection'] = ResolversParentTypes['AgendaItemLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AgendaItemLink']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CitesLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitesLink'] = ResolversParentTypes['CitesLink']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  printed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  property?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewerKind?: Resolver<Maybe<ResolversTypes['ReviewerKind']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['CitationRole'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CitesLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitesLinkConnection'] = ResolversParentTypes['CitesLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CitesLink']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CitesPassageLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitesPassageLink'] = ResolversParentTypes['CitesPassageLink']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
+  passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  printed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  property?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewerKind?: Resolver<Maybe<ResolversTypes['ReviewerKind']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['CitationRole'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CitesPassageLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitesPassageLinkConnection'] = ResolversParentTypes['CitesPassageLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CitesPassageLink']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommitmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment']> = {
+  answeredBy?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<CommitmentAnsweredByArgs>>;
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citations?: Resolver<ResolversTypes['CitesPassageLinkConnection'], ParentType, ContextType, Partial<CommitmentCitationsArgs>>;
+  council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  flags?: Resolver<ResolversTypes['FlagLinkConnection'], ParentType, ContextType, Partial<CommitmentFlagsArgs>>;
+  held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  linkGroups?: Resolver<ReadonlyArray<ResolversTypes['LinkGroup']>, ParentType, ContextType, Partial<CommitmentLinkGroupsArgs>>;
+  madeBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
+  raisedIn?: Resolver<ResolversTypes['MinuteLinkConnection'], ParentType, ContextType, Partial<CommitmentRaisedInArgs>>;
+  referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<CommitmentReferredToByArgs>>;
+  refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<CommitmentRefersToArgs>>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topics?: Resolver<ResolversTypes['TopicLinkConnection'], ParentType, ContextType, Partial<CommitmentTopicsArgs>>;
+  wording?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommitmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentConnection'] = ResolversParentTypes['CommitmentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommitmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommitmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentEdge'] = ResolversParentTypes['CommitmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
+};
+
+export type CouncilResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Council'] = ResolversParentTypes['Council']> = {
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citations?: Resolver<ResolversTypes['CitesPassageLinkConnection'], ParentType, ContextType, Partial<CouncilCitationsArgs>>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  flags?: Resolver<ResolversTypes['FlagLinkConnection'], ParentType, ContextType, Partial<CouncilFlagsArgs>>;
+  held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invented?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  linkGroups?: Resolver<ReadonlyArray<ResolversTypes['LinkGroup']>, ParentType, ContextType, Partial<CouncilLinkGroupsArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owned?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<CouncilOwnedArgs>>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
+  referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<CouncilReferredToByArgs>>;
+  refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<CouncilRefersToArgs>>;
+  topics?: Resolver<ResolversTypes['TopicLinkConnection'], ParentType, ContextType, Partial<CouncilTopicsArgs>>;
+  wording?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CouncilConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilConnection'] = ResolversParentTypes['CouncilConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CouncilEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Council']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CouncilEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilEdge'] = ResolversParentTypes['CouncilEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Council'], ParentType, ContextType>;
+};
+
+export type CouncilLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilLink'] = ResolversParentTypes['CouncilLink']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Council'], ParentType, ContextType>;
+  passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewerKind?: Resolver<Maybe<ResolversTypes['ReviewerKind']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CouncilLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilLinkConnection'] = ResolversParentTypes['CouncilLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CouncilLink']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Council']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  answers?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<DocumentAnswersArgs>>;
+  asAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citations?: Resolver<ResolversTypes['CitesPassageLinkConnection'], ParentType, ContextType, Partial<DocumentCitationsArgs>>;
+  consideredIn?: Resolver<ResolversTypes['MinuteLinkConnection'], ParentType, ContextType, Partial<DocumentConsideredInArgs>>;
+  council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  editionOf?: Resolver<ResolversTypes['DocumentLinkConnection'], ParentType, ContextType, Partial<DocumentEditionOfArgs>>;
+  editions?: Resolver<ResolversTypes['DocumentLinkConnection'], ParentType, ContextType, Partial<DocumentEditionsArgs>>;
+  flags?: Resolver<ResolversTypes['FlagLinkConnection'], ParentType, ContextType, Partial<DocumentFlagsArgs>>;
+  gave?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<DocumentGaveArgs>>;
+  held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  linkGroups?: Resolver<ReadonlyArray<ResolversTypes['LinkGroup']>, ParentType, ContextType, Partial<DocumentLinkGroupsArgs>>;
+  ofCouncil?: Resolver<ResolversTypes['CouncilLinkConnection'], ParentType, ContextType, Partial<DocumentOfCouncilArgs>>;
+  pages?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  partOf?: Resolver<ResolversTypes['DocumentLinkConnection'], ParentType, ContextType, Partial<DocumentPartOfArgs>>;
+  parts?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<DocumentPartsArgs>>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<DocumentReferredToByArgs>>;
+  refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<DocumentRefersToArgs>>;
+  reports?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<DocumentReportsArgs>>;
+  retrievedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  textLayer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topics?: Resolver<ResolversTypes['TopicLinkConnection'], ParentType, ContextType, Partial<DocumentTopicsArgs>>;
+  wording?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
+export type DocumentLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentLink'] = ResolversParentTypes['DocumentLink']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewerKind?: Resolver<Maybe<ResolversTypes['ReviewerKind']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentLinkConnection'] = ResolversParentTypes['DocumentLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentLink']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  addressedBy?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<FindingAddressedByArgs>>;
+  area?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citations?: Resolver<ResolversTypes['CitesPassageLinkConnection'], ParentType, ContextType, Partial<FindingCitationsArgs>>;
+  council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  flags?: Resolver<ResolversTypes['FlagLinkConnection'], ParentType, ContextType, Partial<FindingFlagsArgs>>;
+  givenBy?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<FindingGivenByArgs>>;
+  held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ledTo?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<FindingLedToArgs>>;
+  linkGroups?: Resolver<ReadonlyArray<ResolversTypes['LinkGroup']>, ParentType, ContextType, Partial<FindingLinkGroupsArgs>>;
+  marked?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  measuredBy?: Resolver<ResolversTypes['IndicatorLinkConnection'], ParentType, ContextType, Partial<FindingMeasuredByArgs>>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  polarity?: Resolver<Maybe<ResolversTypes['Polarity']>, ParentType, ContextType>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
+  recursAs?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<FindingRecursAsArgs>>;
+  recursFrom?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<FindingRecursFromArgs>>;
+  referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<FindingReferredToByArgs>>;
+  refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<FindingRefersToArgs>>;
+  retells?: Resolver<ResolversTypes['FindingLinkConnection'], ParentType, ContextType, Partial<FindingRetellsArgs>>;
+  retoldBy?: Resolver<ResolversTypes['FindingLinkConnection'], ParentType, ContextType, Partial<FindingRetoldByArgs>>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topics?: Resolver<ResolversTypes['TopicLinkConnection'], ParentType, ContextType, Partial<FindingTopicsArgs>>;
+  voice?: Resolver<Maybe<ResolversTypes['Voice']>, ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingConnection'] = ResolversParentTypes['FindingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FindingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FindingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingEdge'] = ResolversParentTypes['FindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+};
+
+export type FindingLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingLink'] = ResolversParentTypes['FindingLink']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+  passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewerKind?: Resolver<Maybe<ResolversTypes['ReviewerKind']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FindingLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingLinkConnection'] = ResolversParentTypes['FindingLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FindingLink']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FlagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Flag'] = ResolversParentTypes['Flag']> = {
+  asAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citations?: Resolver<ResolversTypes['CitesPassageLinkConnection'], ParentType, ContextType, Partial<FlagCitationsArgs>>;
+  council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  flags?: Resolver<ResolversTypes['FlagLinkConnection'], ParentType, ContextType, Partial<FlagFlagsArgs>>;
+  held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  linkGroups?: Resolver<ReadonlyArray<ResolversTypes['LinkGroup']>, ParentType, ContextType, Partial<FlagLinkGroupsArgs>>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
+  raisedOn?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<FlagRaisedOnArgs>>;
+  referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<FlagReferredToByArgs>>;
+  refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<FlagRefersToArgs>>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topics?: Resolver<ResolversTypes['TopicLinkConnection'], ParentType, ContextType, Partial<FlagTopicsArgs>>;
+  wording?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FlagConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlagConnection'] = ResolversParentTypes['FlagConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FlagEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Flag']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FlagEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlagEdge'] = ResolversParentTypes['FlagEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Flag'], ParentType, ContextType>;
+};
+
+export type FlagLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlagLink'] = ResolversParentTypes['FlagLink']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Flag'], ParentType, ContextType>;
+  passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewerKind?: Resolver<Maybe<ResolversTypes['ReviewerKind']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FlagLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlagLinkConnection'] = ResolversParentTypes['FlagLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FlagLink']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Flag']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Graph'] = ResolversParentTypes['Graph']> = {
+  councils?: Resolver<ReadonlyArray<ResolversTypes['Council']>, ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  engine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labels?: Resolver<ReadonlyArray<ResolversTypes['LabelCount']>, ParentType, ContextType>;
+  newest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  types?: Resolver<ReadonlyArray<ResolversTypes['TypeCount']>, ParentType, ContextType>;
+};
+
+export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
+  better?: Resolver<Maybe<ResolversTypes['Direction']>, ParentType, ContextType>;
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citations?: Resolver<ResolversTypes['CitesPassageLinkConnection'], ParentType, ContextType, Partial<IndicatorCitationsArgs>>;
+  council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  family?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  flags?: Resolver<ResolversTypes['FlagLinkConnection'], ParentType, ContextType, Partial<IndicatorFlagsArgs>>;
+  held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  linkGroups?: Resolver<ReadonlyArray<ResolversTypes['LinkGroup']>, ParentType, ContextType, Partial<IndicatorLinkGroupsArgs>>;
+  measures?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<IndicatorMeasuresArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationLinkConnection'], ParentType, ContextType, Partial<IndicatorObservationsArgs>>;
+  ofCouncil?: Resolver<ResolversTypes['CouncilLinkConnection'], ParentType, ContextType, Partial<IndicatorOfCouncilArgs>>;
+  ownedBy?: Resolver<ResolversTypes['RoleLinkConnection'], ParentType, ContextType, Partial<IndicatorOwnedByArgs>>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
+  referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<IndicatorReferredToByArgs>>;
+  refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<IndicatorRefersToArgs>>;
+  topics?: Resolver<ResolversTypes['TopicLinkConnection'], ParentType, ContextType, Partial<IndicatorTopicsArgs>>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IndicatorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorConnection'] = ResolversParentTypes['IndicatorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IndicatorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IndicatorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorEdge'] = ResolversParentTypes['IndicatorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+};
+
+export type IndicatorLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorLink'] = ResolversParentTypes['IndicatorLink']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewerKind?: Resolver<Maybe<ResolversTypes['ReviewerKind']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IndicatorLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorLinkConnection'] = ResolversParentTypes['IndicatorLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IndicatorLink']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InspectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inspection'] = ResolversParentTypes['Inspection']> = {
+  body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citations?: Resolver<ResolversTypes['CitesPassageLinkConnection'], ParentType, ContextType, Partial<InspectionCitationsArgs>>;
+  council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  flags?: Resolver<ResolversTypes['FlagLinkConnection'], ParentType, ContextType, Partial<InspectionFlagsArgs>>;
+  framework?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gave?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<InspectionGaveArgs>>;
+  held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['InspectionKind']>, ParentType, ContextType>;
+  leadInspector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  linkGroups?: Resolver<ReadonlyArray<ResolversTypes['LinkGroup']>, ParentType, ContextType, Partial<InspectionLinkGroupsArgs>>;
+  ofCouncil?: Resolver<ResolversTypes['CouncilLinkConnection'], ParentType, ContextType, Partial<InspectionOfCouncilArgs>>;
+  overall?: Resolver<Maybe<ResolversTypes['Grade']>, ParentType, ContextType>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<InspectionReferredToByArgs>>;
+  refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<InspectionRefersToArgs>>;
+  reportedIn?: Resolver<ResolversTypes['DocumentLinkConnection'], ParentType, ContextType, Partial<InspectionReportedInArgs>>;
+  startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topics?: Resolver<ResolversTypes['TopicLinkConnection'], ParentType, ContextType, Partial<InspectionTopicsArgs>>;
+  wording?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InspectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionConnection'] = ResolversParentTypes['InspectionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InspectionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Inspection']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InspectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionEdge'] = ResolversParentTypes['InspectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Inspection'], ParentType, ContextType>;
+};
+
+export type JudgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement']> = {
+  area?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  areaKeys?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citations?: Resolver<ResolversTypes['CitesPassageLinkConnection'], ParentType, ContextType, Partial<JudgementCitationsArgs>>;
+  council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  flags?: Resolver<ResolversTypes['FlagLinkConnection'], ParentType, ContextType, Partial<JudgementFlagsArgs>>;
+  givenBy?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<JudgementGivenByArgs>>;
+  grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  linkGroups?: Resolver<ReadonlyArray<ResolversTypes['LinkGroup']>, ParentType, ContextType, Partial<JudgementLinkGroupsArgs>>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
+  referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<JudgementReferredToByArgs>>;
+  refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<JudgementRefersToArgs>>;
+  topics?: Resolver<ResolversTypes['TopicLinkConnection'], ParentType, ContextType, Partial<JudgementTopicsArgs>>;
+  wording?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JudgementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgementConnection'] = ResolversParentTypes['JudgementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JudgementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JudgementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgementEdge'] = ResolversParentTypes['JudgementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType>;
+};
+
+export type LabelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LabelCount'] = ResolversParentTypes['LabelCount']> = {
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  many?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  one?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
+  __resolveType: TypeResolveFn<'ActionLink' | 'AgendaItemLink' | 'CitesLink' | 'CitesPassageLink' | 'CouncilLink' | 'DocumentLink' | 'FindingLink' | 'FlagLink' | 'IndicatorLink' | 'MeasureLink' | 'MeetingLink' | 'MinuteLink' | 'NodeLink' | 'ObjectiveLink' | 'ObservationLink' | 'PlanLink' | 'RagKeyLink' | 'RecommendationLink' | 'RefersToLink' | 'ResolutionLink' | 'RoleLink' | 'ServicePlanLink' | 'SuccessMeasureLink' | 'TopicLink' | 'UpdateLink', ParentType, ContextType>;
+};
+
+export type LinkGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkGroup'] = ResolversParentTypes['LinkGroup']> = {
+  direction?: Resolver<ResolversTypes['LinkDirection'], ParentType, ContextType>;
+  page?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<LinkGroupPageArgs>>;
+  phrase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+};
+
+export type MatterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Matter'] = ResolversParentTypes['Matter']> = {
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citations?: Resolver<ResolversTypes['CitesPassageLinkConnection'], ParentType, ContextType, Partial<MatterCitationsArgs>>;
+  council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  flags?: Resolver<ResolversTypes['FlagLinkConnection'], ParentType, ContextType, Partial<MatterFlagsArgs>>;
+  held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  linkGroups?: Resolver<ReadonlyArray<ResolversTypes['LinkGroup']>, ParentType, ContextType, Partial<MatterLinkGroupsArgs>>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
+  raisedIn?: Resolver<ResolversTypes['MinuteLinkConnection'], ParentType, ContextType, Partial<MatterRaisedInArgs>>;
+  referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<MatterReferredToByArgs>>;
+  refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<MatterRefersToArgs>>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topics?: Resolver<ResolversTypes['TopicLinkConnection'], ParentType, ContextType, Partial<MatterTopicsArgs>>;
+  wording?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MatterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatterConnection'] = ResolversParentTypes['MatterConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MatterEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Matter']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MatterEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatterEdge'] = ResolversParentTypes['MatterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Matter'], ParentType, ContextType>;
+};
+
+export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
+  addressedBy?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<MeasureAddressedByArgs>>;
+  cameFrom?: Resolver<ResolversTypes['FindingLinkConnection'], ParentType, ContextType, Partial<MeasureCameFromArgs>>;
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citations?: Resolver<ResolversTypes['CitesPassageLinkConnection'], ParentType, ContextType, Partial<MeasureCitationsArgs>>;
+  council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  danglingRefs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  flags?: Resolver<ResolversTypes['FlagLinkConnection'], ParentType, ContextType, Partial<MeasureFlagsArgs>>;
+  givenBy?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<MeasureGivenByArgs>>;
+  held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  linkGroups?: Resolver<ReadonlyArray<ResolversTypes['LinkGroup']>, ParentType, ContextType, Partial<MeasureLinkGroupsArgs>>;
+  measuredBy?: Resolver<ResolversTypes['IndicatorLinkConnection'], ParentType, ContextType, Partial<MeasureMeasuredByArgs>>;
+  printedRefs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
+  recursAs?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<MeasureRecursAsArgs>>;
+  recursFrom?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<MeasureRecursFromArgs>>;
+  ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<MeasureReferredToByArgs>>;
+  refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<MeasureRefersToArgs>>;
+  restates?: Resolver<ResolversTypes['RecommendationLinkConnection'], ParentType, ContextType, Partial<MeasureRestatesArgs>>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topics?: Resolver<ResolversTypes['TopicLinkConnection'], ParentType, ContextType, Partial<MeasureTopicsArgs>>;
+  updates?: Resolver<ResolversTypes['UpdateLinkConnection'], ParentType, ContextType, Partial<MeasureUpdatesArgs>>;
+  wording?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeasureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureConnection'] = ResolversParentTypes['MeasureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MeasureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeasureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureEdge'] = ResolversParentTypes['MeasureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+};
+
+export type MeasureLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureLink'] = ResolversParentTypes['MeasureLink']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewerKind?: Resolver<Maybe<ResolversTypes['ReviewerKind']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeasureLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureLinkConnection'] = ResolversParentTypes['MeasureLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MeasureLink']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
+  agenda?: Resolver<ResolversTypes['AgendaItemLinkConnection'], ParentType, ContextType, Partial<MeetingAgendaArgs>>;
+  body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citations?: Resolver<ResolversTypes['CitesPassageLinkConnection'], ParentType, ContextType, Partial<MeetingCitationsArgs>>;
+  council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  flags?: Resolver<ResolversTypes['FlagLinkConnection'], ParentType, ContextType, Partial<MeetingFlagsArgs>>;
+  gave?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<MeetingGaveArgs>>;
+  held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  linkGroups?: Resolver<ReadonlyArray<ResolversTypes['LinkGroup']>, ParentType, ContextType, Partial<MeetingLinkGroupsArgs>>;
+  minutes?: Resolver<ResolversTypes['MinuteLinkConnection'], ParentType, ContextType, Partial<MeetingMinutesArgs>>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ofCouncil?: Resolver<ResolversTypes['CouncilLinkConnection'], ParentType, ContextType, Partial<MeetingOfCouncilArgs>>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
+  referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<MeetingReferredToByArgs>>;
+  refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<MeetingRefersToArgs>>;
+  reportedIn?: Resolver<ResolversTypes['DocumentLinkConnection'], ParentType, ContextType, Partial<MeetingReportedInArgs>>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topics?: Resolver<ResolversTypes['TopicLinkConnection'], ParentType, ContextType, Partial<MeetingTopicsArgs>>;
+  venue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingConnection'] = ResolversParentTypes['MeetingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MeetingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeetingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingEdge'] = ResolversParentTypes['MeetingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+};
+
+export type MeetingLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingLink'] = ResolversParentTypes['MeetingLink']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewerKind?: Resolver<Maybe<ResolversTypes['ReviewerKind']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingLinkConnection'] = ResolversParentTypes['MeetingLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MeetingLink']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MinuteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Minute'] = ResolversParentTypes['Minute']> = {
+  answers?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<MinuteAnswersArgs>>;
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citations?: Resolver<ResolversTypes['CitesPassageLinkConnection'], ParentType, ContextType, Partial<MinuteCitationsArgs>>;
+  considered?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<MinuteConsideredArgs>>;
+  council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  flags?: Resolver<ResolversTypes['FlagLinkConnection'], ParentType, ContextType, Partial<MinuteFlagsArgs>>;
+  held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  linkGroups?: Resolver<ReadonlyArray<ResolversTypes['LinkGroup']>, ParentType, ContextType, Partial<MinuteLinkGroupsArgs>>;
+  minuteOf?: Resolver<ResolversTypes['MeetingLinkConnection'], ParentType, ContextType, Partial<MinuteMinuteOfArgs>>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
+  raised?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<MinuteRaisedArgs>>;
+  referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<MinuteReferredToByArgs>>;
+  refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<MinuteRefersToArgs>>;
+  resolved?: Resolver<ResolversTypes['ResolutionLinkConnection'], ParentType, ContextType, Partial<MinuteResolvedArgs>>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topics?: Resolver<ResolversTypes['TopicLinkConnection'], ParentType, ContextType, Partial<MinuteTopicsArgs>>;
+  wording?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MinuteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinuteConnection'] = ResolversParentTypes['MinuteConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MinuteEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Minute']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MinuteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinuteEdge'] = ResolversParentTypes['MinuteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Minute'], ParentType, ContextType>;
+};
+
+export type MinuteLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinuteLink'] = ResolversParentTypes['MinuteLink']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Minute'], ParentType, ContextType>;
+  passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewerKind?: Resolver<Maybe<ResolversTypes['ReviewerKind']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MinuteLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinuteLinkConnection'] = ResolversParentTypes['MinuteLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MinuteLink']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Minute']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface MomentScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Moment'], any> {
+  name: 'Moment';
+}
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Action' | 'AgendaItem' | 'Commitment' | 'Council' | 'Document' | 'Finding' | 'Flag' | 'Indicator' | 'Inspection' | 'Judgement' | 'Matter' | 'Measure' | 'Meeting' | 'Minute' | 'Objective' | 'Observation' | 'Outcome' | 'Passage' | 'Plan' | 'Priority' | 'RagKey' | 'Recommendation' | 'Resolution' | 'Role' | 'Section' | 'ServicePlan' | 'SuccessMeasure' | 'Topic' | 'Update', ParentType, ContextType>;
+};
+
+export type NodeLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NodeLink'] = ResolversParentTypes['NodeLink']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewerKind?: Resolver<Maybe<ResolversTypes['ReviewerKind']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NodeLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NodeLinkConnection'] = ResolversParentTypes['NodeLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NodeLink']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ObjectiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Objective'] = ResolversParentTypes['Objective']> = {
+  addresses?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<ObjectiveAddressesArgs>>;
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citations?: Resolver<ResolversTypes['CitesPassageLinkConnection'], ParentType, ContextType, Partial<ObjectiveCitationsArgs>>;
+  contains?: Resolver<ResolversTypes['ActionLinkConnection'], ParentType, ContextType, Partial<ObjectiveContainsArgs>>;
+  continuedBy?: Resolver<ResolversTypes['ObjectiveLinkConnection'], ParentType, ContextType, Partial<ObjectiveContinuedByArgs>>;
+  continues?: Resolver<ResolversTypes['ObjectiveLinkConnection'], ParentType, ContextType, Partial<ObjectiveContinuesArgs>>;
+  council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  flags?: Resolver<ResolversTypes['FlagLinkConnection'], ParentType, ContextType, Partial<ObjectiveFlagsArgs>>;
+  held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  linkGroups?: Resolver<ReadonlyArray<ResolversTypes['LinkGroup']>, ParentType, ContextType, Partial<ObjectiveLinkGroupsArgs>>;
+  measuredBy?: Resolver<ResolversTypes['IndicatorLinkConnection'], ParentType, ContextType, Partial<ObjectiveMeasuredByArgs>>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
+  ref?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<ObjectiveReferredToByArgs>>;
+  refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<ObjectiveRefersToArgs>>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topics?: Resolver<ResolversTypes['TopicLinkConnection'], ParentType, ContextType, Partial<ObjectiveTopicsArgs>>;
+  under?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<ObjectiveUnderArgs>>;
+  updates?: Resolver<ResolversTypes['UpdateLinkConnection'], ParentType, ContextType, Partial<ObjectiveUpdatesArgs>>;
+  wording?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObjectiveConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectiveConnection'] = ResolversParentTypes['ObjectiveConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ObjectiveEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Objective']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ObjectiveEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectiveEdge'] = ResolversParentTypes['ObjectiveEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Objective'], ParentType, ContextType>;
+};
+
+export type ObjectiveLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectiveLink'] = ResolversParentTypes['ObjectiveLink']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Objective'], ParentType, ContextType>;
+  passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewerKind?: Resolver<Maybe<ResolversTypes['ReviewerKind']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObjectiveLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectiveLinkConnection'] = ResolversParentTypes['ObjectiveLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ObjectiveLink']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Objective']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citations?: Resolver<ResolversTypes['CitesPassageLinkConnection'], ParentType, ContextType, Partial<ObservationCitationsArgs>>;
+  council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  flags?: Resolver<ResolversTypes['FlagLinkConnection'], ParentType, ContextType, Partial<ObservationFlagsArgs>>;
+  held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ObservationKind']>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  linkGroups?: Resolver<ReadonlyArray<ResolversTypes['LinkGroup']>, ParentType, ContextType, Partial<ObservationLinkGroupsArgs>>;
+  of?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ofIndicator?: Resolver<ResolversTypes['IndicatorLinkConnection'], ParentType, ContextType, Partial<ObservationOfIndicatorArgs>>;
+  periodBasis?: Resolver<Maybe<ResolversTypes['PeriodBasis']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  printed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
+  qualifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<ObservationReferredToByArgs>>;
+  refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<ObservationRefersToArgs>>;
+  small?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  topics?: Resolver<ResolversTypes['TopicLinkConnection'], ParentType, ContextType, Partial<ObservationTopicsArgs>>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObservationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationConnection'] = ResolversParentTypes['ObservationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ObservationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ObservationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationEdge'] = ResolversParentTypes['ObservationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
+};
+
+export type ObservationLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationLink'] = ResolversParentTypes['ObservationLink']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
+  passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewerKind?: Resolver<Maybe<ResolversTypes['ReviewerKind']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObservationLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationLinkConnection'] = ResolversParentTypes['ObservationLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ObservationLink']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Outcome'] = ResolversParentTypes['Outcome']> = {
+  addresses?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<OutcomeAddressesArgs>>;
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citations?: Resolver<ResolversTypes['CitesPassageLinkConnection'], ParentType, ContextType, Partial<OutcomeCitationsArgs>>;
+  contains?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<OutcomeContainsArgs>>;
+  council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  flags?: Resolver<ResolversTypes['FlagLinkConnection'], ParentType, ContextType, Partial<OutcomeFlagsArgs>>;
+  held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  linkGroups?: Resolver<ReadonlyArray<ResolversTypes['LinkGroup']>, ParentType, ContextType, Partial<OutcomeLinkGroupsArgs>>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
+  ref?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<OutcomeReferredToByArgs>>;
+  refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<OutcomeRefersToArgs>>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topics?: Resolver<ResolversTypes['TopicLinkConnection'], ParentType, ContextType, Partial<OutcomeTopicsArgs>>;
+  under?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<OutcomeUnderArgs>>;
+  wording?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OutcomeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeConnection'] = ResolversParentTypes['OutcomeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OutcomeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Outcome']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OutcomeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeEdge'] = ResolversParentTypes['OutcomeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PassageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citations?: Resolver<ResolversTypes['CitesPassageLinkConnection'], ParentType, ContextType, Partial<PassageCitationsArgs>>;
+  citedBy?: Resolver<ResolversTypes['CitesLinkConnection'], ParentType, ContextType, Partial<PassageCitedByArgs>>;
+  council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  digest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  flags?: Resolver<ResolversTypes['FlagLinkConnection'], ParentType, ContextType, Partial<PassageFlagsArgs>>;
+  held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lineEnd?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lineStart?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  linkGroups?: Resolver<ReadonlyArray<ResolversTypes['LinkGroup']>, ParentType, ContextType, Partial<PassageLinkGroupsArgs>>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  normalDigest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  page?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pageLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partOf?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<PassagePartOfArgs>>;
+  prefix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<PassageReferredToByArgs>>;
+  refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<PassageRefersToArgs>>;
+  start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PassageState'], ParentType, ContextType>;
+  suffix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topics?: Resolver<ResolversTypes['TopicLinkConnection'], ParentType, ContextType, Partial<PassageTopicsArgs>>;
+  wording?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PassageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PassageConnection'] = ResolversParentTypes['PassageConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PassageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PassageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PassageEdge'] = ResolversParentTypes['PassageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
+};
+
+export type PlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citations?: Resolver<ResolversTypes['CitesPassageLinkConnection'], ParentType, ContextType, Partial<PlanCitationsArgs>>;
+  contains?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<PlanContainsArgs>>;
+  council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  flags?: Resolver<ResolversTypes['FlagLinkConnection'], ParentType, ContextType, Partial<PlanFlagsArgs>>;
+  held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  linkGroups?: Resolver<ReadonlyArray<ResolversTypes['LinkGroup']>, ParentType, ContextType, Partial<PlanLinkGroupsArgs>>;
+  ofCouncil?: Resolver<ResolversTypes['CouncilLinkConnection'], ParentType, ContextType, Partial<PlanOfCouncilArgs>>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  ragKeys?: Resolver<ResolversTypes['RagKeyLinkConnection'], ParentType, ContextType, Partial<PlanRagKeysArgs>>;
+  referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<PlanReferredToByArgs>>;
+  refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<PlanRefersToArgs>>;
+  reportedIn?: Resolver<ResolversTypes['DocumentLinkConnection'], ParentType, ContextType, Partial<PlanReportedInArgs>>;
+  statusAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  supersededBy?: Resolver<ResolversTypes['PlanLinkConnection'], ParentType, ContextType, Partial<PlanSupersededByArgs>>;
+  supersedes?: Resolver<ResolversTypes['PlanLinkConnection'], ParentType, ContextType, Partial<PlanSupersedesArgs>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topics?: Resolver<ResolversTypes['TopicLinkConnection'], ParentType, ContextType, Partial<PlanTopicsArgs>>;
+  wording?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanConnection'] = ResolversParentTypes['PlanConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlanEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Plan']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanEdge'] = ResolversParentTypes['PlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+};
+
+export type PlanLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanLink'] = ResolversParentTypes['PlanLink']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewerKind?: Resolver<Maybe<ResolversTypes['ReviewerKind']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanLinkConnection'] = ResolversParentTypes['PlanLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlanLink']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Plan']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PriorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Priority'] = ResolversParentTypes['Priority']> = {
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citations?: Resolver<ResolversTypes['CitesPassageLinkConnection'], ParentType, ContextType, Partial<PriorityCitationsArgs>>;
+  contains?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<PriorityContainsArgs>>;
+  council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  flags?: Resolver<ResolversTypes['FlagLinkConnection'], ParentType, ContextType, Partial<PriorityFlagsArgs>>;
+  held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  linkGroups?: Resolver<ReadonlyArray<ResolversTypes['LinkGroup']>, ParentType, ContextType, Partial<PriorityLinkGroupsArgs>>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
+  ref?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<PriorityReferredToByArgs>>;
+  refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<PriorityRefersToArgs>>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topics?: Resolver<ResolversTypes['TopicLinkConnection'], ParentType, ContextType, Partial<PriorityTopicsArgs>>;
+  under?: Resolver<ResolversTypes['PlanLinkConnection'], ParentType, ContextType, Partial<PriorityUnderArgs>>;
+  updates?: Resolver<ResolversTypes['UpdateLinkConnection'], ParentType, ContextType, Partial<PriorityUpdatesArgs>>;
+  wording?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PriorityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriorityConnection'] = ResolversParentTypes['PriorityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PriorityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Priority']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PriorityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriorityEdge'] = ResolversParentTypes['PriorityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Priority'], ParentType, ContextType>;
+};
+
+export type PropertyValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PropertyValue'] = ResolversParentTypes['PropertyValue']> = {
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Value'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<QueryActionsArgs>>;
+  agendaItems?: Resolver<ResolversTypes['AgendaItemConnection'], ParentType, ContextType, Partial<QueryAgendaItemsArgs>>;
+  commitments?: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, Partial<QueryCommitmentsArgs>>;
+  councils?: Resolver<ResolversTypes['CouncilConnection'], ParentType, ContextType, Partial<QueryCouncilsArgs>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
+  figures?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<QueryFiguresArgs>>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<QueryFindingsArgs>>;
+  flags?: Resolver<ResolversTypes['FlagConnection'], ParentType, ContextType, Partial<QueryFlagsArgs>>;
+  graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType>;
+  indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, Partial<QueryIndicatorsArgs>>;
+  inspections?: Resolver<ResolversTypes['InspectionConnection'], ParentType, ContextType, Partial<QueryInspectionsArgs>>;
+  judgements?: Resolver<ResolversTypes['JudgementConnection'], ParentType, ContextType, Partial<QueryJudgementsArgs>>;
+  mattersRaised?: Resolver<ResolversTypes['MatterConnection'], ParentType, ContextType, Partial<QueryMattersRaisedArgs>>;
+  measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<QueryMeasuresArgs>>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<QueryMeetingsArgs>>;
+  minutes?: Resolver<ResolversTypes['MinuteConnection'], ParentType, ContextType, Partial<QueryMinutesArgs>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  objectives?: Resolver<ResolversTypes['ObjectiveConnection'], ParentType, ContextType, Partial<QueryObjectivesArgs>>;
+  outcomes?: Resolver<ResolversTypes['OutcomeConnection'], ParentType, ContextType, Partial<QueryOutcomesArgs>>;
+  passages?: Resolver<ResolversTypes['PassageConnection'], ParentType, ContextType, Partial<QueryPassagesArgs>>;
+  plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<QueryPlansArgs>>;
+  priorities?: Resolver<ResolversTypes['PriorityConnection'], ParentType, ContextType, Partial<QueryPrioritiesArgs>>;
+  ratingKeys?: Resolver<ResolversTypes['RagKeyConnection'], ParentType, ContextType, Partial<QueryRatingKeysArgs>>;
+  recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, Partial<QueryRecommendationsArgs>>;
+  resolutions?: Resolver<ResolversTypes['ResolutionConnection'], ParentType, ContextType, Partial<QueryResolutionsArgs>>;
+  roles?: Resolver<ResolversTypes['RoleConnection'], ParentType, ContextType, Partial<QueryRolesArgs>>;
+  search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'words'>>;
+  sections?: Resolver<ResolversTypes['SectionConnection'], ParentType, ContextType, Partial<QuerySectionsArgs>>;
+  servicePlans?: Resolver<ResolversTypes['ServicePlanConnection'], ParentType, ContextType, Partial<QueryServicePlansArgs>>;
+  successMeasures?: Resolver<ResolversTypes['SuccessMeasureConnection'], ParentType, ContextType, Partial<QuerySuccessMeasuresArgs>>;
+  topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, Partial<QueryTopicsArgs>>;
+  updates?: Resolver<ResolversTypes['UpdateConnection'], ParentType, ContextType, Partial<QueryUpdatesArgs>>;
+};
+
+export type RagKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RagKey'] = ResolversParentTypes['RagKey']> = {
+  axis?: Resolver<Maybe<ResolversTypes['RatingAxis']>, ParentType, ContextType>;
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citations?: Resolver<ResolversTypes['CitesPassageLinkConnection'], ParentType, ContextType, Partial<RagKeyCitationsArgs>>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  colour?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  flags?: Resolver<ResolversTypes['FlagLinkConnection'], ParentType, ContextType, Partial<RagKeyFlagsArgs>>;
+  held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  linkGroups?: Resolver<ReadonlyArray<ResolversTypes['LinkGroup']>, ParentType, ContextType, Partial<RagKeyLinkGroupsArgs>>;
+  ofPlan?: Resolver<ResolversTypes['PlanLinkConnection'], ParentType, ContextType, Partial<RagKeyOfPlanArgs>>;
+  order?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
+  rag?: Resolver<ResolversTypes['Rag'], ParentType, ContextType>;
+  ragText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<RagKeyReferredToByArgs>>;
+  refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<RagKeyRefersToArgs>>;
+  topics?: Resolver<ResolversTypes['TopicLinkConnection'], ParentType, ContextType, Partial<RagKeyTopicsArgs>>;
+  wording?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RagKeyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RagKeyConnection'] = ResolversParentTypes['RagKeyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RagKeyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RagKey']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RagKeyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RagKeyEdge'] = ResolversParentTypes['RagKeyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RagKey'], ParentType, ContextType>;
+};
+
+export type RagKeyLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RagKeyLink'] = ResolversParentTypes['RagKeyLink']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RagKey'], ParentType, ContextType>;
+  passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewerKind?: Resolver<Maybe<ResolversTypes['ReviewerKind']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RagKeyLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RagKeyLinkConnection'] = ResolversParentTypes['RagKeyLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RagKeyLink']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RagKey']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecommendationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recommendation'] = ResolversParentTypes['Recommendation']> = {
+  addressedBy?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<RecommendationAddressedByArgs>>;
+  addressedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  asks?: Resolver<ResolversTypes['RoleLinkConnection'], ParentType, ContextType, Partial<RecommendationAsksArgs>>;
+  cameFrom?: Resolver<ResolversTypes['FindingLinkConnection'], ParentType, ContextType, Partial<RecommendationCameFromArgs>>;
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citations?: Resolver<ResolversTypes['CitesPassageLinkConnection'], ParentType, ContextType, Partial<RecommendationCitationsArgs>>;
+  council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  flags?: Resolver<ResolversTypes['FlagLinkConnection'], ParentType, ContextType, Partial<RecommendationFlagsArgs>>;
+  givenBy?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<RecommendationGivenByArgs>>;
+  heading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['RecommendationKind']>, ParentType, ContextType>;
+  linkGroups?: Resolver<ReadonlyArray<ResolversTypes['LinkGroup']>, ParentType, ContextType, Partial<RecommendationLinkGroupsArgs>>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
+  recursAs?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<RecommendationRecursAsArgs>>;
+  recursFrom?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<RecommendationRecursFromArgs>>;
+  referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<RecommendationReferredToByArgs>>;
+  refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<RecommendationRefersToArgs>>;
+  restatedBy?: Resolver<ResolversTypes['MeasureLinkConnection'], ParentType, ContextType, Partial<RecommendationRestatedByArgs>>;
+  retells?: Resolver<ResolversTypes['RecommendationLinkConnection'], ParentType, ContextType, Partial<RecommendationRetellsArgs>>;
+  retoldBy?: Resolver<ResolversTypes['RecommendationLinkConnection'], ParentType, ContextType, Partial<RecommendationRetoldByArgs>>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topics?: Resolver<ResolversTypes['TopicLinkConnection'], ParentType, ContextType, Partial<RecommendationTopicsArgs>>;
+  updates?: Resolver<ResolversTypes['UpdateLinkConnection'], ParentType, ContextType, Partial<RecommendationUpdatesArgs>>;
+  wording?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecommendationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationConnection'] = ResolversParentTypes['RecommendationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RecommendationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecommendationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationEdge'] = ResolversParentTypes['RecommendationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
+};
+
+export type RecommendationLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationLink'] = ResolversParentTypes['RecommendationLink']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
+  passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewerKind?: Resolver<Maybe<ResolversTypes['ReviewerKind']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecommendationLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationLinkConnection'] = ResolversParentTypes['RecommendationLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RecommendationLink']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RefersToLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefersToLink'] = ResolversParentTypes['RefersToLink']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReferenceKind'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewerKind?: Resolver<Maybe<ResolversTypes['ReviewerKind']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RefersToLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefersToLinkConnection'] = ResolversParentTypes['RefersToLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RefersToLink']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution']> = {
+  addressedBy?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<ResolutionAddressedByArgs>>;
+  answeredBy?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<ResolutionAnsweredByArgs>>;
+  askedOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  asks?: Resolver<ResolversTypes['RoleLinkConnection'], ParentType, ContextType, Partial<ResolutionAsksArgs>>;
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citations?: Resolver<ResolversTypes['CitesPassageLinkConnection'], ParentType, ContextType, Partial<ResolutionCitationsArgs>>;
+  council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  flags?: Resolver<ResolversTypes['FlagLinkConnection'], ParentType, ContextType, Partial<ResolutionFlagsArgs>>;
+  held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ResolutionKind']>, ParentType, ContextType>;
+  linkGroups?: Resolver<ReadonlyArray<ResolversTypes['LinkGroup']>, ParentType, ContextType, Partial<ResolutionLinkGroupsArgs>>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
+  referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<ResolutionReferredToByArgs>>;
+  refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<ResolutionRefersToArgs>>;
+  resolvedIn?: Resolver<ResolversTypes['MinuteLinkConnection'], ParentType, ContextType, Partial<ResolutionResolvedInArgs>>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topics?: Resolver<ResolversTypes['TopicLinkConnection'], ParentType, ContextType, Partial<ResolutionTopicsArgs>>;
+  wording?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResolutionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionConnection'] = ResolversParentTypes['ResolutionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ResolutionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Resolution']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResolutionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionEdge'] = ResolversParentTypes['ResolutionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Resolution'], ParentType, ContextType>;
+};
+
+export type ResolutionLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionLink'] = ResolversParentTypes['ResolutionLink']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Resolution'], ParentType, ContextType>;
+  passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewerKind?: Resolver<Maybe<ResolversTypes['ReviewerKind']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResolutionLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionLinkConnection'] = ResolversParentTypes['ResolutionLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ResolutionLink']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Resolution']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
+  askedBy?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<RoleAskedByArgs>>;
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citations?: Resolver<ResolversTypes['CitesPassageLinkConnection'], ParentType, ContextType, Partial<RoleCitationsArgs>>;
+  council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  flags?: Resolver<ResolversTypes['FlagLinkConnection'], ParentType, ContextType, Partial<RoleFlagsArgs>>;
+  held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['RoleKind']>, ParentType, ContextType>;
+  linkGroups?: Resolver<ReadonlyArray<ResolversTypes['LinkGroup']>, ParentType, ContextType, Partial<RoleLinkGroupsArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ofCouncil?: Resolver<ResolversTypes['CouncilLinkConnection'], ParentType, ContextType, Partial<RoleOfCouncilArgs>>;
+  owns?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<RoleOwnsArgs>>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
+  referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<RoleReferredToByArgs>>;
+  refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<RoleRefersToArgs>>;
+  topics?: Resolver<ResolversTypes['TopicLinkConnection'], ParentType, ContextType, Partial<RoleTopicsArgs>>;
+  variants?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleConnection'] = ResolversParentTypes['RoleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RoleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RoleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleEdge'] = ResolversParentTypes['RoleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type RoleLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleLink'] = ResolversParentTypes['RoleLink']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewerKind?: Resolver<Maybe<ResolversTypes['ReviewerKind']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoleLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleLinkConnection'] = ResolversParentTypes['RoleLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RoleLink']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  matched?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type SearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
+  hits?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  terms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Section'] = ResolversParentTypes['Section']> = {
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citations?: Resolver<ResolversTypes['CitesPassageLinkConnection'], ParentType, ContextType, Partial<SectionCitationsArgs>>;
+  council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  flags?: Resolver<ResolversTypes['FlagLinkConnection'], ParentType, ContextType, Partial<SectionFlagsArgs>>;
+  held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  linkGroups?: Resolver<ReadonlyArray<ResolversTypes['LinkGroup']>, ParentType, ContextType, Partial<SectionLinkGroupsArgs>>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  partOf?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<SectionPartOfArgs>>;
+  parts?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<SectionPartsArgs>>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
+  referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<SectionReferredToByArgs>>;
+  refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<SectionRefersToArgs>>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topics?: Resolver<ResolversTypes['TopicLinkConnection'], ParentType, ContextType, Partial<SectionTopicsArgs>>;
+  wording?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SectionConnection'] = ResolversParentTypes['SectionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SectionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Section']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SectionEdge'] = ResolversParentTypes['SectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Section'], ParentType, ContextType>;
+};
+
+export type ServicePlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServicePlan'] = ResolversParentTypes['ServicePlan']> = {
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citations?: Resolver<ResolversTypes['CitesPassageLinkConnection'], ParentType, ContextType, Partial<ServicePlanCitationsArgs>>;
+  council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  details?: Resolver<ResolversTypes['ActionLinkConnection'], ParentType, ContextType, Partial<ServicePlanDetailsArgs>>;
+  flags?: Resolver<ResolversTypes['FlagLinkConnection'], ParentType, ContextType, Partial<ServicePlanFlagsArgs>>;
+  held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  linkGroups?: Resolver<ReadonlyArray<ResolversTypes['LinkGroup']>, ParentType, ContextType, Partial<ServicePlanLinkGroupsArgs>>;
+  ofCouncil?: Resolver<ResolversTypes['CouncilLinkConnection'], ParentType, ContextType, Partial<ServicePlanOfCouncilArgs>>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
+  referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<ServicePlanReferredToByArgs>>;
+  refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<ServicePlanRefersToArgs>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topics?: Resolver<ResolversTypes['TopicLinkConnection'], ParentType, ContextType, Partial<ServicePlanTopicsArgs>>;
+  wording?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ServicePlanConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServicePlanConnection'] = ResolversParentTypes['ServicePlanConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ServicePlanEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ServicePlan']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ServicePlanEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServicePlanEdge'] = ResolversParentTypes['ServicePlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ServicePlan'], ParentType, ContextType>;
+};
+
+export type ServicePlanLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServicePlanLink'] = ResolversParentTypes['ServicePlanLink']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ServicePlan'], ParentType, ContextType>;
+  passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewerKind?: Resolver<Maybe<ResolversTypes['ReviewerKind']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ServicePlanLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServicePlanLinkConnection'] = ResolversParentTypes['ServicePlanLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ServicePlanLink']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ServicePlan']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SuccessMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuccessMeasure'] = ResolversParentTypes['SuccessMeasure']> = {
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citations?: Resolver<ResolversTypes['CitesPassageLinkConnection'], ParentType, ContextType, Partial<SuccessMeasureCitationsArgs>>;
+  council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  flags?: Resolver<ResolversTypes['FlagLinkConnection'], ParentType, ContextType, Partial<SuccessMeasureFlagsArgs>>;
+  held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  judges?: Resolver<ResolversTypes['ActionLinkConnection'], ParentType, ContextType, Partial<SuccessMeasureJudgesArgs>>;
+  linkGroups?: Resolver<ReadonlyArray<ResolversTypes['LinkGroup']>, ParentType, ContextType, Partial<SuccessMeasureLinkGroupsArgs>>;
+  measurable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  measuredBy?: Resolver<ResolversTypes['IndicatorLinkConnection'], ParentType, ContextType, Partial<SuccessMeasureMeasuredByArgs>>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
+  referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<SuccessMeasureReferredToByArgs>>;
+  refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<SuccessMeasureRefersToArgs>>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topics?: Resolver<ResolversTypes['TopicLinkConnection'], ParentType, ContextType, Partial<SuccessMeasureTopicsArgs>>;
+  wording?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SuccessMeasureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuccessMeasureConnection'] = ResolversParentTypes['SuccessMeasureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SuccessMeasureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SuccessMeasure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SuccessMeasureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuccessMeasureEdge'] = ResolversParentTypes['SuccessMeasureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SuccessMeasure'], ParentType, ContextType>;
+};
+
+export type SuccessMeasureLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuccessMeasureLink'] = ResolversParentTypes['SuccessMeasureLink']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SuccessMeasure'], ParentType, ContextType>;
+  passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewerKind?: Resolver<Maybe<ResolversTypes['ReviewerKind']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SuccessMeasureLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuccessMeasureLinkConnection'] = ResolversParentTypes['SuccessMeasureLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SuccessMeasureLink']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SuccessMeasure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citations?: Resolver<ResolversTypes['CitesPassageLinkConnection'], ParentType, ContextType, Partial<TopicCitationsArgs>>;
+  council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  flags?: Resolver<ResolversTypes['FlagLinkConnection'], ParentType, ContextType, Partial<TopicFlagsArgs>>;
+  held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  linkGroups?: Resolver<ReadonlyArray<ResolversTypes['LinkGroup']>, ParentType, ContextType, Partial<TopicLinkGroupsArgs>>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
+  referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<TopicReferredToByArgs>>;
+  refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<TopicRefersToArgs>>;
+  subjects?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<TopicSubjectsArgs>>;
+  terms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  topics?: Resolver<ResolversTypes['TopicLinkConnection'], ParentType, ContextType, Partial<TopicTopicsArgs>>;
+  wording?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TopicConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicConnection'] = ResolversParentTypes['TopicConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TopicEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TopicEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicEdge'] = ResolversParentTypes['TopicEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+};
+
+export type TopicLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicLink'] = ResolversParentTypes['TopicLink']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+  passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewerKind?: Resolver<Maybe<ResolversTypes['ReviewerKind']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TopicLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicLinkConnection'] = ResolversParentTypes['TopicLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TopicLink']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TypeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TypeCount'] = ResolversParentTypes['TypeCount']> = {
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phrase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+};
+
+export type UpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Update'] = ResolversParentTypes['Update']> = {
+  asAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  axis?: Resolver<Maybe<ResolversTypes['RatingAxis']>, ParentType, ContextType>;
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citations?: Resolver<ResolversTypes['CitesPassageLinkConnection'], ParentType, ContextType, Partial<UpdateCitationsArgs>>;
+  council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  flags?: Resolver<ResolversTypes['FlagLinkConnection'], ParentType, ContextType, Partial<UpdateFlagsArgs>>;
+  held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  linkGroups?: Resolver<ReadonlyArray<ResolversTypes['LinkGroup']>, ParentType, ContextType, Partial<UpdateLinkGroupsArgs>>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
+  rag?: Resolver<Maybe<ResolversTypes['Rag']>, ParentType, ContextType>;
+  ragText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<UpdateReferredToByArgs>>;
+  refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<UpdateRefersToArgs>>;
+  reportsOn?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<UpdateReportsOnArgs>>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topics?: Resolver<ResolversTypes['TopicLinkConnection'], ParentType, ContextType, Partial<UpdateTopicsArgs>>;
+  wording?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateConnection'] = ResolversParentTypes['UpdateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UpdateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Update']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UpdateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateEdge'] = ResolversParentTypes['UpdateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Update'], ParentType, ContextType>;
+};
+
+export type UpdateLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateLink'] = ResolversParentTypes['UpdateLink']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Update'], ParentType, ContextType>;
+  passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewerKind?: Resolver<Maybe<ResolversTypes['ReviewerKind']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateLinkConnection'] = ResolversParentTypes['UpdateLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UpdateLink']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Update']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface ValueScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Value'], any> {
+  name: 'Value';
+}
+
+export type Resolvers<ContextType = Context> = {
+  Action?: ActionResolvers<ContextType>;
+  ActionConnection?: ActionConnectionResolvers<ContextType>;
+  ActionEdge?: ActionEdgeResolvers<ContextType>;
+  ActionLink?: ActionLinkResolvers<ContextType>;
+  ActionLinkConnection?: ActionLinkConnectionResolvers<ContextType>;
+  AgendaItem?: AgendaItemResolvers<ContextType>;
+  AgendaItemConnection?: AgendaItemConnectionResolvers<ContextType>;
+  AgendaItemEdge?: AgendaItemEdgeResolvers<ContextType>;
+  AgendaItemLink?: AgendaItemLinkResolvers<ContextType>;
+  AgendaItemLinkConnection?: AgendaItemLinkConnectionResolvers<ContextType>;
+  CitesLink?: CitesLinkResolvers<ContextType>;
+  CitesLinkConnection?: CitesLinkConnectionResolvers<ContextType>;
+  CitesPassageLink?: CitesPassageLinkResolvers<ContextType>;
+  CitesPassageLinkConnection?: CitesPassageLinkConnectionResolvers<ContextType>;
+  Commitment?: CommitmentResolvers<ContextType>;
+  CommitmentConnection?: CommitmentConnectionResolvers<ContextType>;
+  CommitmentEdge?: CommitmentEdgeResolvers<ContextType>;
+  Council?: CouncilResolvers<ContextType>;
+  CouncilConnection?: CouncilConnectionResolvers<ContextType>;
+  CouncilEdge?: CouncilEdgeResolvers<ContextType>;
+  CouncilLink?: CouncilLinkResolvers<ContextType>;
+  CouncilLinkConnection?: CouncilLinkConnectionResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  Document?: DocumentResolvers<ContextType>;
+  DocumentConnection?: DocumentConnectionResolvers<ContextType>;
+  DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  DocumentLink?: DocumentLinkResolvers<ContextType>;
+  DocumentLinkConnection?: DocumentLinkConnectionResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
+  FindingConnection?: FindingConnectionResolvers<ContextType>;
+  FindingEdge?: FindingEdgeResolvers<ContextType>;
+  FindingLink?: FindingLinkResolvers<ContextType>;
+  FindingLinkConnection?: FindingLinkConnectionResolvers<ContextType>;
+  Flag?: FlagResolvers<ContextType>;
+  FlagConnection?: FlagConnectionResolvers<ContextType>;
+  FlagEdge?: FlagEdgeResolvers<ContextType>;
+  FlagLink?: FlagLinkResolvers<ContextType>;
+  FlagLinkConnection?: FlagLinkConnectionResolvers<ContextType>;
+  Graph?: GraphResolvers<ContextType>;
+  Indicator?: IndicatorResolvers<ContextType>;
+  IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
+  IndicatorEdge?: IndicatorEdgeResolvers<ContextType>;
+  IndicatorLink?: IndicatorLinkResolvers<ContextType>;
+  IndicatorLinkConnection?: IndicatorLinkConnectionResolvers<ContextType>;
+  Inspection?: InspectionResolvers<ContextType>;
+  InspectionConnection?: InspectionConnectionResolvers<ContextType>;
+  InspectionEdge?: InspectionEdgeResolvers<ContextType>;
+  Judgement?: JudgementResolvers<ContextType>;
+  JudgementConnection?: JudgementConnectionResolvers<ContextType>;
+  JudgementEdge?: JudgementEdgeResolvers<ContextType>;
+  LabelCount?: LabelCountResolvers<ContextType>;
+  Link?: LinkResolvers<ContextType>;
+  LinkGroup?: LinkGroupResolvers<ContextType>;
+  Matter?: MatterResolvers<ContextType>;
+  MatterConnection?: MatterConnectionResolvers<ContextType>;
+  MatterEdge?: MatterEdgeResolvers<ContextType>;
+  Measure?: MeasureResolvers<ContextType>;
+  MeasureConnection?: MeasureConnectionResolvers<ContextType>;
+  MeasureEdge?: MeasureEdgeResolvers<ContextType>;
+  MeasureLink?: MeasureLinkResolvers<ContextType>;
+  MeasureLinkConnection?: MeasureLinkConnectionResolvers<ContextType>;
+  Meeting?: MeetingResolvers<ContextType>;
+  MeetingConnection?: MeetingConnectionResolvers<ContextType>;
+  MeetingEdge?: MeetingEdgeResolvers<ContextType>;
+  MeetingLink?: MeetingLinkResolvers<ContextType>;
+  MeetingLinkConnection?: MeetingLinkConnectionResolvers<ContextType>;
+  Minute?: MinuteResolvers<ContextType>;
+  MinuteConnection?: MinuteConnectionResolvers<ContextType>;
+  MinuteEdge?: MinuteEdgeResolvers<ContextType>;
+  MinuteLink?: MinuteLinkResolvers<ContextType>;
+  MinuteLinkConnection?: MinuteLinkConnectionResolvers<ContextType>;
+  Moment?: GraphQLScalarType;
+  Node?: NodeResolvers<ContextType>;
+  NodeLink?: NodeLinkResolvers<ContextType>;
+  NodeLinkConnection?: NodeLinkConnectionResolvers<ContextType>;
+  Objective?: ObjectiveResolvers<ContextType>;
+  ObjectiveConnection?: ObjectiveConnectionResolvers<ContextType>;
+  ObjectiveEdge?: ObjectiveEdgeResolvers<ContextType>;
+  ObjectiveLink?: ObjectiveLinkResolvers<ContextType>;
+  ObjectiveLinkConnection?: ObjectiveLinkConnectionResolvers<ContextType>;
+  Observation?: ObservationResolvers<ContextType>;
+  ObservationConnection?: ObservationConnectionResolvers<ContextType>;
+  ObservationEdge?: ObservationEdgeResolvers<ContextType>;
+  ObservationLink?: ObservationLinkResolvers<ContextType>;
+  ObservationLinkConnection?: ObservationLinkConnectionResolvers<ContextType>;
+  Outcome?: OutcomeResolvers<ContextType>;
+  OutcomeConnection?: OutcomeConnectionResolvers<ContextType>;
+  OutcomeEdge?: OutcomeEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Passage?: PassageResolvers<ContextType>;
+  PassageConnection?: PassageConnectionResolvers<ContextType>;
+  PassageEdge?: PassageEdgeResolvers<ContextType>;
+  Plan?: PlanResolvers<ContextType>;
+  PlanConnection?: PlanConnectionResolvers<ContextType>;
+  PlanEdge?: PlanEdgeResolvers<ContextType>;
+  PlanLink?: PlanLinkResolvers<ContextType>;
+  PlanLinkConnection?: PlanLinkConnectionResolvers<ContextType>;
+  Priority?: PriorityResolvers<ContextType>;
+  PriorityConnection?: PriorityConnectionResolvers<ContextType>;
+  PriorityEdge?: PriorityEdgeResolvers<ContextType>;
+  PropertyValue?: PropertyValueResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RagKey?: RagKeyResolvers<ContextType>;
+  RagKeyConnection?: RagKeyConnectionResolvers<ContextType>;
+  RagKeyEdge?: RagKeyEdgeResolvers<ContextType>;
+  RagKeyLink?: RagKeyLinkResolvers<ContextType>;
+  RagKeyLinkConnection?: RagKeyLinkConnectionResolvers<ContextType>;
+  Recommendation?: RecommendationResolvers<ContextType>;
+  RecommendationConnection?: RecommendationConnectionResolvers<ContextType>;
+  RecommendationEdge?: RecommendationEdgeResolvers<ContextType>;
+  RecommendationLink?: RecommendationLinkResolvers<ContextType>;
+  RecommendationLinkConnection?: RecommendationLinkConnectionResolvers<ContextType>;
+  RefersToLink?: RefersToLinkResolvers<ContextType>;
+  RefersToLinkConnection?: RefersToLinkConnectionResolvers<ContextType>;
+  Resolution?: ResolutionResolvers<ContextType>;
+  ResolutionConnection?: ResolutionConnectionResolvers<ContextType>;
+  ResolutionEdge?: ResolutionEdgeResolvers<ContextType>;
+  ResolutionLink?: ResolutionLinkResolvers<ContextType>;
+  ResolutionLinkConnection?: ResolutionLinkConnectionResolvers<ContextType>;
+  Role?: RoleResolvers<ContextType>;
+  RoleConnection?: RoleConnectionResolvers<ContextType>;
+  RoleEdge?: RoleEdgeResolvers<ContextType>;
+  RoleLink?: RoleLinkResolvers<ContextType>;
+  RoleLinkConnection?: RoleLinkConnectionResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchResult?: SearchResultResolvers<ContextType>;
+  Section?: SectionResolvers<ContextType>;
+  SectionConnection?: SectionConnectionResolvers<ContextType>;
+  SectionEdge?: SectionEdgeResolvers<ContextType>;
+  ServicePlan?: ServicePlanResolvers<ContextType>;
+  ServicePlanConnection?: ServicePlanConnectionResolvers<ContextType>;
+  ServicePlanEdge?: ServicePlanEdgeResolvers<ContextType>;
+  ServicePlanLink?: ServicePlanLinkResolvers<ContextType>;
+  ServicePlanLinkConnection?: ServicePlanLinkConnectionResolvers<ContextType>;
+  SuccessMeasure?: SuccessMeasureResolvers<ContextType>;
+  SuccessMeasureConnection?: SuccessMeasureConnectionResolvers<ContextType>;
+  SuccessMeasureEdge?: SuccessMeasureEdgeResolvers<ContextType>;
+  SuccessMeasureLink?: SuccessMeasureLinkResolvers<ContextType>;
+  SuccessMeasureLinkConnection?: SuccessMeasureLinkConnectionResolvers<ContextType>;
+  Topic?: TopicResolvers<ContextType>;
+  TopicConnection?: TopicConnectionResolvers<ContextType>;
+  TopicEdge?: TopicEdgeResolvers<ContextType>;
+  TopicLink?: TopicLinkResolvers<ContextType>;
+  TopicLinkConnection?: TopicLinkConnectionResolvers<ContextType>;
+  TypeCount?: TypeCountResolvers<ContextType>;
+  Update?: UpdateResolvers<ContextType>;
+  UpdateConnection?: UpdateConnectionResolvers<ContextType>;
+  UpdateEdge?: UpdateEdgeResolvers<ContextType>;
+  UpdateLink?: UpdateLinkResolvers<ContextType>;
+  UpdateLinkConnection?: UpdateLinkConnectionResolvers<ContextType>;
+  Value?: GraphQLScalarType;
+};
+
