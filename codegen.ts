@@ -1,20 +1,21 @@
 import type { CodegenConfig } from '@graphql-codegen/cli'
+import { labels } from './schema/index.ts'
 
 const scalars = { Date: 'string', Moment: 'string', Value: 'string | number | boolean | readonly string[]' }
+
+/** What resolvers hand on in place of the contract's own types: every thing and page of things as the store gives them. */
+const mappers = Object.fromEntries([
+  ...['Node', ...labels].map((name) => [name, '../loaders/nodes.ts#StoredNode']),
+  ...labels.map((label) => [`${label}Connection`, '../connection.ts#Page']),
+  ['Graph', '../resolvers/graph.ts#GraphSource'],
+])
 
 const config: CodegenConfig = {
   schema: 'schema/sdl/**/*.graphql',
   generates: {
     'server/api/generated/resolvers.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
-      config: {
-        scalars,
-        useTypeImports: true,
-        enumsAsTypes: true,
-        immutableTypes: true,
-        contextType: '../context.ts#Context',
-        defaultMapper: 'unknown',
-      },
+      config: { scalars, mappers, useTypeImports: true, enumsAsTypes: true, immutableTypes: true, contextType: '../context.ts#Context' },
     },
     'client/generated/': {
       documents: ['client/**/*.{ts,tsx}', '!client/generated/**'],

@@ -1,0 +1,27 @@
+import { matchRoutes } from 'react-router'
+import { expect, it } from 'vitest'
+import { kindAddress, searchAddress, thingAddress } from './addresses.ts'
+
+const idIn = (address: string): string | undefined => matchRoutes([{ path: '/thing/*' }], address)?.[0]?.params['*']
+
+it.each([
+  'sefton/plan-2022-09/action/1.1.1-5',
+  'sefton/role/head of service?',
+  'sefton/section/50%',
+  'sefton/topic/a#b&c=d',
+  'sefton/finding/éire',
+])('leads to the page of %s and back to its id', (id) => {
+  const address = new URL(thingAddress(id), 'http://localhost')
+  expect(address.search + address.hash).toBe('')
+  expect(idIn(address.pathname)).toBe(id)
+})
+
+it('keeps the slashes of an id readable', () => {
+  expect(thingAddress('sefton/plan-2022-09/action/1.1.1-5')).toBe('/thing/sefton/plan-2022-09/action/1.1.1-5')
+})
+
+it('holds cursors and words in the address, and nothing that was not given', () => {
+  expect(kindAddress('Action')).toBe('/kind/Action')
+  expect(kindAddress('Action', { after: 'a+b/c=' })).toBe('/kind/Action?after=a%2Bb%2Fc%3D')
+  expect(searchAddress('care leavers', 'Finding')).toBe('/search?q=care+leavers&kind=Finding')
+})

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest'
+import { readFailure } from './failure.ts'
+
+const answered = (code: string) => ({ graphQLErrors: [{ extensions: { code } }] as never, networkError: undefined as never })
+const lost = { graphQLErrors: [], networkError: new TypeError('Failed to fetch') }
+
+it('offers to try again when the store does not answer, and not when the request is wrong', () => {
+  expect(readFailure(answered('STORE_UNREACHABLE'), true)).toMatchObject({ retry: true, code: 'STORE_UNREACHABLE' })
+  expect(readFailure(answered('LIMIT_EXCEEDED'), true)).toMatchObject({ retry: false })
+})
+
+it('tells a lost connection from a server that does not answer', () => {
+  expect(readFailure(lost, false)).toMatchObject({ code: 'OFFLINE', retry: true })
+  expect(readFailure(lost, true)).toMatchObject({ code: 'UNREACHABLE', retry: true })
+})
+
+it('believes the code of an answer though it came with an HTTP error', () => {
+  expect(readFailure({ ...answered('NOT_READY'), networkError: new Error('503') }, true).code).toBe('NOT_READY')
+})
+
+it('shows a code it does not know, and one for an error without any', () => {
+  expect(readFailure(answered('TEAPOT'), true)).toMatchObject({ code: 'TEAPOT', retry: false })
+  expect(readFailure({ graphQLErrors: [{ message: 'x' }] as never, networkError: undefined as never }, true).code).toBe('UNKNOWN')
+})

@@ -1,0 +1,20 @@
+import { Link } from 'react-router'
+import { useNewestDay } from '../ask/use-words.ts'
+import { sayDay } from '../words/dates.ts'
+
+export function Footer() {
+  const newest = useNewestDay()
+  return (
+    <footer className="footer">
+      <div className="govuk-width-container">
+        {newest !== null && (
+          <p>The newest document or meeting read is of {sayDay(newest)}. On these pages, that day counts as today.</p>
+        )}
+        <p>Made from published documents. Not a service of the council, of Ofsted or of government.</p>
+        <p>
+          <Link to="/about">About Golden Thread and its data</Link>
+        </p>
+      </div>
+    </footer>
+  )
+}

@@ -1,0 +1,31 @@
+import { type MouseEvent, useRef } from 'react'
+import { Outlet, ScrollRestoration } from 'react-router'
+import { ArrivalProvider } from './Arrival.tsx'
+import { Footer } from './Footer.tsx'
+import { Header } from './Header.tsx'
+import { Offline } from './Offline.tsx'
+
+/** What stands around every page. */
+export function Frame() {
+  const main = useRef<HTMLElement>(null)
+  const skip = (event: MouseEvent) => {
+    // The router would take a changed fragment for a new page.
+    event.preventDefault()
+    main.current?.focus()
+  }
+  return (
+    <ArrivalProvider>
+      {/* biome-ignore lint/a11y/useValidAnchor: it leads to a place on the page, and works as such before the script does. */}
+      <a href="#main" className="govuk-skip-link" onClick={skip}>
+        Skip to main content
+      </a>
+      <Header />
+      <Offline />
+      <main id="main" className="govuk-width-container main" tabIndex={-1} ref={main}>
+        <Outlet />
+      </main>
+      <Footer />
+      <ScrollRestoration />
+    </ArrivalProvider>
+  )
+}

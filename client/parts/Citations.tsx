@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react'
+import { useAsk } from '../ask/use-ask.ts'
+import { Asked } from '../frame/Asked.tsx'
+import type { CitationFieldsFragment } from '../generated/graphql.ts'
+import { moreCitationsQuery } from '../queries/thing.ts'
+import { sayBasis } from '../words/basis.ts'
+import { sayProperty } from '../words/properties.ts'
+import { roleWords } from '../words/values.ts'
+import { pageSize } from './Links.tsx'
+import { type Page, Pages } from './Pages.tsx'
+import { PassageView } from './PassageView.tsx'
+import { OnThread, Thread, ThreadEnd } from './Thread.tsx'
+
+type Edge = CitationFieldsFragment['edges'][number]
+
+/** "Says otherwise. Due: “Oct-22”": what the passage does for the fact, and for which property. */
+function sayRole({ role, property, printed }: Edge): string {
+  const what = property === null ? null : sayProperty(property)
+  if (role !== 'DIFFERS') return what === null ? roleWords[role] : `${roleWords[role]} (${what.toLowerCase()})`
+  const print = printed === null ? '' : ` it prints “${printed}”`
+  return `${roleWords[role]}${what === null ? '' : ` on “${what.toLowerCase()}”`}${print === '' ? '' : `:${print}`}`
+}
+
+function Citation({ edge }: { readonly edge: Edge }) {
+  return (
+    <OnThread basis={edge.basis}>
+      <PassageView passage={edge.node} />
+      <p className="known">
+        {sayRole(edge)}
+        {edge.basis !== 'STATED' && `. ${sayBasis(edge)}`}
+      </p>
+    </OnThread>
+  )
+}
+
+interface NextCitationsProps {
+  readonly id: string
+  readonly after: string
+  readonly children: (page: Page<Edge>) => ReactNode
+}
+
+function NextCitations({ id, after, children }: NextCitationsProps) {
+  const answer = useAsk(moreCitationsQuery, { id, first: pageSize, after })
+  if (answer.state !== 'answered')
+    return (
+      <li className="more">
+        <Asked answer={answer} what="more passages" part>
+          {() => null}
+        </Asked>
+      </li>
+    )
+  const page = answer.data.node?.citations
+  return page === undefined ? null : children(page)
+}
+
+/** The passages that a thing rests on, each with its document and place. */
+export function Citations({ id, citations }: { readonly id: string; readonly citations: CitationFieldsFragment }) {
+  return (
+    <section>
+      <h2 className="section-title">Where this is said</h2>
+      {citations.totalCount === 0 ? (
+        <ThreadEnd>No passage is recorded for this.</ThreadEnd>
+      ) : (
+        <Thread label="Passages">
+          <Pages<Edge>
+            name="passages"
+            first={citations}
+            total={citations.totalCount}
+            show={(edge) => <Citation key={edge.cursor} edge={edge} />}
+            next={(after, show) => (
+              <NextCitations key={after} id={id} after={after}>
+                {show}
+              </NextCitations>
+            )}
+          />
+        </Thread>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,36 @@
+import { Link } from 'react-router'
+import { thingAddress } from '../addresses.ts'
+import { useLabelWords } from '../ask/use-words.ts'
+import type { Label, Wording } from '../generated/graphql.ts'
+
+export interface Entry {
+  readonly __typename?: Label
+  readonly id: string
+  readonly caption: string
+  readonly wording: Wording
+  readonly held: boolean
+}
+
+interface ThingLinkProps {
+  readonly thing: Entry
+  /** True where the list does not say of what kind its things are. */
+  readonly withKind?: boolean
+}
+
+/** A thing by its caption, with what a reader must know of it before opening it. */
+export function ThingLink({ thing, withKind = false }: ThingLinkProps) {
+  const words = useLabelWords()
+  const notes = [
+    withKind && thing.__typename !== undefined ? words(thing.__typename).one : null,
+    thing.wording === 'SUMMARY' ? 'in our words' : null,
+    thing.held ? null : 'known only because a document names it',
+  ].filter((note) => note !== null)
+  return (
+    <>
+      <Link className="govuk-link" to={thingAddress(thing.id)}>
+        {thing.caption}
+      </Link>
+      {notes.length > 0 && <span className="aside"> ({notes.join(', ')})</span>}
+    </>
+  )
+}

@@ -1,0 +1,20 @@
+import { graphql } from '../generated/index.ts'
+
+export const searchQuery = graphql(`
+  query Search($words: String!, $labels: [Label!], $first: Int!) {
+    search(words: $words, labels: $labels, first: $first) {
+      terms
+      hits {
+        matched
+        node {
+          __typename
+          id
+          caption
+          wording
+          held
+          council { id name }
+        }
+      }
+    }
+  }
+`)

@@ -1,0 +1,33 @@
+import { capitalise } from './numbers.ts'
+
+/** Names of properties that their spelling in the model would not tell a reader. */
+const named: Readonly<Record<string, string>> = {
+  asAt: 'As at',
+  asksOf: 'Asked of',
+  areaKeys: 'Areas across frameworks',
+  dueOn: 'Due',
+  end: 'Ends at',
+  held: 'Read here',
+  longTerm: 'Long term',
+  normalDigest: 'Digest of the normal form',
+  of: 'Out of',
+  pageLabel: 'Page number as printed',
+  printed: 'As printed',
+  printedRefs: 'References as printed',
+  danglingRefs: 'References that lead nowhere',
+  rag: 'Rating, in our words',
+  ragText: 'Rating as printed',
+  ref: 'Reference',
+  retrievedOn: 'Fetched',
+  sha256: 'Digest of the file (SHA-256)',
+  sourceUrl: 'Published at',
+  start: 'Starts at',
+  statusAt: 'Ratings as at',
+  text: "In the source's words",
+  summary: 'In our words',
+  textLayer: 'Made readable by',
+}
+
+/** "publishedOn" as "Published on". */
+export const sayProperty = (name: string): string =>
+  named[name] ?? capitalise(name.replaceAll(/(?<=[a-z])([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`))

@@ -1,0 +1,109 @@
+import type { PropertiesOf } from '../../../../schema/index.ts'
+import type { Gathering } from '../gathering.ts'
+
+const inspection = 'aldermere/inspection-2024-03'
+const plan = 'aldermere/plan-2024-09'
+const meeting = 'aldermere/meeting-2024-10-15'
+const passage = 'aldermere/pack-2024-10-15/passage'
+
+interface Subject {
+  readonly slug: string
+  readonly label: string
+  readonly terms: readonly string[]
+  readonly of: readonly (readonly [id: string, term: string])[]
+}
+
+const topics: readonly Subject[] = [
+  {
+    slug: 'visits',
+    label: 'Visits to children',
+    terms: ['visit', 'visits', 'visited', 'visiting'],
+    of: [
+      [`${inspection}/finding/4`, 'visits'],
+      [`${inspection}/finding/6`, 'visit'],
+      [`${inspection}/finding/11`, 'visits'],
+      [`${inspection}/recommendation/1`, 'visits'],
+      [`${plan}/measure/A1`, 'visits'],
+      [`${plan}/objective/1.1.1`, 'visits'],
+      ['aldermere/indicator/visits-on-time', 'visits'],
+      [`${meeting}/matter/19-1`, 'visits'],
+      [`${meeting}/resolution/20-1`, 'visits'],
+      [`${meeting}/commitment/19-1`, 'visits'],
+    ],
+  },
+  {
+    slug: 'pathway-plans',
+    label: 'Pathway plans',
+    terms: ['pathway plan', 'pathway plans'],
+    of: [
+      [`${inspection}/finding/9`, 'pathway plans'],
+      [`${inspection}/recommendation/4`, 'pathway plans'],
+      [`${plan}/measure/A4`, 'pathway plans'],
+      [`${plan}/objective/2.1.1`, 'pathway plans'],
+    ],
+  },
+  {
+    slug: 'caseloads',
+    label: 'Caseloads',
+    terms: ['caseload', 'caseloads', 'held by a social worker'],
+    of: [
+      [`${inspection}/finding/12`, 'caseloads'],
+      [`${plan}/action/2.1.2-3`, 'caseloads'],
+      ['aldermere/indicator/average-caseload', 'held by a social worker'],
+    ],
+  },
+]
+
+interface Raised {
+  readonly name: string
+  readonly properties: PropertiesOf<'Flag'>
+  readonly on: readonly string[]
+  readonly cites: readonly string[]
+}
+
+const flags: readonly Raised[] = [
+  {
+    name: 'complete-but-unmet-1.1.1-1',
+    properties: {
+      rule: 'complete-but-unmet',
+      severity: 'HIGH',
+      summary:
+        'The plan rates action 1.1.1/1 Blue, which its key reads as finished; its success measure asks for 90 per cent, and the figure for September 2024 is 78 per cent.',
+      asAt: '2024-10-15',
+    },
+    on: [`${plan}/action/1.1.1-1`, 'aldermere/indicator-visits-on-time/observation/2024-09'],
+    cites: ['row-1.1.1-action-1-rating', 'row-1.1.1-action-1-success-measure', 'appendix-3-visits-on-time-september-2024'],
+  },
+  {
+    name: 'dangling-reference-A4',
+    properties: {
+      rule: 'dangling-reference',
+      severity: 'LOW',
+      summary: 'Appendix 2 names 2.2.3 beside A4; no objective 2.2.3 was found in the plan of September 2024.',
+      asAt: '2024-10-15',
+    },
+    on: [`${plan}/measure/A4`],
+    cites: ['appendix-2-row-a4-objectives'],
+  },
+]
+
+/** What things are about, and what the rules that look for gaps and differences would raise. */
+export function insights(gathering: Gathering): void {
+  for (const { slug, label, terms, of } of topics) {
+    const topic = gathering.node('Topic', '', slug, { label, terms })
+    for (const [id, term] of of)
+      gathering.link('ABOUT', id, topic, { basis: 'SUGGESTED', method: 'topic-terms', score: 1, reasons: [`says "${term}"`] })
+  }
+  for (const { name, properties, on, cites } of flags) {
+    const flag = gathering.node('Flag', 'aldermere', name, properties)
+    const passages = cites.map((each) => `${passage}/${each}`)
+    for (const id of on)
+      gathering.link('RAISED_ON', flag, id, {
+        basis: 'SUGGESTED',
+        method: properties.rule,
+        score: 1,
+        reasons: [properties.summary],
+        cites: passages,
+      })
+  }
+}

@@ -1,0 +1,162 @@
+import type { LinkPropertiesOf, RelationshipType } from '../../../../schema/index.ts'
+import type { Gathering } from '../gathering.ts'
+
+const inspection = 'aldermere/inspection-2024-03'
+const plan = 'aldermere/plan-2024-09'
+const meeting = 'aldermere/meeting-2024-10-15'
+
+type Suggestable = Exclude<RelationshipType, 'CITES' | 'REFERS_TO'>
+
+interface Suggestion {
+  readonly type: Suggestable
+  readonly from: string
+  readonly to: string
+  readonly method: string
+  readonly score: number
+  readonly reasons: readonly string[]
+  readonly review?: { readonly basis: 'CONFIRMED' | 'REJECTED'; readonly reason: string }
+}
+
+const suggestions: readonly Suggestion[] = [
+  {
+    type: 'LED_TO',
+    from: `${inspection}/finding/11`,
+    to: `${inspection}/recommendation/5`,
+    method: 'shared-words',
+    score: 0.71,
+    reasons: ['both speak of what managers can see', 'both speak of what was not done'],
+  },
+  {
+    type: 'RETELLS',
+    from: 'aldermere/pack-2024-10-15-item-5/finding/1.1',
+    to: `${inspection}/finding/4`,
+    method: 'retold-finding',
+    score: 0.74,
+    reasons: ['the report speaks of the inspection of January 2024', 'both speak of visits to children in care'],
+  },
+  {
+    type: 'RESTATES',
+    from: `${plan}/measure/A1`,
+    to: `${inspection}/recommendation/1`,
+    method: 'shared-words',
+    score: 0.88,
+    reasons: ['both speak of visits to children in care', 'both put the youngest first'],
+    review: {
+      basis: 'CONFIRMED',
+      reason: 'Appendix 2 lists what the inspectors asked for, and only their first item is about visits.',
+    },
+  },
+  {
+    type: 'RESTATES',
+    from: `${plan}/measure/A2`,
+    to: `${inspection}/recommendation/2`,
+    method: 'shared-words',
+    score: 0.69,
+    reasons: ['both speak of what is written down at a visit'],
+  },
+  {
+    type: 'RESTATES',
+    from: `${plan}/measure/A3`,
+    to: `${inspection}/recommendation/3`,
+    method: 'shared-words',
+    score: 0.83,
+    reasons: ['both speak of plans for children in need', 'both speak of decisions'],
+  },
+  {
+    type: 'RESTATES',
+    from: `${plan}/measure/A3`,
+    to: `${inspection}/recommendation/4`,
+    method: 'shared-words',
+    score: 0.52,
+    reasons: ['both speak of plans'],
+    review: { basis: 'REJECTED', reason: 'A3 is about plans for children in need; the fourth item is about pathway plans.' },
+  },
+  {
+    type: 'RESTATES',
+    from: `${plan}/measure/A4`,
+    to: `${inspection}/recommendation/4`,
+    method: 'shared-words',
+    score: 0.85,
+    reasons: ['both speak of pathway plans', 'both speak of young people'],
+  },
+  {
+    type: 'RESTATES',
+    from: `${plan}/measure/A5`,
+    to: `${inspection}/recommendation/5`,
+    method: 'shared-words',
+    score: 0.9,
+    reasons: ['both speak of information for managers', 'both speak of what has not been done'],
+  },
+  {
+    type: 'ADDRESSED_BY',
+    from: `${inspection}/finding/11`,
+    to: `${plan}/action/2.1.2-1`,
+    method: 'shared-words',
+    score: 0.78,
+    reasons: ['both speak of the weekly report'],
+  },
+  {
+    type: 'ADDRESSED_BY',
+    from: `${inspection}/finding/12`,
+    to: `${plan}/action/2.1.2-3`,
+    method: 'shared-words',
+    score: 0.66,
+    reasons: ['both speak of caseloads', 'both speak of how even they are'],
+    review: {
+      basis: 'CONFIRMED',
+      reason: 'It is the only action about caseloads, and it speaks of levelling them between teams.',
+    },
+  },
+  {
+    type: 'ADDRESSED_BY',
+    from: `${meeting}/resolution/20-1`,
+    to: `${plan}/objective/1.1.1`,
+    method: 'shared-words',
+    score: 0.63,
+    reasons: ['both speak of visits'],
+  },
+  {
+    type: 'MEASURED_BY',
+    from: `${plan}/success-measure/1.1.1-1`,
+    to: 'aldermere/indicator/visits-on-time',
+    method: 'indicator-name',
+    score: 0.92,
+    reasons: ['both speak of visits made on time', 'the success measure and the target are both 90 per cent'],
+    review: { basis: 'CONFIRMED', reason: 'The target of the indicator is the figure in the success measure.' },
+  },
+  {
+    type: 'MEASURED_BY',
+    from: `${plan}/success-measure/2.1.2-3`,
+    to: 'aldermere/indicator/average-caseload',
+    method: 'indicator-name',
+    score: 0.81,
+    reasons: ['both speak of an average for each worker', 'the success measure and the target are both 17'],
+  },
+]
+
+/** Links that a rule suggested, and what an editor of this data set decided on some of them. */
+export function suggested(gathering: Gathering): void {
+  for (const { type, from, to, method, score, reasons, review } of suggestions) {
+    const matched = { method, score, reasons }
+    const own: LinkPropertiesOf<Suggestable> =
+      review === undefined
+        ? { basis: 'SUGGESTED', ...matched }
+        : {
+            basis: review.basis,
+            ...matched,
+            reviewedBy: 'Editor of the Aldermere data set',
+            reviewerKind: 'EDITOR',
+            reviewedAt: '2024-11-04T10:00:00Z',
+            reviewReason: review.reason,
+          }
+    gathering.link(type, from, to, own)
+  }
+}
+
+/** Links between the plan's actions that their own words state. */
+export function stated(gathering: Gathering): void {
+  gathering.link('DEPENDS_ON', `${plan}/action/1.1.2-2`, `${plan}/action/1.1.2-1`, {
+    basis: 'STATED',
+    cites: ['aldermere/pack-2024-10-15/passage/row-1.1.2-action-2'],
+  })
+}

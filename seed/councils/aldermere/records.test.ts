@@ -1,0 +1,150 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import {
+  fromLine,
+  isNode,
+  type LinkRecord,
+  labels,
+  type NodeRecord,
+  recordId,
+  relationshipTypes,
+  toLine,
+  wrongs,
+} from '../../../schema/index.ts'
+import { normalForm, placeOf } from './place.ts'
+import { aldermere } from './records.ts'
+
+const file = readFileSync(new URL('records.jsonl', import.meta.url), 'utf8')
+const records = file
+  .trimEnd()
+  .split('\n')
+  .map((line, index) => fromLine(line, `records.jsonl:${index + 1}`))
+const nodes = new Map(records.filter(isNode).map((node) => [node.id, node]))
+const links = records.filter((record): record is LinkRecord => !isNode(record))
+const digest = (words: string | Uint8Array) => createHash('sha256').update(words).digest('hex')
+
+const papers = new URL('documents/', import.meta.url)
+const bytesOf = (id: string) => readFileSync(new URL(`${id.split('/').at(-1)}.md`, papers))
+
+const ofLabel = <L extends NodeRecord['label']>(label: L) =>
+  [...nodes.values()].filter((node): node is Extract<NodeRecord, { label: L }> => node.label === label)
+
+/** The document that was read, in which a passage, section or part stands. */
+function readDocument(id: string): string {
+  const node = nodes.get(id)
+  if (node?.label === 'Document' && node.properties.sha256 !== undefined) return id
+  const above = links.filter(({ type, from }) => type === 'PART_OF' && from === id)
+  expect(above, `${id} stands in one thing`).toHaveLength(1)
+  return readDocument(above[0]?.to ?? '')
+}
+
+describe("Aldermere's records", () => {
+  it('are what the build gives', () => {
+    const built = aldermere().map((record) => `${toLine(record)}\n`)
+    expect(file === built.join(''), 'records.jsonl is not current: npx tsx seed/councils/aldermere/build.ts').toBe(true)
+  })
+
+  it('fit the model', () => {
+    expect(records.flatMap((record) => wrongs(record).map((wrong) => `${recordId(record)}: ${wrong}`))).toEqual([])
+  })
+
+  it('have ids of their own', () => {
+    const ids = records.map(recordId)
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
+  })
+
+  it('link only what is there, and cite only passages', () => {
+    expect(links.flatMap(({ from, to }) => [from, to].filter((id) => !nodes.has(id)))).toEqual([])
+    const cited = links.flatMap(({ properties }) => properties.cites ?? [])
+    expect(cited.filter((id) => nodes.get(id)?.label !== 'Passage')).toEqual([])
+  })
+
+  it('hold every label and every relationship of the model', () => {
+    expect(labels.filter((label) => ofLabel(label).length === 0)).toEqual([])
+    expect(relationshipTypes.filter((type) => !links.some((link) => link.type === type))).toEqual([])
+  })
+
+  it('belong to the council, save what councils share', () => {
+    const [council] = ofLabel('Council')
+    expect(council?.properties.invented).toBe(true)
+    const strays = [...nodes.values()].filter(({ label, properties }) => label !== 'Topic' && properties.council !== council?.id)
+    expect(strays.map(({ id }) => id)).toEqual([council?.id])
+  })
+
+  it('rest on a passage each, which states whatever is held', () => {
+    const ours = new Set(['Council', 'Document', 'Section', 'Passage', 'Topic', 'Flag'])
+    const roles = (id: string) =>
+      links
+        .filter((link) => link.type === 'CITES' && link.from === id)
+        .map(({ properties }) => 'role' in properties && properties.role)
+    const bare = [...nodes.values()].filter(
+      ({ id, label, properties }) => !ours.has(label) && !roles(id).includes(properties.held === false ? 'MENTIONS' : 'SAYS'),
+    )
+    expect(bare.map(({ id }) => id)).toEqual([])
+  })
+
+  it('say for each suggestion how sure and why, and for each review by whom and why', () => {
+    const known = (basis: string) =>
+      links.filter(({ properties }) => properties.basis === basis).map(({ properties }) => properties)
+    const reviewed = [...known('CONFIRMED'), ...known('REJECTED')]
+    for (const { score, method, reasons } of [...known('SUGGESTED'), ...reviewed])
+      expect({ score, method, reasons }).toEqual({
+        score: expect.any(Number),
+        method: expect.any(String),
+        reasons: expect.any(Array),
+      })
+    for (const { reviewedBy, reviewerKind, reviewedAt, reviewReason } of reviewed)
+      expect([reviewedBy, reviewerKind, reviewedAt, reviewReason]).not.toContain(undefined)
+    expect([known('CONFIRMED').length, known('REJECTED').length].every((count) => count > 0)).toBe(true)
+  })
+
+  it('hold no e-mail address and no telephone number', () => {
+    const texts = [...nodes.values()].flatMap(({ properties }) => Object.entries(properties))
+    const words = texts.filter(([name]) => !/sha256|igest|textLayer/.test(name)).map(([, value]) => String(value))
+    expect(words.filter((each) => /\S+@\S+\.\S+|(\+44|\b0)[\d ()-]{8,}\d/.test(each))).toEqual([])
+  })
+})
+
+describe("Aldermere's documents", () => {
+  it.each(readdirSync(papers))('%s says at its top that Aldermere is invented', (name) => {
+    expect(readFileSync(new URL(name, papers), 'utf8').slice(0, 60)).toContain('Aldermere is an invented council')
+  })
+
+  it.each(ofLabel('Document').filter(({ properties }) => properties.sha256))(
+    '$id is the file that was read',
+    ({ id, properties }) => {
+      const bytes = bytesOf(id)
+      expect(properties.sha256).toBe(digest(bytes))
+      expect(properties.textLayer).toBe(`text 1 ${digest(bytes.toString('utf8'))}`)
+    },
+  )
+})
+
+describe("Aldermere's passages", () => {
+  it('compare words without case, curly quotes, dashes, soft hyphens and runs of spaces', () => {
+    expect(normalForm(' The “ﬁrst”\n  child’s re\u00adview – 2024 ')).toBe('the "first" child\'s review - 2024')
+  })
+
+  it('are found only by a quote that stands once', () => {
+    const text = 'Plans drift. Visits\n  are late, and plans wait.'
+    expect(placeOf(text, 'Visits … late')).toEqual({ start: 13, end: 30 })
+    for (const quote of ['l', 'Plans move', 'Plans … move']) expect(() => placeOf(text, quote)).toThrow(quote)
+  })
+
+  it.each(ofLabel('Passage').map(({ id, properties }) => [id, properties] as const))(
+    '%s stands in its document',
+    (id, properties) => {
+      const text = bytesOf(readDocument(id)).toString('utf8')
+      const { start = -1, end = -1, quote = '', prefix = '', suffix = '', lineStart = 0, lineEnd = 0 } = properties
+      expect(end).toBeGreaterThan(start)
+      expect(text.slice(start, end)).toBe(quote)
+      expect(prefix + quote + suffix).toBe(text.slice(Math.max(0, start - 32), end + 32))
+      expect([text.slice(0, start), text.slice(0, end)].map((before) => before.split('\n').length)).toEqual([lineStart, lineEnd])
+      expect(properties.digest).toBe(digest(quote))
+      expect(properties.normalDigest).toBe(digest(normalForm(quote)))
+      expect(properties.words).toBe(normalForm(quote).split(' ').length)
+      expect(properties.state).toBe('VERIFIED')
+    },
+  )
+})

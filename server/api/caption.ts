@@ -1,0 +1,30 @@
+import { type Label, shapeOf } from '../../schema/index.ts'
+import type { StoredNode } from './loaders/nodes.ts'
+
+const lineLength = 160
+
+const textOf = (node: StoredNode, property: string): string | undefined => {
+  const value = node[property]
+  return typeof value === 'string' && value !== '' ? value : undefined
+}
+
+/** As many whole words as fit a line. */
+export function shortened(text: string, length: number = lineLength): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  if (line.length <= length) return line
+  const cut = line.slice(0, length)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2)).replace(/[\s,;:.-]+$/, '')}…`
+}
+
+/** What to call a thing in a list: its number, and the first of its naming texts that it has. */
+export function captionOf(label: Label, node: StoredNode): string {
+  const { number, words } = shapeOf(label).named
+  const text = words.map((property) => textOf(node, property)).find((each) => each !== undefined)
+  const parts = [number === undefined ? undefined : textOf(node, number), text].filter((part) => part !== undefined)
+  return shortened(parts.length === 0 ? node.id : parts.join(' '))
+}
+
+export function wordingOf(node: StoredNode): 'SOURCE' | 'SUMMARY' | 'NAME' {
+  if (textOf(node, 'text') !== undefined || textOf(node, 'quote') !== undefined) return 'SOURCE'
+  return textOf(node, 'summary') === undefined ? 'NAME' : 'SUMMARY'
+}

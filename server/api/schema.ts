@@ -1,0 +1,48 @@
+import { buildSchema, type GraphQLFieldResolver, type GraphQLSchema, isInterfaceType, isObjectType, isScalarType } from 'graphql'
+import { type Label, labelOfId, labels, readSdl } from '../../schema/index.ts'
+import type { Context } from './context.ts'
+import type { StoredNode } from './loaders/nodes.ts'
+import { graph, graphResolvers } from './resolvers/graph.ts'
+import { linkResolvers } from './resolvers/link.ts'
+import { listOf, node, nodes } from './resolvers/query.ts'
+import { search } from './resolvers/search.ts'
+import { thingResolvers } from './resolvers/thing.ts'
+import { scalars } from './scalars.ts'
+
+// biome-ignore lint/suspicious/noExplicitAny: a map of resolvers holds resolvers of every source and argument
+type Resolvers = Readonly<Record<string, GraphQLFieldResolver<any, Context, any>>>
+
+/** A label's list is the one field of Query that gives its connection. */
+function queryResolvers(schema: GraphQLSchema): Resolvers {
+  const fields = schema.getQueryType()?.getFields() ?? {}
+  const lists = Object.values(fields).flatMap(({ name, type }) => {
+    const label = labels.find((each) => String(type) === `${each}Connection!`)
+    return label === undefined ? [] : [[name, listOf(label) as Resolvers[string]] as const]
+  })
+  return { ...Object.fromEntries(lists), ...({ node, nodes, graph, search } as Resolvers) }
+}
+
+function attach(schema: GraphQLSchema, typeName: string, resolvers: Resolvers): void {
+  const type = schema.getType(typeName)
+  if (!isObjectType(type)) throw new Error(`The SDL has no type ${typeName}`)
+  for (const [name, resolve] of Object.entries(resolvers)) {
+    const field = type.getFields()[name]
+    if (field === undefined) throw new Error(`The SDL has no field ${typeName}.${name}`)
+    field.resolve = resolve as GraphQLFieldResolver<unknown, unknown>
+  }
+}
+
+/** The contract with its resolvers: the SDL of schema/sdl, and for every label what the graph model says. */
+export function makeSchema(): GraphQLSchema {
+  const schema = buildSchema(readSdl())
+  attach(schema, 'Query', queryResolvers(schema))
+  attach(schema, 'Graph', graphResolvers as Resolvers)
+  for (const label of labels) attach(schema, label, thingResolvers(label) as Resolvers)
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Link')) attach(schema, type.name, linkResolvers)
+    if (isInterfaceType(type) && type.name === 'Node')
+      type.resolveType = (source: StoredNode): Label | undefined => labelOfId(source.id)
+    if (isScalarType(type)) Object.assign(type, scalars[type.name])
+  }
+  return schema
+}

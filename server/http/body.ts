@@ -1,0 +1,23 @@
+import type { IncomingMessage } from 'node:http'
+import { Problem } from '../../schema/index.ts'
+
+const mostBytes = 1 << 20
+
+const tooLarge = (): Problem =>
+  new Problem('LIMIT_EXCEEDED', {
+    what: `The request's body is larger than ${mostBytes} bytes`,
+    todo: 'Send less, or send it in parts',
+  })
+
+/** The body of a request, as text. */
+export async function readBody(request: IncomingMessage): Promise<string> {
+  if (Number(request.headers['content-length'] ?? 0) > mostBytes) throw tooLarge()
+  const parts: Buffer[] = []
+  let size = 0
+  for await (const part of request) {
+    size += part.length
+    if (size > mostBytes) throw tooLarge()
+    parts.push(part)
+  }
+  return Buffer.concat(parts).toString('utf8')
+}

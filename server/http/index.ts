@@ -1,0 +1,5 @@
+export { makeApp, type Parts } from './app.ts'
+export { streamExport } from './export.ts'
+export { listen, stopListening } from './listen.ts'
+export { Readiness } from './readiness.ts'
+export { StaticFiles } from './static.ts'

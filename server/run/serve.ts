@@ -1,0 +1,85 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import pino, { type Logger } from 'pino'
+import { buildIfStale } from '../../client/build/build.ts'
+import { asProblem, Problem } from '../../schema/index.ts'
+import { startApollo } from '../api/index.ts'
+import { listen, makeApp, Readiness, StaticFiles, stopListening } from '../http/index.ts'
+import { openStore, type Store } from '../store/index.ts'
+import { fillStore } from './fill.ts'
+import type { Settings } from './settings.ts'
+
+/** How long a stop waits for requests under way, and a store that does not answer is left alone, in milliseconds. */
+const stopPatience = 10_000
+const retryAfter = 2_000
+/** Past this many things the embedded store is slower than people will wait for. */
+const embeddedComfort = 200_000
+
+const say = (line: string): unknown => process.stdout.write(`${line}\n`)
+
+async function untilFilled(store: Store, readiness: Readiness, log: Logger, stopping: AbortSignal): Promise<void> {
+  for (;;) {
+    try {
+      return await fillStore(store)
+    } catch (thrown) {
+      const problem = asProblem(thrown)
+      if (stopping.aborted) return
+      if (problem.code !== 'STORE_UNREACHABLE') throw problem
+      readiness.failed(problem)
+      log.warn({ code: problem.code }, problem.message)
+      await sleep(retryAfter, undefined, { signal: stopping }).catch(() => undefined)
+    }
+  }
+}
+
+async function warnOfSize(store: Store, readiness: Readiness): Promise<void> {
+  const found = await readiness.check()
+  if (store.engine === 'embedded' && 'ledger' in found && found.ledger.nodes > embeddedComfort)
+    say(
+      `The embedded store holds ${found.ledger.nodes} things: past ${embeddedComfort} it grows slow. Set NEO4J_URI for real use.`,
+    )
+}
+
+/** Serves the explorer and the API until it is told to stop. */
+export async function serve(settings: Settings): Promise<void> {
+  const log = pino({ level: settings.logLevel, base: { pid: process.pid } }, pino.destination(2))
+  const store = await openStore(settings.store)
+  const readiness = new Readiness(store)
+  const stopping = new AbortController()
+  const apollo = await startApollo((problem) => log.error({ code: problem.code, err: problem.cause ?? problem }, problem.message))
+  const files = new StaticFiles(fileURLToPath(new URL('../../dist/client', import.meta.url)))
+  const server = makeApp({ store, apollo, readiness, files, log })
+
+  const stop = async (): Promise<void> => {
+    stopping.abort()
+    readiness.failed(new Problem('STOPPING', { what: 'The server is stopping', todo: 'Ask again once it is back' }))
+    await stopListening(server, stopPatience)
+    await apollo.stop()
+    await store.close()
+  }
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.once(signal, () => {
+      log.info({ signal }, 'stopping')
+      stop().then(
+        () => process.exit(0),
+        (thrown) => {
+          log.error({ err: thrown }, 'stopped badly')
+          process.exit(1)
+        },
+      )
+    })
+
+  try {
+    const address = await listen(server, settings.host, settings.port)
+    if (await buildIfStale()) log.info('built the explorer')
+    await untilFilled(store, readiness, log, stopping.signal)
+    if (stopping.signal.aborted) return
+    readiness.loaded()
+    await warnOfSize(store, readiness)
+    say(`Golden Thread is at ${address} (${store.engine === 'embedded' ? 'embedded store' : 'Neo4j'}: ${store.where})`)
+  } catch (thrown) {
+    if (stopping.signal.aborted) return
+    await stop()
+    throw thrown
+  }
+}

@@ -1,0 +1,158 @@
+import { accessSync, constants, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import grafeo from '@grafeo-db/js'
+import { asProblem, labels, Problem } from '../../../schema/index.ts'
+import { checkParameters } from '../parameters.ts'
+import type { Parameters, Row, Run, Seal, Sought, Store, Text } from '../port.ts'
+import { UnderWay } from '../under-way.ts'
+import { isConflict, openingProblem, runningProblem } from './problems.ts'
+import { Queue } from './queue.ts'
+import { readSeal, writeSeal } from './seal.ts'
+
+type Database = InstanceType<typeof grafeo.GrafeoDB>
+type Runner = Pick<Database, 'executeCypher'>
+
+const mostTries = 5
+/** A checkpoint once the write-ahead log has grown by this much, so that a long load doesn't grow it without end. */
+const checkpointBytes = 64 << 20
+
+function openDatabase(folder: string): Database {
+  try {
+    mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.W_OK)
+  } catch (cause) {
+    throw new Problem(
+      'FOLDER_REFUSED',
+      {
+        what: `The folder of the store cannot be written (${(cause as NodeJS.ErrnoException).code})`,
+        where: folder,
+        todo: 'Give this user the right to write there, or set DATA_DIR to another folder',
+      },
+      { cause },
+    )
+  }
+  try {
+    const database = grafeo.GrafeoDB.create(join(folder, 'graph.grafeo'))
+    database.setCheckpointTriggers({ walBytes: checkpointBytes })
+    return database
+  } catch (thrown) {
+    throw openingProblem(thrown, folder)
+  }
+}
+
+class EmbeddedStore implements Store {
+  readonly engine = 'embedded'
+  readonly where: string
+  readonly #database: Database
+  readonly #writes = new Queue()
+  readonly #underWay = new UnderWay('The embedded store')
+
+  constructor(folder: string) {
+    this.where = folder
+    this.#database = openDatabase(folder)
+  }
+
+  async prepare(): Promise<void> {
+    const statements = [
+      'CREATE CONSTRAINT thing_id IF NOT EXISTS FOR (n:Thing) REQUIRE n.id IS UNIQUE',
+      'CREATE INDEX thing_id_index IF NOT EXISTS FOR (n:Thing) ON (n.id)',
+      'CREATE INDEX ledger_id_index IF NOT EXISTS FOR (n:Ledger) ON (n.id)',
+      ...labels.map((label) => `CREATE INDEX ${label.toLowerCase()}_key IF NOT EXISTS FOR (n:${label}) ON (n.key)`),
+    ]
+    await this.#underWay.track(() =>
+      this.#writes.add(async () => {
+        try {
+          for (const statement of statements) await this.#database.executeCypher(statement)
+          for (const label of labels) await this.#database.createTextIndex(label, 'find')
+        } catch (thrown) {
+          throw runningProblem(thrown, this.where, 'to make its indexes')
+        }
+      }),
+    )
+  }
+
+  readonly run: Run = (text, parameters = {}) =>
+    this.#underWay.track(() => {
+      const run = (): Promise<Row[]> => this.#execute(this.#database, text, parameters)
+      return text.mode === 'write' ? this.#writes.add(run) : run()
+    })
+
+  transaction<T>(work: (run: Run) => Promise<T>): Promise<T> {
+    return this.#underWay.track(() => this.#writes.add(() => this.#attempt(work, 1)))
+  }
+
+  async search({ stems, labels: among, limit }: Sought): Promise<string[]> {
+    checkParameters({ stems, among, limit })
+    return this.#underWay.track(async () => {
+      const found: [node: number, score: number][] = []
+      try {
+        for (const label of among)
+          for (const [node, score] of await this.#database.textSearch(label, 'find', stems.join(' '), limit))
+            found.push([node as number, score as number])
+      } catch (thrown) {
+        throw runningProblem(thrown, this.where, 'a search')
+      }
+      found.sort((a, b) => b[1] - a[1])
+      return found.slice(0, limit).flatMap(([node]) => (this.#database.getNode(node)?.get('id') as string | undefined) ?? [])
+    })
+  }
+
+  async settle(seal: Seal): Promise<void> {
+    await this.#underWay.track(() =>
+      this.#writes.add(async () => {
+        try {
+          this.#database.walCheckpoint()
+          await writeSeal(this.where, seal)
+        } catch (thrown) {
+          throw runningProblem(thrown, this.where, 'to make its last writes lasting')
+        }
+      }),
+    )
+  }
+
+  seal(): Promise<Seal | undefined> {
+    return readSeal(this.where)
+  }
+
+  async health(): Promise<void> {
+    await this.#underWay.track(async () => this.#database.nodeCount())
+  }
+
+  async close(): Promise<void> {
+    await this.#underWay.end()
+    this.#database.close()
+  }
+
+  async #attempt<T>(work: (run: Run) => Promise<T>, tried: number): Promise<T> {
+    const transaction = this.#database.beginTransaction()
+    try {
+      const result = await work((text, parameters = {}) => this.#execute(transaction, text, parameters))
+      transaction.commit()
+      return result
+    } catch (thrown) {
+      if (transaction.isActive) transaction.rollback()
+      const cause = thrown instanceof Problem ? thrown.cause : thrown
+      if (isConflict(cause) && tried < mostTries) return this.#attempt(work, tried + 1)
+      throw thrown instanceof Problem ? thrown : runningProblem(thrown, this.where, 'a commit')
+    }
+  }
+
+  async #execute(runner: Runner, text: Text, parameters: Parameters): Promise<Row[]> {
+    checkParameters(parameters)
+    try {
+      const result = await runner.executeCypher(text.embedded ?? text.cypher, parameters)
+      return result.toArray()
+    } catch (thrown) {
+      throw runningProblem(thrown, this.where, `the text ${text.name}`)
+    }
+  }
+}
+
+/** Opens the store in a folder, which is made where it is not there. */
+export async function openEmbedded(folder: string): Promise<Store> {
+  try {
+    return new EmbeddedStore(folder)
+  } catch (thrown) {
+    throw asProblem(thrown)
+  }
+}

@@ -1,0 +1,19 @@
+export { type Written, writeBatch } from './batch.ts'
+export {
+  type Census,
+  checkLedger,
+  currentLedger,
+  digestOf,
+  emptyLedger,
+  enterLoaded,
+  type Ledger,
+  loadedDigest,
+  sealOf,
+  takeCensus,
+} from './ledger.ts'
+export { openStore, type StoreSettings } from './open.ts'
+export type { Parameters, Row, Run, Seal, Store, Text } from './port.ts'
+export { allRecords } from './records.ts'
+export { linkCounts, linksPage, type Way } from './texts/links.ts'
+export { lastKey, newestDays, nodesBackward, nodesByIds, nodesForward } from './texts/nodes.ts'
+export { findableStems, termsOf } from './words.ts'

@@ -1,0 +1,147 @@
+import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver'
+import { labels, Problem } from '../../../schema/index.ts'
+import { checkParameters } from '../parameters.ts'
+import type { Parameters, Row, Run, Seal, Sought, Store, Text } from '../port.ts'
+import { UnderWay } from '../under-way.ts'
+import { neo4jProblem } from './problems.ts'
+import { boltParameters } from './values.ts'
+
+export interface Neo4jSettings {
+  readonly uri: string
+  readonly user: string
+  readonly password: string
+  readonly database: string
+}
+
+/** How long one request, one load batch, and the making of an index may take, in milliseconds. */
+const patience = { read: 15_000, write: 120_000, indexes: 60 }
+/** How long to go on trying when the server does not answer. */
+const persistence = 3_000
+
+class Neo4jStore implements Store {
+  readonly engine = 'neo4j'
+  readonly where: string
+  readonly #driver: Driver
+  readonly #database: string
+  readonly #underWay = new UnderWay('The connection to Neo4j')
+
+  constructor({ uri, user, password, database }: Neo4jSettings) {
+    this.where = uri
+    this.#database = database
+    this.#driver = neo4j.driver(uri, password === '' ? undefined : neo4j.auth.basic(user, password), {
+      disableLosslessIntegers: true,
+      connectionTimeout: persistence,
+      connectionAcquisitionTimeout: persistence * 2,
+      maxTransactionRetryTime: persistence,
+    })
+  }
+
+  async prepare(): Promise<void> {
+    const statements = [
+      'CREATE CONSTRAINT thing_id IF NOT EXISTS FOR (n:Thing) REQUIRE n.id IS UNIQUE',
+      'CREATE CONSTRAINT ledger_id IF NOT EXISTS FOR (n:Ledger) REQUIRE n.id IS UNIQUE',
+      ...labels.flatMap((label) => [
+        `CREATE CONSTRAINT ${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
+        `CREATE INDEX ${label.toLowerCase()}_key IF NOT EXISTS FOR (n:${label}) ON (n.key)`,
+      ]),
+      "CREATE FULLTEXT INDEX find IF NOT EXISTS FOR (n:Thing) ON EACH [n.find] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}",
+      `CALL db.awaitIndexes(${patience.indexes})`,
+    ]
+    await this.#underWay.track(async () => {
+      for (const statement of statements) await this.#session('WRITE', 'to make its indexes', (session) => session.run(statement))
+    })
+  }
+
+  readonly run: Run = (text, parameters = {}) => {
+    const mode = text.mode === 'write' ? 'WRITE' : 'READ'
+    return this.#underWay.track(() =>
+      this.#managed(mode, `the text ${text.name}`, (transaction) => execute(transaction, text, parameters)),
+    )
+  }
+
+  transaction<T>(work: (run: Run) => Promise<T>): Promise<T> {
+    return this.#underWay.track(() =>
+      this.#managed('WRITE', 'a commit', (transaction) =>
+        work((text, parameters = {}) => execute(transaction, text, parameters)),
+      ),
+    )
+  }
+
+  async search({ stems, labels: among, limit }: Sought): Promise<string[]> {
+    checkParameters({ stems, among, limit })
+    const query = `CALL db.index.fulltext.queryNodes('find', $query) YIELD node, score
+      WHERE any(label IN labels(node) WHERE label IN $among)
+      RETURN node.id AS id ORDER BY score DESC, id LIMIT $limit`
+    return this.#underWay.track(() =>
+      this.#managed('READ', 'a search', async (transaction) => {
+        const { records } = await transaction.run(query, boltParameters({ query: stems.join(' '), among, limit }))
+        return records.map((record) => record.get('id') as string)
+      }),
+    )
+  }
+
+  /** Neo4j makes every commit lasting by itself, and keeps no note outside. */
+  async settle(_seal: Seal): Promise<void> {}
+
+  async seal(): Promise<undefined> {}
+
+  async health(): Promise<void> {
+    await this.#underWay.track(async () => {
+      try {
+        await this.#driver.verifyConnectivity({ database: this.#database })
+      } catch (thrown) {
+        throw neo4jProblem(thrown, this.where, 'to answer')
+      }
+    })
+  }
+
+  async close(): Promise<void> {
+    await this.#underWay.end()
+    await this.#driver.close()
+  }
+
+  #managed<T>(mode: 'READ' | 'WRITE', doing: string, work: (transaction: ManagedTransaction) => Promise<T>): Promise<T> {
+    const timeout = mode === 'READ' ? patience.read : patience.write
+    return this.#session(mode, doing, (session) =>
+      mode === 'READ' ? session.executeRead(work, { timeout }) : session.executeWrite(work, { timeout }),
+    )
+  }
+
+  async #session<T>(
+    mode: 'READ' | 'WRITE',
+    doing: string,
+    work: (session: ReturnType<Driver['session']>) => Promise<T>,
+  ): Promise<T> {
+    const session = this.#driver.session({ database: this.#database, defaultAccessMode: neo4j.session[mode] })
+    try {
+      return await work(session)
+    } catch (thrown) {
+      throw neo4jProblem(thrown, this.where, doing)
+    } finally {
+      await session.close().catch(() => undefined)
+    }
+  }
+}
+
+async function execute(transaction: ManagedTransaction, text: Text, parameters: Parameters): Promise<Row[]> {
+  checkParameters(parameters)
+  const { records } = await transaction.run(text.cypher, boltParameters(parameters))
+  return records.map((record) => record.toObject())
+}
+
+/** Connects when first asked; a server that is not there yet is no error here. */
+export async function openNeo4j(settings: Neo4jSettings): Promise<Store> {
+  try {
+    return new Neo4jStore(settings)
+  } catch (cause) {
+    throw new Problem(
+      'SETTING_INVALID',
+      {
+        what: `NEO4J_URI is no address that the driver knows (${(cause as Error).message.split('\n')[0]})`,
+        where: settings.uri,
+        todo: 'Set it as neo4j://host:7687, neo4j+s://host or bolt://host:7687',
+      },
+      { cause },
+    )
+  }
+}

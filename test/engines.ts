@@ -1,0 +1,61 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, inject } from 'vitest'
+import { Problem } from '../schema/problem.ts'
+import type { StoreSettings } from '../server/store/index.ts'
+import { localNeo4jMissing } from './neo4j/available.ts'
+import { type BoltAddress, emptyDatabase } from './neo4j/bolt.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The Neo4j of this run, with nobody's data in it; null where there is none. */
+    neo4j: BoltAddress | null
+  }
+}
+
+/** Room for one store that holds nothing yet. */
+export interface Ground {
+  /** What `openStore` of server/store takes. */
+  settings: StoreSettings
+  /** To be called when the store is closed: leaves nothing behind. */
+  clear(): Promise<void>
+}
+
+export interface Engine {
+  name: 'embedded' | 'neo4j'
+  here: boolean
+  /** Empties the one Neo4j of the run: no two grounds on it at a time. */
+  ground(): Promise<Ground>
+}
+
+const embedded: Engine = {
+  name: 'embedded',
+  here: true,
+  async ground() {
+    const folder = mkdtempSync(join(tmpdir(), 'golden-thread-embedded-'))
+    const clear = async (): Promise<void> => rmSync(folder, { recursive: true, force: true })
+    return { settings: { kind: 'embedded', folder }, clear }
+  },
+}
+
+const neo4j: Engine = {
+  name: 'neo4j',
+  here: inject('neo4j') !== null,
+  async ground() {
+    const address = inject('neo4j')
+    if (!address) throw new Problem('STORE_UNREACHABLE', { what: 'This run has no Neo4j', todo: 'Run "npm run setup"' })
+    await emptyDatabase(address)
+    return { settings: { kind: 'neo4j', ...address, database: 'neo4j' }, clear: () => emptyDatabase(address) }
+  },
+}
+
+export const engines: readonly Engine[] = [embedded, neo4j]
+
+/** The same cases on each engine; those of an engine that is not here are skipped, and counted as such. */
+export function describeOnEngines(title: string, cases: (engine: Engine) => void): void {
+  for (const engine of engines) describe.skipIf(!engine.here)(`${title} on ${engine.name}`, () => cases(engine))
+}
+
+/** A suite that starts a Neo4j of its own with `startNeo4j`, to stop, kill or lock it. */
+export const describeWithOwnNeo4j = describe.skipIf(localNeo4jMissing() !== undefined)

@@ -1,0 +1,25 @@
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+
+const minute = 60_000
+
+/** What shares the one Neo4j of a run: one file after the other, after all that can run side by side. */
+const inTurn = {
+  globalSetup: 'test/whole-run.ts',
+  fileParallelism: false,
+  testTimeout: minute,
+  hookTimeout: 3 * minute,
+  sequence: { groupOrder: 1 },
+}
+
+const everyRun: TestProjectInlineConfiguration[] = [
+  { test: { name: 'unit', include: ['{schema,server,seed,client}/**/*.test.{ts,tsx}'] } },
+  { test: { name: 'house', include: ['test/house/**/*.test.ts'], testTimeout: minute } },
+  { test: { name: 'rooms', include: ['test/**/*.test.ts'], exclude: ['test/house/**'], ...inTurn } },
+]
+
+const longRun: TestProjectInlineConfiguration[] = [
+  { test: { name: 'long', include: ['test/**/*.long.ts'], ...inTurn, testTimeout: 30 * minute } },
+]
+
+/** `vitest run --mode long` runs what takes many minutes, and that alone. */
+export default defineConfig(({ mode }) => ({ test: { projects: mode === 'long' ? longRun : everyRun } }))
