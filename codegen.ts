@@ -21,7 +21,7 @@ const config: CodegenConfig = {
       documents: ['client/**/*.{ts,tsx}', '!client/generated/**'],
       preset: 'client',
       presetConfig: { fragmentMasking: false },
-      config: { scalars, useTypeImports: true, enumsAsTypes: true, documentMode: 'string' },
+      config: { scalars, useTypeImports: true, enumsAsTypes: true, documentMode: 'string', inlineFragmentTypes: 'combine' },
     },
   },
   ignoreNoDocuments: true,

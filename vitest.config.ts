@@ -11,14 +11,17 @@ const inTurn = {
   sequence: { groupOrder: 1 },
 }
 
+/** Node gives Apollo Server and us one and the same graphql; Vite would give us another copy of it, as an ES module. */
+const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] }
+
 const everyRun: TestProjectInlineConfiguration[] = [
-  { test: { name: 'unit', include: ['{schema,server,seed,client}/**/*.test.{ts,tsx}'] } },
-  { test: { name: 'house', include: ['test/house/**/*.test.ts'], testTimeout: minute } },
-  { test: { name: 'rooms', include: ['test/**/*.test.ts'], exclude: ['test/house/**'], ...inTurn } },
+  { resolve, test: { name: 'unit', include: ['{schema,server,seed,client}/**/*.test.{ts,tsx}'] } },
+  { resolve, test: { name: 'house', include: ['test/house/**/*.test.ts'], testTimeout: minute } },
+  { resolve, test: { name: 'rooms', include: ['test/**/*.test.ts'], exclude: ['test/house/**'], ...inTurn } },
 ]
 
 const longRun: TestProjectInlineConfiguration[] = [
-  { test: { name: 'long', include: ['test/**/*.long.ts'], ...inTurn, testTimeout: 30 * minute } },
+  { resolve, test: { name: 'long', include: ['test/**/*.long.ts'], ...inTurn, testTimeout: 30 * minute } },
 ]
 
 /** `vitest run --mode long` runs what takes many minutes, and that alone. */

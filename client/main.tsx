@@ -1,16 +1,15 @@
 import { createRoot } from 'react-dom/client'
-import { createBrowserRouter, RouterProvider } from 'react-router'
-import { Provider } from 'urql'
+import { BrowserRouter } from 'react-router'
 import 'govuk-frontend/dist/govuk/govuk-frontend.min.css'
 import './styles/index.css'
 import { createClient } from './ask/client.ts'
-import { routes } from './routes.tsx'
+import { Explorer } from './Explorer.tsx'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element with the id "root"')
 
 createRoot(root).render(
-  <Provider value={createClient()}>
-    <RouterProvider router={createBrowserRouter(routes)} />
-  </Provider>,
+  <BrowserRouter>
+    <Explorer client={createClient()} />
+  </BrowserRouter>,
 )

@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { withoutCrownAndFont } from './build/govuk-styles.ts'
+import { withDocumentsOnce } from './build/documents.ts'
+import { govukStyles } from './build/govuk-styles.ts'
 
 const server = 'http://127.0.0.1:4000'
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [withoutCrownAndFont(), react()],
+  plugins: [withDocumentsOnce(), govukStyles(new URL('.', import.meta.url)), react()],
   build: {
     outDir: fileURLToPath(new URL('../dist/client', import.meta.url)),
     emptyOutDir: true,

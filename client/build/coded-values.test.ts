@@ -1,13 +1,12 @@
 import { expect, it } from 'vitest'
 import { vocabulary } from '../../schema/index.ts'
-import { coded, ragWords, roleWords, stateWords } from '../words/values.ts'
+import { coded, ragWords, stateWords } from '../words/values.ts'
 
 const valuesOf = (name: keyof typeof vocabulary): string[] => Object.keys(vocabulary[name].values)
 
 it.each([
   ['Rag', ragWords],
   ['PassageState', stateWords],
-  ['CitationRole', roleWords],
   ['Grade', coded.grade],
   ['Polarity', coded.polarity],
   ['Voice', coded.voice],

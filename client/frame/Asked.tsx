@@ -15,7 +15,7 @@ interface AskedProps<Data> {
 /** An answer once it is there; until then that it is awaited, or why it did not come. */
 export function Asked<Data>({ answer, what, part = false, children }: AskedProps<Data>) {
   if (answer.state === 'answered') return children(answer.data)
-  if (answer.state === 'waiting') return <Waiting what={what} />
+  if (answer.state === 'waiting') return <Waiting what={what} part={part} />
   const { failure, again } = answer
   return part ? <FailedPart failure={failure} again={again} /> : <FailedPage failure={failure} again={again} />
 }

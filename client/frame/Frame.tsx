@@ -1,9 +1,10 @@
 import { type MouseEvent, useRef } from 'react'
-import { Outlet, ScrollRestoration } from 'react-router'
+import { Outlet } from 'react-router'
 import { ArrivalProvider } from './Arrival.tsx'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import { Offline } from './Offline.tsx'
+import { ScrollPlace } from './ScrollPlace.tsx'
 
 /** What stands around every page. */
 export function Frame() {
@@ -25,7 +26,7 @@ export function Frame() {
         <Outlet />
       </main>
       <Footer />
-      <ScrollRestoration />
+      <ScrollPlace />
     </ArrivalProvider>
   )
 }

@@ -1,8 +1,5 @@
-import { useRouteError } from 'react-router'
-
 /** Stands in for the whole page when our own code fails: it uses nothing that could fail with it. */
-export function Crash() {
-  const error = useRouteError()
+export function Crash({ error }: { readonly error: unknown }) {
   return (
     <main className="govuk-width-container main">
       <title>Something went wrong - Golden Thread</title>

@@ -37,6 +37,16 @@ function HitEntry({ hit: { node, matched }, terms }: { readonly hit: Hit; readon
   )
 }
 
+function HitList({ hits, terms }: Result) {
+  return (
+    <ol className="hits">
+      {hits.map((hit) => (
+        <HitEntry key={hit.node.id} hit={hit} terms={terms} />
+      ))}
+    </ol>
+  )
+}
+
 interface FoundProps {
   readonly result: Result
   readonly words: string
@@ -48,17 +58,37 @@ function Kinds({ result, words }: FoundProps) {
   const kinds = [...new Set(result.hits.map(({ node }) => node.__typename))]
   if (kinds.length < 2) return null
   return (
-    <nav aria-label="Only one kind" className="kinds no-print">
-      <ul>
+    <details className="govuk-details no-print">
+      <summary className="govuk-details__summary">
+        <span className="govuk-details__summary-text">Show one kind only</span>
+      </summary>
+      <ul className="kinds">
         {kinds.map((kind) => (
           <li key={kind}>
             <Link className="govuk-link" to={searchAddress(words, kind)}>
-              Only {say(kind).many}
+              {capitalise(say(kind).many)}
             </Link>
           </li>
         ))}
       </ul>
-    </nav>
+    </details>
+  )
+}
+
+/** Those that have every word apart from those that have some. */
+function Hits({ result: { hits, terms } }: { readonly result: Result }) {
+  const whole = hits.filter(({ matched }) => terms.every((term) => matched.includes(term)))
+  const some = hits.filter((hit) => !whole.includes(hit))
+  return (
+    <>
+      {whole.length > 0 && <HitList hits={whole} terms={terms} />}
+      {some.length > 0 && terms.length > 1 && (
+        <h2 className="section-title">
+          {whole.length > 0 ? 'With some of the words' : 'Nothing has all the words. These have some'}
+        </h2>
+      )}
+      {some.length > 0 && <HitList hits={some} terms={terms} />}
+    </>
   )
 }
 
@@ -79,11 +109,7 @@ function Found({ result, words }: FoundProps) {
       <InventedNotice of={result.hits.map(({ node }) => node)} />
       <p>{sayFound(result, words)}</p>
       <Kinds result={result} words={words} />
-      <ol className="hits">
-        {result.hits.map((hit) => (
-          <HitEntry key={hit.node.id} hit={hit} terms={result.terms} />
-        ))}
-      </ol>
+      <Hits result={result} />
     </>
   )
 }

@@ -101,6 +101,7 @@ function Held({ graph: { nodes, relationships, newest, labels, councils } }: { r
     )
   return (
     <>
+      <InventedNotice of={councils} />
       <p>
         {capitalise(sayCount(councils.length, 'council', 'councils'))}: <Councils councils={councils} />. {sayNumber(nodes)}{' '}
         things and {sayNumber(relationships)} links between them
@@ -113,10 +114,8 @@ function Held({ graph: { nodes, relationships, newest, labels, councils } }: { r
 
 export function Start() {
   const answer = useAsk(graphQuery, {})
-  const councils = answer.state === 'answered' ? answer.data.graph.councils : []
   return (
     <>
-      <InventedNotice of={councils} />
       <PageHeading title="Golden Thread" />
       <p className="lead">
         See what inspectors found in a council's children's services, and follow it to what was asked, promised, done and shown,

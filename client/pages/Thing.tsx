@@ -4,22 +4,24 @@ import { useAsk } from '../ask/use-ask.ts'
 import { useLabelWords } from '../ask/use-words.ts'
 import { PageHeading } from '../frame/Arrival.tsx'
 import { Asked } from '../frame/Asked.tsx'
-import type { ThingQuery, Wording } from '../generated/graphql.ts'
+import type { Label, ThingQuery, Wording } from '../generated/graphql.ts'
 import { Citations } from '../parts/Citations.tsx'
 import { InventedNotice } from '../parts/InventedNotice.tsx'
 import { Links, pageSize } from '../parts/Links.tsx'
 import { PassageInContext } from '../parts/PassageInContext.tsx'
 import { Properties } from '../parts/Properties.tsx'
 import { thingQuery } from '../queries/thing.ts'
+import { sayCaption } from '../words/captions.ts'
 import { capitalise } from '../words/numbers.ts'
+import { sayPlace } from '../words/places.ts'
 import { NothingHere } from './NotFound.tsx'
 
 type Node = NonNullable<ThingQuery['node']>
 
-const whose: Readonly<Record<Wording, string>> = {
+const whose: Readonly<Record<Wording, string | null>> = {
   SOURCE: "In the source's words",
   SUMMARY: 'In our words. The document itself has not been read here, so its own are not shown.',
-  NAME: 'Shown by its name or number',
+  NAME: null,
 }
 
 /** Properties that the top of the page shows already. */
@@ -37,8 +39,10 @@ function Words({ node }: { readonly node: Node }) {
   const words = text ?? summary
   return (
     <>
-      {words !== null && words !== node.caption && <p className={text === null ? 'words' : 'words words--source'}>{words}</p>}
-      <p className="aside">{whose[node.wording]}</p>
+      {words !== null && !node.caption.endsWith(words) && (
+        <p className={text === null ? 'words' : 'words words--source'}>{words}</p>
+      )}
+      {whose[node.wording] !== null && <p className="aside">{whose[node.wording]}</p>}
       {text !== null && summary !== null && (
         <p>
           <span className="aside">In our words: </span>
@@ -48,6 +52,15 @@ function Words({ node }: { readonly node: Node }) {
     </>
   )
 }
+
+/** A passage is named by its place, since its words stand below; all else by its caption. */
+const titleOf = (node: Node): string => (node.__typename === 'Passage' ? sayPlace(node) : sayCaption(node.caption))
+
+/** They are where things are said, and rest on no passage themselves. */
+const sources = new Set<Label>(['Council', 'Document', 'Section'])
+
+const restsOnPassages = ({ __typename: label, citations }: Node): boolean =>
+  label !== 'Passage' && (citations.totalCount > 0 || !sources.has(label))
 
 function ThingView({ node }: { readonly node: Node }) {
   const words = useLabelWords()
@@ -65,7 +78,7 @@ function ThingView({ node }: { readonly node: Node }) {
   return (
     <>
       <InventedNotice of={[node]} />
-      <PageHeading title={node.caption} above={kind} />
+      <PageHeading title={titleOf(node)} above={kind} />
       {node.__typename === 'Passage' ? (
         <PassageInContext passage={node} prefix={textOf(node, 'prefix')} suffix={textOf(node, 'suffix')} />
       ) : (
@@ -73,7 +86,7 @@ function ThingView({ node }: { readonly node: Node }) {
       )}
       {!node.held && <p className="unheld">Known only because a document names it. It has not been read here itself.</p>}
       <Properties properties={[...properties, id]} council={node.council} />
-      {node.__typename !== 'Passage' && <Citations id={node.id} citations={node.citations} />}
+      {restsOnPassages(node) && <Citations id={node.id} citations={node.citations} />}
       <Links id={node.id} groups={node.linkGroups} />
     </>
   )

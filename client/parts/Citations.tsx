@@ -5,7 +5,6 @@ import type { CitationFieldsFragment } from '../generated/graphql.ts'
 import { moreCitationsQuery } from '../queries/thing.ts'
 import { sayBasis } from '../words/basis.ts'
 import { sayProperty } from '../words/properties.ts'
-import { roleWords } from '../words/values.ts'
 import { pageSize } from './Links.tsx'
 import { type Page, Pages } from './Pages.tsx'
 import { PassageView } from './PassageView.tsx'
@@ -13,22 +12,20 @@ import { OnThread, Thread, ThreadEnd } from './Thread.tsx'
 
 type Edge = CitationFieldsFragment['edges'][number]
 
-/** "Says otherwise. Due: “Oct-22”": what the passage does for the fact, and for which property. */
-function sayRole({ role, property, printed }: Edge): string {
-  const what = property === null ? null : sayProperty(property)
-  if (role !== 'DIFFERS') return what === null ? roleWords[role] : `${roleWords[role]} (${what.toLowerCase()})`
-  const print = printed === null ? '' : ` it prints “${printed}”`
-  return `${roleWords[role]}${what === null ? '' : ` on “${what.toLowerCase()}”`}${print === '' ? '' : `:${print}`}`
+/** What the passage does for the fact, and for which property: "Source of: due", "Says otherwise on due: it prints “Oct-22”". */
+function sayRole({ role, property, printed }: Edge): string | null {
+  const what = property === null ? null : sayProperty(property).toLowerCase()
+  if (role === 'SAYS') return what === null ? null : `Source of: ${what}`
+  if (role === 'MENTIONS') return 'Names this without saying more of it'
+  return `Says otherwise${what === null ? '' : ` on ${what}`}${printed === null ? '' : `: it prints “${printed}”`}`
 }
 
 function Citation({ edge }: { readonly edge: Edge }) {
+  const notes = [sayRole(edge), edge.basis === 'STATED' ? null : sayBasis(edge)].filter((note) => note !== null)
   return (
     <OnThread basis={edge.basis}>
       <PassageView passage={edge.node} />
-      <p className="known">
-        {sayRole(edge)}
-        {edge.basis !== 'STATED' && `. ${sayBasis(edge)}`}
-      </p>
+      {notes.length > 0 && <p className="known">{notes.join('. ')}</p>}
     </OnThread>
   )
 }

@@ -61,7 +61,7 @@ function LinkGroup({ id, group }: { readonly id: string; readonly group: Group }
   return (
     <section className="link-group">
       <h3 className="group-title">
-        {phrase} <span className="count">{sayNumber(group.total)}</span>
+        {phrase} <span className="count">({sayNumber(group.total)})</span>
       </h3>
       <Thread label={phrase}>
         <Pages<Edge>

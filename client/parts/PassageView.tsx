@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import { thingAddress } from '../addresses.ts'
 import type { PassageFieldsFragment } from '../generated/graphql.ts'
+import { sayCaption } from '../words/captions.ts'
 import { type Place, sayPlace } from '../words/places.ts'
 import { StateTag } from './Tag.tsx'
 
@@ -28,7 +29,7 @@ export function PassageSource({ passage }: { readonly passage: PassageFieldsFrag
       {standsIn(passage).map(({ id, caption }) => (
         <span key={id}>
           <Link className="govuk-link" to={thingAddress(id)}>
-            {caption}
+            {sayCaption(caption)}
           </Link>
           {', '}
         </span>

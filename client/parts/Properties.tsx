@@ -12,7 +12,22 @@ export interface Property {
 }
 
 /** What machines and checkers need and few readers do. */
-const technical = new Set(['sha256', 'digest', 'normalDigest', 'textLayer', 'start', 'end', 'words', 'order', 'id'])
+const technical = new Set([
+  'id',
+  'sha256',
+  'digest',
+  'normalDigest',
+  'textLayer',
+  'order',
+  'locator',
+  'page',
+  'pageLabel',
+  'lineStart',
+  'lineEnd',
+  'start',
+  'end',
+  'words',
+])
 
 interface PropertiesProps {
   readonly properties: readonly Property[]
@@ -65,14 +80,6 @@ export function Properties({ properties, council }: PropertiesProps) {
   return (
     <div id={id}>
       {plain.length > 0 && <PropertyList properties={plain} council={council} meanings={meanings} />}
-      {rest.length > 0 && (
-        <details className="govuk-details">
-          <summary className="govuk-details__summary">
-            <span className="govuk-details__summary-text">Technical details</span>
-          </summary>
-          <PropertyList properties={rest} council={council} meanings={meanings} />
-        </details>
-      )}
       {properties.length > 0 && (
         <button
           type="button"
@@ -83,6 +90,14 @@ export function Properties({ properties, council }: PropertiesProps) {
         >
           Say what each of these means
         </button>
+      )}
+      {rest.length > 0 && (
+        <details className="govuk-details">
+          <summary className="govuk-details__summary">
+            <span className="govuk-details__summary-text">Technical details</span>
+          </summary>
+          <PropertyList properties={rest} council={council} meanings={meanings} />
+        </details>
       )}
     </div>
   )

@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import { thingAddress } from '../addresses.ts'
 import { useLabelWords } from '../ask/use-words.ts'
 import type { Label, Wording } from '../generated/graphql.ts'
+import { sayCaption } from '../words/captions.ts'
 
 export interface Entry {
   readonly __typename?: Label
@@ -28,7 +29,7 @@ export function ThingLink({ thing, withKind = false }: ThingLinkProps) {
   return (
     <>
       <Link className="govuk-link" to={thingAddress(thing.id)}>
-        {thing.caption}
+        {sayCaption(thing.caption)}
       </Link>
       {notes.length > 0 && <span className="aside"> ({notes.join(', ')})</span>}
     </>

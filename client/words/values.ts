@@ -1,4 +1,4 @@
-import type { CitationRole, PassageState } from '../generated/graphql.ts'
+import type { PassageState } from '../generated/graphql.ts'
 import { isDay, isMoment, sayDay, sayDayOf } from './dates.ts'
 import { capitalise, sayNumber } from './numbers.ts'
 
@@ -21,12 +21,6 @@ export const stateWords: Readonly<Record<PassageState, string>> = {
   AMBIGUOUS: 'Found at several places in the document',
   ORPHAN: 'Not found in the document',
   UNREAD: 'The document has not been read here',
-}
-
-export const roleWords: Readonly<Record<CitationRole, string>> = {
-  SAYS: 'Says it',
-  MENTIONS: 'Names it',
-  DIFFERS: 'Says otherwise',
 }
 
 const grades: Readonly<Record<string, string>> = {

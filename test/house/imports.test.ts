@@ -33,6 +33,8 @@ describe('the rules', () => {
     ['client/pages/A.tsx', "import { join } from 'node:path'", 'the client runs in a browser and has no modules of Node'],
     ['client/pages/A.tsx', "import { build } from '../build/index.ts'", 'client imports from itself only'],
     ['schema/a.ts', "let a: import('../server/store/index.ts').Store", 'schema imports from itself only'],
+    ['server/http/a.ts', "import { serve } from '../run/index.ts'", /^server\/http imports from /],
+    ['server/a.ts', "import './store/index.ts'", 'the file stands in no room that test/house/rules.ts knows'],
     ['seed/a.ts', "import './main.ts'", 'nothing imports a main.ts'],
     ['seed/a.ts', "import { root } from '../test/house/files.ts'", 'only tests import from test/'],
     ['test/a.ts', "import '../../outside.ts'", 'nothing outside the repository is imported'],
@@ -43,6 +45,7 @@ describe('the rules', () => {
   test.each([
     ['server/api/a.ts', "import { openStore } from '../store/index.ts'"],
     ['server/main.ts', "import { load } from '../seed/load/index.ts'"],
+    ['server/run/a.ts', "import { load } from '../../seed/index.ts'"],
     ['server/store/a.test.ts', "import { labels } from '../../schema/graph/labels.ts'"],
     ['client/build/main.ts', "import { Problem } from '../../schema/index.ts'"],
     ['client/main.tsx', "import './styles/main.css?inline'"],

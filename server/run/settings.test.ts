@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import { Problem } from '../../schema/index.ts'
+import { readSettings } from './settings.ts'
+
+it('has a default for everything', () => {
+  expect(readSettings({})).toMatchObject({ host: '127.0.0.1', port: 4000, logLevel: 'info', store: { kind: 'embedded' } })
+})
+
+it('takes Neo4j where its address is given', () => {
+  expect(readSettings({ NEO4J_URI: 'bolt://db:7687', NEO4J_PASSWORD: 'x' }).store).toEqual({
+    kind: 'neo4j',
+    uri: 'bolt://db:7687',
+    user: 'neo4j',
+    password: 'x',
+    database: 'neo4j',
+  })
+})
+
+it('takes an empty setting for none', () =>
+  expect(readSettings({ PORT: '', DATA_DIR: '', NEO4J_URI: '' })).toEqual(readSettings({})))
+
+it.each([{ PORT: 'abc' }, { PORT: '-1' }, { PORT: '65536' }, { PORT: '4000.5' }, { PORT: '0x10' }, { LOG_LEVEL: 'loud' }])(
+  'refuses %j by name',
+  (env) => {
+    expect(() => readSettings(env)).toThrow(Problem)
+    expect(() => readSettings(env)).toThrow(Object.keys(env)[0] as string)
+  },
+)

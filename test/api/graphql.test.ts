@@ -1,0 +1,168 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { edgesOf, type GraphRecord, isNode, labels, orderKey, shapeOf } from '../../schema/index.ts'
+import { describeOnEngines } from '../engines.ts'
+import { aldermere } from '../store/graph.ts'
+import { type Serving, serving } from './serving.ts'
+
+const records: readonly GraphRecord[] = await aldermere()
+const nodes = records.filter(isNode)
+const idsOf = (label: string): string[] =>
+  nodes
+    .filter((node) => node.label === label)
+    .map(({ id }) => id)
+    .sort((a, b) => (orderKey(a) < orderKey(b) ? -1 : 1))
+const listField = (label: (typeof labels)[number]): string =>
+  shapeOf(label).words[1].replace(/ (\w)/g, (_, letter: string) => letter.toUpperCase())
+
+describeOnEngines('the API', (engine) => {
+  let server: Serving
+  beforeAll(async () => {
+    server = await serving(engine)
+  })
+  afterAll(() => server.stop())
+
+  it('tells what the graph holds', async () => {
+    const { data } = await server.ask(
+      '{ graph { nodes relationships digest engine newest councils { name invented } labels { label total } types { type total } } }',
+    )
+    expect(data.graph).toMatchObject({ nodes: nodes.length, relationships: records.length - nodes.length, engine: engine.name })
+    expect(data.graph.councils).toEqual([{ name: 'Aldermere', invented: true }])
+    expect(data.graph.newest).toMatch(/^2024-/)
+    for (const { label, total } of data.graph.labels) expect(total, label).toBe(idsOf(label).length)
+    const links = records.flatMap((record) => (isNode(record) ? [] : [record]))
+    for (const { type, total } of data.graph.types) expect(total, type).toBe(links.filter((link) => link.type === type).length)
+  })
+
+  it.each(labels)('lists and shows every %s with all its properties', async (label) => {
+    const field = listField(label)
+    const { data, errors } = await server.ask(
+      `{ ${field}(first: 200) { totalCount nodes { __typename id caption held wording properties { name about value } } } }`,
+    )
+    expect(errors).toBeUndefined()
+    const expected = idsOf(label)
+    expect(data[field].totalCount).toBe(expected.length)
+    expect(data[field].nodes.map(({ id }: { id: string }) => id)).toEqual(expected)
+    for (const shown of data[field].nodes) {
+      const given = Object.fromEntries(shown.properties.map(({ name, value }: { name: string; value: unknown }) => [name, value]))
+      expect(shown.__typename).toBe(label)
+      expect(given).toEqual(nodes.find(({ id }) => id === shown.id)?.properties)
+    }
+  })
+
+  it.each(labels)('follows every edge of a %s, and finds every link that was loaded', async (label) => {
+    const edges = edgesOf(label)
+    const asked = edges.map(({ field }) => `${field}(first: 200) { totalCount edges { basis node { id } } }`).join(' ')
+    const { data, errors } = await server.ask(`query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on ${label} { ${asked} } } }`, {
+      ids: idsOf(label),
+    })
+    expect(errors).toBeUndefined()
+    for (const node of data.nodes)
+      for (const { field, type, direction } of edges) {
+        const expected = records.flatMap((record) => {
+          if (isNode(record) || record.type !== type || (direction === 'OUT' ? record.from : record.to) !== node.id) return []
+          return [`${direction === 'OUT' ? record.to : record.from} ${record.properties.basis}`]
+        })
+        const found = node[field].edges.map((edge: { basis: string; node: { id: string } }) => `${edge.node.id} ${edge.basis}`)
+        expect([...found].sort(), `${node.id} ${field}`).toEqual(expected.sort())
+        expect(node[field].totalCount).toBe(expected.length)
+      }
+  })
+
+  it('gives a thing by its id, and null for what is not there', async () => {
+    const { data } = await server.ask(
+      '{ node(id: "council/aldermere") { __typename id } none: node(id: "x/action/y") { id } odd: node(id: "\\u0001") { id } }',
+    )
+    expect(data).toEqual({ node: { __typename: 'Council', id: 'council/aldermere' }, none: null, odd: null })
+  })
+
+  it('gives things in the order of their ids, the same one twice', async () => {
+    const { data } = await server.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
+      ids: ['council/aldermere', 'x/role/y', 'council/aldermere'],
+    })
+    expect(data.nodes).toEqual([{ id: 'council/aldermere' }, null, { id: 'council/aldermere' }])
+  })
+
+  it('shows on a link how it is known and the passages that carry it', async () => {
+    const { data } = await server.ask(
+      '{ actions(first: 200) { nodes { ownedBy { edges { basis reasons passages { id state quote } node { name } } } } } }',
+    )
+    const links = data.actions.nodes.flatMap((node: { ownedBy: { edges: unknown[] } }) => node.ownedBy.edges)
+    expect(links.length).toBeGreaterThan(5)
+    for (const link of links)
+      expect(link).toMatchObject({ reasons: [], passages: [{ state: 'VERIFIED' }], node: { name: expect.any(String) } })
+  })
+
+  it('limits links by how they are known, and counts what is left', async () => {
+    const { data } = await server.ask(
+      '{ findings(first: 200) { nodes { all: addressedBy { totalCount } sure: addressedBy(basis: [STATED, CONFIRMED]) { totalCount edges { basis } } } } }',
+    )
+    const sum = (which: 'all' | 'sure'): number =>
+      data.findings.nodes.reduce(
+        (total: number, node: Record<string, { totalCount: number }>) => total + (node[which]?.totalCount ?? 0),
+        0,
+      )
+    expect(sum('sure')).toBeLessThanOrEqual(sum('all'))
+    for (const node of data.findings.nodes)
+      for (const { basis } of node.sure.edges) expect(['STATED', 'CONFIRMED']).toContain(basis)
+  })
+
+  it('groups the links of any thing by relationship', async () => {
+    const { data } = await server.ask(
+      '{ node(id: "council/aldermere") { linkGroups { type direction phrase total page(first: 2) { totalCount nodes { id } pageInfo { hasNextPage } } } } }',
+    )
+    for (const group of data.node.linkGroups) {
+      expect(group.page.totalCount).toBe(group.total)
+      expect(group.page.nodes).toHaveLength(Math.min(2, group.total))
+      expect(group.page.pageInfo.hasNextPage).toBe(group.total > 2)
+    }
+  })
+
+  it('runs one statement an edge and level, however many things there are', async () => {
+    server.ran.length = 0
+    await server.ask(
+      '{ actions(first: 200) { nodes { ownedBy { nodes { name owns { nodes { id } } } } under { nodes { id } } citations { totalCount } } } }',
+    )
+    expect([...server.ran].sort()).toEqual([
+      'links.count.OUT',
+      'links.forward.CITES.OUT',
+      'links.forward.OWNED_BY.IN',
+      'links.forward.OWNED_BY.OUT',
+      'links.forward.UNDER.OUT',
+      'nodes.forward.Action',
+    ])
+  })
+
+  it('finds by any form of a word, the fullest match first', async () => {
+    const { data } = await server.ask(
+      '{ search(words: "VISIT children", first: 10) { terms hits { matched node { id caption } } } one: search(words: "visiting", labels: [Finding]) { hits { node { __typename } } } none: search(words: "the of") { terms hits { matched } } }',
+    )
+    expect([...data.search.terms].sort()).toEqual(['children', 'visit'])
+    const matches = data.search.hits.map(({ matched }: { matched: string[] }) => matched.length)
+    expect(matches[0]).toBe(2)
+    expect(matches).toEqual([...matches].sort((a: number, b: number) => b - a))
+    expect(new Set(data.one.hits.map(({ node }: { node: { __typename: string } }) => node.__typename))).toEqual(
+      new Set(['Finding']),
+    )
+    expect(data.none).toEqual({ terms: [], hits: [] })
+  })
+
+  describe('refuses', () => {
+    it.each([
+      ['{ actions(first: 201) { totalCount } }', 'LIMIT_EXCEEDED'],
+      ['{ actions(first: -1) { totalCount } }', 'INVALID_INPUT'],
+      ['{ actions(after: "nonsense") { totalCount } }', 'INVALID_INPUT'],
+      ['{ actions(first: 1, last: 1) { totalCount } }', 'INVALID_INPUT'],
+      ['{ search(words: "x", first: 0) { terms } }', 'LIMIT_EXCEEDED'],
+      [`{ search(words: "${'x'.repeat(201)}") { terms } }`, 'LIMIT_EXCEEDED'],
+      [`{ nodes(ids: [${'"a/role/b" '.repeat(201)}]) { id } }`, 'LIMIT_EXCEEDED'],
+      ['{ node(id: "a\\u0000b") { id } }', 'PARAMETER_REFUSED'],
+      ['{ nothing }', 'GRAPHQL_VALIDATION_FAILED'],
+      ['{ graph {', 'GRAPHQL_PARSE_FAILED'],
+    ])('%s', async (query, code) => {
+      const { errors } = await server.ask(query)
+      expect(errors?.[0]?.extensions.code).toBe(code)
+      expect(errors?.[0]?.extensions.retry).toBe(false)
+      expect(JSON.stringify(errors)).not.toMatch(/stack|node_modules|\.ts/)
+    })
+  })
+})

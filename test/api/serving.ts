@@ -1,0 +1,75 @@
+import { fileURLToPath } from 'node:url'
+import pino from 'pino'
+import type { Problem } from '../../schema/index.ts'
+import { startApollo } from '../../server/api/index.ts'
+import { listen, makeApp, Readiness, StaticFiles, stopListening } from '../../server/http/index.ts'
+import type { Run, Store } from '../../server/store/index.ts'
+import type { Engine } from '../engines.ts'
+import { openedOn, withAldermere } from '../store/graph.ts'
+
+export interface Answer {
+  // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its question
+  readonly data: any
+  readonly errors?: readonly {
+    readonly message: string
+    readonly extensions: { readonly code: string; readonly retry: boolean }
+  }[]
+}
+
+/** The server's own parts around a store, answering on a free port. */
+export interface Serving {
+  readonly address: string
+  readonly store: Store
+  /** The names of the texts that ran since this was last emptied. */
+  readonly ran: string[]
+  readonly reported: Problem[]
+  ask(query: string, variables?: object): Promise<Answer>
+  stop(): Promise<void>
+}
+
+function watched(store: Store, ran: string[]): Store {
+  const run: Run = (text, parameters) => {
+    ran.push(text.name)
+    return store.run(text, parameters)
+  }
+  return new Proxy(store, {
+    get(target, name) {
+      if (name === 'run') return run
+      const value = Reflect.get(target, name, target)
+      return typeof value === 'function' ? value.bind(target) : value
+    },
+  })
+}
+
+export async function serving(engine: Engine): Promise<Serving> {
+  const opened = await openedOn(engine)
+  await withAldermere(opened)
+  const ran: string[] = []
+  const reported: Problem[] = []
+  const store = watched(opened.store, ran)
+  const readiness = new Readiness(store)
+  readiness.loaded()
+  const apollo = await startApollo((problem) => reported.push(problem))
+  const files = new StaticFiles(fileURLToPath(new URL('../../dist/client', import.meta.url)))
+  const server = makeApp({ store, apollo, readiness, files, log: pino({ level: 'silent' }) })
+  const address = await listen(server, '127.0.0.1', 0)
+  return {
+    address,
+    store,
+    ran,
+    reported,
+    async ask(query, variables = {}) {
+      const response = await fetch(`${address}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+      })
+      return (await response.json()) as Answer
+    },
+    async stop() {
+      await stopListening(server, 1000)
+      await apollo.stop()
+      await opened.close()
+    },
+  }
+}

@@ -1,0 +1,37 @@
+import type { GraphRecord } from '../../schema/index.ts'
+import { councilDatasets, loadDataset, openForLoading, readDataset } from '../../seed/index.ts'
+import { openStore, type Store } from '../../server/store/index.ts'
+import type { Engine, Ground } from '../engines.ts'
+
+/** An open store on ground of its own. */
+export interface Opened {
+  readonly store: Store
+  readonly ground: Ground
+  close(): Promise<void>
+}
+
+export async function openedOn(engine: Engine): Promise<Opened> {
+  const ground = await engine.ground()
+  const store = await openStore(ground.settings)
+  await openForLoading(store)
+  return {
+    store,
+    ground,
+    async close() {
+      await store.close()
+      await ground.clear()
+    },
+  }
+}
+
+/** The records of the invented council, which has every label and every relationship. */
+export async function aldermere(): Promise<readonly GraphRecord[]> {
+  const [found] = councilDatasets().filter(({ name }) => name === 'aldermere')
+  if (found === undefined) throw new Error('The data set of Aldermere is not there')
+  return (await readDataset(found.name, found.path)).records
+}
+
+export async function withAldermere(opened: Opened): Promise<void> {
+  const records = await aldermere()
+  await loadDataset(opened.store, { name: 'aldermere', digest: 'of a test', records })
+}

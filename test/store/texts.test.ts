@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { GraphRecord } from '../../schema/index.ts'
+import type { Parameters, Row, Text } from '../../server/store/index.ts'
+import { allTexts } from '../../server/store/texts/index.ts'
+import { engines } from '../engines.ts'
+import { casesOf } from './cases.ts'
+import { aldermere, type Opened, openedOn, withAldermere } from './graph.ts'
+
+const records: readonly GraphRecord[] = await aldermere()
+
+it('has a case for every text', () => {
+  expect(allTexts.filter((text) => casesOf(text, records).length === 0).map(({ name }) => name)).toEqual([])
+})
+
+it('has no two texts of one name', () => {
+  expect(new Set(allTexts.map(({ name }) => name)).size).toBe(allTexts.length)
+})
+
+describe.skipIf(!engines.every(({ here }) => here))('the same rows from both engines', () => {
+  let both: Opened[] = []
+
+  beforeAll(async () => {
+    both = []
+    for (const engine of engines) {
+      const opened = await openedOn(engine)
+      await withAldermere(opened)
+      both.push(opened)
+    }
+  })
+
+  afterAll(async () => {
+    for (const opened of both) await opened.close()
+  })
+
+  const rowsOfBoth = (text: Text, parameters: Parameters): Promise<Row[][]> =>
+    Promise.all(both.map(({ store }) => store.run(text, parameters)))
+
+  // Reading texts come first: those that write change the graph.
+  const inOrder = [...allTexts].sort((a, b) => Number(a.mode === 'write') - Number(b.mode === 'write'))
+
+  it.each(inOrder.map((text) => [text.name, text] as const))('%s', async (_, text) => {
+    for (const parameters of casesOf(text, records)) {
+      const [embedded, neo4j] = await rowsOfBoth(text, parameters)
+      expect(embedded, JSON.stringify(parameters).slice(0, 300)).toEqual(neo4j)
+    }
+  })
+
+  it('gives rows at all: a text that finds nothing in any case proves nothing', async () => {
+    const found = async (text: Text): Promise<number> => {
+      let rows = 0
+      for (const parameters of casesOf(text, records)) rows += (await both[0]?.store.run(text, parameters))?.length ?? 0
+      return rows
+    }
+    const silent: string[] = []
+    for (const text of allTexts) if ((await found(text)) === 0) silent.push(text.name)
+    expect(silent).toEqual([])
+  })
+})
