@@ -1,3 +1,3 @@
 export * from './graph/index.ts'
-export { asProblem, Problem, type ProblemCode, type ProblemParts, problemCodes } from './problem.ts'
+export { asProblem, Problem, type ProblemCode, problemCodes } from './problem.ts'
 export { readSdl } from './sdl.ts'

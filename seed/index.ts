@@ -1,2 +1,2 @@
 export { councilDatasets } from './councils/index.ts'
-export { type Dataset, loadDataset, openForLoading, readDataset, showProgress } from './load/index.ts'
+export { loadDataset, openForLoading, readDataset, showProgress } from './load/index.ts'

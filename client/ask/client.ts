@@ -7,7 +7,7 @@ export function createClient(fetch?: typeof globalThis.fetch): Client {
   return new Client({
     url: '/graphql',
     preferGetMethod: false,
-    // Queries name concrete types alone in their fragments, so that no interface need be known here.
+    // The cache knows no schema: a query keeps to fields that every type it may meet has, and its fragments to one type.
     exchanges: [cacheExchange({ keys, possibleTypes: {} }), fetchExchange],
     ...(fetch === undefined ? {} : { fetch }),
   })

@@ -38,7 +38,7 @@ export function dropCrownAndFont(css: string): string {
     .replaceAll(/@font-face\s*\{[^}]*\}/g, '')
     .replaceAll(/[\w-]+:[^;{}]*url\([^)]*\)[^;{}]*;?/g, '')
     .replaceAll(/@media [^{]*\\0[^{]*\{(?:[^{}]*\{[^{}]*\})*\s*\}/g, '')
-    .replaceAll(/font-family:\s*"?GDS Transport"?,\s*arial,\s*sans-serif/gi, `font-family:${fontStack}`)
+    .replaceAll(/font-family:\s*(?:"?GDS Transport"?,\s*arial,\s*)?sans-serif/gi, `font-family:${fontStack}`)
 }
 
 /** GOV.UK Frontend's styles for what the explorer's pages use of it. */

@@ -1,9 +1,10 @@
-import { Link } from 'react-router'
+import { Link, useLocation } from 'react-router'
 import { useNewestDay } from '../ask/use-words.ts'
 import { sayDay } from '../words/dates.ts'
 
 export function Footer() {
   const newest = useNewestDay()
+  const { pathname, search } = useLocation()
   return (
     <footer className="footer">
       <div className="govuk-width-container">
@@ -11,7 +12,8 @@ export function Footer() {
           <p>The newest document or meeting read is of {sayDay(newest)}. On these pages, that day counts as today.</p>
         )}
         <p>Made from published documents. Not a service of the council, of Ofsted or of government.</p>
-        <p>
+        <p className="only-print">This page is at {`${window.location.origin}${pathname}${search}`}</p>
+        <p className="no-print">
           <Link to="/about">About Golden Thread and its data</Link>
         </p>
       </div>

@@ -23,32 +23,31 @@ export function SearchBox({ label, hint, words = '', kind, className = '' }: Sea
     navigate(searchAddress(asked, kind))
   }
   return (
-    <search className={`search ${className}`}>
-      <form action="/search" onSubmit={submit}>
-        <label className="search-label" htmlFor={id}>
-          {label}
-        </label>
-        {hint !== undefined && (
-          <p className="aside" id={`${id}-hint`}>
-            {hint}
-          </p>
-        )}
-        <div className="search-row">
-          <input
-            className="govuk-input"
-            id={id}
-            name="q"
-            type="search"
-            key={words}
-            defaultValue={words}
-            maxLength={longest}
-            aria-describedby={hint === undefined ? undefined : `${id}-hint`}
-          />
-          <button type="submit" className="govuk-button search-button">
-            Search
-          </button>
-        </div>
-      </form>
-    </search>
+    // biome-ignore lint/a11y/useSemanticElements: browsers of 2022 do not know the element <search>.
+    <form role="search" aria-label={label} action="/search" className={`search ${className}`} onSubmit={submit}>
+      <label className="search-label" htmlFor={id}>
+        {label}
+      </label>
+      {hint !== undefined && (
+        <p className="aside" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      <div className="search-row">
+        <input
+          className="govuk-input"
+          id={id}
+          name="q"
+          type="search"
+          key={words}
+          defaultValue={words}
+          maxLength={longest}
+          aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        />
+        <button type="submit" className="govuk-button search-button">
+          Search
+        </button>
+      </div>
+    </form>
   )
 }

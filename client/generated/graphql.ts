@@ -523,65 +523,905 @@ export type SearchQuery = { search: { terms: Array<string>, hits: Array<{ matche
        }> } };
 
 export type PassageFieldsFragment = { id: string, locator: string | null, page: number | null, pageLabel: string | null, lineStart: number | null, lineEnd: number | null, quote: string | null, state: PassageState, partOf: { nodes: Array<
-      | { id: string, caption: string }
-      | { id: string, caption: string }
-      | { id: string, caption: string }
-      | { id: string, caption: string }
-      | { id: string, caption: string }
-      | { id: string, caption: string }
-      | { id: string, caption: string }
-      | { id: string, caption: string }
-      | { id: string, caption: string }
-      | { id: string, caption: string }
-      | { id: string, caption: string }
-      | { id: string, caption: string }
-      | { id: string, caption: string }
-      | { id: string, caption: string }
-      | { id: string, caption: string }
-      | { id: string, caption: string }
-      | { id: string, caption: string }
-      | { id: string, caption: string }
-      | { id: string, caption: string }
-      | { id: string, caption: string }
-      | { id: string, caption: string }
-      | { id: string, caption: string }
-      | { id: string, caption: string }
-      | { id: string, caption: string }
-      | { id: string, caption: string, partOf: { nodes: Array<
-            | { id: string, caption: string }
-            | { id: string, caption: string }
-            | { id: string, caption: string }
-            | { id: string, caption: string }
-            | { id: string, caption: string }
-            | { id: string, caption: string }
-            | { id: string, caption: string }
-            | { id: string, caption: string }
-            | { id: string, caption: string }
-            | { id: string, caption: string }
-            | { id: string, caption: string }
-            | { id: string, caption: string }
-            | { id: string, caption: string }
-            | { id: string, caption: string }
-            | { id: string, caption: string }
-            | { id: string, caption: string }
-            | { id: string, caption: string }
-            | { id: string, caption: string }
-            | { id: string, caption: string }
-            | { id: string, caption: string }
-            | { id: string, caption: string }
-            | { id: string, caption: string }
-            | { id: string, caption: string }
-            | { id: string, caption: string }
-            | { id: string, caption: string }
-            | { id: string, caption: string }
-            | { id: string, caption: string }
-            | { id: string, caption: string }
-            | { id: string, caption: string }
-          > } }
-      | { id: string, caption: string }
-      | { id: string, caption: string }
-      | { id: string, caption: string }
-      | { id: string, caption: string }
+      | { id: string, caption: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+               }> } }> }
+      | { id: string, caption: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+               }> } }> }
+      | { id: string, caption: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+               }> } }> }
+      | { id: string, caption: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+               }> } }> }
+      | { id: string, caption: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+               }> } }> }
+      | { id: string, caption: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+               }> } }> }
+      | { id: string, caption: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+               }> } }> }
+      | { id: string, caption: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+               }> } }> }
+      | { id: string, caption: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+               }> } }> }
+      | { id: string, caption: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+               }> } }> }
+      | { id: string, caption: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+               }> } }> }
+      | { id: string, caption: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+               }> } }> }
+      | { id: string, caption: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+               }> } }> }
+      | { id: string, caption: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+               }> } }> }
+      | { id: string, caption: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+               }> } }> }
+      | { id: string, caption: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+               }> } }> }
+      | { id: string, caption: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+               }> } }> }
+      | { id: string, caption: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+               }> } }> }
+      | { id: string, caption: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+               }> } }> }
+      | { id: string, caption: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+               }> } }> }
+      | { id: string, caption: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+               }> } }> }
+      | { id: string, caption: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+               }> } }> }
+      | { id: string, caption: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+               }> } }> }
+      | { id: string, caption: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+               }> } }> }
+      | { id: string, caption: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+               }> } }> }
+      | { id: string, caption: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+               }> } }> }
+      | { id: string, caption: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+               }> } }> }
+      | { id: string, caption: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+               }> } }> }
+      | { id: string, caption: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+               }> } }> }
     > } };
 
 export type CitationFieldsFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, basis: Basis, score: number | null, method: string | null, reasons: Array<string>, reviewedBy: string | null, reviewerKind: ReviewerKind | null, reviewedAt: string | null, reviewReason: string | null, role: CitationRole, property: string | null, printed: string | null, node: PassageFieldsFragment }> };
@@ -642,10 +1482,7 @@ export type ThingQuery = { node:
     | { __typename: 'Objective', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }>, citations: CitationFieldsFragment, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, phrase: string, total: number, page: LinkFieldsFragment }> }
     | { __typename: 'Observation', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }>, citations: CitationFieldsFragment, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, phrase: string, total: number, page: LinkFieldsFragment }> }
     | { __typename: 'Outcome', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }>, citations: CitationFieldsFragment, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, phrase: string, total: number, page: LinkFieldsFragment }> }
-    | (
-      { __typename: 'Passage', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }>, citations: CitationFieldsFragment, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, phrase: string, total: number, page: LinkFieldsFragment }> }
-      & PassageFieldsFragment
-    )
+    | { __typename: 'Passage', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }>, citations: CitationFieldsFragment, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, phrase: string, total: number, page: LinkFieldsFragment }> }
     | { __typename: 'Plan', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }>, citations: CitationFieldsFragment, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, phrase: string, total: number, page: LinkFieldsFragment }> }
     | { __typename: 'Priority', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }>, citations: CitationFieldsFragment, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, phrase: string, total: number, page: LinkFieldsFragment }> }
     | { __typename: 'RagKey', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }>, citations: CitationFieldsFragment, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, phrase: string, total: number, page: LinkFieldsFragment }> }
@@ -779,11 +1616,15 @@ export const PassageFieldsFragmentDoc = new TypedDocumentString(`
     nodes {
       id
       caption
-      ... on Section {
-        partOf(first: 1) {
-          nodes {
-            id
-            caption
+      linkGroups(types: [PART_OF], direction: OUT) {
+        type
+        direction
+        page(first: 1) {
+          edges {
+            node {
+              id
+              caption
+            }
           }
         }
       }
@@ -829,11 +1670,15 @@ export const CitationFieldsFragmentDoc = new TypedDocumentString(`
     nodes {
       id
       caption
-      ... on Section {
-        partOf(first: 1) {
-          nodes {
-            id
-            caption
+      linkGroups(types: [PART_OF], direction: OUT) {
+        type
+        direction
+        page(first: 1) {
+          edges {
+            node {
+              id
+              caption
+            }
           }
         }
       }
@@ -1668,9 +2513,6 @@ export const ThingDocument = new TypedDocumentString(`
       id
       name
     }
-    ... on Passage {
-      ...PassageFields
-    }
     properties {
       name
       about
@@ -1703,11 +2545,15 @@ export const ThingDocument = new TypedDocumentString(`
     nodes {
       id
       caption
-      ... on Section {
-        partOf(first: 1) {
-          nodes {
-            id
-            caption
+      linkGroups(types: [PART_OF], direction: OUT) {
+        type
+        direction
+        page(first: 1) {
+          edges {
+            node {
+              id
+              caption
+            }
           }
         }
       }
@@ -1796,11 +2642,15 @@ export const MoreCitationsDocument = new TypedDocumentString(`
     nodes {
       id
       caption
-      ... on Section {
-        partOf(first: 1) {
-          nodes {
-            id
-            caption
+      linkGroups(types: [PART_OF], direction: OUT) {
+        type
+        direction
+        page(first: 1) {
+          edges {
+            node {
+              id
+              caption
+            }
           }
         }
       }

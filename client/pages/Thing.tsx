@@ -10,6 +10,7 @@ import { InventedNotice } from '../parts/InventedNotice.tsx'
 import { Links, pageSize } from '../parts/Links.tsx'
 import { PassageInContext } from '../parts/PassageInContext.tsx'
 import { Properties } from '../parts/Properties.tsx'
+import { placeOf, stateOf, textOf } from '../parts/properties-of.ts'
 import { thingQuery } from '../queries/thing.ts'
 import { sayCaption } from '../words/captions.ts'
 import { capitalise } from '../words/numbers.ts'
@@ -26,11 +27,6 @@ const whose: Readonly<Record<Wording, string | null>> = {
 
 /** Properties that the top of the page shows already. */
 const atTop = new Set(['text', 'summary', 'quote', 'prefix', 'suffix', 'state', 'held'])
-
-const textOf = ({ properties }: Node, name: string): string | null => {
-  const value = properties.find((property) => property.name === name)?.value
-  return typeof value === 'string' ? value : null
-}
 
 /** The words of a thing, whole; the heading holds as much of them as fits a line. */
 function Words({ node }: { readonly node: Node }) {
@@ -54,13 +50,26 @@ function Words({ node }: { readonly node: Node }) {
 }
 
 /** A passage is named by its place, since its words stand below; all else by its caption. */
-const titleOf = (node: Node): string => (node.__typename === 'Passage' ? sayPlace(node) : sayCaption(node.caption))
+const titleOf = (node: Node): string => (node.__typename === 'Passage' ? sayPlace(placeOf(node)) : sayCaption(node.caption))
 
 /** They are where things are said, and rest on no passage themselves. */
 const sources = new Set<Label>(['Council', 'Document', 'Section'])
 
 const restsOnPassages = ({ __typename: label, citations }: Node): boolean =>
   label !== 'Passage' && (citations.totalCount > 0 || !sources.has(label))
+
+function PassageWords({ node }: { readonly node: Node }) {
+  const partOf = node.linkGroups.find(({ type, direction }) => type === 'PART_OF' && direction === 'OUT')
+  return (
+    <PassageInContext
+      quote={textOf(node, 'quote')}
+      prefix={textOf(node, 'prefix')}
+      suffix={textOf(node, 'suffix')}
+      state={stateOf(node)}
+      sources={partOf?.page.edges.map((edge) => edge.node) ?? []}
+    />
+  )
+}
 
 function ThingView({ node }: { readonly node: Node }) {
   const words = useLabelWords()
@@ -79,11 +88,7 @@ function ThingView({ node }: { readonly node: Node }) {
     <>
       <InventedNotice of={[node]} />
       <PageHeading title={titleOf(node)} above={kind} />
-      {node.__typename === 'Passage' ? (
-        <PassageInContext passage={node} prefix={textOf(node, 'prefix')} suffix={textOf(node, 'suffix')} />
-      ) : (
-        <Words node={node} />
-      )}
+      {node.__typename === 'Passage' ? <PassageWords node={node} /> : <Words node={node} />}
       {!node.held && <p className="unheld">Known only because a document names it. It has not been read here itself.</p>}
       <Properties properties={[...properties, id]} council={node.council} />
       {restsOnPassages(node) && <Citations id={node.id} citations={node.citations} />}

@@ -5,6 +5,12 @@ import { sayCaption } from '../words/captions.ts'
 import { type Place, sayPlace } from '../words/places.ts'
 import { StateTag } from './Tag.tsx'
 
+/** A document, or a section of one, that a passage stands in. */
+export interface Source {
+  readonly id: string
+  readonly caption: string
+}
+
 /** A step to the passage that carries a fact. */
 export function PassageStep({ passage }: { readonly passage: Place & { readonly id: string } }) {
   return (
@@ -15,36 +21,35 @@ export function PassageStep({ passage }: { readonly passage: Place & { readonly 
   )
 }
 
-/** The section that a passage stands in and the document around it, the widest first. */
-function standsIn({ partOf }: PassageFieldsFragment): readonly { readonly id: string; readonly caption: string }[] {
-  const near = partOf.nodes[0]
-  if (near === undefined) return []
-  const around = 'partOf' in near ? near.partOf.nodes[0] : undefined
-  return around === undefined ? [near] : [around, near]
+export function SourceSteps({ sources }: { readonly sources: readonly Source[] }) {
+  return sources.map(({ id, caption }, at) => (
+    <span key={id}>
+      {at > 0 && ', '}
+      <Link className="govuk-link" to={thingAddress(id)}>
+        {sayCaption(caption)}
+      </Link>
+    </span>
+  ))
 }
 
-export function PassageSource({ passage }: { readonly passage: PassageFieldsFragment }) {
-  return (
-    <p className="source">
-      {standsIn(passage).map(({ id, caption }) => (
-        <span key={id}>
-          <Link className="govuk-link" to={thingAddress(id)}>
-            {sayCaption(caption)}
-          </Link>
-          {', '}
-        </span>
-      ))}
-      <PassageStep passage={passage} />
-    </p>
-  )
+/** The section that a passage stands in and the document around it, the widest first. */
+function sourcesOf({ partOf }: PassageFieldsFragment): readonly Source[] {
+  const near = partOf.nodes[0]
+  const around = near?.linkGroups[0]?.page.edges[0]?.node
+  return [around, near].filter((source) => source !== undefined)
 }
 
 /** A passage's words, where they stand, and whether they were found again. */
 export function PassageView({ passage }: { readonly passage: PassageFieldsFragment }) {
+  const sources = sourcesOf(passage)
   return (
     <>
       {passage.quote !== null && <blockquote className="quote">{passage.quote}</blockquote>}
-      <PassageSource passage={passage} />
+      <p className="source">
+        <SourceSteps sources={sources} />
+        {sources.length > 0 && ', '}
+        <PassageStep passage={passage} />
+      </p>
       <p className="state">
         <StateTag state={passage.state} />
       </p>

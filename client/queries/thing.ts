@@ -14,8 +14,10 @@ export const passageFields = graphql(`
       nodes {
         id
         caption
-        ... on Section {
-          partOf(first: 1) { nodes { id caption } }
+        linkGroups(types: [PART_OF], direction: OUT) {
+          type
+          direction
+          page(first: 1) { edges { node { id caption } } }
         }
       }
     }
@@ -79,7 +81,6 @@ export const thingQuery = graphql(`
       wording
       held
       council { id name }
-      ... on Passage { ...PassageFields }
       properties { name about value }
       citations(first: $first) { ...CitationFields }
       linkGroups {

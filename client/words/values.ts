@@ -16,11 +16,11 @@ export const ragWords: Readonly<Record<string, string>> = {
 }
 
 export const stateWords: Readonly<Record<PassageState, string>> = {
-  VERIFIED: 'Found word for word in the document',
-  MATCHED: 'Found in another copy of the publication',
-  AMBIGUOUS: 'Found at several places in the document',
+  VERIFIED: 'Found word for word',
+  MATCHED: 'Found in another copy',
+  AMBIGUOUS: 'Found at several places',
   ORPHAN: 'Not found in the document',
-  UNREAD: 'The document has not been read here',
+  UNREAD: 'Document not read here',
 }
 
 const grades: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 export { type Edge, edgesOf, type LinkDirection } from './edges.ts'
 export { idSegment, labelOfId, makeId, orderKey } from './ids.ts'
 export { fromLine, toLine } from './jsonl.ts'
-export type { Kind, Property } from './kinds.ts'
+export type { Property } from './kinds.ts'
 export { isLabel, type Label, labels, type PropertiesOf, propertiesOf, shapeOf, subjects } from './labels.ts'
 export {
   type GraphRecord,
@@ -14,7 +14,6 @@ export {
 } from './records.ts'
 export {
   commonLinkProperties,
-  type End,
   isRelationshipType,
   type LinkPropertiesOf,
   linkPropertiesOf,
@@ -24,4 +23,4 @@ export {
   relationshipTypes,
 } from './relationships.ts'
 export { nameOf, validate, wrongs } from './validate.ts'
-export { type EnumName, type EnumValue, enumNames, enumValues, vocabulary } from './vocabulary.ts'
+export { type EnumValue, enumNames, enumValues, vocabulary } from './vocabulary.ts'

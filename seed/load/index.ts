@@ -1,3 +1,3 @@
-export { type Dataset, readDataset } from './dataset.ts'
-export { loadDataset, openForLoading, type Progress } from './load.ts'
+export { readDataset } from './dataset.ts'
+export { loadDataset, openForLoading } from './load.ts'
 export { showProgress } from './progress.ts'

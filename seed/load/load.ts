@@ -38,8 +38,8 @@ export async function loadDataset(
   return sum
 }
 
-/** Makes the store ready for loading: its indexes are there, and it holds what it should. */
+/** Makes the store ready for loading: it holds what it should, and its indexes are there. What is damaged is not written to. */
 export async function openForLoading(store: Store): Promise<void> {
-  await store.prepare()
   await checkLedger(store)
+  await store.prepare()
 }

@@ -1,6 +1,6 @@
 import { ApolloServer } from '@apollo/server'
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors'
-import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import type { GraphQLFormattedError } from 'graphql'
 import { asProblem, Problem, type ProblemCode, problemCodes } from '../../schema/index.ts'
 import type { Context } from './context.ts'
 import { makeSchema } from './schema.ts'
@@ -26,11 +26,6 @@ function formatted(error: GraphQLFormattedError, thrown: unknown, report: Report
     ...(error.path === undefined ? {} : { path: error.path }),
     extensions: { code: problem.code, retry: problem.retry },
   }
-}
-
-/** Refuses a request before anything is run, in a form that a client can act on. */
-export function asGraphQLError(problem: Problem, status: number): GraphQLError {
-  return new GraphQLError(problem.message, { extensions: { code: problem.code, retry: problem.retry, http: { status } } })
 }
 
 export async function startApollo(report: Report): Promise<ApolloServer<Context>> {

@@ -124,11 +124,21 @@ async function serve(parts: Parts, request: IncomingMessage, response: ServerRes
   }
 }
 
-/** How long a client may take to send a request, in milliseconds. */
+/** How long a client may take to send a request, and how often that is looked at, in milliseconds. */
 const patience = 30_000
+const glance = 5_000
 
 export function makeApp(parts: Parts): Server {
-  return createServer({ requestTimeout: patience, headersTimeout: patience, keepAliveTimeout: 5_000 }, (request, response) => {
+  const times = {
+    requestTimeout: patience,
+    headersTimeout: patience,
+    connectionsCheckingInterval: glance,
+    keepAliveTimeout: 5_000,
+  }
+  const server = createServer(times, (request, response) => {
+    // A connection that is kept alive would bring requests for as long as its client likes.
+    if (!server.listening) response.setHeader('connection', 'close')
     void serve(parts, request, response)
   })
+  return server
 }

@@ -14,10 +14,20 @@ export async function readBody(request: IncomingMessage): Promise<string> {
   if (Number(request.headers['content-length'] ?? 0) > mostBytes) throw tooLarge()
   const parts: Buffer[] = []
   let size = 0
-  for await (const part of request) {
-    size += part.length
-    if (size > mostBytes) throw tooLarge()
-    parts.push(part)
+  try {
+    // Leaving the loop must not take down the connection that the refusal goes out on.
+    for await (const part of request.iterator({ destroyOnReturn: false })) {
+      size += part.length
+      if (size > mostBytes) throw tooLarge()
+      parts.push(part)
+    }
+  } catch (thrown) {
+    if (thrown instanceof Problem) throw thrown
+    throw new Problem(
+      'INVALID_INPUT',
+      { what: 'The request ended before its body did', todo: 'Send it again' },
+      { cause: thrown },
+    )
   }
   return Buffer.concat(parts).toString('utf8')
 }

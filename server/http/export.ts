@@ -25,5 +25,10 @@ export async function serveExport(store: Store, response: ServerResponse): Promi
   response.setHeader('content-type', 'application/x-ndjson; charset=utf-8')
   response.setHeader('content-disposition', 'attachment; filename="golden-thread.jsonl"')
   response.setHeader('cache-control', 'no-store')
-  await streamExport(store, response)
+  try {
+    await streamExport(store, response)
+  } catch (thrown) {
+    // A reader who went away has no need of an answer.
+    if ((thrown as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw thrown
+  }
 }

@@ -1,4 +1,4 @@
-export { makeApp, type Parts } from './app.ts'
+export { makeApp } from './app.ts'
 export { streamExport } from './export.ts'
 export { listen, stopListening } from './listen.ts'
 export { Readiness } from './readiness.ts'

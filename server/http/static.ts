@@ -51,6 +51,11 @@ export class StaticFiles {
     response.end(request.method === 'HEAD' ? undefined : page.body)
   }
 
+  /** To be called when the files have changed. */
+  forget(): void {
+    this.#kept.clear()
+  }
+
   #file(name: string, encoding: Encoding): Promise<Kept | undefined> {
     const key = `${encoding} ${name}`
     const kept = this.#kept.get(key) ?? this.#read(name, encoding)

@@ -60,7 +60,10 @@ export async function exportGraph(settings: Settings, args: readonly string[]): 
     await fillStore(store)
     if (out === '-') await streamExport(store, process.stdout)
     else await writeFile(store, out)
-  } finally {
-    await store.close()
+  } catch (thrown) {
+    // Closing writes the file anew: what is damaged is left as it was found. And what went wrong first is what is told.
+    if (asProblem(thrown).code !== 'STORE_DAMAGED') await store.close().catch(() => undefined)
+    throw thrown
   }
+  await store.close()
 }

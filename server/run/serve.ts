@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import pino, { type Logger } from 'pino'
 import { buildIfStale } from '../../client/build/build.ts'
-import { asProblem, Problem } from '../../schema/index.ts'
+import { asProblem, Problem, type ProblemCode } from '../../schema/index.ts'
 import { startApollo } from '../api/index.ts'
 import { listen, makeApp, Readiness, StaticFiles, stopListening } from '../http/index.ts'
 import { openStore, type Store } from '../store/index.ts'
@@ -15,6 +15,9 @@ const retryAfter = 2_000
 /** Past this many things the embedded store is slower than people will wait for. */
 const embeddedComfort = 200_000
 
+/** What passes when the store is back; anything else needs a person. */
+const worthAnotherTry = new Set<ProblemCode>(['STORE_UNREACHABLE', 'STORE_TIMEOUT'])
+
 const say = (line: string): unknown => process.stdout.write(`${line}\n`)
 
 async function untilFilled(store: Store, readiness: Readiness, log: Logger, stopping: AbortSignal): Promise<void> {
@@ -24,7 +27,7 @@ async function untilFilled(store: Store, readiness: Readiness, log: Logger, stop
     } catch (thrown) {
       const problem = asProblem(thrown)
       if (stopping.aborted) return
-      if (problem.code !== 'STORE_UNREACHABLE') throw problem
+      if (!worthAnotherTry.has(problem.code)) throw problem
       readiness.failed(problem)
       log.warn({ code: problem.code }, problem.message)
       await sleep(retryAfter, undefined, { signal: stopping }).catch(() => undefined)
@@ -32,8 +35,10 @@ async function untilFilled(store: Store, readiness: Readiness, log: Logger, stop
   }
 }
 
-async function warnOfSize(store: Store, readiness: Readiness): Promise<void> {
+/** Counts what has been loaded. */
+async function checkLoaded(store: Store, readiness: Readiness): Promise<void> {
   const found = await readiness.check()
+  if ('problem' in found && !found.problem.retry) throw found.problem
   if (store.engine === 'embedded' && 'ledger' in found && found.ledger.nodes > embeddedComfort)
     say(
       `The embedded store holds ${found.ledger.nodes} things: past ${embeddedComfort} it grows slow. Set NEO4J_URI for real use.`,
@@ -50,12 +55,12 @@ export async function serve(settings: Settings): Promise<void> {
   const files = new StaticFiles(fileURLToPath(new URL('../../dist/client', import.meta.url)))
   const server = makeApp({ store, apollo, readiness, files, log })
 
-  const stop = async (): Promise<void> => {
+  const stop = async (close = true): Promise<void> => {
     stopping.abort()
     readiness.failed(new Problem('STOPPING', { what: 'The server is stopping', todo: 'Ask again once it is back' }))
     await stopListening(server, stopPatience)
     await apollo.stop()
-    await store.close()
+    if (close) await store.close()
   }
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.once(signal, () => {
@@ -71,15 +76,19 @@ export async function serve(settings: Settings): Promise<void> {
 
   try {
     const address = await listen(server, settings.host, settings.port)
-    if (await buildIfStale()) log.info('built the explorer')
+    if (await buildIfStale()) {
+      files.forget()
+      log.info('built the explorer')
+    }
     await untilFilled(store, readiness, log, stopping.signal)
     if (stopping.signal.aborted) return
     readiness.loaded()
-    await warnOfSize(store, readiness)
+    await checkLoaded(store, readiness)
     say(`Golden Thread is at ${address} (${store.engine === 'embedded' ? 'embedded store' : 'Neo4j'}: ${store.where})`)
   } catch (thrown) {
     if (stopping.signal.aborted) return
-    await stop()
+    // Closing writes the file anew: what is damaged is left as it was found. And what went wrong first is what is told.
+    await stop(asProblem(thrown).code !== 'STORE_DAMAGED').catch(() => undefined)
     throw thrown
   }
 }

@@ -4,7 +4,6 @@ export {
   checkLedger,
   currentLedger,
   digestOf,
-  emptyLedger,
   enterLoaded,
   type Ledger,
   loadedDigest,
@@ -12,7 +11,7 @@ export {
   takeCensus,
 } from './ledger.ts'
 export { openStore, type StoreSettings } from './open.ts'
-export type { Parameters, Row, Run, Seal, Store, Text } from './port.ts'
+export type { Parameters, Row, Run, Store, Text } from './port.ts'
 export { allRecords } from './records.ts'
 export { linkCounts, linksPage, type Way } from './texts/links.ts'
 export { lastKey, newestDays, nodesBackward, nodesByIds, nodesForward } from './texts/nodes.ts'

@@ -20,7 +20,7 @@ export interface Ledger {
   readonly turn: number
 }
 
-export const emptyLedger: Ledger = { nodes: 0, relationships: 0, high: 0, low: 0, turn: 0 }
+const emptyLedger: Ledger = { nodes: 0, relationships: 0, high: 0, low: 0, turn: 0 }
 
 export function digestOf({ nodes, relationships, high, low }: Ledger): string {
   return createHash('sha256')
@@ -109,8 +109,10 @@ export async function checkLedger(store: Store): Promise<Ledger> {
           ? 'Nothing was deleted. Move that folder away and start again: what was in it is loaded afresh from the data sets and documents'
           : 'Restore that database from a backup, or empty it and load it afresh',
     })
-  if (seal !== undefined && (ledger.turn < seal.turn || (ledger.turn === seal.turn && digestOf(ledger) !== seal.digest)))
+  if (seal !== undefined && ledger.turn < seal.turn)
     throw refuse(`The store has lost writes: it holds ${ledger.turn} of ${seal.turn}`)
+  if (seal !== undefined && ledger.turn === seal.turn && digestOf(ledger) !== seal.digest)
+    throw refuse('The store holds something else than was noted when it was last written')
   if (digestOf({ ...counted, turn: 0 }) !== digestOf(ledger))
     throw refuse(
       `The store holds ${counted.nodes} things and ${counted.relationships} links; ${ledger.nodes} and ${ledger.relationships} were loaded${

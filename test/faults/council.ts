@@ -30,7 +30,15 @@ const document = (at: number): NodeRecord => ({
 const passage = (at: number): NodeRecord => ({
   label: 'Passage',
   id: passageId(at),
-  properties: { lineStart: at, lineEnd: at, start: at * 100, end: at * 100 + 90, quote: sentence(at), state: 'VERIFIED', council },
+  properties: {
+    lineStart: at,
+    lineEnd: at,
+    start: at * 100,
+    end: at * 100 + 90,
+    quote: sentence(at),
+    state: 'VERIFIED',
+    council,
+  },
 })
 
 const structural = (type: 'PART_OF' | 'OF', from: string, to: string): LinkRecord =>

@@ -1,13 +1,13 @@
-import { accessSync, constants, mkdirSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import grafeo from '@grafeo-db/js'
 import { asProblem, labels, Problem } from '../../../schema/index.ts'
 import { checkParameters } from '../parameters.ts'
 import type { Parameters, Row, Run, Seal, Sought, Store, Text } from '../port.ts'
 import { UnderWay } from '../under-way.ts'
-import { isConflict, openingProblem, runningProblem } from './problems.ts'
+import { damage, isConflict, openingProblem, runningProblem } from './problems.ts'
 import { Queue } from './queue.ts'
-import { readSeal, writeSeal } from './seal.ts'
+import { readSeal, sealFile, writeSeal } from './seal.ts'
 
 type Database = InstanceType<typeof grafeo.GrafeoDB>
 type Runner = Pick<Database, 'executeCypher'>
@@ -31,8 +31,11 @@ function openDatabase(folder: string): Database {
       { cause },
     )
   }
+  const file = join(folder, 'graph.grafeo')
+  // Where a note says that something was in it, a new one in its place would hide the loss.
+  if (!existsSync(file) && existsSync(sealFile(folder))) throw damage('The file of the store, graph.grafeo, is gone', folder)
   try {
-    const database = grafeo.GrafeoDB.create(join(folder, 'graph.grafeo'))
+    const database = grafeo.GrafeoDB.create(file)
     database.setCheckpointTriggers({ walBytes: checkpointBytes })
     return database
   } catch (thrown) {
@@ -130,7 +133,7 @@ class EmbeddedStore implements Store {
       transaction.commit()
       return result
     } catch (thrown) {
-      if (transaction.isActive) transaction.rollback()
+      rollBack(transaction)
       const cause = thrown instanceof Problem ? thrown.cause : thrown
       if (isConflict(cause) && tried < mostTries) return this.#attempt(work, tried + 1)
       throw thrown instanceof Problem ? thrown : runningProblem(thrown, this.where, 'a commit')
@@ -145,6 +148,15 @@ class EmbeddedStore implements Store {
     } catch (thrown) {
       throw runningProblem(thrown, this.where, `the text ${text.name}`)
     }
+  }
+}
+
+/** A commit that failed has ended its transaction, though that still says that it is active. */
+function rollBack(transaction: ReturnType<Database['beginTransaction']>): void {
+  try {
+    if (transaction.isActive) transaction.rollback()
+  } catch {
+    // Then there is nothing left to roll back.
   }
 }
 

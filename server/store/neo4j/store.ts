@@ -1,39 +1,32 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver'
 import { labels, Problem } from '../../../schema/index.ts'
 import { checkParameters } from '../parameters.ts'
 import type { Parameters, Row, Run, Seal, Sought, Store, Text } from '../port.ts'
 import { UnderWay } from '../under-way.ts'
+import { connect, type Neo4jSettings } from './connect.ts'
 import { neo4jProblem } from './problems.ts'
+import { Pulse } from './pulse.ts'
 import { boltParameters } from './values.ts'
-
-export interface Neo4jSettings {
-  readonly uri: string
-  readonly user: string
-  readonly password: string
-  readonly database: string
-}
 
 /** How long one request, one load batch, and the making of an index may take, in milliseconds. */
 const patience = { read: 15_000, write: 120_000, indexes: 60 }
-/** How long to go on trying when the server does not answer. */
-const persistence = 3_000
+/** How long letting go of a driver may take, in milliseconds. */
+const farewell = 1_000
 
 class Neo4jStore implements Store {
   readonly engine = 'neo4j'
   readonly where: string
-  readonly #driver: Driver
-  readonly #database: string
+  readonly #settings: Neo4jSettings
+  readonly #pulse: Pulse
+  #driver: Driver
   readonly #underWay = new UnderWay('The connection to Neo4j')
 
-  constructor({ uri, user, password, database }: Neo4jSettings) {
-    this.where = uri
-    this.#database = database
-    this.#driver = neo4j.driver(uri, password === '' ? undefined : neo4j.auth.basic(user, password), {
-      disableLosslessIntegers: true,
-      connectionTimeout: persistence,
-      connectionAcquisitionTimeout: persistence * 2,
-      maxTransactionRetryTime: persistence,
-    })
+  constructor(settings: Neo4jSettings) {
+    this.where = settings.uri
+    this.#settings = settings
+    this.#pulse = new Pulse(settings)
+    this.#driver = connect(settings)
   }
 
   async prepare(): Promise<void> {
@@ -86,18 +79,14 @@ class Neo4jStore implements Store {
   async seal(): Promise<undefined> {}
 
   async health(): Promise<void> {
-    await this.#underWay.track(async () => {
-      try {
-        await this.#driver.verifyConnectivity({ database: this.#database })
-      } catch (thrown) {
-        throw neo4jProblem(thrown, this.where, 'to answer')
-      }
-    })
+    await this.#underWay.track(() =>
+      this.#watched('to answer', (driver) => driver.verifyConnectivity({ database: this.#settings.database })),
+    )
   }
 
   async close(): Promise<void> {
     await this.#underWay.end()
-    await this.#driver.close()
+    await letGo(this.#driver)
   }
 
   #managed<T>(mode: 'READ' | 'WRITE', doing: string, work: (transaction: ManagedTransaction) => Promise<T>): Promise<T> {
@@ -107,20 +96,38 @@ class Neo4jStore implements Store {
     )
   }
 
-  async #session<T>(
-    mode: 'READ' | 'WRITE',
-    doing: string,
-    work: (session: ReturnType<Driver['session']>) => Promise<T>,
-  ): Promise<T> {
-    const session = this.#driver.session({ database: this.#database, defaultAccessMode: neo4j.session[mode] })
+  #session<T>(mode: 'READ' | 'WRITE', doing: string, work: (session: ReturnType<Driver['session']>) => Promise<T>): Promise<T> {
+    return this.#watched(doing, async (driver) => {
+      const session = driver.session({ database: this.#settings.database, defaultAccessMode: neo4j.session[mode] })
+      try {
+        return await work(session)
+      } finally {
+        await session.close().catch(() => undefined)
+      }
+    })
+  }
+
+  async #watched<T>(doing: string, work: (driver: Driver) => Promise<T>): Promise<T> {
+    const driver = this.#driver
     try {
-      return await work(session)
+      return await this.#pulse.during(work(driver))
     } catch (thrown) {
+      // Connections whose other end hangs would fill the pool for good.
+      if (thrown instanceof Problem && thrown.code === 'STORE_UNREACHABLE') this.#renew(driver)
       throw neo4jProblem(thrown, this.where, doing)
-    } finally {
-      await session.close().catch(() => undefined)
     }
   }
+
+  #renew(driver: Driver): void {
+    if (this.#driver !== driver) return
+    this.#driver = connect(this.#settings)
+    void letGo(driver)
+  }
+}
+
+/** A driver says farewell on each connection, and would wait for a hanging one. */
+async function letGo(driver: Driver): Promise<void> {
+  await Promise.race([driver.close().catch(() => undefined), sleep(farewell, undefined, { ref: false })])
 }
 
 async function execute(transaction: ManagedTransaction, text: Text, parameters: Parameters): Promise<Row[]> {

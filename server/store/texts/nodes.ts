@@ -12,12 +12,16 @@ export const nodesByIds = reading(
 /** A key after every key of an id: ids are of ASCII's printable characters. */
 export const lastKey = '\u007f'
 
-/** Nodes of a label between two keys, in the order of their keys. */
+/**
+ * Nodes of a label between two keys, in the order of their keys. The page is cut before its properties are gathered:
+ * the embedded engine gathers those of every node that it sorts.
+ */
 export const nodesForward = family<Label>(labels, (label) =>
   reading(
     `nodes.forward.${label}`,
     `MATCH (n:${label}) WHERE n.key > $after AND n.key < $before
-     RETURN n {.*, find: null} AS node ORDER BY n.key LIMIT $limit`,
+     WITH n ORDER BY n.key LIMIT $limit
+     RETURN n {.*, find: null} AS node ORDER BY n.key`,
   ),
 )
 
@@ -26,7 +30,8 @@ export const nodesBackward = family<Label>(labels, (label) =>
   reading(
     `nodes.backward.${label}`,
     `MATCH (n:${label}) WHERE n.key > $after AND n.key < $before
-     RETURN n {.*, find: null} AS node ORDER BY n.key DESC LIMIT $limit`,
+     WITH n ORDER BY n.key DESC LIMIT $limit
+     RETURN n {.*, find: null} AS node ORDER BY n.key DESC`,
   ),
 )
 

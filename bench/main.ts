@@ -1,0 +1,16 @@
+import { benchLoad } from './load.ts'
+
+/** `npm run bench -- NAME` */
+const benches: Readonly<Record<string, () => Promise<Record<string, string>[]>>> = { load: benchLoad }
+
+const bench = benches[process.argv[2] ?? '']
+if (bench === undefined) {
+  process.stderr.write(`Usage: npm run bench -- ${Object.keys(benches).join('|')}\n`)
+  process.exitCode = 2
+} else {
+  const rows = await bench()
+  const heads = Object.keys(rows[0] ?? {})
+  process.stdout.write(
+    `${[heads, heads.map(() => '---'), ...rows.map((row) => heads.map((head) => row[head] ?? ''))].map((cells) => `| ${cells.join(' | ')} |`).join('\n')}\n`,
+  )
+}
