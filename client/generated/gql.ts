@@ -53,6 +53,7 @@ type Documents = {
     "\n  query Thing($id: ID!, $first: Int!) {\n    node(id: $id) {\n      __typename\n      id\n      caption\n      wording\n      held\n      council { id name }\n      properties { name about value }\n      citations(first: $first) { ...CitationFields }\n      linkGroups {\n        type\n        direction\n        phrase\n        total\n        page(first: $first) { ...LinkFields }\n      }\n    }\n  }\n": typeof types.ThingDocument,
     "\n  query MoreCitations($id: ID!, $first: Int!, $after: String!) {\n    node(id: $id) {\n      id\n      citations(first: $first, after: $after) { ...CitationFields }\n    }\n  }\n": typeof types.MoreCitationsDocument,
     "\n  query MoreLinks($id: ID!, $type: RelationshipType!, $direction: LinkDirection!, $first: Int!, $after: String!) {\n    node(id: $id) {\n      id\n      linkGroups(types: [$type], direction: $direction) {\n        type\n        direction\n        page(first: $first, after: $after) { ...LinkFields }\n      }\n    }\n  }\n": typeof types.MoreLinksDocument,
+    "\n  query Around($id: ID!) {\n    node(id: $id) {\n      id\n      linkGroups(types: [PART_OF], direction: OUT) {\n        type\n        direction\n        page(first: 1) { edges { node { id caption } } }\n      }\n    }\n  }\n": typeof types.AroundDocument,
 };
 const documents: Documents = {
     "\n  query Graph {\n    graph {\n      nodes\n      relationships\n      newest\n      labels { label one many about total }\n      councils { id name kind invented }\n    }\n  }\n": types.GraphDocument,
@@ -93,6 +94,7 @@ const documents: Documents = {
     "\n  query Thing($id: ID!, $first: Int!) {\n    node(id: $id) {\n      __typename\n      id\n      caption\n      wording\n      held\n      council { id name }\n      properties { name about value }\n      citations(first: $first) { ...CitationFields }\n      linkGroups {\n        type\n        direction\n        phrase\n        total\n        page(first: $first) { ...LinkFields }\n      }\n    }\n  }\n": types.ThingDocument,
     "\n  query MoreCitations($id: ID!, $first: Int!, $after: String!) {\n    node(id: $id) {\n      id\n      citations(first: $first, after: $after) { ...CitationFields }\n    }\n  }\n": types.MoreCitationsDocument,
     "\n  query MoreLinks($id: ID!, $type: RelationshipType!, $direction: LinkDirection!, $first: Int!, $after: String!) {\n    node(id: $id) {\n      id\n      linkGroups(types: [$type], direction: $direction) {\n        type\n        direction\n        page(first: $first, after: $after) { ...LinkFields }\n      }\n    }\n  }\n": types.MoreLinksDocument,
+    "\n  query Around($id: ID!) {\n    node(id: $id) {\n      id\n      linkGroups(types: [PART_OF], direction: OUT) {\n        type\n        direction\n        page(first: 1) { edges { node { id caption } } }\n      }\n    }\n  }\n": types.AroundDocument,
 };
 
 /**
@@ -247,6 +249,10 @@ export function graphql(source: "\n  query MoreCitations($id: ID!, $first: Int!,
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query MoreLinks($id: ID!, $type: RelationshipType!, $direction: LinkDirection!, $first: Int!, $after: String!) {\n    node(id: $id) {\n      id\n      linkGroups(types: [$type], direction: $direction) {\n        type\n        direction\n        page(first: $first, after: $after) { ...LinkFields }\n      }\n    }\n  }\n"): typeof import('./graphql').MoreLinksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Around($id: ID!) {\n    node(id: $id) {\n      id\n      linkGroups(types: [PART_OF], direction: OUT) {\n        type\n        direction\n        page(first: 1) { edges { node { id caption } } }\n      }\n    }\n  }\n"): typeof import('./graphql').AroundDocument;
 
 
 export function graphql(source: string) {

@@ -1576,6 +1576,913 @@ export type MoreLinksQuery = { node:
     | { id: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: LinkFieldsFragment }> }
    | null };
 
+export type AroundQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AroundQuery = { node:
+    | { id: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+             }> } }> }
+    | { id: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+             }> } }> }
+    | { id: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+             }> } }> }
+    | { id: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+             }> } }> }
+    | { id: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+             }> } }> }
+    | { id: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+             }> } }> }
+    | { id: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+             }> } }> }
+    | { id: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+             }> } }> }
+    | { id: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+             }> } }> }
+    | { id: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+             }> } }> }
+    | { id: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+             }> } }> }
+    | { id: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+             }> } }> }
+    | { id: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+             }> } }> }
+    | { id: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+             }> } }> }
+    | { id: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+             }> } }> }
+    | { id: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+             }> } }> }
+    | { id: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+             }> } }> }
+    | { id: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+             }> } }> }
+    | { id: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+             }> } }> }
+    | { id: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+             }> } }> }
+    | { id: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+             }> } }> }
+    | { id: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+             }> } }> }
+    | { id: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+             }> } }> }
+    | { id: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+             }> } }> }
+    | { id: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+             }> } }> }
+    | { id: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+             }> } }> }
+    | { id: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+             }> } }> }
+    | { id: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+             }> } }> }
+    | { id: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+             }> } }> }
+   | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -2730,3 +3637,22 @@ export const MoreLinksDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<MoreLinksQuery, MoreLinksQueryVariables>;
+export const AroundDocument = new TypedDocumentString(`
+    query Around($id: ID!) {
+  node(id: $id) {
+    id
+    linkGroups(types: [PART_OF], direction: OUT) {
+      type
+      direction
+      page(first: 1) {
+        edges {
+          node {
+            id
+            caption
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AroundQuery, AroundQueryVariables>;

@@ -5,7 +5,7 @@ import { SearchBox } from '../frame/SearchBox.tsx'
 function WaysOn() {
   return (
     <>
-      <SearchBox label="Look for it by its words" />
+      <SearchBox label="Look for it by its words" className="search--page" />
       <p>
         Or{' '}
         <Link className="govuk-link" to="/">

@@ -66,7 +66,7 @@ function PassageWords({ node }: { readonly node: Node }) {
       prefix={textOf(node, 'prefix')}
       suffix={textOf(node, 'suffix')}
       state={stateOf(node)}
-      sources={partOf?.page.edges.map((edge) => edge.node) ?? []}
+      source={partOf?.page.edges[0]?.node}
     />
   )
 }

@@ -1,4 +1,6 @@
+import { useAsk } from '../ask/use-ask.ts'
 import type { PassageState } from '../generated/graphql.ts'
+import { aroundQuery } from '../queries/thing.ts'
 import { type Source, SourceSteps } from './PassageView.tsx'
 import { StateTag } from './Tag.tsx'
 
@@ -7,16 +9,27 @@ interface PassageInContextProps {
   readonly prefix: string | null
   readonly suffix: string | null
   readonly state: PassageState
-  /** What it stands in, the widest first. */
-  readonly sources: readonly Source[]
+  /** The section or document that it stands in. */
+  readonly source: Source | undefined
 }
 
 /** The words around a passage are a fixed number of characters: what was cut within a word is left out. */
 const fromWholeWord = (text: string): string => text.replace(/^\S*\s+(?=\S)/, '')
 const toWholeWord = (text: string): string => text.replace(/(?<=\S)\s+\S*$/, '')
 
+/** What a passage stands in, with the document around that where it is a section. */
+function SourceAndAround({ source }: { readonly source: Source }) {
+  const answer = useAsk(aroundQuery, { id: source.id })
+  const around = answer.state === 'answered' ? answer.data.node?.linkGroups[0]?.page.edges[0]?.node : undefined
+  return (
+    <p className="source">
+      <SourceSteps sources={around === undefined ? [source] : [around, source]} />
+    </p>
+  )
+}
+
 /** A passage with the words that stand just before and after it. */
-export function PassageInContext({ quote, prefix, suffix, state, sources }: PassageInContextProps) {
+export function PassageInContext({ quote, prefix, suffix, state, source }: PassageInContextProps) {
   return (
     <>
       {quote === null ? (
@@ -28,9 +41,7 @@ export function PassageInContext({ quote, prefix, suffix, state, sources }: Pass
           {suffix !== null && <span className="around"> {toWholeWord(suffix)} …</span>}
         </blockquote>
       )}
-      <p className="source">
-        <SourceSteps sources={sources} />
-      </p>
+      {source !== undefined && <SourceAndAround source={source} />}
       <p className="state">
         <StateTag state={state} />
       </p>

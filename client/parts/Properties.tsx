@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useState } from 'react'
 import { Link } from 'react-router'
 import { thingAddress } from '../addresses.ts'
+import { isDay } from '../words/dates.ts'
 import { sayProperty } from '../words/properties.ts'
 import { type Held, sayValue } from '../words/values.ts'
 import { RagTag } from './Tag.tsx'
@@ -11,7 +12,7 @@ export interface Property {
   readonly value: Held
 }
 
-/** What machines and checkers need and few readers do. */
+/** What machines and checkers need and few readers do: names, digests, and places as numbers. */
 const technical = new Set([
   'id',
   'sha256',
@@ -28,6 +29,9 @@ const technical = new Set([
   'end',
   'words',
 ])
+
+/** A figure's start and end are days, and no place in a text. */
+const isTechnical = ({ name, value }: Property): boolean => technical.has(name) && !(typeof value === 'string' && isDay(value))
 
 interface PropertiesProps {
   readonly properties: readonly Property[]
@@ -75,8 +79,8 @@ function PropertyList({ properties, council, meanings }: PropertyListProps) {
 export function Properties({ properties, council }: PropertiesProps) {
   const [meanings, setMeanings] = useState(false)
   const id = useId()
-  const plain = properties.filter(({ name }) => !technical.has(name))
-  const rest = properties.filter(({ name }) => technical.has(name))
+  const plain = properties.filter((property) => !isTechnical(property))
+  const rest = properties.filter(isTechnical)
   return (
     <div id={id}>
       {plain.length > 0 && <PropertyList properties={plain} council={council} meanings={meanings} />}

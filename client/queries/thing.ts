@@ -115,3 +115,16 @@ export const moreLinksQuery = graphql(`
     }
   }
 `)
+
+export const aroundQuery = graphql(`
+  query Around($id: ID!) {
+    node(id: $id) {
+      id
+      linkGroups(types: [PART_OF], direction: OUT) {
+        type
+        direction
+        page(first: 1) { edges { node { id caption } } }
+      }
+    }
+  }
+`)

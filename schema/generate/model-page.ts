@@ -60,16 +60,30 @@ export function modelPage(): File {
   const text = `<!-- Generated from schema/graph by "npm run generate". Don't edit. -->
 # The model
 
-What the Neo4j graph holds, for those who ask it in Cypher. Every node has an \`id\` (readable, stable, unique to its label), \`key\`
-(the id in a form that sorts 2 before 10), \`find\` (its words folded and stemmed, for search) and \`stamp\` (52 bits of the digest of all it says);
-what a council owns has \`council\`, and \`held\` is false for what is known only because a text names it. Dates are ISO texts.
-One node labelled \`Ledger\` counts what was loaded; it is ours and no part of the model.
+What the Neo4j graph holds, for those who ask it in Cypher. Every node bears the label \`Thing\` beside its own, and has \`id\` (readable,
+stable, unique), \`key\` (the id in a form that sorts 2 before 10), \`find\` (its words folded and stemmed, for search) and \`stamp\`
+(52 bits of the digest of all it says). What a council owns has \`council\`, the id of the council's node; \`held\` is false for what is known
+only because a text names it. Dates are ISO texts. Nodes labelled \`Ledger\` count what was loaded; they are no part of the model.
 
 \`\`\`cypher
 // What became of a measure: the objectives that answer it, their actions, owners and ratings.
 MATCH (m:Measure {ref: 'A1'})-[:ADDRESSED_BY]->(o:Objective)<-[:UNDER]-(a:Action)
 OPTIONAL MATCH (a)-[:OWNED_BY]->(r:Role)
-RETURN o.ref, a.ref, a.text, a.rag, a.dueOn, collect(r.name) AS owners ORDER BY a.key
+WITH o, a, collect(r.name) AS owners
+RETURN o.ref, a.ref, a.text, a.rag, a.dueOn, owners ORDER BY a.key
+\`\`\`
+
+\`\`\`cypher
+// The very words behind each action, and where they stand.
+MATCH (a:Action)-[c:CITES {role: 'SAYS'}]->(p:Passage)
+MATCH (p)-[:PART_OF*1..4]->(d:Document)
+RETURN a.ref, c.property, p.quote, p.locator, d.title ORDER BY a.key, p.key LIMIT 20
+\`\`\`
+
+\`\`\`cypher
+// What is only suggested, with its reasons.
+MATCH (n:Thing)-[r {basis: 'SUGGESTED'}]->(m:Thing)
+RETURN n.id, type(r) AS link, m.id, r.score, r.reasons ORDER BY r.score DESC, n.key LIMIT 20
 \`\`\`
 
 ## Labels

@@ -1,7 +1,7 @@
 export { type Written, writeBatch } from './batch.ts'
+export { checkLedger } from './check.ts'
 export {
   type Census,
-  checkLedger,
   currentLedger,
   digestOf,
   enterLoaded,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { Problem, type RelationshipType } from '../../schema/index.ts'
-import type { Run, Seal, Store } from './port.ts'
+import type { RelationshipType } from '../../schema/index.ts'
+import type { Run, Seal } from './port.ts'
 import { countLinks, countNodes, holdLedger, readLedger, writeLedger } from './texts/ledger.ts'
 
 /** Where in the graph the ledger of everything is kept. */
@@ -95,31 +95,4 @@ export async function takeCensus(run: Run): Promise<Census> {
       low: sum(nodes, 'low') + sum(links, 'low'),
     },
   }
-}
-
-/** Whether the graph holds what its ledger says, and its ledger what was last settled. Throws where not. */
-export async function checkLedger(store: Store): Promise<Ledger> {
-  const [ledger, { counted }, seal] = await Promise.all([currentLedger(store.run), takeCensus(store.run), store.seal()])
-  const refuse = (what: string): Problem =>
-    new Problem('STORE_DAMAGED', {
-      what,
-      where: store.where,
-      todo:
-        store.engine === 'embedded'
-          ? 'Nothing was deleted. Move that folder away and start again: what was in it is loaded afresh from the data sets and documents'
-          : 'Restore that database from a backup, or empty it and load it afresh',
-    })
-  if (seal !== undefined && ledger.turn < seal.turn)
-    throw refuse(`The store has lost writes: it holds ${ledger.turn} of ${seal.turn}`)
-  if (seal !== undefined && ledger.turn === seal.turn && digestOf(ledger) !== seal.digest)
-    throw refuse('The store holds something else than was noted when it was last written')
-  if (digestOf({ ...counted, turn: 0 }) !== digestOf(ledger))
-    throw refuse(
-      `The store holds ${counted.nodes} things and ${counted.relationships} links; ${ledger.nodes} and ${ledger.relationships} were loaded${
-        counted.nodes === ledger.nodes && counted.relationships === ledger.relationships
-          ? ', and some say something else now'
-          : ''
-      }`,
-    )
-  return ledger
 }

@@ -136,19 +136,33 @@ async function execute(transaction: ManagedTransaction, text: Text, parameters: 
   return records.map((record) => record.toObject())
 }
 
+const unknownAddress = (uri: string, why: string, cause?: unknown): Problem =>
+  new Problem(
+    'SETTING_INVALID',
+    {
+      what: `NEO4J_URI is no address that the driver knows (${why})`,
+      where: uri,
+      todo: 'Set it as neo4j://host:7687, neo4j+s://host or bolt://host:7687',
+    },
+    { cause },
+  )
+
+/** Refuses what the driver would only stumble over later. A password in an address would be told in every message. */
+function checkAddress(uri: string): void {
+  if (/^[^/]*\/\/[^/]*@/.test(uri))
+    throw new Problem('SETTING_INVALID', {
+      what: 'NEO4J_URI holds a user or a password',
+      todo: 'Set NEO4J_USER and NEO4J_PASSWORD instead',
+    })
+  if (Number(/:(\d+)$/.exec(uri)?.[1] ?? 0) > 65535) throw unknownAddress(uri, 'there is no such port')
+}
+
 /** Connects when first asked; a server that is not there yet is no error here. */
 export async function openNeo4j(settings: Neo4jSettings): Promise<Store> {
+  checkAddress(settings.uri)
   try {
     return new Neo4jStore(settings)
   } catch (cause) {
-    throw new Problem(
-      'SETTING_INVALID',
-      {
-        what: `NEO4J_URI is no address that the driver knows (${(cause as Error).message.split('\n')[0]})`,
-        where: settings.uri,
-        todo: 'Set it as neo4j://host:7687, neo4j+s://host or bolt://host:7687',
-      },
-      { cause },
-    )
+    throw unknownAddress(settings.uri, (cause as Error).message.split('\n')[0] ?? '', cause)
   }
 }

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { engines } from './engines.ts'
+import { withDriver } from './neo4j/bolt.ts'
+import { type Opened, openedOn, withAldermere } from './store/graph.ts'
+
+const page = readFileSync(new URL('../schema/MODEL.md', import.meta.url), 'utf8')
+const examples = [...page.matchAll(/```cypher\n([^]*?)```/g)].map(([, code]) => code as string)
+const neo4j = engines.find(({ name, here }) => name === 'neo4j' && here)
+
+describe.skipIf(neo4j === undefined)('the page about the model', () => {
+  let opened: Opened | undefined
+  beforeAll(async () => {
+    if (neo4j === undefined) return
+    opened = await openedOn(neo4j)
+    await withAldermere(opened)
+  })
+  afterAll(() => opened?.close())
+
+  it('has examples', () => expect(examples.length).toBeGreaterThan(0))
+
+  it.each(examples)('has an example that finds something:\n%s', async (cypher) => {
+    const address = inject('neo4j')
+    if (address === null) throw new Error('There is no Neo4j')
+    const { records } = await withDriver(address, (driver) => driver.executeQuery(cypher))
+    expect(records.length).toBeGreaterThan(0)
+  })
+})
