@@ -1,16 +1,29 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
-import { Link, MemoryRouter, Route, Routes } from 'react-router'
+import { Link, MemoryRouter, Route, Routes, useNavigate } from 'react-router'
 import { afterEach, expect, it } from 'vitest'
 import { ArrivalProvider, PageHeading } from './Arrival.tsx'
 
 afterEach(cleanup)
 
+function Back() {
+  const navigate = useNavigate()
+  return (
+    <button type="button" onClick={() => navigate(-1)}>
+      Back
+    </button>
+  )
+}
+
 function visit() {
   const { container } = render(
     <MemoryRouter>
       <ArrivalProvider>
-        <Link to="/plans?after=x">Onward</Link>
+        <main>
+          <Link to="/">Elsewhere</Link>
+          <Link to="/plans?after=x">Onward</Link>
+        </main>
+        <Back />
         <Routes>
           <Route path="/" element={<PageHeading title="Golden Thread" />} />
           <Route path="/plans" element={<PageHeading title="Plans" above="Kind" />} />
@@ -45,4 +58,12 @@ it('moves the focus again when the same page is opened anew', () => {
   screen.getByText('Onward').focus()
   onward()
   expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }))
+})
+
+it('moves the focus back to the link that was followed', () => {
+  const { onward } = visit()
+  onward()
+  fireEvent.click(screen.getByText('Back'))
+  expect(document.title).toBe('Golden Thread')
+  expect(document.activeElement).toBe(screen.getByText('Onward'))
 })

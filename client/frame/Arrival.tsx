@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, type RefObject, useContext, useEffect, useMemo, useRef, useState } from 'react'
-import { useLocation } from 'react-router'
+import { useLocation, useNavigationType } from 'react-router'
 
 interface Arrival {
   readonly announce: (text: string) => void
@@ -9,10 +9,32 @@ interface Arrival {
 
 const ArrivalContext = createContext<Arrival | null>(null)
 
+/** By which link each visited page was left, by the key of its visit. */
+const leftBy = new Map<string, string>()
+
+function useLeaving(): void {
+  const { key } = useLocation()
+  useEffect(() => {
+    const leave = ({ target }: MouseEvent) => {
+      const link = target instanceof Element ? target.closest('main a[href]') : null
+      if (link !== null) leftBy.set(key, link.getAttribute('href') ?? '')
+    }
+    document.addEventListener('click', leave, { capture: true })
+    return () => document.removeEventListener('click', leave, { capture: true })
+  }, [key])
+}
+
+/** The link that a reader who comes back had followed, where it is still there. */
+function linkFollowed(key: string): HTMLElement | undefined {
+  const address = leftBy.get(key)
+  return [...document.querySelectorAll<HTMLElement>('main a[href]')].find((link) => link.getAttribute('href') === address)
+}
+
 /** Holds the live region in which pages announce themselves. */
 export function ArrivalProvider({ children }: { readonly children: ReactNode }) {
   const [text, announce] = useState('')
   const last = useRef<string | null>(null)
+  useLeaving()
   const arrival = useMemo(() => ({ announce, last }), [])
   return (
     <ArrivalContext value={arrival}>
@@ -30,9 +52,13 @@ interface PageHeadingProps {
   readonly above?: ReactNode
 }
 
-/** A page's one h1. Arriving at it names the window, moves the focus to it and announces it. */
+/**
+ * A page's one h1. Arriving at it names the window, moves the focus to it and announces it; coming back to it moves the
+ * focus to the link by which it was left.
+ */
 export function PageHeading({ title, above }: PageHeadingProps) {
   const { key } = useLocation()
+  const type = useNavigationType()
   const arrival = useContext(ArrivalContext)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
@@ -42,9 +68,11 @@ export function PageHeading({ title, above }: PageHeadingProps) {
     const first = arrival.last.current === null
     arrival.last.current = here
     if (first) return
-    heading.current?.focus({ preventScroll: true })
+    const back = type === 'POP' ? linkFollowed(key) : undefined
+    const there = back ?? heading.current
+    there?.focus({ preventScroll: true })
     arrival.announce(title)
-  }, [key, title, arrival])
+  }, [key, title, arrival, type])
   return (
     <>
       {above !== undefined && <p className="page-kind">{above}</p>}

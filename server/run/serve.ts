@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import pino, { type Logger } from 'pino'
-import { buildIfStale } from '../../client/build/build.ts'
+import { buildIfStale } from '../../client/build/index.ts'
 import { asProblem, Problem, type ProblemCode } from '../../schema/index.ts'
 import { startApollo } from '../api/index.ts'
 import { listen, makeApp, Readiness, StaticFiles, stopListening } from '../http/index.ts'

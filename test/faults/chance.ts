@@ -14,6 +14,6 @@ export function chance(seed: number): () => number {
 /** A chance of this test's own, told if the test fails; FAULTS_SEED repeats it. */
 export function seededChance(): () => number {
   const seed = Number(process.env.FAULTS_SEED ?? Date.now() % 1_000_000)
-  onTestFailed(() => process.stderr.write(`The seed was FAULTS_SEED=${seed}\n`))
+  onTestFailed(() => void process.stderr.write(`The seed was FAULTS_SEED=${seed}\n`))
   return chance(seed)
 }

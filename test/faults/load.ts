@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, onTestFailed } from 'vitest'
 import { openForLoading } from '../../seed/index.ts'
-import { checkLedger, digestOf, type Ledger, openStore, type StoreSettings, sealOf } from '../../server/store/index.ts'
+import { checkLedger, digestOf, type Ledger, openStore, type StoreSettings } from '../../server/store/index.ts'
 import { writeThornmere } from './council.ts'
 import { type Running, runScript, temporaryFolder } from './server.ts'
 
@@ -74,9 +74,9 @@ export async function undisturbed(settings: StoreSettings, path: string): Promis
   const [, digest] = await load.says(/^loaded (\w+)$/m, 120_000)
   const took = performance.now() - started
   await load.ended
-  const { nodes, relationships, ...rest } = await ledgerOf(settings)
-  expect(sealOf({ nodes, relationships, ...rest }).digest).toBe(digest)
-  return { path, total: nodes + relationships, digest: digest as string, took }
+  const ledger = await ledgerOf(settings)
+  expect(digestOf(ledger)).toBe(digest)
+  return { path, total: ledger.nodes + ledger.relationships, digest: digest as string, took }
 }
 
 /**
@@ -85,11 +85,11 @@ export async function undisturbed(settings: StoreSettings, path: string): Promis
  */
 export async function killRound(settings: StoreSettings, load: Undisturbed, next: () => number): Promise<boolean> {
   const moments: string[] = []
-  onTestFailed(() => process.stderr.write(`Killed at ${moments.join(', ')}\n`))
-  const batches = Math.ceil(load.total / batchSize)
+  onTestFailed(() => void process.stderr.write(`Killed at ${moments.join(', ')}\n`))
+  const batches = Math.floor(load.total / batchSize)
   let hit = false
   for (const _ of next() < 0.3 ? [1, 2] : [1]) {
-    const [batch, after] = [Math.floor(next() * batches), (next() * load.took) / batches]
+    const [batch, after] = [Math.floor(next() * (batches - 1)), (next() * load.took) / batches]
     moments.push(`batch ${batch} + ${Math.round(after)} ms`)
     const begun = await killedLoad(settings, load.path, batch, after)
     const ledger = await ledgerOf(settings)
@@ -97,6 +97,5 @@ export async function killRound(settings: StoreSettings, load: Undisturbed, next
     hit ||= ledger.nodes + ledger.relationships < load.total
   }
   expect(await loadWhole(settings, load.path)).toBe(load.digest)
-  expect(digestOf(await ledgerOf(settings))).toBe(load.digest)
   return hit
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { onTestFinished } from 'vitest'
+import { afterAll, expect, onTestFinished } from 'vitest'
 import { buildIfStale } from '../../client/build/build.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -29,6 +29,19 @@ export interface Running {
   says(what: RegExp, within?: number): Promise<RegExpExecArray>
 }
 
+/** What a person reads of it: neither its log, in JSON, nor how far a load is. */
+export const saidBy = (output: string): string[] =>
+  output.split('\n').filter((line) => line !== '' && !line.startsWith('{') && !line.startsWith('Loading '))
+
+/** It has ended with this status and one line. */
+export function expectEnd({ status, signal, stdout, stderr }: End, expected: number, line: RegExp): void {
+  expect({ status, signal, said: saidBy(stdout + stderr) }).toEqual({
+    status: expected,
+    signal: null,
+    said: [expect.stringMatching(new RegExp(`^golden-thread: .*${line.source}`))],
+  })
+}
+
 const settings = /^(PORT|HOST|DATA_DIR|LOG_LEVEL|NEO4J_|NODE_ENV|VITEST)/
 
 /** The environment of this process without any setting of the server. */
@@ -40,7 +53,10 @@ function watched(child: ChildProcess): Running {
   child.stderr?.setEncoding('utf8').on('data', (text: string) => (stderr += text))
   let over: End | undefined
   const ended = new Promise<End>((done) =>
-    child.once('close', (status, signal) => done((over = { status, signal, stdout, stderr }))),
+    child.once('close', (status, signal) => {
+      over = { status, signal, stdout, stderr }
+      done(over)
+    }),
   )
   const says = async (what: RegExp, within = 30_000): Promise<RegExpExecArray> => {
     for (const until = Date.now() + within; ; await pause(10)) {
@@ -84,9 +100,18 @@ export async function addressOf(server: Running, within?: number): Promise<strin
   return address as string
 }
 
+const newFolder = (): string => mkdtempSync(join(tmpdir(), 'golden-thread-faults-'))
+
 /** A folder for the length of a test. */
 export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'golden-thread-faults-'))
+  const folder = newFolder()
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+/** A folder for the length of a file of tests. */
+export function folderOfFile(): string {
+  const folder = newFolder()
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }

@@ -1,12 +1,7 @@
 import type { Span } from '../../read/layer.ts'
+import type { Words } from '../../read/words.ts'
 
-/** Words of a document that are read as one text: a paragraph of a cell, on one line or over several. */
-export interface Words {
-  /** Where they stand. Several where something that is not theirs (a page's foot, another cell) stands between. */
-  readonly spans: readonly Span[]
-  /** The words themselves, on one line: spaces made one, words broken over lines joined. */
-  readonly text: string
-}
+export type { Words }
 
 /** The columns that a plan's table can have, whatever it calls them. */
 export const columns = [

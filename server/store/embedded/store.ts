@@ -1,10 +1,11 @@
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import grafeo from '@grafeo-db/js'
 import { asProblem, labels, Problem } from '../../../schema/index.ts'
 import { checkParameters } from '../parameters.ts'
 import type { Parameters, Row, Run, Seal, Sought, Store, Text } from '../port.ts'
 import { UnderWay } from '../under-way.ts'
+import { makeFolder } from './folder.ts'
 import { damage, isConflict, openingProblem, runningProblem } from './problems.ts'
 import { Queue } from './queue.ts'
 import { readSeal, sealFile, writeSeal } from './seal.ts'
@@ -17,20 +18,7 @@ const mostTries = 5
 const checkpointBytes = 64 << 20
 
 function openDatabase(folder: string): Database {
-  try {
-    mkdirSync(folder, { recursive: true })
-    accessSync(folder, constants.W_OK)
-  } catch (cause) {
-    throw new Problem(
-      'FOLDER_REFUSED',
-      {
-        what: `The folder of the store cannot be written (${(cause as NodeJS.ErrnoException).code})`,
-        where: folder,
-        todo: 'Give this user the right to write there, or set DATA_DIR to another folder',
-      },
-      { cause },
-    )
-  }
+  makeFolder(folder)
   const file = join(folder, 'graph.grafeo')
   // Where a note says that something was in it, a new one in its place would hide the loss.
   if (!existsSync(file) && existsSync(sealFile(folder))) throw damage('The file of the store, graph.grafeo, is gone', folder)

@@ -1,0 +1,1 @@
+export { buildIfStale } from './build.ts'

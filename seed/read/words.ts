@@ -1,0 +1,45 @@
+import type { Span } from './layer.ts'
+
+/** Words of a document that are read as one text: a heading, a sentence, a paragraph of a cell, on one line or over several. */
+export interface Words {
+  /** Where they stand. Several where something that is not theirs (a page's foot, a mark-up tag) stands between. */
+  readonly spans: readonly Span[]
+  /** The words themselves, on one line: spaces made one, words broken over lines joined, what is not seen left out. */
+  readonly text: string
+}
+
+const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff\ufffd\ue000-\uf8ff]/g
+const lineEndAfterHyphen = /(?<=\p{L}[-\u2010])[ \t]*(?:\r\n|\n|\r)[ \t]*(?=\p{L})/gu
+const entities: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&nbsp;': ' ',
+}
+
+/** A piece of a document as a person reads it. */
+export function readable(source: string): string {
+  return source
+    .replace(lineEndAfterHyphen, '')
+    .replace(unseen, '')
+    .replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (entity) => entities[entity] ?? entity)
+    .replace(/\\([|*_#])/g, '$1')
+    .replace(/\*\*|__/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** A span without the space at its ends; undefined where it holds nothing else. */
+export function trimmed(text: string, { start, end }: Span): Span | undefined {
+  const piece = text.slice(start, end)
+  const lead = piece.length - piece.trimStart().length
+  const kept = piece.trim().length
+  return kept === 0 ? undefined : { start: start + lead, end: start + lead + kept }
+}
+
+export function wordsAt(text: string, spans: readonly Span[]): Words {
+  const kept = spans.map((span) => trimmed(text, span)).filter((span) => span !== undefined)
+  return { spans: kept, text: readable(kept.map(({ start, end }) => text.slice(start, end)).join('\n')) }
+}

@@ -1,0 +1,96 @@
+import { request } from 'node:http'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { digestOf } from '../../server/store/index.ts'
+import { askGraphql, codeIn, digestAt } from './asking.ts'
+import { seededChance } from './chance.ts'
+import { fileOf, ledgerOf, loadWhole } from './load.ts'
+import { addressOf, builtBefore, run, startServer, temporaryFolder } from './server.ts'
+
+beforeAll(builtBefore)
+const graph = (folder: string) => ({ kind: 'embedded', folder: join(folder, 'graph') }) as const
+
+/** Reads an answer as slowly as it is told to. */
+function slowly(address: string, path: string): { begun: Promise<void>; goOn(): void; text: Promise<string> } {
+  let goOn = (): void => {}
+  let start = (): void => {}
+  const begun = new Promise<void>((done) => {
+    start = done
+  })
+  const text = new Promise<string>((done, failed) => {
+    const asked = request(`${address}${path}`, (response) => {
+      let all = ''
+      response.setEncoding('utf8').once('data', (first: string) => {
+        all += first
+        response.pause()
+        start()
+      })
+      goOn = () => {
+        response.on('data', (part: string) => {
+          all += part
+        })
+        response.resume()
+      }
+      response.once('end', () => done(all)).once('error', failed)
+    })
+    asked.once('error', failed).end()
+  })
+  return { begun, goOn: () => goOn(), text }
+}
+
+describe('SIGTERM', () => {
+  test('finishes what is under way, refuses what is new, and closes the store in order', async () => {
+    const folder = temporaryFolder()
+    await loadWhole(graph(folder), fileOf(4000))
+    const server = startServer({ DATA_DIR: folder })
+    const address = await addressOf(server)
+    const digest = await digestAt(address)
+    const reading = slowly(address, '/export/graph.jsonl')
+    await reading.begun
+    const asked = Array.from({ length: 20 }, () =>
+      askGraphql(address, '{ graph { digest } search(words: "visit") { hits { node { id } } } }'),
+    )
+    await pause(20)
+    server.signal('SIGTERM')
+    const started = performance.now()
+    await server.says(/"stopping"/)
+    const refused = await askGraphql(address, '{ graph { digest } }').then(codeIn, ({ cause }) => cause.code)
+    expect(['STOPPING', 'ECONNREFUSED']).toContain(refused)
+    for (const { status, text } of await Promise.all(asked))
+      expect(JSON.parse(text).data?.graph, `${status} ${text}`).toEqual({ digest })
+    await pause(300)
+    reading.goOn()
+    const lines = (await reading.text).trimEnd().split('\n')
+    expect((await server.ended).status).toBe(0)
+    expect(performance.now() - started).toBeLessThan(10_000)
+    const ledger = await ledgerOf(graph(folder))
+    expect(digestOf(ledger)).toBe(digest)
+    expect(lines).toHaveLength(ledger.nodes + ledger.relationships)
+    for (const line of lines) JSON.parse(line)
+  })
+
+  test('during a first start ends with status 0, and the next start completes', async () => {
+    const next = seededChance()
+    for (let round = 0; round < 3; round++) {
+      const folder = temporaryFolder()
+      const server = startServer({ DATA_DIR: folder })
+      await server.says(/^Loading /m)
+      await pause(next() * 400)
+      server.signal('SIGTERM')
+      expect((await server.ended).status, server.output()).toBe(0)
+      const address = await addressOf(startServer({ DATA_DIR: folder }))
+      expect(await digestAt(address)).toMatch(/^\w{16}$/)
+    }
+  })
+
+  test.skipIf(process.platform === 'win32')('sent to "npm start" stops the server', async () => {
+    const folder = temporaryFolder()
+    const npm = run('npm', ['start', '--silent'], { DATA_DIR: folder, PORT: '0', HOST: '127.0.0.1' })
+    const address = await addressOf(npm)
+    npm.signal('SIGTERM')
+    await npm.ended
+    await expect(fetch(`${address}/health`)).rejects.toThrow()
+    await ledgerOf(graph(folder))
+  })
+})
