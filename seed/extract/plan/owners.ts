@@ -1,5 +1,5 @@
-import { normalForm } from '../../read/normal.ts'
 import type { Span } from '../../read/layer.ts'
+import { normalForm } from '../../read/normal.ts'
 import { type Words, wordsAt } from '../../read/words.ts'
 import type { OwnerFact } from './facts.ts'
 
@@ -8,7 +8,8 @@ const officeNoun =
   /\b(director|head|officer|manager|lead|leader|leadership|chair|board|team|worker|executive|member|commissioner|headteacher|scrutineer|cabinet|committee|secretary|treasurer|solicitor|coordinator|co-ordinator|adviser|advisor|partner)s?\b/i
 
 /** Departments that are named in place of an office. */
-const department = /^(hr|human resources|finance|legal|legal services|ict|it|communications|comms|procurement|democratic services)$/i
+const department =
+  /^(hr|human resources|finance|legal|legal services|ict|it|communications|comms|procurement|democratic services)$/i
 
 /** Words with which the name of an office begins, where it follows another without anything between. */
 const officeStart =
@@ -18,7 +19,8 @@ const connector = /\s*(?:[,;/&+]|\band\b|\bwith\b)\s*/gi
 
 export const nameKey = (name: string): string => normalForm(name).text.replace(/[.,;:]+$/, '')
 
-const isOffice = (name: string, known: ReadonlySet<string>): boolean => known.has(nameKey(name)) || officeNoun.test(name) || department.test(name.trim())
+const isOffice = (name: string, known: ReadonlySet<string>): boolean =>
+  known.has(nameKey(name)) || officeNoun.test(name) || department.test(name.trim())
 
 /** Where the source of a cell divides into the names of several holders. */
 function divisions(source: string, known: ReadonlySet<string>): { left: number; right: number } | undefined {
@@ -26,7 +28,10 @@ function divisions(source: string, known: ReadonlySet<string>): { left: number; 
   for (const { index, 0: mark } of source.matchAll(connector)) {
     const [left, right] = [source.slice(0, index), source.slice(index + mark.length)]
     const whole = known.has(nameKey(left)) && known.has(nameKey(right))
-    if (whole || (isOffice(left, known) && (department.test(right.trim()) || (officeStart.test(right) && officeNoun.test(right)))))
+    if (
+      whole ||
+      (isOffice(left, known) && (department.test(right.trim()) || (officeStart.test(right) && officeNoun.test(right))))
+    )
       return { left: index, right: index + mark.length }
   }
   for (const { index, 0: mark } of source.matchAll(/\s+/g)) {
@@ -40,7 +45,10 @@ function divisions(source: string, known: ReadonlySet<string>): { left: number; 
 function divide(text: string, span: Span, known: ReadonlySet<string>): Span[] {
   const found = divisions(text.slice(span.start, span.end), known)
   if (found === undefined) return [span]
-  return [{ start: span.start, end: span.start + found.left }, ...divide(text, { start: span.start + found.right, end: span.end }, known)]
+  return [
+    { start: span.start, end: span.start + found.left },
+    ...divide(text, { start: span.start + found.right, end: span.end }, known),
+  ]
 }
 
 /**
@@ -52,10 +60,12 @@ export function ownersIn(text: string, cell: readonly Words[], known: ReadonlySe
     const [span, ...more] = paragraph.spans
     if (span === undefined) return []
     // A name that stands in several places is taken whole.
-    const parts = more.length > 0 ? [paragraph] : divide(text, span, without(known, paragraph.text)).map((each) => wordsAt(text, [each]))
+    const parts =
+      more.length > 0 ? [paragraph] : divide(text, span, without(known, paragraph.text)).map((each) => wordsAt(text, [each]))
     return parts.map((words) => ({ words: [words], name: words.text.replace(/[.,;:]+$/, '') }))
   })
 }
 
 /** A cell's own name doesn't make the cell undividable. */
-const without = (known: ReadonlySet<string>, name: string): ReadonlySet<string> => new Set([...known].filter((each) => each !== nameKey(name)))
+const without = (known: ReadonlySet<string>, name: string): ReadonlySet<string> =>
+  new Set([...known].filter((each) => each !== nameKey(name)))

@@ -1,0 +1,116 @@
+import { type ActionRow, actionRows } from './divide.ts'
+import type {
+  ActionFact,
+  MilestoneFact,
+  ObjectiveFact,
+  OutcomeFact,
+  OwnersFact,
+  PriorityFact,
+  RatingFact,
+  ServicePlanFact,
+} from './facts.ts'
+import { nameKey, ownersIn } from './owners.ts'
+import type { PlanPart, Words } from './row.ts'
+import { sentencesOf } from './sentences.ts'
+
+/** How a plan's own words for ratings and dates are understood. */
+export interface Understanding {
+  readonly rating: (words: Words) => RatingFact
+  readonly milestone: (words: Words) => MilestoneFact
+}
+
+const refIn = (text: string): string | undefined => /^\s*(\d+(?:\.\d+)+)\.?(?=\s|$)/.exec(text)?.[1]
+
+/** The names that fill an owner's cell of their own: they help to tell names apart that run together. */
+function knownNames(parts: readonly PlanPart[]): ReadonlySet<string> {
+  const cells = parts.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.owner))
+  return new Set(cells.map(({ text }) => nameKey(text)))
+}
+
+/** What is carried down from row to row within a part. */
+interface Carried {
+  owners: OwnersFact
+  servicePlans: readonly ServicePlanFact[]
+}
+
+function ownersOf(source: string, row: ActionRow, known: ReadonlySet<string>, carried: Carried): OwnersFact {
+  const owners = ownersIn(source, row.cells.owner, known)
+  if (owners.length > 0) carried.owners = { owners, fromAbove: false }
+  return owners.length > 0 ? carried.owners : { owners: carried.owners.owners, fromAbove: carried.owners.owners.length > 0 }
+}
+
+function servicePlansOf(row: ActionRow, carried: Carried): readonly ServicePlanFact[] {
+  const own = row.cells.servicePlan.map((words) => ({ words, fromAbove: false }))
+  if (own.length > 0) carried.servicePlans = own
+  return own.length > 0 ? own : carried.servicePlans.map(({ words }) => ({ words, fromAbove: true }))
+}
+
+/** One measure a printed paragraph; where the cell is one paragraph, one a sentence. */
+const measuresIn = (source: string, cell: readonly Words[]): readonly Words[] =>
+  cell.length > 1 ? cell : cell.flatMap((words) => sentencesOf(source, words))
+
+type Open<T, K extends keyof T> = Omit<T, K> & { [P in K]: T[P] extends readonly (infer E)[] ? E[] : never }
+
+class PartReader {
+  readonly outcomes: (Omit<OutcomeFact, 'objectives'> & { objectives: Open<ObjectiveFact, 'actions'>[] })[] = []
+  readonly #source: string
+  readonly #known: ReadonlySet<string>
+  readonly #understanding: Understanding
+  readonly #carried: Carried = { owners: { owners: [], fromAbove: false }, servicePlans: [] }
+
+  constructor(source: string, known: ReadonlySet<string>, understanding: Understanding) {
+    this.#source = source
+    this.#known = known
+    this.#understanding = understanding
+  }
+
+  read(row: ActionRow): void {
+    this.#openOutcome(row)
+    this.#openObjective(row)
+    if (row.cells.action.length === 0) return
+    this.outcomes.at(-1)?.objectives.at(-1)?.actions.push(this.#action(row))
+  }
+
+  #openOutcome({ cells }: ActionRow): void {
+    const text = cells.outcome
+    const objectiveRef = refIn(cells.ref[0]?.text ?? cells.objective[0]?.text ?? '')
+    const fromObjective = objectiveRef?.split('.').slice(0, -1).join('.')
+    const ref = refIn(text[0]?.text ?? '') ?? (fromObjective === '' ? undefined : fromObjective)
+    const same = text.length > 0 && ref !== undefined && this.outcomes.at(-1)?.ref === ref
+    if ((text.length > 0 && !same) || this.outcomes.length === 0) this.outcomes.push({ ref, text, objectives: [] })
+  }
+
+  #openObjective({ cells }: ActionRow): void {
+    const outcome = this.outcomes.at(-1)
+    const refWords = cells.ref[0]
+    const ref = refIn(refWords?.text ?? '')
+    const before = outcome?.objectives.at(-1)
+    const again = ref !== undefined && before?.ref === ref
+    if (outcome === undefined || again || (ref === undefined && cells.objective.length === 0 && before !== undefined)) return
+    outcome.objectives.push({ ref, refWords, text: cells.objective, actions: [] })
+    this.#carried.servicePlans = []
+  }
+
+  #action(row: ActionRow): ActionFact {
+    const [rating, milestone] = [row.cells.rating[0], row.cells.milestone[0]]
+    return {
+      text: row.cells.action,
+      rating: rating && this.#understanding.rating(rating),
+      milestone: milestone && this.#understanding.milestone(milestone),
+      owners: ownersOf(this.#source, row, this.#known, this.#carried),
+      servicePlans: servicePlansOf(row, this.#carried),
+      success: measuresIn(this.#source, row.cells.success),
+      sharesSuccess: row.sharesSuccess,
+    }
+  }
+}
+
+/** The priorities of a plan with all that stands under them, from the rows of its tables. */
+export function assemble(source: string, parts: readonly PlanPart[], understanding: Understanding): PriorityFact[] {
+  const known = knownNames(parts)
+  return parts.map(({ heading, rows }) => {
+    const reader = new PartReader(source, known, understanding)
+    for (const row of actionRows(source, rows)) reader.read(row)
+    return { heading, outcomes: reader.outcomes }
+  })
+}

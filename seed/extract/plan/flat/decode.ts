@@ -1,0 +1,158 @@
+import type { Heading } from '../column-words.ts'
+import type { Column } from '../row.ts'
+import type { Atom } from './atoms.ts'
+import { goesOn, wordCost } from './cues.ts'
+import { fittedWidth, linesOf, widthCost } from './widths.ts'
+
+/** Where an atom belongs: its column, counted in the table's order, and whether a row begins with it. */
+export interface Place {
+  readonly column: number
+  readonly begins: boolean
+}
+
+const never = 1000
+const rounds = 5
+
+/** What it costs that a row has nothing in a column. */
+const missing: Readonly<Record<Heading, number>> = {
+  outcome: 0,
+  ref: 0,
+  objective: 0,
+  action: 14,
+  success: 3.5,
+  owner: 1.5,
+  rating: never,
+  milestone: 2,
+  servicePlan: 0,
+  other: 0,
+}
+const again: Readonly<Partial<Record<Heading, number>>> = { owner: 1.5, milestone: 3, servicePlan: 5, ref: never, rating: never }
+
+/** What it costs that an atom of this kind stands in a column, whatever its words. */
+function kindCost(column: Heading, { kind, outcome }: Atom): number {
+  if (kind === 'rating' || kind === 'ref') return column === kind ? 0 : never
+  if (column === 'rating' || column === 'ref') return never
+  if (kind === 'milestone') return column === 'milestone' ? 0 : 12
+  if (column === 'milestone') return 12
+  if (outcome) return column === 'outcome' ? 0 : 20
+  return 0
+}
+
+/** The columns of a table in order, with what a decoding of it needs to know of each atom. */
+class Table {
+  readonly columns: readonly Heading[]
+  readonly atoms: readonly Atom[]
+  readonly lines: readonly ReturnType<typeof linesOf>[]
+  readonly rating: number
+
+  constructor(columns: readonly Heading[], atoms: readonly Atom[]) {
+    this.columns = columns
+    this.atoms = atoms
+    this.lines = atoms.map(linesOf)
+    this.rating = columns.indexOf('rating')
+  }
+
+  between(from: number, to: number): number {
+    let cost = 0
+    for (let at = from + 1; at < to; at++) cost += missing[this.columns[at] as Heading]
+    return cost
+  }
+
+  own(at: number, column: number, widths: readonly (number | undefined)[]): number {
+    const atom = this.atoms[at] as Atom
+    const heading = this.columns[column] as Heading
+    const kind = kindCost(heading, atom)
+    if (kind >= never || atom.kind !== 'words') return kind
+    const width = widths[column]
+    const words = heading === 'other' ? 2 : wordCost(heading as Column, atom.text)
+    return kind + words + (width === undefined ? 0.5 : widthCost(this.lines[at] as ReturnType<typeof linesOf>, width))
+  }
+
+  /** What it costs to go from one column to another, in the row or, where `begins`, into the next. */
+  step(at: number, from: number, to: number, begins: boolean): number {
+    const [before, atom] = [this.atoms[at - 1] as Atom, this.atoms[at] as Atom]
+    const heading = this.columns[to] as Heading
+    const flows = before.kind === 'words' && atom.kind === 'words' && goesOn(before.text, atom.text)
+    const stays = !begins && from === to
+    let cost = stays ? (again[heading] ?? 0.7) : flows ? 5 : 0
+    if (stays && flows) cost = -2
+    if (stays && atom.sameLine) cost += 10
+    if (begins) cost += this.between(from, this.columns.length) + this.between(-1, to) + (atom.sameLine ? 15 : 0)
+    else if (to > from) cost += this.between(from, to)
+    else if (to < from) cost += 5 + (/^\p{Ll}/u.test(atom.text) ? 0 : 3)
+    if (heading === 'objective' && !stays && !(this.columns[from] === 'ref' && !begins)) cost += this.columns.includes('ref') ? 4 : 0
+    if (this.columns[from] === 'ref' && !begins && heading !== 'objective' && this.columns.includes('objective')) cost += 8
+    if (heading === 'outcome' && !stays && !atom.outcome) cost += 5
+    if (heading === 'servicePlan' && !atom.sameLine && !stays) cost += 2
+    return cost
+  }
+
+  allowed(at: number, from: number, to: number, begins: boolean): boolean {
+    if (begins) return from >= this.rating
+    if (to < from) return (this.atoms[at] as Atom).afterBreak && from < this.rating
+    return !(from < this.rating && to > this.rating)
+  }
+
+  decode(widths: readonly (number | undefined)[]): Place[] {
+    const states = this.columns.map((_, column) => column)
+    let costs = states.map((to) => this.own(0, to, widths) + this.between(-1, to))
+    const ways: (Place & { from: number })[][] = []
+    for (let at = 1; at < this.atoms.length; at++) {
+      const last = costs
+      const way: (Place & { from: number })[] = []
+      costs = states.map((to) => {
+        let least = Number.POSITIVE_INFINITY
+        way[to] = { column: to, begins: false, from: 0 }
+        for (const from of states)
+          for (const begins of [false, true]) {
+            if (!this.allowed(at, from, to, begins)) continue
+            const cost = (last[from] as number) + this.step(at, from, to, begins)
+            if (cost < least) {
+              least = cost
+              way[to] = { column: to, begins, from }
+            }
+          }
+        return least + this.own(at, to, widths)
+      })
+      ways.push(way)
+    }
+    return this.back(costs, ways)
+  }
+
+  /** The best way, followed from its end: a table ends with a rating or what stands after it. */
+  back(costs: readonly number[], ways: readonly (readonly (Place & { from: number })[])[]): Place[] {
+    let column = this.rating
+    costs.forEach((cost, at) => {
+      if (at >= this.rating && cost < (costs[column] as number)) column = at
+    })
+    const places: Place[] = []
+    for (let at = ways.length - 1; at >= 0; at--) {
+      const place = ways[at]?.[column] as Place & { from: number }
+      places.unshift({ column, begins: place.begins })
+      column = place.from
+    }
+    return [{ column, begins: true }, ...places]
+  }
+
+  widthsBy(places: readonly Place[]): (number | undefined)[] {
+    return this.columns.map((_, column) =>
+      fittedWidth(this.lines.filter((_line, at) => places[at]?.column === column && this.atoms[at]?.kind === 'words')),
+    )
+  }
+}
+
+/**
+ * The column of each atom: the best sequence in the table's order, by the words' form, and by how wide each column is, which is
+ * learned from the sequence found before, beginning with none.
+ */
+export function decoded(columns: readonly Heading[], atoms: readonly Atom[]): Place[] {
+  if (atoms.length === 0) return []
+  const table = new Table(columns, atoms)
+  let places = table.decode(columns.map(() => undefined))
+  for (let round = 0; round < rounds; round++) {
+    const next = table.decode(table.widthsBy(places))
+    if (next.every(({ column, begins }, at) => column === places[at]?.column && begins === places[at]?.begins)) break
+    places = next
+  }
+  return places
+}

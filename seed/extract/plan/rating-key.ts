@@ -1,0 +1,38 @@
+import type { Layer, Line } from '../../read/layer.ts'
+import { type Words, wordsAt } from '../../read/words.ts'
+import { type KeyPhrase, meaningOf } from './rating-words.ts'
+
+export interface KeyRow extends KeyPhrase {
+  readonly words: Words
+}
+
+const heading =
+  /\bb?rag\b.*\b(?:status|rating|key|progress)\b|\bkey to (?:the )?(?:ratings?|status)\b|^\s*(?:status|rating) key\b/i
+const longestPhrase = 120
+const mostRows = 12
+
+const withoutPipes = (line: Line): { start: number; end: number } => {
+  const text = line.text.replace(/[|\s]+$/, '')
+  const lead = text.length - text.replace(/^[|\s]+/, '').length
+  return { start: line.start + lead, end: line.start + text.length }
+}
+
+function rowsAfter(layer: Layer, at: number): KeyRow[] {
+  const rows: KeyRow[] = []
+  for (const line of layer.lines.slice(at + 1)) {
+    const words = wordsAt(layer.text, [withoutPipes(line)])
+    if (words.text === '' || /^[-|: ]+$/.test(line.text)) continue
+    const rag = words.text.length > longestPhrase ? undefined : meaningOf(words.text)
+    if (rag === undefined || rows.length === mostRows) break
+    rows.push({ phrase: words.text.replace(/[.;,]$/, ''), rag, words })
+  }
+  return rows
+}
+
+/** The key to its ratings that a plan prints: a heading, and then one phrase a line. The longest that there is. */
+export function ratingKeyOf(layer: Layer): KeyRow[] {
+  return layer.lines
+    .flatMap((line, at) => (heading.test(line.text) ? [rowsAfter(layer, at)] : []))
+    .reduce((best, rows) => (rows.length > best.length ? rows : best), [])
+    .filter(({ phrase }, at, rows) => rows.findIndex((row) => row.phrase === phrase) === at)
+}
