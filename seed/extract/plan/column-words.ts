@@ -40,7 +40,7 @@ const headings: Readonly<Record<Heading, readonly string[]>> = {
   ],
   owner: [
     '(?:action |accountable )?owners?',
-    '(?:responsible |accountable )?(?:lead|leads|lead officers?|officers?|body|person|lead person|lead professional)(?: responsible)?',
+    '(?:responsible |accountable )?(?:lead (?:officers?|person|professional|member|agency)|leads?|officers?|body|person)(?: responsible)?',
     'responsible',
     '(?:by )?who(?: is responsible)?',
     'responsibility',
@@ -75,16 +75,22 @@ const headings: Readonly<Record<Heading, readonly string[]>> = {
   ],
 }
 
-const patterns = (Object.entries(headings) as [Heading, readonly string[]][]).map(
-  ([heading, ways]) => [heading, new RegExp(`(?:${ways.map((way) => `(?:${way})(?![\\p{L}\\p{N}])`).join('|')})`, 'uy')] as const,
+const patterns = (Object.entries(headings) as [Heading, readonly string[]][]).flatMap(([heading, ways]) =>
+  ways.map((way) => [heading, new RegExp(`(?:${way})(?![\\p{L}\\p{N}])`, 'uy')] as const),
 )
-const alone = patterns.map(([heading]) => [heading, headings[heading].map((way) => new RegExp(`^(?:${way})$`, 'u'))] as const)
+const alone = (Object.entries(headings) as [Heading, readonly string[]][]).map(
+  ([heading, ways]) => [heading, ways.map((way) => new RegExp(`^(?:${way})$`, 'u'))] as const,
+)
+
+const any = new RegExp(`^(?:${Object.values(headings).flat().join('|')})(?![\\p{L}\\p{N}])`, 'u')
 
 const plain = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}#]+/gu, ' ')
     .trim()
+
+export const beginsWithHeading = (text: string): boolean => any.test(plain(text))
 
 /** What the text of one heading cell stands over. */
 export const headingOf = (text: string): Heading | undefined =>

@@ -78,7 +78,8 @@ function goesOn(before: PlanRow, { cells }: PlanRow): boolean {
 const withoutEcho = (row: PlanRow): PlanRow => {
   const [first, ...rest] = row.cells.action
   if (first === undefined) return row
-  const action = rest.reduce<readonly Words[]>((kept, next) => (says(kept, [next]) ? kept : [...kept, next]), [first])
+  const action = [first]
+  for (const next of rest) if (!says(action, [next])) action.push(next)
   return { ...row, cells: { ...row.cells, action } }
 }
 

@@ -51,11 +51,16 @@ function appendices({ text, lines }: Layer): Region[] {
 const answersPlan = (cells: readonly string[]): boolean => {
   const [asks, answers] = cells
   if (asks === undefined || answers === undefined || cells.length > 3) return false
-  return /measure|recommendation|finding|area|improvement|action/i.test(asks) && /objective|action|ref|plan/i.test(answers) && headingOf(asks) !== 'ref'
+  return (
+    /measure|recommendation|finding|area|improvement|action/i.test(asks) &&
+    /objective|action|ref|plan/i.test(answers) &&
+    headingOf(asks) !== 'ref'
+  )
 }
 
 /** The headings of both columns on one line. */
-const flatHeading = /(?:measures?|recommendations?|findings?|improvements?)\s+(?:\w+\s+)?(?:objectives?|actions?|refs?|references?|plan)\b/i
+const flatHeading =
+  /(?:measures?|recommendations?|findings?|improvements?)\s+(?:\w+\s+)?(?:objectives?|actions?|refs?|references?|plan)\b/i
 
 interface Row {
   readonly text: Words
@@ -65,7 +70,13 @@ interface Row {
 function pipeRows(region: Region, tables: readonly Table[]): Row[] {
   return tables
     .filter(({ start, heading }) => start > region.start && start < region.end && heading !== undefined)
-    .filter(({ heading }) => answersPlan((heading?.cells ?? []).map(({ paragraphs }) => paragraphs.map(({ text }) => text).join(' ')).filter((text) => text !== '')))
+    .filter(({ heading }) =>
+      answersPlan(
+        (heading?.cells ?? [])
+          .map(({ paragraphs }) => paragraphs.map(({ text }) => text).join(' '))
+          .filter((text) => text !== ''),
+      ),
+    )
     .flatMap(({ rows }) =>
       rows.flatMap(({ cells }) => {
         const [text, refs] = [cells[0]?.paragraphs ?? [], cells[1]?.paragraphs ?? []]
@@ -75,7 +86,10 @@ function pipeRows(region: Region, tables: readonly Table[]): Row[] {
     )
 }
 
-const joined = (words: readonly Words[]): Words => ({ spans: words.flatMap(({ spans }) => spans), text: words.map(({ text }) => text).join(' ') })
+const joined = (words: readonly Words[]): Words => ({
+  spans: words.flatMap(({ spans }) => spans),
+  text: words.map(({ text }) => text).join(' '),
+})
 
 /** In flat text a row is its lines to the references at the end of a line, or on a line of their own. */
 function flatRows({ text, lines }: Layer, region: Region): Row[] {
@@ -101,7 +115,8 @@ function flatRows({ text, lines }: Layer, region: Region): Row[] {
 }
 
 /** A line of its own without a stop, short, that begins as a question does. */
-const isHeadingLike = (text: string): boolean => /^(what|how|where|areas?)\b/i.test(text) && !/[.;]$/.test(text) && text.length < 100
+const isHeadingLike = (text: string): boolean =>
+  /^(what|how|where|areas?)\b/i.test(text) && !/[.;]$/.test(text) && text.length < 100
 
 /** The appendices of a plan whose rows carry references to it. */
 export function measureAppendices(layer: Layer, tables: readonly Table[]): AppendixFact[] {
@@ -110,8 +125,21 @@ export function measureAppendices(layer: Layer, tables: readonly Table[]): Appen
     const rows = piped.length > 0 ? piped : flatRows(layer, region)
     const measures = rows
       .flatMap(({ text, refs }) => (refs === undefined || refsIn(refs.text).length === 0 ? [] : [{ text, refs }]))
-      .map(({ text, refs }, at) => ({ ref: `${region.letter}${at + 1}`, appendix: region.letter, text, refWords: refs, printedRefs: refsIn(refs.text) }))
+      .map(({ text, refs }, at) => ({
+        ref: `${region.letter}${at + 1}`,
+        appendix: region.letter,
+        text,
+        refWords: refs,
+        printedRefs: refsIn(refs.text),
+      }))
     if (measures.length === 0) return []
-    return [{ letter: region.letter, heading: region.heading, measures, unreferenced: rows.filter(({ refs }) => refs === undefined).map(({ text }) => text) }]
+    return [
+      {
+        letter: region.letter,
+        heading: region.heading,
+        measures,
+        unreferenced: rows.filter(({ refs }) => refs === undefined).map(({ text }) => text),
+      },
+    ]
   })
 }

@@ -76,8 +76,10 @@ const changedFrom = /^[\s,;:(–-]*(?:was|previously|originally|(?:revised|exten
 const until = /^\s*(?:[-–—]|to|until|and|&|\/)\s*/i
 const onwards =
   /^,?\s*(?:onwards?|(?:and|then|\/|-|–)?\s*(?:on-?going|continuing|thereafter)|and (?:monthly|quarterly|annually))(?![a-z])/i
-const noEnd =
-  /^(?:on-? ?going|continuous(?:ly)?|continual|rolling(?: programme)?|(?:bi-?|fort|six )?(?:weekly|monthly|nightly|annual|yearly|termly|quarterly|daily)(?:ly)?|annually|fortnightly|every (?:\w+ )?(?:week|month|quarter|term|year)s?)(?![a-z])/i
+const noEnd = /^(?:on-? ?going|continuous(?:ly)?|continual(?:ly)?|rolling(?: programme)?)(?![a-z])/i
+/** How often something is done. As the first words of running text ("annual review of …") they tell no milestone. */
+const recurring =
+  /^(?:(?:bi-?|half-)?(?:weekly|fortnightly|monthly|nightly|annual(?:ly)?|yearly|termly|quarterly|daily)|every (?:\w+ )?(?:week|month|quarter|term|year)s?)(?![a-z])/i
 const noDate =
   /^(?:asap|as soon as possible|immediate(?:ly)?|tb[acd]|to be (?:confirmed|agreed|advised|determined)|n\/a|not applicable|none|various|(?:within |in |after )?(?:\d+|one|two|three|four|six|nine|twelve|eighteen)[ -](?:day|week|month|year)s?(?: from [\w ]+?(?=$|[,.;]))?)(?![a-z\d])/i
 
@@ -158,8 +160,8 @@ export function readMilestone(text: string): Milestone | undefined {
     ongoing,
     length: lead + length,
   })
-  const endless = noEnd.exec(body)?.[0].length ?? 0
-  if (endless > 0) return told(endless, true)
+  const endless = (noEnd.exec(body) ?? recurring.exec(body))?.[0].length ?? 0
+  if (endless > 0) return recurring.test(body) && /^\s*\p{Ll}/u.test(body.slice(endless)) ? undefined : told(endless, true)
   const first = rangeAt(body)
   if (first !== undefined) {
     const { day, length, ongoing } = follow(body, first)

@@ -73,8 +73,11 @@ interface Word {
   readonly end: number
 }
 
+/** No rating has more characters than this. */
+const longest = 160
+
 const wordsOf = (text: string): Word[] =>
-  [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({
+  [...text.slice(0, longest).matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({
     stem: word.toLowerCase().replace(/(?<=\p{L}{3})s$/u, ''),
     end: index + word.length,
   }))
@@ -84,12 +87,25 @@ const shared = (a: readonly Word[], b: readonly Word[]): number => {
   return differs < 0 ? a.length : differs
 }
 
+interface Phrase {
+  readonly own: readonly Word[]
+  readonly rag: Rag
+}
+
+const divided = new WeakMap<readonly KeyPhrase[], readonly Phrase[]>()
+
+/** The words of a key's phrases, divided once. */
+function phrasesOf(key: readonly KeyPhrase[]): readonly Phrase[] {
+  const had = divided.get(key)
+  if (had !== undefined) return had
+  const phrases = key.map(({ phrase, rag }) => ({ own: wordsOf(phrase), rag }))
+  divided.set(key, phrases)
+  return phrases
+}
+
 /** A key's phrase may be cut short, as long as no phrase with another meaning begins alike. */
 function byKey(words: readonly Word[], key: readonly KeyPhrase[]): RatingRead | undefined {
-  const scored = key.map(({ phrase, rag }) => {
-    const own = wordsOf(phrase)
-    return { rag, own: own.length, alike: shared(own, words) }
-  })
+  const scored = phrasesOf(key).map(({ own, rag }) => ({ rag, own: own.length, alike: shared(own, words) }))
   const best = scored.reduce((a, b) => (b.alike > a.alike ? b : a), { rag: 'UNKNOWN' as Rag, own: 1, alike: 0 })
   const whole = best.alike === best.own
   const doubtful = scored.some(({ rag, alike }) => alike === best.alike && rag !== best.rag)
@@ -101,13 +117,22 @@ function byKey(words: readonly Word[], key: readonly KeyPhrase[]): RatingRead | 
 const mayFollow =
   /^\s*(?:$|[-–—,;:(/]|\d|by\b|to be\b|on ?going\b|tb[ac]\b|n\/a|asap\b|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\b)/i
 
+const generalStart =
+  /^(?:action|complete|achieved|delivered|closed|not |off |overdue|delayed|in progress|on |under ?way|at risk|some |minor |business|bau|deferred|paused|postponed|withdrawn|removed|cancelled|superseded|blue|green|amber|yellow|red|gr[ea]y|[bgayr] *$)/
+
+/** True where a text and a phrase of the key begin with the same few letters: the rest is then worth a look. */
+const begins = (begun: string, key: readonly KeyPhrase[]): boolean =>
+  phrasesOf(key).some(
+    ({ own }) => begun.startsWith(own[0]?.stem ?? '\0') || begun.replace(/^[^\p{L}\p{N}]+/u, '').startsWith(own[0]?.stem ?? '\0'),
+  )
+
 /** The rating that a text begins with, in the words of the plan's key or in words in general use. */
 export function ratingOf(text: string, key: readonly KeyPhrase[]): RatingRead | undefined {
-  const words = wordsOf(text)
-  const keyed = byKey(words, key)
-  if (keyed !== undefined) return keyed
   const lead = text.length - text.trimStart().length
-  const begun = text.slice(lead).toLowerCase()
+  const begun = text.slice(lead, lead + longest).toLowerCase()
+  const keyed = begins(begun, key) ? byKey(wordsOf(text), key) : undefined
+  if (keyed !== undefined) return keyed
+  if (!generalStart.test(begun)) return undefined
   for (const [pattern, rag] of general) {
     const length = pattern.exec(begun.replace(/[^\p{L}\p{N}]/gu, ' '))?.[0].length ?? 0
     if (length === 0 || /^[\p{L}\p{N}]/u.test(begun.slice(length)) || !mayFollow.test(begun.slice(length))) continue

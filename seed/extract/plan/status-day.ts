@@ -1,7 +1,7 @@
 import type { Layer } from '../../read/layer.ts'
-import { sentencesOf } from './sentences.ts'
 import { type Words, wordsAt } from '../../read/words.ts'
 import { readMilestone } from './milestone.ts'
+import { sentencesOf } from './sentences.ts'
 
 const speaksOfStatus = /\b(?:status|rag|ratings?|position|progress)\b/i
 const asAt = /\b(?:as at|as of|as on|position at|status at|correct at|up to)\s+(?=\S)/gi

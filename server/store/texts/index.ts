@@ -1,8 +1,21 @@
 import type { Text } from '../port.ts'
+import { askedTexts } from './asked.ts'
+import { dayTexts } from './days.ts'
 import { ledgerTexts } from './ledger.ts'
 import { linkTexts } from './links.ts'
 import { nodeTexts } from './nodes.ts'
+import { planTexts } from './plans.ts'
+import { threadTexts } from './thread.ts'
 import { writeTexts } from './write.ts'
 
 /** Every text there is. */
-export const allTexts: readonly Text[] = [...nodeTexts, ...linkTexts, ...writeTexts, ...ledgerTexts]
+export const allTexts: readonly Text[] = [
+  ...nodeTexts,
+  ...linkTexts,
+  ...threadTexts,
+  ...planTexts,
+  ...dayTexts,
+  ...askedTexts,
+  ...writeTexts,
+  ...ledgerTexts,
+]

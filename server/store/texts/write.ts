@@ -41,4 +41,21 @@ export const mergeLinks = family<RelationshipType>(relationshipTypes, (type) =>
   ),
 )
 
-export const writeTexts = [nodeStamps, ...linkStamps.all, ...mergeNodes.all, ...mergeLinks.all]
+/** A node that still has links is refused by the engine: links go first, and are counted. */
+export const removeNodes = writing(
+  'write.removeNodes',
+  `UNWIND $ids AS id
+   MATCH (n:Thing {id: id})
+   DELETE n`,
+)
+
+export const removeLinks = family<RelationshipType>(relationshipTypes, (type) =>
+  writing(
+    `write.removeLinks.${type}`,
+    `UNWIND $rows AS row
+     MATCH (:Thing {id: row.from})-[r:${type} {id: row.id}]->()
+     DELETE r`,
+  ),
+)
+
+export const writeTexts = [nodeStamps, ...linkStamps.all, ...mergeNodes.all, ...mergeLinks.all, ...removeLinks.all, removeNodes]

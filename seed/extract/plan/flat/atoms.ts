@@ -27,7 +27,9 @@ export interface Numbering {
 const refShape = /^(?:\d{1,2}(?:\.\d{1,2}){1,3}|[A-PR-Z]{1,2}\d{1,2}(?:\.\d{1,2})*)[.:]?$/
 
 export const depthOf = (token: Token | undefined): number =>
-  token !== undefined && refShape.test(token.text) && readMilestone(token.text) === undefined ? token.text.replace(/[.:]$/, '').split('.').length : 0
+  token !== undefined && refShape.test(token.text) && readMilestone(token.text) === undefined
+    ? token.text.replace(/[.:]$/, '').split('.').length
+    : 0
 
 export function numberingOf(paragraphs: readonly Paragraph[], columns: readonly Heading[]): Numbering {
   const depths = paragraphs.map(({ tokens }) => depthOf(tokens[0])).filter((depth) => depth > 0)
@@ -59,11 +61,17 @@ const taken = (at: readonly number[], from: number, length: number): number => {
 
 const restOf = (tokens: readonly Token[], from: number): string => lineOf(tokens.slice(from)).text
 
-/** What follows a rating in its own cell: "- annual monitoring", "(was Amber)". */
+/** What follows a rating in its own cell: "- annual monitoring", "(was Amber)". A date after a mark is none of it. */
 function remark(tokens: readonly Token[], from: number): number {
   if (!/^[-–—(,;:]/.test(tokens[from]?.text ?? '')) return from
-  const more = tokens.slice(from + 1).findIndex((_, at) => readMilestone(restOf(tokens, from + 1 + at)) !== undefined)
-  return more < 0 ? tokens.length : from + 1 + more
+  const begins = tokens.findIndex((_, at) => at > from && isMilestone(restOf(tokens, at), at === from + 1))
+  return begins < 0 ? tokens.length : begins
+}
+
+/** "Annual" begins a remark as well as it tells when; a day doesn't. */
+const isMilestone = (text: string, mustBeDay: boolean): boolean => {
+  const read = readMilestone(text)
+  return read !== undefined && (!mustBeDay || read.dueOn !== undefined)
 }
 
 interface Rated {
@@ -102,7 +110,8 @@ const fits = (tokens: readonly Token[], to: number): boolean => {
 }
 
 const endsWell = (tokens: readonly Token[], to: number): boolean =>
-  !/[.!?]$/.test(tokens[to - 1]?.text ?? '') && (to === tokens.length || /^[-–—(]/.test(tokens[to]?.text ?? '') || readMilestone(restOf(tokens, to)) !== undefined)
+  !/[.!?]$/.test(tokens[to - 1]?.text ?? '') &&
+  (to === tokens.length || /^[-–—(]/.test(tokens[to]?.text ?? '') || readMilestone(restOf(tokens, to)) !== undefined)
 
 /** A milestone, and a name after it. */
 function milestoneFirst(tokens: readonly Token[], from: number): Piece[] | undefined {
@@ -154,6 +163,14 @@ export function atomsOf({ tokens, afterBreak }: Paragraph, reading: Reading): At
   return piecesOf(tokens, reading).map(({ kind, from, to, rag }) => {
     const own = tokens.slice(from, to)
     const sameLine = from > 0 && tokens[from - 1]?.line === own[0]?.line
-    return { kind, tokens: own, text: lineOf(own).text, outcome: outcome && from === 0, sameLine, afterBreak: afterBreak && from === 0, rag }
+    return {
+      kind,
+      tokens: own,
+      text: lineOf(own).text,
+      outcome: outcome && from === 0,
+      sameLine,
+      afterBreak: afterBreak && from === 0,
+      rag,
+    }
   })
 }

@@ -30,5 +30,5 @@ export const openWords =
 
 /** How success is told: what there will be, what somebody will do or be. */
 export const promise = /\b(?:will|is|are|has|have|can|reduced|increased|improved)\b/i
-export const firmPromise =
-  /^(?:there (?:will|is|are)|we will|staff will|surveys? |feedback |evidence |audits? |\w+(?: \w+){0,5} (?:will|are|is|have|has) )/i
+export const firmPromise = /^(?:surveys? |feedback |evidence |audits? |\w+(?: \w+){0,5} (?:will|are|is|have|has) )/i
+export const surePromise = /^(?:there (?:will|is|are)|we will) /i

@@ -1,5 +1,5 @@
 import type { Column } from '../row.ts'
-import { commands, firmPromise, linkWords, officeWords, openWords, promise, surelyOffice } from './cue-words.ts'
+import { commands, firmPromise, linkWords, officeWords, openWords, promise, surelyOffice, surePromise } from './cue-words.ts'
 
 const bare = (word: string): string => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
 const isCapital = (word: string): boolean => /^\p{Lu}|^\d/u.test(word)
@@ -13,7 +13,13 @@ function capitals(words: readonly string[]): number {
 /** Short, mostly capitals, no running text: the name of a post, a plan or a body. */
 export function isNameLike(words: readonly string[]): boolean {
   const text = words.join(' ')
-  return words.length <= 16 && isCapital(bare(words[0] ?? '')) && capitals(words) >= 0.6 && !/\b(?:will|is|are|be|has|have)\b/.test(text) && !/[.?!] \S/.test(text)
+  return (
+    words.length <= 16 &&
+    isCapital(bare(words[0] ?? '')) &&
+    capitals(words) >= 0.6 &&
+    !/\b(?:will|is|are|be|has|have)\b/.test(text) &&
+    !/[.?!] \S/.test(text)
+  )
 }
 
 export const isOfficeLike = (words: readonly string[]): boolean =>
@@ -38,11 +44,25 @@ export function wordCost(column: Column, text: string): number {
     case 'owner':
       return ownerCost(words, text, named, commanded)
     case 'servicePlan':
-      return isNameLike(words) ? (/\b(?:plans?|strategy|programme|framework|policy|charter|commissioning)\b/i.test(text) ? 0 : 2) : 7
+      return isNameLike(words)
+        ? /\b(?:plans?|strategy|programme|framework|policy|charter|commissioning)\b/i.test(text)
+          ? 0
+          : 2
+        : 7
     case 'action':
-      return (commanded ? 0 : firmPromise.test(text) ? 3 : 2) + (sureOffice ? 3 : 0)
+      return (commanded ? 0 : surePromise.test(text) ? 5 : firmPromise.test(text) ? 2 : 1.5) + (sureOffice ? 3 : 0)
     case 'success':
-      return (commanded && !/^\w+ (?:will|are|is)\b/i.test(text) ? 3 : firmPromise.test(text) ? 0 : promise.test(text) ? 0.7 : 1.7) + (sureOffice ? 4 : 0)
+      return (
+        (commanded && !/^\w+ (?:will|are|is)\b/i.test(text)
+          ? 3
+          : surePromise.test(text)
+            ? 0
+            : firmPromise.test(text)
+              ? 0.5
+              : promise.test(text)
+                ? 0.7
+                : 1.7) + (sureOffice ? 4 : 0)
+      )
     case 'objective':
       return (/^(?:to|that) /i.test(text) ? 0 : commanded ? 2 : 1) + (sureOffice ? 3 : 0)
     default:

@@ -1,5 +1,4 @@
 import type { Heading } from '../column-words.ts'
-import type { Column } from '../row.ts'
 import type { Atom } from './atoms.ts'
 import { goesOn, wordCost } from './cues.ts'
 import { fittedWidth, linesOf, widthCost } from './widths.ts'
@@ -44,12 +43,26 @@ class Table {
   readonly atoms: readonly Atom[]
   readonly lines: readonly ReturnType<typeof linesOf>[]
   readonly rating: number
+  /** For each atom, whether it goes on with what the one before it says. */
+  readonly flows: readonly boolean[]
+  /** For each atom and column, what its words and its kind cost there. */
+  readonly worded: readonly (readonly number[])[]
 
   constructor(columns: readonly Heading[], atoms: readonly Atom[]) {
     this.columns = columns
     this.atoms = atoms
     this.lines = atoms.map(linesOf)
     this.rating = columns.indexOf('rating')
+    this.flows = atoms.map((atom, at) => {
+      const before = atoms[at - 1]
+      return before?.kind === 'words' && atom.kind === 'words' && goesOn(before.text, atom.text)
+    })
+    this.worded = atoms.map((atom) =>
+      columns.map((heading) => {
+        const kind = kindCost(heading, atom)
+        return kind >= never || atom.kind !== 'words' ? kind : kind + (heading === 'other' ? 2 : wordCost(heading, atom.text))
+      }),
+    )
   }
 
   between(from: number, to: number): number {
@@ -59,20 +72,17 @@ class Table {
   }
 
   own(at: number, column: number, widths: readonly (number | undefined)[]): number {
-    const atom = this.atoms[at] as Atom
-    const heading = this.columns[column] as Heading
-    const kind = kindCost(heading, atom)
-    if (kind >= never || atom.kind !== 'words') return kind
+    const worded = this.worded[at]?.[column] as number
+    if (worded >= never || this.atoms[at]?.kind !== 'words') return worded
     const width = widths[column]
-    const words = heading === 'other' ? 2 : wordCost(heading as Column, atom.text)
-    return kind + words + (width === undefined ? 0.5 : widthCost(this.lines[at] as ReturnType<typeof linesOf>, width))
+    return worded + (width === undefined ? 0.5 : widthCost(this.lines[at] as ReturnType<typeof linesOf>, width))
   }
 
   /** What it costs to go from one column to another, in the row or, where `begins`, into the next. */
   step(at: number, from: number, to: number, begins: boolean): number {
-    const [before, atom] = [this.atoms[at - 1] as Atom, this.atoms[at] as Atom]
+    const atom = this.atoms[at] as Atom
     const heading = this.columns[to] as Heading
-    const flows = before.kind === 'words' && atom.kind === 'words' && goesOn(before.text, atom.text)
+    const flows = this.flows[at] === true
     const stays = !begins && from === to
     let cost = stays ? (again[heading] ?? 0.7) : flows ? 5 : 0
     if (stays && flows) cost = -2
@@ -80,7 +90,8 @@ class Table {
     if (begins) cost += this.between(from, this.columns.length) + this.between(-1, to) + (atom.sameLine ? 15 : 0)
     else if (to > from) cost += this.between(from, to)
     else if (to < from) cost += 5 + (/^\p{Ll}/u.test(atom.text) ? 0 : 3)
-    if (heading === 'objective' && !stays && !(this.columns[from] === 'ref' && !begins)) cost += this.columns.includes('ref') ? 4 : 0
+    if (heading === 'objective' && !stays && !(this.columns[from] === 'ref' && !begins))
+      cost += this.columns.includes('ref') ? 4 : 0
     if (this.columns[from] === 'ref' && !begins && heading !== 'objective' && this.columns.includes('objective')) cost += 8
     if (heading === 'outcome' && !stays && !atom.outcome) cost += 5
     if (heading === 'servicePlan' && !atom.sameLine && !stays) cost += 2

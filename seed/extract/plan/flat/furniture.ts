@@ -1,6 +1,7 @@
 import type { Line } from '../../../read/layer.ts'
 
-const pageNumber = /^(?:page\s+\d{1,4}(?:\s+of\s+\d{1,4})?|\d{1,4}\s*\|\s*page|[-–]\s*\d{1,4}\s*[-–]|\d{1,4}\s+of\s+\d{1,4}|p\.\s*\d{1,4})$/i
+const pageNumber =
+  /^(?:page\s+\d{1,4}(?:\s+of\s+\d{1,4})?|\d{1,4}\s*\|\s*page|[-–]\s*\d{1,4}\s*[-–]|\d{1,4}\s+of\s+\d{1,4}|p\.\s*\d{1,4})$/i
 const reach = 3
 
 const shapeOf = (line: Line): string => line.text.trim().replace(/\d+/g, '#').replace(/\s+/g, ' ').toLowerCase()

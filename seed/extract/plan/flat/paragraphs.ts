@@ -16,7 +16,7 @@ export interface Paragraph {
 }
 
 /** A list's sign before a line: a bullet, or the letter that stands for one in a font of signs. */
-const bullet = /^\s*(?:[•▪■●○◦‣⁃·\ue000-\uf8ff]+\s*|\t[nolqvuü§Ø]\s+|[-–—*]\s+(?=\S))/u
+const bullet = /^\s*(?:[•▪■●○◦‣⁃·\ue000-\uf8ff]+\s*|\t[nolqvuü§Ø]\s+)/u
 const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff\ufffd\ue000-\uf8ff]/gu
 
 export function tokensOf(line: Line): Token[] {
@@ -59,7 +59,11 @@ export function lineOf(tokens: readonly Token[]): { text: string; at: readonly n
   let text = ''
   const at = tokens.map((token, index) => {
     const previous = tokens[index - 1]
-    const joins = previous !== undefined && previous.line !== token.line && /\p{L}[-\u2010]$/u.test(previous.text) && /^\p{L}/u.test(token.text)
+    const joins =
+      previous !== undefined &&
+      previous.line !== token.line &&
+      /\p{L}[-\u2010]$/u.test(previous.text) &&
+      /^\p{L}/u.test(token.text)
     if (previous !== undefined && !joins) text += ' '
     const place = text.length
     text += token.text

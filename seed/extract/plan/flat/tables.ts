@@ -33,7 +33,9 @@ interface Stretch {
 
 /** A line much longer than those of cells is running text. */
 function widestLine(lines: readonly Line[], headers: readonly Header[]): number {
-  const near = headers.flatMap(({ to }) => lines.slice(to, to + 60).map((line) => line.text.trim().length)).filter((length) => length > 0)
+  const near = headers
+    .flatMap(({ to }) => lines.slice(to, to + 60).map((line) => line.text.trim().length))
+    .filter((length) => length > 0)
   near.sort((a, b) => a - b)
   return Math.max(60, 1.6 * (near[Math.floor(near.length * 0.9)] ?? 0))
 }
@@ -69,7 +71,8 @@ function grouped(stretches: readonly Stretch[]): Stretch[][] {
   const groups: Stretch[][] = []
   for (const stretch of stretches) {
     const last = groups.at(-1)?.at(-1)
-    if (last !== undefined && stretch.heading === undefined && sameColumns(last.header, stretch.header)) groups.at(-1)?.push(stretch)
+    if (last !== undefined && stretch.heading === undefined && sameColumns(last.header, stretch.header))
+      groups.at(-1)?.push(stretch)
     else groups.push([stretch])
   }
   return groups

@@ -34,7 +34,8 @@ function touching(text: string, spans: readonly Span[]): Span[] {
   const joined: Span[] = []
   for (const span of spans) {
     const last = joined.at(-1)
-    if (last !== undefined && text.slice(last.end, span.start).trim() === '') joined[joined.length - 1] = { start: last.start, end: span.end }
+    if (last !== undefined && text.slice(last.end, span.start).trim() === '')
+      joined[joined.length - 1] = { start: last.start, end: span.end }
     else joined.push(span)
   }
   return joined
@@ -46,7 +47,11 @@ interface Placed {
 }
 
 function rowOf(layer: Layer, placed: readonly Placed[]): PlanRow {
-  const cell = (column: Column): Words[] => paragraphsIn(layer, placed.filter((each) => each.column === column).map(({ atom }) => atom))
+  const cell = (column: Column): Words[] =>
+    paragraphsIn(
+      layer,
+      placed.filter((each) => each.column === column).map(({ atom }) => atom),
+    )
   const cells = Object.fromEntries(columns.map((column) => [column, cell(column)])) as Record<Column, Words[]>
   const spans = placed.map(({ atom }) => spanOf(atom))
   return { cells, span: { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 } }
@@ -56,7 +61,8 @@ function rowOf(layer: Layer, placed: readonly Placed[]): PlanRow {
 function tailEnd(atoms: readonly Atom[]): number {
   const last = atoms.findLastIndex(({ kind }) => kind === 'rating')
   let end = last + 1
-  while (end < atoms.length && last >= 0 && (atoms[end]?.sameLine || (end === last + 1 && atoms[end]?.kind === 'milestone'))) end++
+  while (end < atoms.length && last >= 0 && (atoms[end]?.sameLine || (end === last + 1 && atoms[end]?.kind === 'milestone')))
+    end++
   return end
 }
 
@@ -80,10 +86,17 @@ function partOf(layer: Layer, table: FlatTable, key: readonly KeyPhrase[]): Plan
   })
   const lost = [
     ...all.slice(0, end).filter(isMark),
-    ...rows.flat().filter(({ column }) => column === 'other').map(({ atom }) => atom),
+    ...rows
+      .flat()
+      .filter(({ column }) => column === 'other')
+      .map(({ atom }) => atom),
     ...(page < 0 ? after : after.slice(0, page)),
   ]
-  return { heading: table.heading, rows: rows.map((row) => rowOf(layer, row)), notUnderstood: lost.map(spanOf).sort((a, b) => a.start - b.start) }
+  return {
+    heading: table.heading,
+    rows: rows.map((row) => rowOf(layer, row)),
+    notUnderstood: lost.map(spanOf).sort((a, b) => a.start - b.start),
+  }
 }
 
 /** The tables of a plan in a text whose cells stand one under another: found by their heads, one row for each rating. */

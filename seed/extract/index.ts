@@ -1,0 +1,70 @@
+import { basename } from 'node:path'
+import { type GraphRecord, makeId } from '../../schema/index.ts'
+import { aboutOf } from '../identify/about.ts'
+import { tablesOf } from '../outline/tables.ts'
+import type { Layer, Span } from '../read/layer.ts'
+import { Collector } from './collector.ts'
+import { reportsIn } from './parts.ts'
+import { extractPlan, type PlanFacts } from './plan/index.ts'
+import { PlanRecords } from './plan/records.ts'
+import { slugOf } from './slug.ts'
+
+/** What was taken from a document, and what was not understood. */
+export interface Extracted {
+  readonly document: string
+  readonly title: string
+  readonly records: readonly GraphRecord[]
+  readonly plan: { readonly rows: number; readonly actions: number; readonly measures: number } | undefined
+  readonly notUnderstood: readonly Span[]
+}
+
+const countActions = ({ priorities }: PlanFacts): number =>
+  priorities.flatMap(({ outcomes }) => outcomes.flatMap(({ objectives }) => objectives.flatMap(({ actions }) => actions))).length
+
+/** The records of one document: itself, the reports in it, and its plan. */
+export function extract(layer: Layer, council: string, path: string): Extracted {
+  const plan = extractPlan(layer)
+  const about = aboutOf(layer, plan?.title?.text, basename(path))
+  const slug = slugOf(council)
+  const [councilId, document] = [makeId('', 'Council', slug), makeId(slug, 'Document', about.slug)]
+  const reports = reportsIn(layer, tablesOf(layer)).map((part, at) => ({
+    ...part,
+    id: makeId(`${slug}/${about.slug}`, 'Document', `report-${at + 1}`),
+  }))
+  const into = new Collector(layer, document, councilId, reports)
+  into.node('Council', councilId, { name: council })
+  into.node('Document', document, {
+    title: about.title,
+    kind: about.kind,
+    ...(about.day === undefined ? {} : { publishedOn: about.day }),
+    sha256: layer.sha256,
+    textLayer: `${layer.reader} ${layer.sha256}`,
+    council: councilId,
+  })
+  into.link('OF', document, councilId, { basis: 'STRUCTURAL' })
+  for (const { id, title, reportOf } of reports) {
+    into.node('Document', id, {
+      title: title.text,
+      kind: 'report',
+      council: councilId,
+      ...(reportOf === undefined ? {} : { publisher: reportOf.text }),
+    })
+    into.link('PART_OF', id, document, { basis: 'STRUCTURAL', cites: into.cite(id, title, 'front of the report', 'title') })
+  }
+  if (plan !== undefined) {
+    const at = plan.priorities[0]?.heading?.spans[0]?.start ?? 0
+    const holder = reports.find(({ start, end }) => start <= at && at < end)?.id ?? document
+    new PlanRecords(into, plan).write(plan, holder)
+  }
+  return {
+    document,
+    title: about.title,
+    records: into.records,
+    plan: plan && {
+      rows: plan.rows,
+      actions: countActions(plan),
+      measures: plan.appendices.reduce((sum, { measures }) => sum + measures.length, 0),
+    },
+    notUnderstood: plan?.notUnderstood ?? [],
+  }
+}

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest'
+import { councilIn, councilOf } from './council.ts'
+
+describe('the council of a document', () => {
+  it.each([
+    ['Aldermere Borough Council met. Kent was mentioned twice, Kent.', 'Aldermere'],
+    ['Children in South Tyneside and North Tyneside; South Tyneside again', 'South Tyneside'],
+    ['Telford & Wrekin Council', 'Telford and Wrekin'],
+    ['The Council and each Borough Council decided', undefined],
+    ['', undefined],
+  ])('named in %j is %s', (text, name) => expect(councilIn(text)).toBe(name))
+
+  it('is the one that was told, whatever the text says', () =>
+    expect(councilOf('Kent County Council', 'Aldermere', 'x.txt')).toBe('Aldermere'))
+  it('that is not told and not named is asked for', () =>
+    expect(() => councilOf('nothing', undefined, 'x.txt')).toThrow(/x\.txt.*--council/))
+})

@@ -1,0 +1,44 @@
+import { Problem } from '../../schema/index.ts'
+import { councilNames } from './council-names.ts'
+
+const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ and /g, ' (?:and|&) ')
+
+/** "Aldermere Borough Council": a name that no register need hold. */
+const ownName =
+  /\b([A-Z][a-z]+(?:-[a-z]+-[A-Z][a-z]+)?(?: (?:and|&|upon|of) [A-Z][a-z]+| (?!Metropolitan|Borough|City|County|District|Unitary|Council)[A-Z][a-z]+)?) (?:(?:Metropolitan|Borough|City|County|District|Unitary) )*Council\b/g
+const noName =
+  /^(?:The|This|That|Our|Your|Each|Every|Full|City|County|Borough|District|Metropolitan|Town|Parish|Local|Combined|Youth|Arts|Shadow|Agenda|Item|Report)\b/
+
+/** A name counts for more where it is called a council there. */
+const asCouncil = 5
+
+/** How often a text names each council. A longer name isn't also a shorter one: "South Tyneside" is no mention of "Tyneside". */
+function mentions(text: string): Map<string, number> {
+  const counts = new Map<string, number>()
+  const add = (name: string, weight: number): void => {
+    counts.set(name, (counts.get(name) ?? 0) + weight)
+  }
+  const longestFirst = [...councilNames].sort((a, b) => b.length - a.length)
+  const all = new RegExp(`\\b(?:${longestFirst.map(escaped).join('|')})\\b`, 'g')
+  for (const [name] of text.matchAll(all)) add(name.replace(/&/g, 'and'), 1)
+  for (const [, name] of text.matchAll(ownName))
+    if (name !== undefined && !noName.test(name)) add(name.replace(/&/g, 'and'), asCouncil)
+  return counts
+}
+
+/** The council that a document is about: the one it names most. */
+export function councilIn(text: string): string | undefined {
+  const ranked = [...mentions(text)].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  return ranked[0]?.[0]
+}
+
+export function councilOf(text: string, told: string | undefined, where: string): string {
+  const name = told ?? councilIn(text)
+  if (name === undefined)
+    throw new Problem('INVALID_INPUT', {
+      what: 'This document names no council',
+      where,
+      todo: 'Say which it is about with --council NAME',
+    })
+  return name
+}

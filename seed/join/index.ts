@@ -1,0 +1,22 @@
+import { type GraphRecord, isNode } from '../../schema/index.ts'
+import { type DocumentRecords, joinEditions } from './editions.ts'
+import { joinMeasures } from './measures.ts'
+import { merge } from './merge.ts'
+
+export type { DocumentRecords } from './editions.ts'
+
+const count = ({ records }: DocumentRecords): number =>
+  records.filter((record) => isNode(record) && record.label === 'Action').length
+const dated = ({ records }: DocumentRecords): number =>
+  Number(records.some((record) => isNode(record) && record.label === 'Plan' && record.properties.statusAt !== undefined))
+
+/** Which paper's value counts where two differ: one whose plan tells its day, then the fuller one, then by id, so that order of reading is nothing. */
+const preferred = (a: DocumentRecords, b: DocumentRecords): number =>
+  dated(b) - dated(a) || count(b) - count(a) || (a.document < b.document ? -1 : 1)
+
+/** What all papers of one council tell, each thing once. */
+export function join(papers: readonly DocumentRecords[]): GraphRecord[] {
+  const { documents, editions } = joinEditions([...papers].sort(preferred))
+  const joined = merge([...joinMeasures(documents), { document: '', records: editions }])
+  return [...joined.filter(isNode), ...joined.filter((record) => !isNode(record))]
+}

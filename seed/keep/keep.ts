@@ -1,0 +1,82 @@
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fromLine, type GraphRecord, Problem, toLine } from '../../schema/index.ts'
+
+/** A document that has been read: the file as it was, and what was taken from it. */
+export interface Kept {
+  readonly sha256: string
+  readonly document: string
+  readonly title: string
+  readonly council: string
+  readonly name: string
+  readonly extractor: string
+}
+
+/** Raised when extraction gives other records than before, so that kept ones are made anew. */
+export const extractor = 'plans 1'
+
+async function guarded<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (cause) {
+    if (cause instanceof Problem) throw cause
+    const code = (cause as NodeJS.ErrnoException).code ?? (cause as Error).message
+    throw new Problem(
+      'FOLDER_REFUSED',
+      {
+        what: `What has been read cannot be kept (${code})`,
+        where: folder,
+        todo: 'Give this user the right to write there, or set DATA_DIR to another folder',
+      },
+      { cause },
+    )
+  }
+}
+
+/** The documents that have been read, in DATA_DIR/documents, each by the digest of its file. */
+export class Keep {
+  readonly #folder: string
+
+  constructor(dataFolder: string) {
+    this.#folder = join(dataFolder, 'documents')
+  }
+
+  /** Puts a document aside, whole or not at all. */
+  async add(kept: Kept, source: Uint8Array, records: readonly GraphRecord[]): Promise<void> {
+    await guarded(this.#folder, async () => {
+      const [place, part] = [join(this.#folder, kept.sha256), join(this.#folder, `.${kept.sha256}.part`)]
+      await rm(part, { recursive: true, force: true })
+      await mkdir(part, { recursive: true })
+      await writeFile(join(part, 'source'), source)
+      await writeFile(join(part, 'records.jsonl'), records.map((record) => `${toLine(record)}\n`).join(''))
+      await writeFile(join(part, 'about.json'), `${JSON.stringify(kept, undefined, 2)}\n`)
+      await rm(place, { recursive: true, force: true })
+      await rename(part, place)
+    })
+  }
+
+  async list(): Promise<Kept[]> {
+    const names = await readdir(this.#folder).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return []
+      throw error
+    })
+    const kept = names
+      .filter((name) => /^[0-9a-f]{64}$/.test(name))
+      .map(async (name): Promise<Kept> => JSON.parse(await readFile(join(this.#folder, name, 'about.json'), 'utf8')))
+    return (await Promise.all(kept)).sort((a, b) => (a.document < b.document ? -1 : 1))
+  }
+
+  async source({ sha256 }: Kept): Promise<Buffer> {
+    return guarded(this.#folder, () => readFile(join(this.#folder, sha256, 'source')))
+  }
+
+  async records({ sha256 }: Kept): Promise<GraphRecord[]> {
+    const path = join(this.#folder, sha256, 'records.jsonl')
+    const text = await guarded(this.#folder, () => readFile(path, 'utf8'))
+    return text.split('\n').flatMap((line, at) => (line === '' ? [] : [fromLine(line, `${path}, line ${at + 1}`)]))
+  }
+
+  async remove({ sha256 }: Kept): Promise<void> {
+    await guarded(this.#folder, () => rm(join(this.#folder, sha256), { recursive: true, force: true }))
+  }
+}
