@@ -1,2 +1,5 @@
 export { councilDatasets } from './councils/index.ts'
+export { renewKept } from './ingest.ts'
+export { fillFromKept } from './keep/fill.ts'
+export { Keep } from './keep/keep.ts'
 export { loadDataset, openForLoading, readDataset, showProgress } from './load/index.ts'

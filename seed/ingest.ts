@@ -16,7 +16,10 @@ export interface Paper {
 }
 
 /** Reads and extracts each file; one that can't be read doesn't keep the others from being read. */
-export async function readPapers(paths: readonly string[], council: string | undefined): Promise<{ papers: Paper[]; problems: Problem[] }> {
+export async function readPapers(
+  paths: readonly string[],
+  council: string | undefined,
+): Promise<{ papers: Paper[]; problems: Problem[] }> {
   const papers: Paper[] = []
   const problems: Problem[] = []
   for (const path of paths) {
@@ -33,7 +36,14 @@ export async function readPapers(paths: readonly string[], council: string | und
 
 export async function keepPapers(keep: Keep, papers: readonly Paper[]): Promise<void> {
   for (const { path, council, layer, bytes, extracted } of papers) {
-    const kept: Kept = { sha256: layer.sha256, document: extracted.document, title: extracted.title, council, name: basename(path), extractor }
+    const kept: Kept = {
+      sha256: layer.sha256,
+      document: extracted.document,
+      title: extracted.title,
+      council,
+      name: basename(path),
+      extractor,
+    }
     await keep.add(kept, bytes, extracted.records)
   }
 }
@@ -57,6 +67,17 @@ const byLabel = (records: readonly GraphRecord[]): Record<string, number> => {
 
 /** What a paper gave, for people and for `--report`. */
 export function reportOf({ path, council, layer, extracted }: Paper) {
-  const lines = extracted.notUnderstood.map(({ start, end }) => ({ line: layer.text.slice(0, start).split('\n').length, text: layer.text.slice(start, end) }))
-  return { path, council, document: extracted.document, title: extracted.title, plan: extracted.plan ?? null, records: byLabel(extracted.records), notUnderstood: lines }
+  const lines = extracted.notUnderstood.map(({ start, end }) => ({
+    line: layer.text.slice(0, start).split('\n').length,
+    text: layer.text.slice(start, end),
+  }))
+  return {
+    path,
+    council,
+    document: extracted.document,
+    title: extracted.title,
+    plan: extracted.plan ?? null,
+    records: byLabel(extracted.records),
+    notUnderstood: lines,
+  }
 }

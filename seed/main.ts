@@ -19,7 +19,10 @@ const wrong = (what: string, cause?: unknown): Problem => new Problem('SETTING_I
 
 function summary(paper: Paper): string {
   const { document, plan, notUnderstood } = paper.extracted
-  const found = plan === undefined ? 'no plan found in it' : `a plan: ${plan.actions} actions from ${plan.rows} of ${plan.rows} rows, ${plan.measures} measures`
+  const found =
+    plan === undefined
+      ? 'no plan found in it'
+      : `a plan: ${plan.actions} actions from ${plan.rows} of ${plan.rows} rows, ${plan.measures} measures`
   const rest = notUnderstood.length === 0 ? '' : `; ${notUnderstood.length} places not understood, shown below`
   return `${paper.path}: ${paper.council}, ${document}; ${found}${rest}`
 }
@@ -32,7 +35,11 @@ function tell(papers: readonly Paper[]): void {
 }
 
 const tellFilled = ({ council, added, changed, unchanged, removed }: Filled): unknown =>
-  say(added + changed + removed === 0 ? `${council}: no change (${unchanged} records)` : `${council}: ${added} added, ${changed} changed, ${removed} removed, ${unchanged} as they were`)
+  say(
+    added + changed + removed === 0
+      ? `${council}: no change (${unchanged} records)`
+      : `${council}: ${added} added, ${changed} changed, ${removed} removed, ${unchanged} as they were`,
+  )
 
 async function withStore<T>(settings: Settings, work: (store: Store) => Promise<T>): Promise<T> {
   const store = await openStore(settings.store)
@@ -55,9 +62,20 @@ async function ingest(settings: Settings, args: readonly string[]): Promise<void
   tell(papers)
   problems.forEach(complain)
   if (problems.length > 0) process.exitCode = 1
-  if (values.report) writeFileSync(values.report, `${JSON.stringify({ documents: papers.map(reportOf), problems: problems.map(({ code, message }) => ({ code, message })) }, undefined, 2)}\n`)
+  if (values.report)
+    writeFileSync(
+      values.report,
+      `${JSON.stringify({ documents: papers.map(reportOf), problems: problems.map(({ code, message }) => ({ code, message })) }, undefined, 2)}\n`,
+    )
   const planless = papers.filter(({ extracted }) => extracted.plan === undefined)
-  for (const { path } of planless) complain(new Problem('INVALID_INPUT', { what: 'No plan was found in this document, and nothing else is read so far', where: path, todo: 'Give a document that holds an improvement plan' }))
+  for (const { path } of planless)
+    complain(
+      new Problem('INVALID_INPUT', {
+        what: 'No plan was found in this document, and nothing else is read so far',
+        where: path,
+        todo: 'Give a document that holds an improvement plan',
+      }),
+    )
   if (planless.length > 0) process.exitCode = 1
   const useful = papers.filter(({ extracted }) => extracted.plan !== undefined)
   if (values['dry-run'] || useful.length === 0) return
@@ -65,12 +83,15 @@ async function ingest(settings: Settings, args: readonly string[]): Promise<void
   await withStore(settings, async (store) => {
     await renewKept(keep)
     await keepPapers(keep, useful)
-    for (const filled of await fillFromKept(store, keep, settings.dataFolder, (name) => showProgress(name, process.stderr))) tellFilled(filled)
+    for (const filled of await fillFromKept(store, keep, settings.dataFolder, (name) => showProgress(name, process.stderr)))
+      tellFilled(filled)
   })
 }
 
 const isMeant = (kept: Kept, named: string): boolean =>
-  [kept.document, kept.name, kept.title].includes(named) || (named.length >= 8 && kept.sha256.startsWith(named)) || kept.name === resolve(named).split('/').at(-1)
+  [kept.document, kept.name, kept.title].includes(named) ||
+  (named.length >= 8 && kept.sha256.startsWith(named)) ||
+  kept.name === resolve(named).split('/').at(-1)
 
 async function withdraw(settings: Settings, [named, ...more]: readonly string[]): Promise<void> {
   if (named === undefined || more.length > 0) throw wrong('One document is to be named')
@@ -79,10 +100,17 @@ async function withdraw(settings: Settings, [named, ...more]: readonly string[])
   const found = all.filter((kept) => isMeant(kept, named))
   const [one] = found
   if (one === undefined || found.length > 1)
-    throw new Problem('NOT_FOUND', { what: found.length > 1 ? 'Several documents bear this name' : 'No document that has been read bears this name', where: named, todo: `Name one of: ${all.map(({ document }) => document).join(', ') || 'none has been read'}` })
+    throw new Problem('NOT_FOUND', {
+      what: found.length > 1 ? 'Several documents bear this name' : 'No document that has been read bears this name',
+      where: named,
+      todo: `Name one of: ${all.map(({ document }) => document).join(', ') || 'none has been read'}`,
+    })
   await withStore(settings, async (store) => {
     await keep.remove(one)
-    for (const filled of await fillFromKept(store, keep, settings.dataFolder, (name) => showProgress(name, process.stderr), [one.council])) tellFilled(filled)
+    for (const filled of await fillFromKept(store, keep, settings.dataFolder, (name) => showProgress(name, process.stderr), [
+      one.council,
+    ]))
+      tellFilled(filled)
   })
 }
 

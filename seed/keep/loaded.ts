@@ -37,7 +37,9 @@ export class LoadedNote {
 
 async function read(path: string): Promise<GraphRecord[]> {
   try {
-    return (await readFile(path, 'utf8')).split('\n').flatMap((line, at) => (line === '' ? [] : [fromLine(line, `${path}, line ${at + 1}`)]))
+    return (await readFile(path, 'utf8'))
+      .split('\n')
+      .flatMap((line, at) => (line === '' ? [] : [fromLine(line, `${path}, line ${at + 1}`)]))
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
     throw error

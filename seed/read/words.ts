@@ -39,7 +39,22 @@ export function trimmed(text: string, { start, end }: Span): Span | undefined {
   return kept === 0 ? undefined : { start: start + lead, end: start + lead + kept }
 }
 
+/** Spans with nothing but space between them are one. */
+function touching(text: string, spans: readonly Span[]): Span[] {
+  const joined: Span[] = []
+  for (const span of spans) {
+    const last = joined.at(-1)
+    if (last !== undefined && last.end <= span.start && text.slice(last.end, span.start).trim() === '')
+      joined[joined.length - 1] = { start: last.start, end: span.end }
+    else joined.push(span)
+  }
+  return joined
+}
+
 export function wordsAt(text: string, spans: readonly Span[]): Words {
-  const kept = spans.map((span) => trimmed(text, span)).filter((span) => span !== undefined)
+  const kept = touching(
+    text,
+    spans.map((span) => trimmed(text, span)).filter((span) => span !== undefined),
+  )
   return { spans: kept, text: readable(kept.map(({ start, end }) => text.slice(start, end)).join('\n')) }
 }

@@ -57,7 +57,7 @@ export async function exportGraph(settings: Settings, args: readonly string[]): 
   const out = readFlags(args)
   const store = await opened(settings)
   try {
-    await fillStore(store)
+    await fillStore(store, settings.dataFolder)
     if (out === '-') await streamExport(store, process.stdout)
     else await writeFile(store, out)
   } catch (thrown) {

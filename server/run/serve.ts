@@ -8,7 +8,10 @@ import { listen, makeApp, Readiness, StaticFiles, stopListening } from '../http/
 import { openStore, type Store } from '../store/index.ts'
 import { fillStore } from './fill.ts'
 import type { Settings } from './settings.ts'
+import { onStopAsked } from './stop-asked.ts'
 
+/** For how long a stop still takes requests, to refuse them: those that had arrived would otherwise be cut off without a word. */
+const farewell = 100
 /** How long a stop waits for requests under way, and a store that does not answer is left alone, in milliseconds. */
 const stopPatience = 10_000
 const retryAfter = 2_000
@@ -20,10 +23,16 @@ const worthAnotherTry = new Set<ProblemCode>(['STORE_UNREACHABLE', 'STORE_TIMEOU
 
 const say = (line: string): unknown => process.stdout.write(`${line}\n`)
 
-async function untilFilled(store: Store, readiness: Readiness, log: Logger, stopping: AbortSignal): Promise<void> {
+async function untilFilled(
+  store: Store,
+  dataFolder: string,
+  readiness: Readiness,
+  log: Logger,
+  stopping: AbortSignal,
+): Promise<void> {
   for (;;) {
     try {
-      return await fillStore(store)
+      return await fillStore(store, dataFolder)
     } catch (thrown) {
       const problem = asProblem(thrown)
       if (stopping.aborted) return
@@ -58,29 +67,31 @@ export async function serve(settings: Settings): Promise<void> {
   const stop = async (close = true): Promise<void> => {
     stopping.abort()
     readiness.failed(new Problem('STOPPING', { what: 'The server is stopping', todo: 'Ask again once it is back' }))
+    await sleep(farewell)
     await stopListening(server, stopPatience)
     await apollo.stop()
     if (close) await store.close()
   }
-  for (const signal of ['SIGTERM', 'SIGINT'] as const)
-    process.once(signal, () => {
-      log.info({ signal }, 'stopping')
-      stop().then(
-        () => process.exit(0),
-        (thrown) => {
-          log.error({ err: thrown }, 'stopped badly')
-          process.exit(1)
-        },
-      )
-    })
+  onStopAsked((why) => {
+    if (stopping.signal.aborted) return
+    log.info({ why }, 'stopping')
+    stop().then(
+      () => process.exit(0),
+      (thrown) => {
+        log.error({ err: thrown }, 'stopped badly')
+        process.exit(1)
+      },
+    )
+  })
 
   try {
     const address = await listen(server, settings.host, settings.port)
+    log.info({ address }, 'listening')
     if (await buildIfStale()) {
       files.forget()
       log.info('built the explorer')
     }
-    await untilFilled(store, readiness, log, stopping.signal)
+    await untilFilled(store, settings.dataFolder, readiness, log, stopping.signal)
     if (stopping.signal.aborted) return
     readiness.loaded()
     await checkLoaded(store, readiness)

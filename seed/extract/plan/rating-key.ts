@@ -8,21 +8,25 @@ export interface KeyRow extends KeyPhrase {
 
 const heading =
   /\bb?rag\b.*\b(?:status|rating|key|progress)\b|\bkey to (?:the )?(?:ratings?|status)\b|^\s*(?:status|rating) key\b/i
+/** The head of a column of the key, on a line of its own. */
+const columnHead = /^(?:progress|status|rating|colour|meaning|description|definition|key)(?: \w+){0,2}$/i
 const longestPhrase = 120
 const mostRows = 12
 
-const withoutPipes = (line: Line): { start: number; end: number } => {
+/** Bullets and pipes before a phrase, and pipes after it, are none of its words. */
+const withoutMarks = (line: Line): { start: number; end: number } => {
   const text = line.text.replace(/[|\s]+$/, '')
-  const lead = text.length - text.replace(/^[|\s]+/, '').length
+  const lead = text.length - text.replace(/^[|\s*\-•■\ue000-\uf8ff\ufffd]+/, '').length
   return { start: line.start + lead, end: line.start + text.length }
 }
 
 function rowsAfter(layer: Layer, at: number): KeyRow[] {
   const rows: KeyRow[] = []
   for (const line of layer.lines.slice(at + 1)) {
-    const words = wordsAt(layer.text, [withoutPipes(line)])
+    const words = wordsAt(layer.text, [withoutMarks(line)])
     if (words.text === '' || /^[-|: ]+$/.test(line.text)) continue
     const rag = words.text.length > longestPhrase ? undefined : meaningOf(words.text)
+    if (rag === undefined && rows.length === 0 && columnHead.test(words.text)) continue
     if (rag === undefined || rows.length === mostRows) break
     rows.push({ phrase: words.text.replace(/[.;,]$/, ''), rag, words })
   }

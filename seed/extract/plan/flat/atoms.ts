@@ -2,7 +2,7 @@ import type { EnumValue } from '../../../../schema/index.ts'
 import type { Heading } from '../column-words.ts'
 import { readMilestone } from '../milestone.ts'
 import { type KeyPhrase, ratingOf } from '../rating-words.ts'
-import { isNameLike, isOfficeLike } from './cues.ts'
+import { goesOn, isNameLike, isOfficeLike } from './cues.ts'
 import { lineOf, type Paragraph, type Token } from './paragraphs.ts'
 
 /** The least part of a table that is decoded: a paragraph, or the part of one that is a cell of its own. */
@@ -78,6 +78,26 @@ interface Rated {
   readonly from: number
   readonly to: number
   readonly rag: EnumValue<'Rag'>
+}
+
+/** Paragraphs that a page's end has parted in the middle of a sentence, or of a rating, are one again. */
+export function mended(paragraphs: readonly Paragraph[], key: readonly KeyPhrase[]): Paragraph[] {
+  const whole: Paragraph[] = []
+  for (const paragraph of paragraphs) {
+    const before = whole.at(-1)
+    if (before === undefined || !paragraph.afterBreak) {
+      whole.push(paragraph)
+      continue
+    }
+    const tokens = [...before.tokens, ...paragraph.tokens]
+    const rated = ratingIn(tokens, key)
+    const acrossRating = rated !== undefined && rated.from < before.tokens.length && rated.to > before.tokens.length
+    const sentence =
+      ratingIn(before.tokens, key) === undefined && goesOn(lineOf(before.tokens).text, lineOf(paragraph.tokens).text)
+    if (acrossRating || sentence) whole[whole.length - 1] = { tokens, afterBreak: before.afterBreak }
+    else whole.push(paragraph)
+  }
+  return whole
 }
 
 /** What may stand before a rating on its line: an owner, a date, or both. */

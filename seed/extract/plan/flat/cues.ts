@@ -25,12 +25,20 @@ export function isNameLike(words: readonly string[]): boolean {
 export const isOfficeLike = (words: readonly string[]): boolean =>
   words.length <= 18 && capitals(words) >= 0.5 && words.some((word) => officeWords.test(bare(word)))
 
-const endsSentence = (text: string): boolean => /[.?!:;]['"’”)]*$/.test(text)
+export const endsSentence = (text: string): boolean => /[.?!:;]['"’”)]*$/.test(text)
 
 /** True where one text ends in the middle of what it says, and the next can be the rest of it. */
 export function goesOn(text: string, next: string): boolean {
   if (endsSentence(text) || text === '') return false
   return /^[\p{Ll}‘'(&]/u.test(next) || openWords.test(bare(text.split(' ').at(-1) ?? '')) || /[,\p{L}][-‐]$|,$/u.test(text)
+}
+
+/** The name of a plan, as its last word tells. */
+const planName = /\b(?:plans?|strategy|strategies|programme|framework|policy|charter|commissioning)\W*$/i
+
+export function isPlanName(text: string): boolean {
+  const words = text.split(' ')
+  return planName.test(text) && isNameLike(words) && !commands.has(bare(words[0] ?? '').toLowerCase())
 }
 
 /** What speaks for a column in the words themselves: less is better. */
@@ -40,6 +48,8 @@ export function wordCost(column: Column, text: string): number {
   const named = isOfficeLike(words) && !commands.has(first)
   const sureOffice = named && words.some((word) => surelyOffice.test(bare(word))) && words.length <= 16
   const commanded = commands.has(first)
+  const planned = isPlanName(text)
+  const asName = (sureOffice ? 3 : 0) + (planned ? 3 : 0)
   switch (column) {
     case 'owner':
       return ownerCost(words, text, named, commanded)
@@ -50,7 +60,7 @@ export function wordCost(column: Column, text: string): number {
           : 2
         : 7
     case 'action':
-      return (commanded ? 0 : surePromise.test(text) ? 5 : firmPromise.test(text) ? 2 : 1.5) + (sureOffice ? 3 : 0)
+      return (commanded ? 0 : surePromise.test(text) ? 5 : firmPromise.test(text) ? 2 : 1.5) + asName
     case 'success':
       return (
         (commanded && !/^\w+ (?:will|are|is)\b/i.test(text)
@@ -61,12 +71,12 @@ export function wordCost(column: Column, text: string): number {
               ? 0.5
               : promise.test(text)
                 ? 0.7
-                : 1.7) + (sureOffice ? 4 : 0)
+                : 1.7) + asName
       )
     case 'objective':
-      return (/^(?:to|that) /i.test(text) ? 0 : commanded ? 2 : 1) + (sureOffice ? 3 : 0)
+      return (/^(?:to|that) /i.test(text) ? 0 : commanded ? 2 : 1) + asName
     default:
-      return 1 + (commanded ? 1 : 0) + (sureOffice ? 3 : 0)
+      return 1 + (commanded ? 1 : 0) + asName
   }
 }
 

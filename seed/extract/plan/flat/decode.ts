@@ -25,7 +25,19 @@ const missing: Readonly<Record<Heading, number>> = {
   servicePlan: 0,
   other: 0,
 }
-const again: Readonly<Partial<Record<Heading, number>>> = { owner: 1.5, milestone: 3, servicePlan: 5, ref: never, rating: never }
+/** What it costs that a cell has another paragraph: success has several measures more often than an action several steps. */
+const again: Readonly<Record<Heading, number>> = {
+  outcome: 0.7,
+  ref: never,
+  objective: 0.9,
+  action: 1.8,
+  success: 0.5,
+  owner: 1.5,
+  rating: never,
+  milestone: 3,
+  servicePlan: 5,
+  other: 0.5,
+}
 
 /** What it costs that an atom of this kind stands in a column, whatever its words. */
 function kindCost(column: Heading, { kind, outcome }: Atom): number {
@@ -84,8 +96,9 @@ class Table {
     const heading = this.columns[to] as Heading
     const flows = this.flows[at] === true
     const stays = !begins && from === to
-    let cost = stays ? (again[heading] ?? 0.7) : flows ? 5 : 0
+    let cost = stays ? again[heading] : flows ? 5 : 0
     if (stays && flows) cost = -2
+    if (atom.kind === 'words' && this.atoms[at - 1]?.text.endsWith(':')) cost += stays ? -1 : 3
     if (stays && atom.sameLine) cost += 10
     if (begins) cost += this.between(from, this.columns.length) + this.between(-1, to) + (atom.sameLine ? 15 : 0)
     else if (to > from) cost += this.between(from, to)
@@ -94,7 +107,7 @@ class Table {
       cost += this.columns.includes('ref') ? 4 : 0
     if (this.columns[from] === 'ref' && !begins && heading !== 'objective' && this.columns.includes('objective')) cost += 8
     if (heading === 'outcome' && !stays && !atom.outcome) cost += 5
-    if (heading === 'servicePlan' && !atom.sameLine && !stays) cost += 2
+    if (heading === 'servicePlan' && !atom.sameLine && !stays) cost += 0.5
     return cost
   }
 

@@ -8,24 +8,26 @@ const shapeOf = (line: Line): string => line.text.trim().replace(/\d+/g, '#').re
 
 /**
  * The lines that belong to the page and not to what is written on it: page numbers with their words, and lines that stand
- * repeatedly, and nearly always, beside one (`besides` are lines that no page has as its furniture).
+ * beside one on at least half of the pages, and hardly anywhere else.
  */
-export function furnitureOf(lines: readonly Line[], besides: (text: string) => boolean): Set<number> {
+export function furnitureOf(lines: readonly Line[]): Set<number> {
   const written = lines.filter((line) => line.text.trim() !== '')
   const found = new Set(written.filter((line) => pageNumber.test(line.text.trim())).map((line) => line.number))
+  const pages = found.size
   const count = new Map<string, number>()
   for (const line of written) count.set(shapeOf(line), (count.get(shapeOf(line)) ?? 0) + 1)
-  for (let round = 0; round < reach; round++) {
-    const beside = new Map<string, Line[]>()
+  for (let round = 0; round < reach && pages > 1; round++) {
+    const beside = new Map<string, number>()
     written.forEach((line, at) => {
       const next = [written[at - 1], written[at + 1]].some((each) => each !== undefined && found.has(each.number))
-      if (next && !found.has(line.number)) beside.set(shapeOf(line), [...(beside.get(shapeOf(line)) ?? []), line])
+      if (next && !found.has(line.number)) beside.set(shapeOf(line), (beside.get(shapeOf(line)) ?? 0) + 1)
     })
-    for (const [shape, near] of beside) {
-      const often = count.get(shape) ?? 0
-      if (often < 2 || near.length * 2 < often || near.some(({ text }) => besides(text.trim()))) continue
-      for (const line of written) if (shapeOf(line) === shape) found.add(line.number)
-    }
+    const repeated = new Set(
+      [...beside]
+        .filter(([shape, near]) => near > 1 && near * 2 >= pages && near * 4 >= 3 * (count.get(shape) ?? 0))
+        .map(([shape]) => shape),
+    )
+    for (const line of written) if (repeated.has(shapeOf(line))) found.add(line.number)
   }
   return found
 }

@@ -79,7 +79,7 @@ function furthest(first: Header, lines: readonly Line[]): Header {
   let best = first
   for (let at = first.from + 1; at < Math.min(first.to, first.from + longestHeading); at++) {
     const later = headerAt(lines, at)
-    if (later !== undefined && later.to > best.to) best = later
+    if (later !== undefined && later.to > best.to && later.columns.length >= first.columns.length) best = later
   }
   return best
 }

@@ -1,7 +1,6 @@
 import type { Layer, Line, Span } from '../../../read/layer.ts'
 import { type Words, wordsAt } from '../../../read/words.ts'
 import type { Heading } from '../column-words.ts'
-import { readMilestone } from '../milestone.ts'
 import { type KeyPhrase, ratingOf } from '../rating-words.ts'
 import { furnitureOf } from './furniture.ts'
 import { type Header, headersOf } from './headers.ts'
@@ -110,9 +109,6 @@ function tableOf(layer: Layer, stretches: readonly Stretch[], furniture: Readonl
 export function flatTables(layer: Layer, key: readonly KeyPhrase[]): FlatTable[] {
   const headers = headersOf(layer.lines)
   if (headers.length === 0) return []
-  const inHeads = new Set(headers.flatMap(({ from, to }) => layer.lines.slice(from, to).map(({ number }) => number)))
-  const isCell = (text: string): boolean => ratingOf(text, key) !== undefined || readMilestone(text) !== undefined
-  const outside = layer.lines.filter((line) => !inHeads.has(line.number))
-  const furniture = furnitureOf(outside, isCell)
+  const furniture = furnitureOf(layer.lines)
   return grouped(stretchesOf(layer.lines, headers, key)).map((stretches) => tableOf(layer, stretches, furniture))
 }

@@ -4,12 +4,10 @@ import type { Heading } from '../column-words.ts'
 import { ratingKeyOf } from '../rating-key.ts'
 import type { KeyPhrase } from '../rating-words.ts'
 import { type Column, columns, type PlanPart, type PlanRow, type Words } from '../row.ts'
-import { type Atom, atomsOf, numberingOf } from './atoms.ts'
-import { goesOn } from './cues.ts'
+import { type Atom, atomsOf, mended, numberingOf } from './atoms.ts'
+import { endsSentence, goesOn, isPlanName } from './cues.ts'
 import { decoded } from './decode.ts'
 import { type FlatTable, flatTables } from './tables.ts'
-
-const spanOf = ({ tokens }: Atom): Span => ({ start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 })
 
 /** The columns as the table heads them; where it has numbers and no column for them, they stand before what they number. */
 function withRef(heads: readonly Heading[], numbered: boolean): Heading[] {
@@ -23,22 +21,22 @@ function paragraphsIn(layer: Layer, atoms: readonly Atom[]): Words[] {
   const groups: Atom[][] = []
   for (const atom of atoms) {
     const last = groups.at(-1)?.at(-1)
-    if (last !== undefined && goesOn(last.text, atom.text)) groups.at(-1)?.push(atom)
+    const broken = atom.afterBreak && last !== undefined && !endsSentence(last.text)
+    if (last !== undefined && (broken || goesOn(last.text, atom.text))) groups.at(-1)?.push(atom)
     else groups.push([atom])
   }
-  return groups.map((group) => wordsAt(layer.text, touching(layer.text, group.map(spanOf))))
+  return groups.map((group) => wordsAt(layer.text, spansOf(layer.text, group)))
 }
 
-/** Spans with nothing but space between them are one. */
-function touching(text: string, spans: readonly Span[]): Span[] {
-  const joined: Span[] = []
-  for (const span of spans) {
-    const last = joined.at(-1)
-    if (last !== undefined && text.slice(last.end, span.start).trim() === '')
-      joined[joined.length - 1] = { start: last.start, end: span.end }
-    else joined.push(span)
+/** Where some atoms stand: one span as far as nothing but space is between their words. */
+function spansOf(text: string, atoms: readonly Atom[]): Span[] {
+  const spans: Span[] = []
+  for (const { start, end } of atoms.flatMap(({ tokens }) => tokens)) {
+    const last = spans.at(-1)
+    if (last !== undefined && text.slice(last.end, start).trim() === '') spans[spans.length - 1] = { start: last.start, end }
+    else spans.push({ start, end })
   }
-  return joined
+  return spans
 }
 
 interface Placed {
@@ -53,16 +51,25 @@ function rowOf(layer: Layer, placed: readonly Placed[]): PlanRow {
       placed.filter((each) => each.column === column).map(({ atom }) => atom),
     )
   const cells = Object.fromEntries(columns.map((column) => [column, cell(column)])) as Record<Column, Words[]>
-  const spans = placed.map(({ atom }) => spanOf(atom))
+  const spans = spansOf(
+    layer.text,
+    placed.map(({ atom }) => atom),
+  )
   return { cells, span: { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 } }
 }
 
-/** What follows the last rating belongs to its row as far as it stands on its lines or is its milestone. */
-function tailEnd(atoms: readonly Atom[]): number {
+/** What follows the last rating belongs to its row as far as it stands on its lines, is its milestone or the name of a plan. */
+function tailEnd(atoms: readonly Atom[], heads: readonly Heading[]): number {
   const last = atoms.findLastIndex(({ kind }) => kind === 'rating')
+  const belongs = (at: number): boolean => {
+    const atom = atoms[at]
+    if (atom === undefined || last < 0) return false
+    if (atom.sameLine || (at === last + 1 && atom.kind === 'milestone')) return true
+    const closes = heads.at(-1) === 'servicePlan' && atoms[at - 1]?.kind !== 'words'
+    return atom.kind === 'words' && closes && !atom.afterBreak && isPlanName(atom.text)
+  }
   let end = last + 1
-  while (end < atoms.length && last >= 0 && (atoms[end]?.sameLine || (end === last + 1 && atoms[end]?.kind === 'milestone')))
-    end++
+  while (belongs(end)) end++
   return end
 }
 
@@ -71,8 +78,8 @@ const isMark = ({ text }: Atom): boolean => !/[\p{L}\p{N}]/u.test(text)
 function partOf(layer: Layer, table: FlatTable, key: readonly KeyPhrase[]): PlanPart {
   const numbering = numberingOf(table.paragraphs, table.columns)
   const heads = withRef(table.columns, numbering.deepest > 0)
-  const all = table.paragraphs.flatMap((paragraph) => atomsOf(paragraph, { columns: heads, numbering, key }))
-  const end = tailEnd(all)
+  const all = mended(table.paragraphs, key).flatMap((paragraph) => atomsOf(paragraph, { columns: heads, numbering, key }))
+  const end = tailEnd(all, heads)
   const after = all.slice(end)
   const page = after.findIndex(({ afterBreak }) => afterBreak)
   const within = all.slice(0, end).filter((atom) => !isMark(atom))
@@ -95,7 +102,7 @@ function partOf(layer: Layer, table: FlatTable, key: readonly KeyPhrase[]): Plan
   return {
     heading: table.heading,
     rows: rows.map((row) => rowOf(layer, row)),
-    notUnderstood: lost.map(spanOf).sort((a, b) => a.start - b.start),
+    notUnderstood: lost.flatMap((atom) => spansOf(layer.text, [atom])).sort((a, b) => a.start - b.start),
   }
 }
 
