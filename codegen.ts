@@ -8,6 +8,18 @@ const mappers = Object.fromEntries([
   ...['Node', ...labels].map((name) => [name, '../loaders/nodes.ts#StoredNode']),
   ...labels.map((label) => [`${label}Connection`, '../connection.ts#Page']),
   ['Graph', '../resolvers/graph.ts#GraphSource'],
+  ['TraceResult', '../resolvers/trace.ts#TraceSource'],
+  ['TraceThingInfo', '../trace/compose.ts#TracedThing'],
+  ['TraceLink', '../trace/compose.ts#TracedLink'],
+  ['LateResult', '../resolvers/late.ts#LateSource'],
+  ['LateDayInfo', '../late/days.ts#CouncilDay'],
+  ['LateActionInfo', '../late/classes.ts#Open'],
+  ['LateGroup', '../late/groups.ts#Group'],
+  ['GapsResult', '../resolvers/gaps.ts#GapsSource'],
+  ['GapGroup', '../gaps/kinds.ts#Gaps'],
+  ['GapConnection', '../connection.ts#Page'],
+  ['PlanRowInfo', '../resolvers/plan.ts#PlanRowSource'],
+  ['RatingGroup', '../resolvers/plan.ts#RatingGroupSource'],
 ])
 
 const config: CodegenConfig = {
@@ -15,7 +27,14 @@ const config: CodegenConfig = {
   generates: {
     'server/api/generated/resolvers.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
-      config: { scalars, mappers, useTypeImports: true, enumsAsTypes: true, immutableTypes: true, contextType: '../context.ts#Context' },
+      config: {
+        scalars,
+        mappers,
+        useTypeImports: true,
+        enumsAsTypes: true,
+        immutableTypes: true,
+        contextType: '../context.ts#Context',
+      },
     },
     'client/generated/': {
       documents: ['client/**/*.{ts,tsx}', '!client/generated/**'],

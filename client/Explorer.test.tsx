@@ -144,8 +144,8 @@ it('shows a thing with its kind, its properties in words and whose council it is
   open('/thing/aldermere/plan/action/1')
   expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('1.1 Visit every child')
   expect(screen.getByRole('link', { name: 'Action' }).getAttribute('href')).toBe('/kind/Action')
-  expect(screen.getByText('Said complete')).toBeDefined()
-  expect(screen.getByText('30 September 2022')).toBeDefined()
+  expect(screen.getAllByText('Said complete')[0]).toBeDefined()
+  expect(screen.getByText('Due 30 September 2022.')).toBeDefined()
   expect(await screen.findByText('Aldermere is an invented council.')).toBeDefined()
 })
 
@@ -168,12 +168,13 @@ it('brings more links of one group, and moves the focus to the first of them', a
   expect(screen.queryByRole('button', { name: /Show more/ })).toBeNull()
 })
 
-it('says what each property means when asked to', async () => {
+it('folds away all that is recorded, with what each property means', async () => {
   open('/thing/aldermere/plan/action/1')
-  const button = await screen.findByRole('button', { name: 'Say what each of these means' })
-  expect(screen.queryByText('The day it is due.')).toBeNull()
-  fireEvent.click(button)
-  expect(screen.getByText('The day it is due.')).toBeDefined()
+  const summary = await screen.findByText('All that is recorded of this, and what each entry means')
+  const details = summary.closest('details')
+  expect(details?.open).toBe(false)
+  expect(details?.textContent).toContain('The day it is due.')
+  expect(details?.textContent).toContain('aldermere/plan/action/1')
 })
 
 it('tells an id that the graph does not hold from an address that leads nowhere', async () => {
@@ -228,7 +229,11 @@ it('finds by words, and says which words a hit lacks', async () => {
     terms: ['visit', 'care'],
     hits: [hit('Both', ['visit', 'care']), hit('One', ['care'])],
   }
-  open('/search?q=visits+care', new Map([['Search', () => ({ search })]]))
+  const passages = { __typename: 'SearchResult', hits: [hit('Page 3', ['visit', 'care']), hit('Page 4', ['care'])] }
+  open('/search?q=visits+care', new Map([['Search', () => ({ search, passages })]]))
   expect((await screen.findByRole('link', { name: 'One' })).closest('li')?.textContent).toContain('Without “visit”')
   expect(screen.getByRole('link', { name: 'Both' }).closest('li')?.textContent).not.toContain('Without')
+  expect(screen.getByRole('heading', { name: "In the documents' own words" })).toBeDefined()
+  expect(screen.getByRole('link', { name: 'Page 3' })).toBeDefined()
+  expect(screen.queryByRole('link', { name: 'Page 4' })).toBeNull()
 })

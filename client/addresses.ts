@@ -18,4 +18,7 @@ const withQuery = (path: string, query: Readonly<Record<string, string | undefin
 export const kindAddress = (label: Label, { after, before }: KindWindow = {}): string =>
   withQuery(`/kind/${label}`, { after, before })
 
-export const searchAddress = (words: string, kind?: Label): string => withQuery('/search', { q: words, kind })
+/** How much of what was found shows; only its beginning unless told. */
+export type Shown = 'all'
+
+export const searchAddress = (words: string, kind?: Label, show?: Shown): string => withQuery('/search', { q: words, kind, show })

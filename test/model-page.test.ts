@@ -5,7 +5,7 @@ import { withDriver } from './neo4j/bolt.ts'
 import { type Opened, openedOn, withAldermere } from './store/graph.ts'
 
 const page = readFileSync(new URL('../schema/MODEL.md', import.meta.url), 'utf8')
-const examples = [...page.matchAll(/```cypher\n([^]*?)```/g)].map(([, code]) => code as string)
+const examples = [...page.matchAll(/```cypher\n([\s\S]*?)```/g)].map(([, code]) => code as string)
 const neo4j = engines.find(({ name, here }) => name === 'neo4j' && here)
 
 describe.skipIf(neo4j === undefined)('the page about the model', () => {

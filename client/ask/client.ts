@@ -1,14 +1,15 @@
 import { cacheExchange } from '@urql/exchange-graphcache'
 import { Client, fetchExchange } from 'urql'
 import { keys } from './keys.ts'
+import { readingRefusals } from './refusal.ts'
 
 /** One client for the page's life; a test gives its own `fetch`. */
-export function createClient(fetch?: typeof globalThis.fetch): Client {
+export function createClient(fetch: typeof globalThis.fetch = globalThis.fetch.bind(globalThis)): Client {
   return new Client({
     url: '/graphql',
     preferGetMethod: false,
     // The cache knows no schema: a query keeps to fields that every type it may meet has, and its fragments to one type.
     exchanges: [cacheExchange({ keys, possibleTypes: {} }), fetchExchange],
-    ...(fetch === undefined ? {} : { fetch }),
+    fetch: readingRefusals(fetch),
   })
 }

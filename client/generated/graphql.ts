@@ -487,10 +487,42 @@ export type SearchQueryVariables = Exact<{
   words: string;
   labels?: Array<Label> | Label | null | undefined;
   first: number;
+  passages: number;
+  withPassages: boolean;
 }>;
 
 
 export type SearchQuery = { search: { terms: Array<string>, hits: Array<{ matched: Array<string>, node:
+        | { __typename: 'Action', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
+        | { __typename: 'AgendaItem', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
+        | { __typename: 'Commitment', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
+        | { __typename: 'Council', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
+        | { __typename: 'Document', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
+        | { __typename: 'Finding', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
+        | { __typename: 'Flag', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
+        | { __typename: 'Indicator', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
+        | { __typename: 'Inspection', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
+        | { __typename: 'Judgement', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
+        | { __typename: 'Matter', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
+        | { __typename: 'Measure', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
+        | { __typename: 'Meeting', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
+        | { __typename: 'Minute', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
+        | { __typename: 'Objective', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
+        | { __typename: 'Observation', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
+        | { __typename: 'Outcome', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
+        | { __typename: 'Passage', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
+        | { __typename: 'Plan', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
+        | { __typename: 'Priority', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
+        | { __typename: 'RagKey', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
+        | { __typename: 'Recommendation', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
+        | { __typename: 'Resolution', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
+        | { __typename: 'Role', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
+        | { __typename: 'Section', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
+        | { __typename: 'ServicePlan', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
+        | { __typename: 'SuccessMeasure', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
+        | { __typename: 'Topic', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
+        | { __typename: 'Update', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
+       }> }, passages?: { hits: Array<{ matched: Array<string>, node:
         | { __typename: 'Action', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
         | { __typename: 'AgendaItem', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
         | { __typename: 'Commitment', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
@@ -3388,9 +3420,25 @@ export const ServicePlanKindDocument = new TypedDocumentString(`
   endCursor
 }`) as unknown as TypedDocumentString<ServicePlanKindQuery, ServicePlanKindQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
-    query Search($words: String!, $labels: [Label!], $first: Int!) {
+    query Search($words: String!, $labels: [Label!], $first: Int!, $passages: Int!, $withPassages: Boolean!) {
   search(words: $words, labels: $labels, first: $first) {
     terms
+    hits {
+      matched
+      node {
+        __typename
+        id
+        caption
+        wording
+        held
+        council {
+          id
+          name
+        }
+      }
+    }
+  }
+  passages: search(words: $words, labels: [Passage], first: $passages) @include(if: $withPassages) {
     hits {
       matched
       node {

@@ -8,54 +8,65 @@ import { SearchBox } from '../frame/SearchBox.tsx'
 import type { Label, SearchQuery } from '../generated/graphql.ts'
 import { InventedNotice } from '../parts/InventedNotice.tsx'
 import { ThingLink } from '../parts/ThingLink.tsx'
-import { isLabel } from '../queries/kinds/index.ts'
+import { isLabel, thingLabels } from '../queries/kinds/index.ts'
 import { searchQuery } from '../queries/search.ts'
-import { capitalise, sayCount, sayList } from '../words/numbers.ts'
+import { capitalise, sayCount, sayList, sayNumber } from '../words/numbers.ts'
 
 type Result = SearchQuery['search']
 type Hit = Result['hits'][number]
 
 /** As many as the server gives at the most. */
 const most = 50
+/** How many of them show at first, and how many passages below them. */
+const atFirst = 20
+const passagesAtFirst = 8
 
-function sayFound({ hits }: Result, words: string): string {
+const missingOf = ({ matched }: Pick<Hit, 'matched'>, terms: readonly string[]): readonly string[] =>
+  terms.filter((term) => !matched.includes(term))
+
+function sayFound({ hits, terms }: Result, words: string): string {
+  const whole = hits.filter((hit) => missingOf(hit, terms).length === 0).length
+  if (whole > 0 && whole < hits.length)
+    return `${sayCount(whole, 'match', 'matches')} for all of “${words}”, the best first; then what has some of the words.`
   if (hits.length === most) return `The ${most} best matches for “${words}”. Add a word to narrow them down.`
   return `${sayCount(hits.length, 'match', 'matches')} for “${words}”, the best first.`
 }
 
-function HitEntry({ hit: { node, matched }, terms }: { readonly hit: Hit; readonly terms: readonly string[] }) {
-  const words = useLabelWords()
-  const missing = terms.filter((term) => !matched.includes(term))
-  return (
-    <li className="hit">
-      <p className="hit-kind">{capitalise(words(node.__typename).one)}</p>
-      <p className="hit-title">
-        <ThingLink thing={node} />
-      </p>
-      {missing.length > 0 && <p className="aside">Without {sayList(missing.map((term) => `“${term}”`))}</p>}
-    </li>
-  )
+interface HitListProps {
+  readonly hits: readonly Hit[]
+  readonly terms: readonly string[]
+  readonly withKind?: boolean
 }
 
-function HitList({ hits, terms }: Result) {
+function HitList({ hits, terms, withKind = true }: HitListProps) {
   return (
     <ol className="hits">
-      {hits.map((hit) => (
-        <HitEntry key={hit.node.id} hit={hit} terms={terms} />
-      ))}
+      {hits.map((hit) => {
+        const missing = missingOf(hit, terms)
+        return (
+          <li key={hit.node.id} className="hit">
+            <p>
+              <ThingLink thing={hit.node} withKind={withKind} />
+            </p>
+            {missing.length > 0 && <p className="aside">Without {sayList(missing.map((term) => `“${term}”`))}</p>}
+          </li>
+        )
+      })}
     </ol>
   )
 }
 
 interface FoundProps {
-  readonly result: Result
+  readonly found: SearchQuery
   readonly words: string
+  readonly kind: Label | undefined
+  readonly all: boolean
 }
 
 /** The kinds among the hits, as ways to narrow the search. */
-function Kinds({ result, words }: FoundProps) {
+function Kinds({ found: { search, passages }, words }: FoundProps) {
   const say = useLabelWords()
-  const kinds = [...new Set(result.hits.map(({ node }) => node.__typename))]
+  const kinds = [...new Set([...search.hits, ...(passages?.hits ?? [])].map(({ node }) => node.__typename))]
   if (kinds.length < 2) return null
   return (
     <details className="govuk-details no-print">
@@ -76,24 +87,57 @@ function Kinds({ result, words }: FoundProps) {
 }
 
 /** Those that have every word apart from those that have some. */
-function Hits({ result: { hits, terms } }: { readonly result: Result }) {
-  const whole = hits.filter(({ matched }) => terms.every((term) => matched.includes(term)))
-  const some = hits.filter((hit) => !whole.includes(hit))
+function Hits({ found: { search }, words, kind, all }: FoundProps) {
+  const { hits, terms } = search
+  const shown = all ? hits : hits.slice(0, atFirst)
+  const whole = shown.filter((hit) => missingOf(hit, terms).length === 0)
+  const some = shown.filter((hit) => !whole.includes(hit))
   return (
     <>
-      {whole.length > 0 && <HitList hits={whole} terms={terms} />}
+      {whole.length > 0 && <HitList hits={whole} terms={terms} withKind={kind === undefined} />}
       {some.length > 0 && terms.length > 1 && (
         <h2 className="section-title">
           {whole.length > 0 ? 'With some of the words' : 'Nothing has all the words. These have some'}
         </h2>
       )}
-      {some.length > 0 && <HitList hits={some} terms={terms} />}
+      {some.length > 0 && <HitList hits={some} terms={terms} withKind={kind === undefined} />}
+      {shown.length < hits.length && (
+        <p className="no-print">
+          <Link className="govuk-link" to={searchAddress(words, kind, 'all')}>
+            Show all {sayNumber(hits.length)}
+          </Link>
+        </p>
+      )}
     </>
   )
 }
 
-function Found({ result, words }: FoundProps) {
-  if (result.hits.length === 0)
+/** Passages that have every word: apart, since most say what a thing above is called. */
+function Passages({ found: { search, passages }, words }: FoundProps) {
+  const { terms } = search
+  const whole = (passages?.hits ?? []).filter((hit) => missingOf(hit, terms).length === 0)
+  if (whole.length === 0) return null
+  const shown = whole.slice(0, passagesAtFirst)
+  return (
+    <section>
+      <h2 className="section-title">In the documents' own words</h2>
+      <HitList hits={shown} terms={terms} withKind={false} />
+      {shown.length < whole.length && (
+        <p className="no-print">
+          <Link className="govuk-link" to={searchAddress(words, 'Passage')}>
+            Search all passages
+          </Link>
+        </p>
+      )}
+    </section>
+  )
+}
+
+function Found(props: FoundProps) {
+  const { found, words } = props
+  const { search, passages } = found
+  const nodes = [...search.hits, ...(passages?.hits ?? [])].map(({ node }) => node)
+  if (nodes.length === 0)
     return (
       <>
         <p>Nothing that has been read matches “{words}”.</p>
@@ -106,19 +150,24 @@ function Found({ result, words }: FoundProps) {
     )
   return (
     <>
-      <InventedNotice of={result.hits.map(({ node }) => node)} />
-      <p>{sayFound(result, words)}</p>
-      <Kinds result={result} words={words} />
-      <Hits result={result} />
+      <InventedNotice of={nodes} />
+      <p>{search.hits.length === 0 ? `Only passages match “${words}”.` : sayFound(search, words)}</p>
+      <Kinds {...props} />
+      <Hits {...props} />
+      <Passages {...props} />
     </>
   )
 }
 
-function Results({ words, kind }: { readonly words: string; readonly kind: Label | undefined }) {
-  const answer = useAsk(searchQuery, { words, labels: kind === undefined ? null : [kind], first: most })
+type ResultsProps = Omit<FoundProps, 'found'>
+
+function Results(props: ResultsProps) {
+  const { words, kind } = props
+  const among = kind === undefined ? { labels: thingLabels, withPassages: true } : { labels: [kind], withPassages: false }
+  const answer = useAsk(searchQuery, { words, ...among, first: most, passages: passagesAtFirst + 1 })
   return (
     <Asked answer={answer} what="what was found" part>
-      {({ search }) => <Found result={search} words={words} />}
+      {(found) => <Found found={found} {...props} />}
     </Asked>
   )
 }
@@ -146,7 +195,7 @@ export function Search() {
           </Link>
         </p>
       )}
-      {words !== '' && <Results words={words} kind={kind} />}
+      {words !== '' && <Results words={words} kind={kind} all={query.get('show') === 'all'} />}
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { Link, useParams } from 'react-router'
-import { kindAddress } from '../addresses.ts'
+import { kindAddress, thingAddress } from '../addresses.ts'
 import { useAsk } from '../ask/use-ask.ts'
 import { useLabelWords } from '../ask/use-words.ts'
 import { PageHeading } from '../frame/Arrival.tsx'
@@ -9,10 +9,11 @@ import { Citations } from '../parts/Citations.tsx'
 import { InventedNotice } from '../parts/InventedNotice.tsx'
 import { Links, pageSize } from '../parts/Links.tsx'
 import { PassageInContext } from '../parts/PassageInContext.tsx'
-import { Properties } from '../parts/Properties.tsx'
+import { isTechnical, Properties, type Property, Recorded } from '../parts/Properties.tsx'
 import { placeOf, stateOf, textOf } from '../parts/properties-of.ts'
+import { isSaidByStanding, Standing } from '../parts/Standing.tsx'
 import { thingQuery } from '../queries/thing.ts'
-import { sayCaption } from '../words/captions.ts'
+import { sayHeading } from '../words/captions.ts'
 import { capitalise } from '../words/numbers.ts'
 import { sayPlace } from '../words/places.ts'
 import { NothingHere } from './NotFound.tsx'
@@ -25,8 +26,25 @@ const whose: Readonly<Record<Wording, string | null>> = {
   NAME: null,
 }
 
-/** Properties that the top of the page shows already. */
-const atTop = new Set(['text', 'summary', 'quote', 'prefix', 'suffix', 'state', 'held'])
+/** What a rule wrote, and no document: it has no words but ours. */
+const ours = new Set<Label>(['Flag', 'Topic'])
+
+const sayWhose = ({ __typename: label, wording }: Node): string | null =>
+  wording === 'SUMMARY' && ours.has(label) ? 'In our words: a rule over all that has been read wrote this.' : whose[wording]
+
+/** Properties that the top of the page shows, whatever they hold, and those that it shows where they are in the caption. */
+const atTop = new Set(['text', 'summary', 'quote', 'prefix', 'suffix', 'state', 'held', 'council'])
+const inCaption = new Set(['number', 'ref', 'title', 'name', 'label', 'heading', 'printed', 'date', 'code', 'ragText', 'area'])
+
+/** What the rest of the page has not said already. */
+const untold = ({ __typename: label, caption, properties }: Node): readonly Property[] =>
+  properties.filter(
+    (property) =>
+      !atTop.has(property.name) &&
+      !isTechnical(property) &&
+      !isSaidByStanding(label, property.name) &&
+      !(inCaption.has(property.name) && caption.includes(String(property.value))),
+  )
 
 /** The words of a thing, whole; the heading holds as much of them as fits a line. */
 function Words({ node }: { readonly node: Node }) {
@@ -38,7 +56,7 @@ function Words({ node }: { readonly node: Node }) {
       {words !== null && !node.caption.endsWith(words) && (
         <p className={text === null ? 'words' : 'words words--source'}>{words}</p>
       )}
-      {whose[node.wording] !== null && <p className="aside">{whose[node.wording]}</p>}
+      {sayWhose(node) !== null && <p className="aside">{sayWhose(node)}</p>}
       {text !== null && summary !== null && (
         <p>
           <span className="aside">In our words: </span>
@@ -50,10 +68,10 @@ function Words({ node }: { readonly node: Node }) {
 }
 
 /** A passage is named by its place, since its words stand below; all else by its caption. */
-const titleOf = (node: Node): string => (node.__typename === 'Passage' ? sayPlace(placeOf(node)) : sayCaption(node.caption))
+const titleOf = (node: Node): string => (node.__typename === 'Passage' ? sayPlace(placeOf(node)) : sayHeading(node.caption))
 
-/** They are where things are said, and rest on no passage themselves. */
-const sources = new Set<Label>(['Council', 'Document', 'Section'])
+/** They are where things are said, or are made from what is said elsewhere, and rest on no passage themselves. */
+const sources = new Set<Label>(['Council', 'Document', 'Section', ...ours])
 
 const restsOnPassages = ({ __typename: label, citations }: Node): boolean =>
   label !== 'Passage' && (citations.totalCount > 0 || !sources.has(label))
@@ -74,11 +92,20 @@ function PassageWords({ node }: { readonly node: Node }) {
 function ThingView({ node }: { readonly node: Node }) {
   const words = useLabelWords()
   const kind = (
-    <Link className="govuk-link" to={kindAddress(node.__typename)}>
-      {capitalise(words(node.__typename).one)}
-    </Link>
+    <>
+      <Link className="govuk-link" to={kindAddress(node.__typename)}>
+        {capitalise(words(node.__typename).one)}
+      </Link>
+      {node.council !== null && (
+        <>
+          {', '}
+          <Link className="govuk-link" to={thingAddress(node.council.id)}>
+            {node.council.name}
+          </Link>
+        </>
+      )}
+    </>
   )
-  const properties = node.properties.filter(({ name, value }) => !atTop.has(name) && value !== node.caption)
   const id = {
     name: 'id',
     about: 'The name of this thing in the graph. It stays the same after every reading of the documents.',
@@ -90,9 +117,11 @@ function ThingView({ node }: { readonly node: Node }) {
       <PageHeading title={titleOf(node)} above={kind} />
       {node.__typename === 'Passage' ? <PassageWords node={node} /> : <Words node={node} />}
       {!node.held && <p className="unheld">Known only because a document names it. It has not been read here itself.</p>}
-      <Properties properties={[...properties, id]} council={node.council} />
+      <Standing thing={node} />
+      <Properties properties={untold(node)} council={node.council} />
       {restsOnPassages(node) && <Citations id={node.id} citations={node.citations} />}
-      <Links id={node.id} groups={node.linkGroups} />
+      <Links of={node} />
+      <Recorded properties={[...node.properties, id]} council={node.council} />
     </>
   )
 }

@@ -12,19 +12,20 @@ import { OnThread, Thread, ThreadEnd } from './Thread.tsx'
 
 type Edge = CitationFieldsFragment['edges'][number]
 
-/** What the passage does for the fact, and for which property: "Source of: due", "Says otherwise on due: it prints “Oct-22”". */
+/** What else the passage does than say the fact: "Says otherwise on due: it prints “Oct-22”". */
 function sayRole({ role, property, printed }: Edge): string | null {
   const what = property === null ? null : sayProperty(property).toLowerCase()
-  if (role === 'SAYS') return what === null ? null : `Source of: ${what}`
+  if (role === 'SAYS') return null
   if (role === 'MENTIONS') return 'Names this without saying more of it'
   return `Says otherwise${what === null ? '' : ` on ${what}`}${printed === null ? '' : `: it prints “${printed}”`}`
 }
 
-function Citation({ edge }: { readonly edge: Edge }) {
+function Citation({ edge, above }: { readonly edge: Edge; readonly above: Edge | undefined }) {
+  const gives = edge.role === 'SAYS' && edge.property !== null ? sayProperty(edge.property) : null
   const notes = [sayRole(edge), edge.basis === 'STATED' ? null : sayBasis(edge)].filter((note) => note !== null)
   return (
     <OnThread basis={edge.basis}>
-      <PassageView passage={edge.node} />
+      <PassageView passage={edge.node} gives={gives} above={above?.node} />
       {notes.length > 0 && <p className="known">{notes.join('. ')}</p>}
     </OnThread>
   )
@@ -63,7 +64,7 @@ export function Citations({ id, citations }: { readonly id: string; readonly cit
             name="passages"
             first={citations}
             total={citations.totalCount}
-            show={(edge) => <Citation key={edge.cursor} edge={edge} />}
+            show={(edge, above) => <Citation key={edge.cursor} edge={edge} above={above} />}
             next={(after, show) => (
               <NextCitations key={after} id={id} after={after}>
                 {show}

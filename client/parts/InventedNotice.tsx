@@ -15,8 +15,7 @@ export function InventedNotice({ of: things }: { readonly of: readonly Owned[] }
   const what = names.length === 1 ? 'is an invented council' : 'are invented councils'
   return (
     <p className="invented">
-      <strong>{`${sayList(names)} ${what}.`}</strong> Its documents were written to show and test Golden Thread. No real child,
-      officer or place is meant.
+      <strong>{`${sayList(names)} ${what}.`}</strong> No real child, officer or place is meant.
     </p>
   )
 }

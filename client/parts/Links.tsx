@@ -15,14 +15,20 @@ type Edge = LinkFieldsFragment['edges'][number]
 
 export const pageSize = 10
 
-function LinkEntry({ edge }: { readonly edge: Edge }) {
+/** A reason that only says what the page or the entry is called tells a reader nothing more. */
+const unsaid = (edge: Edge, caption: string): Edge => ({
+  ...edge,
+  reasons: edge.reasons.filter((reason) => reason !== caption && reason !== edge.node.caption),
+})
+
+function LinkEntry({ edge, caption }: { readonly edge: Edge; readonly caption: string }) {
   return (
     <OnThread basis={edge.basis}>
       <p className="link-end">
         <ThingLink thing={edge.node} withKind />
       </p>
       <p className="known">
-        {sayBasis(edge)}
+        {sayBasis(unsaid(edge, caption))}
         {edge.passages.map((passage) => (
           <span key={passage.id}>
             {' '}
@@ -55,20 +61,26 @@ function NextLinks({ id, group: { type, direction }, after, children }: NextLink
   return page === undefined ? null : children(page)
 }
 
-function LinkGroup({ id, group }: { readonly id: string; readonly group: Group }) {
+interface LinkGroupProps {
+  readonly of: LinksProps['of']
+  readonly group: Group
+}
+
+function LinkGroup({ of: { id, caption }, group }: LinkGroupProps) {
   const name = `${group.type} ${group.direction}`
   const phrase = capitalise(group.phrase)
   return (
     <section className="link-group">
       <h3 className="group-title">
-        {phrase} <span className="count">({sayNumber(group.total)})</span>
+        {phrase}
+        {group.total > 1 && <span className="count"> ({sayNumber(group.total)})</span>}
       </h3>
       <Thread label={phrase}>
         <Pages<Edge>
           name={name}
           first={group.page}
           total={group.total}
-          show={(edge) => <LinkEntry key={edge.cursor} edge={edge} />}
+          show={(edge) => <LinkEntry key={edge.cursor} edge={edge} caption={caption} />}
           next={(after, show) => (
             <NextLinks key={after} id={id} group={group} after={after}>
               {show}
@@ -80,9 +92,27 @@ function LinkGroup({ id, group }: { readonly id: string; readonly group: Group }
   )
 }
 
-/** What a thing is linked with, by relationship and direction; the passages it rests on are shown apart. */
-export function Links({ id, groups }: { readonly id: string; readonly groups: readonly Group[] }) {
-  const shown = groups.filter(({ type, direction, total }) => total > 0 && !(type === 'CITES' && direction === 'OUT'))
+interface LinksProps {
+  readonly of: Pick<NonNullable<ThingQuery['node']>, 'id' | 'caption' | 'linkGroups'>
+}
+
+/** The relationships as a reader asks after them: what a rule flagged, the thread, what stands beside it; the others last. */
+const order: readonly Group['type'][] = [
+  ...(['RAISED_ON', 'LED_TO', 'RESTATES', 'ADDRESSED_BY', 'OWNED_BY', 'ASKED_OF', 'UNDER', 'JUDGED_BY', 'MEASURED_BY'] as const),
+  ...(['REPORTS_ON', 'ANSWERED_BY', 'RECURS_AS', 'DEPENDS_ON', 'RAISED_IN', 'RESOLVED_IN'] as const),
+  ...(['GIVEN_BY', 'CONSIDERED', 'SUPERSEDES', 'CONTINUES', 'RETELLS', 'DETAILED_IN', 'OF'] as const),
+]
+
+const rankOf = ({ type }: Group): number => (order.includes(type) ? order.indexOf(type) : order.length)
+
+/** Shown elsewhere on the page: the passages that it rests on, and the council that it belongs to. */
+const shownApart = ({ type, direction, page }: Group): boolean =>
+  direction === 'OUT' && (type === 'CITES' || (type === 'OF' && page.edges.every(({ node }) => node.__typename === 'Council')))
+
+/** What a thing is linked with, by relationship and direction. */
+export function Links({ of: thing }: LinksProps) {
+  const held = thing.linkGroups.filter((group) => group.total > 0 && !shownApart(group))
+  const shown = [...held].sort((a, b) => rankOf(a) - rankOf(b))
   return (
     <section>
       <h2 className="section-title">What it is linked with</h2>
@@ -90,10 +120,10 @@ export function Links({ id, groups }: { readonly id: string; readonly groups: re
         <ThreadEnd>Nothing in the documents read is linked with this.</ThreadEnd>
       ) : (
         <>
-          <ThreadLegend />
           {shown.map((group) => (
-            <LinkGroup key={`${group.type} ${group.direction}`} id={id} group={group} />
+            <LinkGroup key={`${group.type} ${group.direction}`} of={thing} group={group} />
           ))}
+          <ThreadLegend />
         </>
       )}
     </section>

@@ -13,7 +13,8 @@ interface PagesProps<Edge> {
   readonly name: string
   readonly first: Page<Edge>
   readonly total: number
-  readonly show: (edge: Edge) => ReactNode
+  /** Shows an edge; it may leave out what it shares with the one before it. */
+  readonly show: (edge: Edge, before: Edge | undefined) => ReactNode
   /** Asks for the page after a cursor, and shows it once it is there. */
   readonly next: (after: string, show: (page: Page<Edge>) => ReactNode) => ReactNode
 }
@@ -49,17 +50,17 @@ export function Pages<Edge>({ name, first, total, show, next }: PagesProps<Edge>
     pressed.current = true
     openNext()
   }
-  const from = (page: Page<Edge>, depth: number, before: number): ReactNode => {
+  const from = (page: Page<Edge>, depth: number, before: number, last?: Edge): ReactNode => {
     const shown = before + page.edges.length
     const { hasNextPage, endCursor } = page.pageInfo
     return (
       <>
         {depth > 0 && <Landing on={pressed.current && depth === open} />}
-        {page.edges.map(show)}
+        {page.edges.map((edge, at) => show(edge, page.edges[at - 1] ?? last))}
         {hasNextPage &&
           endCursor !== null &&
           (open > depth ? (
-            next(endCursor, (following) => from(following, depth + 1, shown))
+            next(endCursor, (following) => from(following, depth + 1, shown, page.edges.at(-1)))
           ) : (
             <li className="more no-print">
               <button type="button" className="govuk-button govuk-button--secondary" onClick={press}>

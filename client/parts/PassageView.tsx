@@ -39,19 +39,32 @@ function sourcesOf({ partOf }: PassageFieldsFragment): readonly Source[] {
   return [around, near].filter((source) => source !== undefined)
 }
 
+interface PassageViewProps {
+  readonly passage: PassageFieldsFragment
+  /** What the words are, where that is one property: "Milestone". */
+  readonly gives: string | null
+  /** The passage above it in a list: the source that both stand in is named once. */
+  readonly above: PassageFieldsFragment | undefined
+}
+
+const sameSource = (a: PassageFieldsFragment, b: PassageFieldsFragment | undefined): boolean =>
+  b !== undefined && a.partOf.nodes[0]?.id === b.partOf.nodes[0]?.id
+
 /** A passage's words, where they stand, and whether they were found again. */
-export function PassageView({ passage }: { readonly passage: PassageFieldsFragment }) {
-  const sources = sourcesOf(passage)
+export function PassageView({ passage, gives, above }: PassageViewProps) {
+  const sources = sameSource(passage, above) ? [] : sourcesOf(passage)
   return (
     <>
-      {passage.quote !== null && <blockquote className="quote">{passage.quote}</blockquote>}
+      {passage.quote !== null && (
+        <div className="quoted">
+          {gives !== null && <span className="gives">{gives}: </span>}
+          <blockquote className="quote">{passage.quote}</blockquote>
+        </div>
+      )}
       <p className="source">
         <SourceSteps sources={sources} />
         {sources.length > 0 && ', '}
-        <PassageStep passage={passage} />
-      </p>
-      <p className="state">
-        <StateTag state={passage.state} />
+        <PassageStep passage={passage} /> <StateTag state={passage.state} />
       </p>
     </>
   )

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react'
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { thingAddress } from '../addresses.ts'
 import { isDay } from '../words/dates.ts'
@@ -19,6 +19,7 @@ const technical = new Set([
   'digest',
   'normalDigest',
   'textLayer',
+  'areaKeys',
   'order',
   'locator',
   'page',
@@ -31,14 +32,12 @@ const technical = new Set([
 ])
 
 /** A figure's start and end are days, and no place in a text. */
-const isTechnical = ({ name, value }: Property): boolean => technical.has(name) && !(typeof value === 'string' && isDay(value))
+export const isTechnical = ({ name, value }: Property): boolean =>
+  technical.has(name) && !(typeof value === 'string' && isDay(value))
 
-interface PropertiesProps {
-  readonly properties: readonly Property[]
-  readonly council: { readonly id: string; readonly name: string } | null
-}
+type Council = { readonly id: string; readonly name: string } | null
 
-function showValue({ name, value }: Property, council: PropertiesProps['council']): ReactNode {
+function showValue({ name, value }: Property, council: Council): ReactNode {
   if (name === 'rag' && typeof value === 'string') return <RagTag rag={value} />
   if (name === 'council' && council !== null)
     return (
@@ -55,11 +54,16 @@ function showValue({ name, value }: Property, council: PropertiesProps['council'
   return sayValue(name, value)
 }
 
-interface PropertyListProps extends PropertiesProps {
-  readonly meanings: boolean
+interface PropertiesProps {
+  readonly properties: readonly Property[]
+  readonly council: Council
+  /** True where each property's meaning stands below its value. */
+  readonly meanings?: boolean
 }
 
-function PropertyList({ properties, council, meanings }: PropertyListProps) {
+/** Properties by name, in words. */
+export function Properties({ properties, council, meanings = false }: PropertiesProps) {
+  if (properties.length === 0) return null
   return (
     <dl className="properties">
       {properties.map((property) => (
@@ -75,34 +79,14 @@ function PropertyList({ properties, council, meanings }: PropertyListProps) {
   )
 }
 
-/** What a thing's properties are, each with its meaning on demand, the technical ones folded away. */
-export function Properties({ properties, council }: PropertiesProps) {
-  const [meanings, setMeanings] = useState(false)
-  const id = useId()
-  const plain = properties.filter((property) => !isTechnical(property))
-  const rest = properties.filter(isTechnical)
+/** All that is held of a thing, with what each property means, folded away: for checkers, and for whoever asks the graph itself. */
+export function Recorded(props: PropertiesProps) {
   return (
-    <div id={id}>
-      {plain.length > 0 && <PropertyList properties={plain} council={council} meanings={meanings} />}
-      {properties.length > 0 && (
-        <button
-          type="button"
-          className="plain-button no-print"
-          aria-pressed={meanings}
-          aria-controls={id}
-          onClick={() => setMeanings(!meanings)}
-        >
-          Say what each of these means
-        </button>
-      )}
-      {rest.length > 0 && (
-        <details className="govuk-details">
-          <summary className="govuk-details__summary">
-            <span className="govuk-details__summary-text">Technical details</span>
-          </summary>
-          <PropertyList properties={rest} council={council} meanings={meanings} />
-        </details>
-      )}
-    </div>
+    <details className="govuk-details recorded">
+      <summary className="govuk-details__summary">
+        <span className="govuk-details__summary-text">All that is recorded of this, and what each entry means</span>
+      </summary>
+      <Properties {...props} meanings />
+    </details>
   )
 }

@@ -23,7 +23,7 @@ it('gives the reasons and the score of a suggestion, else its rule', () => {
   expect(sayBasis(known({ basis: 'SUGGESTED', reasons, score: 0.8 }))).toBe(
     'Suggested: both are about visits to children in care and both name the 16+ team (0.80 of 1)',
   )
-  expect(sayBasis(known({ basis: 'SUGGESTED', method: 'same-words' }))).toBe('Suggested: the rule "same-words" matched them')
+  expect(sayBasis(known({ basis: 'SUGGESTED', method: 'same-words' }))).toBe('Suggested: the rule “same-words” matched them')
 })
 
 it('says who decided, when and why', () => {

@@ -29,8 +29,8 @@ function sayReview(verb: string, { reviewedBy, reviewerKind, reviewedAt, reviewR
 
 function saySuggestion({ reasons, score, method }: Known): string {
   const why =
-    reasons.length > 0 ? sayList(reasons) : method === null ? 'a rule matched them' : `the rule "${method}" matched them`
-  return `Suggested: ${why}${score === null ? '' : ` (${score.toFixed(2)} of 1)`}`
+    reasons.length > 0 ? sayList(reasons) : method === null ? 'a rule matched them' : `the rule “${method}” matched them`
+  return `Suggested: ${why}${score === null ? '' : ` (${score === 1 ? '1' : score.toFixed(2)} of 1)`}`
 }
 
 /** The words that stand beside the line: what it shows, for those who do not see it. */

@@ -5,13 +5,19 @@ const named: Readonly<Record<string, string>> = {
   asAt: 'As at',
   asksOf: 'Asked of',
   areaKeys: 'Areas across frameworks',
+  axis: 'What is rated',
+  better: 'Which way is better',
   dueOn: 'Due',
   end: 'Up to',
   held: 'Read here',
+  label: 'As labelled',
   longTerm: 'Long term',
   normalDigest: 'Digest of the normal form',
   of: 'Out of',
+  overall: 'Overall grade',
   pageLabel: 'Page number as printed',
+  periodBasis: 'How the days are known',
+  polarity: 'Strength or weakness',
   printed: 'As printed',
   printedRefs: 'References as printed',
   danglingRefs: 'References that lead nowhere',
@@ -26,6 +32,7 @@ const named: Readonly<Record<string, string>> = {
   text: "In the source's words",
   summary: 'In our words',
   textLayer: 'Made readable by',
+  voice: 'Said by',
 }
 
 /** "publishedOn" as "Published on". */

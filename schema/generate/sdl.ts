@@ -144,10 +144,15 @@ function enumerations(): string[] {
   ]
 }
 
+/** What a label's list takes beside a page; a file of schema/sdl says what it means. */
+const listArguments: Partial<Record<Label, string>> = { Action: ', filter: ActionFilter, orderBy: ActionOrder = READING' }
+
 function listField(label: Label): string {
   const many = shapeOf(label).words[1]
   const field = many.replace(/ (\w)/g, (_, letter: string) => letter.toUpperCase())
-  return described(`All ${many}, in the order of their ids.`, `${field}(${pageArguments}): ${label}Connection!`)
+  const own = listArguments[label] ?? ''
+  const order = own === '' ? 'in the order of their ids' : 'or those that fit a filter, in the order of their ids unless told'
+  return described(`All ${many}, ${order}.`, `${field}(${pageArguments}${own}): ${label}Connection!`)
 }
 
 /** The SDL of everything that the graph model holds: a file a subject. */

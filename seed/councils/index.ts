@@ -10,3 +10,11 @@ export function councilDatasets(): { readonly name: string; readonly path: strin
     .filter(({ path }) => existsSync(path))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
 }
+
+/** The folders of the councils that come with the software. */
+export function councilFolders(): string[] {
+  const here = new URL('./', import.meta.url)
+  return readdirSync(here, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => fileURLToPath(new URL(name, here)))
+}

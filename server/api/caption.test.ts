@@ -8,6 +8,11 @@ describe('a caption', () => {
     expect(captionOf('Action', node({ ref: '1.1/2', text: 'Do  it', summary: 'Ours' }))).toBe('1.1/2 Do it'))
   it('is our summary where the words are not at hand', () =>
     expect(captionOf('Action', node({ ref: '1.1/2', summary: 'Ours' }))).toBe('1.1/2 Ours'))
+  it('sets the words of a source off from the place where they stand', () => {
+    expect(captionOf('Passage', node({ locator: 'row 1.1, action 2', quote: 'Do it' }))).toBe('Row 1.1, action 2: Do it')
+    expect(captionOf('Observation', node({ label: 'September 2024', printed: '78%' }))).toBe('September 2024: 78%')
+    expect(captionOf('Passage', node({ locator: 'row 1.1, action 2' }))).toBe('row 1.1, action 2')
+  })
   it('is the id where there is nothing else', () => expect(captionOf('Action', node({}))).toBe('a/action/1'))
 
   it('ends at a word, with a mark that it was cut', () => {

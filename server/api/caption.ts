@@ -16,12 +16,17 @@ export function shortened(text: string, length: number = lineLength): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2)).replace(/[\s,;:.-]+$/, '')}…`
 }
 
+/** A number that is made of words, as a passage's place or a figure's label, is set off from what it numbers. */
+const setOff = (number: string): string =>
+  /\p{L}{3}/u.test(number) ? `${number.charAt(0).toUpperCase()}${number.slice(1)}:` : number
+
 /** What to call a thing in a list: its number, and the first of its naming texts that it has. */
 export function captionOf(label: Label, node: StoredNode): string {
   const { number, words } = shapeOf(label).named
   const text = words.map((property) => textOf(node, property)).find((each) => each !== undefined)
-  const parts = [number === undefined ? undefined : textOf(node, number), text].filter((part) => part !== undefined)
-  return shortened(parts.length === 0 ? node.id : parts.join(' '))
+  const numbered = number === undefined ? undefined : textOf(node, number)
+  if (numbered === undefined || text === undefined) return shortened(numbered ?? text ?? node.id)
+  return shortened(`${setOff(numbered)} ${text}`)
 }
 
 export function wordingOf(node: StoredNode): 'SOURCE' | 'SUMMARY' | 'NAME' {

@@ -2,6 +2,10 @@ import type { Store } from '../store/index.ts'
 import { LinkCountLoader } from './loaders/link-counts.ts'
 import { LinkPageLoader } from './loaders/link-pages.ts'
 import { type NodeLoader, nodeLoader } from './loaders/nodes.ts'
+import { type TreeLoader, treeLoader } from './plans/current.ts'
+
+/** The text of a document by the digest of its file; undefined where it is not at hand. */
+export type TextSource = (sha256: string) => Promise<string | undefined>
 
 /** What every resolver of one request shares. Loaders live as long as the request. */
 export interface Context {
@@ -10,9 +14,19 @@ export interface Context {
   readonly nodes: NodeLoader
   readonly linkPages: LinkPageLoader
   readonly linkCounts: LinkCountLoader
+  readonly trees: TreeLoader
+  readonly texts: TextSource
 }
 
-export function makeContext(store: Store, requestId: string): Context {
+export function makeContext(store: Store, requestId: string, texts: TextSource): Context {
   const nodes = nodeLoader(store)
-  return { store, requestId, nodes, linkPages: new LinkPageLoader(store, nodes), linkCounts: new LinkCountLoader(store) }
+  return {
+    store,
+    requestId,
+    nodes,
+    linkPages: new LinkPageLoader(store, nodes),
+    linkCounts: new LinkCountLoader(store),
+    trees: treeLoader(store),
+    texts,
+  }
 }

@@ -1,2 +1,2 @@
 export { startApollo } from './apollo.ts'
-export { type Context, makeContext } from './context.ts'
+export { type Context, makeContext, type TextSource } from './context.ts'

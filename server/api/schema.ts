@@ -2,15 +2,27 @@ import { buildSchema, type GraphQLFieldResolver, type GraphQLSchema, isInterface
 import { type Label, labelOfId, labels, readSdl } from '../../schema/index.ts'
 import type { Context } from './context.ts'
 import type { StoredNode } from './loaders/nodes.ts'
+import { reading } from './reading/resolver.ts'
+import { actions } from './resolvers/actions.ts'
+import { gaps, gapsResolvers } from './resolvers/gaps.ts'
 import { graph, graphResolvers } from './resolvers/graph.ts'
+import { late, lateResolvers } from './resolvers/late.ts'
 import { linkResolvers } from './resolvers/link.ts'
+import { planResolvers } from './resolvers/plan.ts'
 import { listOf, node, nodes } from './resolvers/query.ts'
 import { search } from './resolvers/search.ts'
 import { thingResolvers } from './resolvers/thing.ts'
+import { trace, traceResolvers } from './resolvers/trace.ts'
 import { scalars } from './scalars.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: a map of resolvers holds resolvers of every source and argument
 type Resolvers = Readonly<Record<string, GraphQLFieldResolver<any, Context, any>>>
+
+/** The fields of Query that are no label's list, and the list that takes more than a page. */
+const questions = { node, nodes, graph, search, actions, trace, late, gaps }
+
+/** The resolvers of the questions' own types, and of what they add to a label's. */
+const answers = { Graph: graphResolvers, ...traceResolvers, ...lateResolvers, ...gapsResolvers, ...planResolvers }
 
 /** A label's list is the one field of Query that gives its connection. */
 function queryResolvers(schema: GraphQLSchema): Resolvers {
@@ -19,7 +31,7 @@ function queryResolvers(schema: GraphQLSchema): Resolvers {
     const label = labels.find((each) => String(type) === `${each}Connection!`)
     return label === undefined ? [] : [[name, listOf(label) as Resolvers[string]] as const]
   })
-  return { ...Object.fromEntries(lists), ...({ node, nodes, graph, search } as Resolvers) }
+  return { ...Object.fromEntries(lists), ...(questions as Resolvers) }
 }
 
 function attach(schema: GraphQLSchema, typeName: string, resolvers: Resolvers): void {
@@ -36,8 +48,9 @@ function attach(schema: GraphQLSchema, typeName: string, resolvers: Resolvers): 
 export function makeSchema(): GraphQLSchema {
   const schema = buildSchema(readSdl())
   attach(schema, 'Query', queryResolvers(schema))
-  attach(schema, 'Graph', graphResolvers as Resolvers)
+  attach(schema, 'Document', { reading } as Resolvers)
   for (const label of labels) attach(schema, label, thingResolvers(label) as Resolvers)
+  for (const [type, resolvers] of Object.entries(answers)) attach(schema, type, resolvers as Resolvers)
   for (const type of Object.values(schema.getTypeMap())) {
     if (isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Link')) attach(schema, type.name, linkResolvers)
     if (isInterfaceType(type) && type.name === 'Node')

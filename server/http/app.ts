@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { ApolloServer } from '@apollo/server'
 import type { Logger } from 'pino'
 import { asProblem, Problem } from '../../schema/index.ts'
-import type { Context } from '../api/index.ts'
+import type { Context, TextSource } from '../api/index.ts'
 import { digestOf, type Store } from '../store/index.ts'
 import { answerJson, answerProblem } from './answer.ts'
 import { serveExport } from './export.ts'
@@ -14,6 +14,7 @@ import type { StaticFiles } from './static.ts'
 
 export interface Parts {
   readonly store: Store
+  readonly texts: TextSource
   readonly apollo: ApolloServer<Context>
   readonly readiness: Readiness
   readonly files: StaticFiles
@@ -48,9 +49,9 @@ const routes: Readonly<Record<string, readonly [methods: readonly string[], hand
   '/ready': [['GET', 'HEAD'], serveReady],
   '/graphql': [
     ['GET', 'HEAD', 'POST'],
-    async ({ apollo, store, readiness }, { request, response, url, id }) => {
+    async ({ apollo, store, texts, readiness }, { request, response, url, id }) => {
       readiness.assertLoaded()
-      await serveGraphql(apollo, store, request, response, url, id)
+      await serveGraphql(apollo, store, texts, request, response, url, id)
     },
   ],
   '/export/graph.jsonl': [

@@ -15,8 +15,7 @@ export async function readBody(request: IncomingMessage): Promise<string> {
   const parts: Buffer[] = []
   let size = 0
   try {
-    // Leaving the loop must not take down the connection that the refusal goes out on.
-    for await (const part of request.iterator({ destroyOnReturn: false })) {
+    for await (const part of request) {
       size += part.length
       if (size > mostBytes) throw tooLarge()
       parts.push(part)

@@ -52,13 +52,22 @@ async function writeFile(store: Store, out: string): Promise<void> {
   }
 }
 
+/** Who reads only the beginning, as "head" does, has had all that was wanted. */
+async function writeOut(store: Store): Promise<void> {
+  try {
+    await streamExport(store, process.stdout)
+  } catch (thrown) {
+    if ((thrown as NodeJS.ErrnoException).code !== 'EPIPE') throw thrown
+  }
+}
+
 /** Writes the graph out, after filling the store as the first start would. */
 export async function exportGraph(settings: Settings, args: readonly string[]): Promise<void> {
   const out = readFlags(args)
   const store = await opened(settings)
   try {
     await fillStore(store, settings.dataFolder)
-    if (out === '-') await streamExport(store, process.stdout)
+    if (out === '-') await writeOut(store)
     else await writeFile(store, out)
   } catch (thrown) {
     // Closing writes the file anew: what is damaged is left as it was found. And what went wrong first is what is told.

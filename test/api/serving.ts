@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import pino from 'pino'
 import type { Problem } from '../../schema/index.ts'
+import { documentTexts } from '../../seed/index.ts'
 import { startApollo } from '../../server/api/index.ts'
 import { listen, makeApp, Readiness, StaticFiles, stopListening } from '../../server/http/index.ts'
 import type { Run, Store } from '../../server/store/index.ts'
@@ -51,7 +52,7 @@ export async function serving(engine: Engine): Promise<Serving> {
   readiness.loaded()
   const apollo = await startApollo((problem) => reported.push(problem))
   const files = new StaticFiles(fileURLToPath(new URL('../../dist/client', import.meta.url)))
-  const server = makeApp({ store, apollo, readiness, files, log: pino({ level: 'silent' }) })
+  const server = makeApp({ store, texts: documentTexts('nowhere'), apollo, readiness, files, log: pino({ level: 'silent' }) })
   const address = await listen(server, '127.0.0.1', 0)
   return {
     address,

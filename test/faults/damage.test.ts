@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { seededChance } from './chance.ts'
 import {
@@ -39,6 +39,7 @@ describe('a store that was left in order', () => {
     change(folder)
     const before = contentOf(folder)
     await expectRefusal(startServer({ DATA_DIR: folder }), folder, before)
+    expect(existsSync(mainFile(folder)), 'no new file stands in the place of the lost one').toBe('graph/graph.grafeo' in before)
   })
 })
 

@@ -84,16 +84,13 @@ describe('a disk that is really full', () => {
     await addressOf(startServer({ DATA_DIR: disk.folder }))
   })
 
-  test.each(['40k', '1m', '2m'])(
-    'ends a load on %s with one line; after making room the next one finishes',
-    async (size, { skip }) => {
-      const disk = smallDisk(size) ?? skip('mounting takes a user who may')
-      const settings = { kind: 'embedded', folder: join(disk.folder, 'graph') } as const
-      const path = fileOf(2500)
-      const { status, stderr } = await startLoad(settings, path).ended
-      expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringMatching(line(disk.folder)) })
-      disk.grow('40m')
-      expect(await loadWhole(settings, path)).toBe(await loadWhole({ kind: 'embedded', folder: temporaryFolder() }, path))
-    },
-  )
+  test.for(['40k', '1m'])('ends a load on %s with one line; after making room the next one finishes', async (size, { skip }) => {
+    const disk = smallDisk(size) ?? skip('mounting takes a user who may')
+    const settings = { kind: 'embedded', folder: join(disk.folder, 'graph') } as const
+    const path = fileOf(2500)
+    const { status, stderr } = await startLoad(settings, path).ended
+    expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringMatching(line(disk.folder)) })
+    disk.grow('40m')
+    expect(await loadWhole(settings, path)).toBe(await loadWhole({ kind: 'embedded', folder: temporaryFolder() }, path))
+  })
 })

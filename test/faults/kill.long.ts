@@ -1,28 +1,3 @@
-import { expect, test } from 'vitest'
-import { describeOnEngines, type Engine } from '../engines.ts'
-import { seededChance } from './chance.ts'
-import { fileOf, killRound, undisturbed } from './load.ts'
+import { describeKilledLoads } from './kill-rounds.ts'
 
-/** How often, and how large a load, where nobody waits. */
-const sizes: Record<Engine['name'], { rounds: number; passages: number }> = {
-  embedded: { rounds: 20, passages: 15_000 },
-  neo4j: { rounds: 5, passages: 10_000 },
-}
-
-describeOnEngines('a load that is killed', (engine) => {
-  const { rounds, passages } = sizes[engine.name]
-
-  test(`leaves whole batches, and is finished by the next (rounds: ${rounds})`, async () => {
-    const next = seededChance()
-    const ground = await engine.ground()
-    const load = await undisturbed(ground.settings, fileOf(passages))
-    await ground.clear()
-    let hits = 0
-    for (let round = 0; round < rounds; round++) {
-      const { settings, clear } = await engine.ground()
-      hits += Number(await killRound(settings, load, next))
-      await clear()
-    }
-    expect(hits, 'kills that hit the middle of a load').toBeGreaterThan(0)
-  })
-})
+describeKilledLoads({ embedded: { rounds: 20, things: 15_000 }, neo4j: { rounds: 5, things: 10_000 } })

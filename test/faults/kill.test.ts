@@ -1,28 +1,23 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { describeOnEngines, type Engine } from '../engines.ts'
+import { digestAt } from './asking.ts'
 import { seededChance } from './chance.ts'
-import { fileOf, killRound, undisturbed } from './load.ts'
+import { describeKilledLoads } from './kill-rounds.ts'
+import { addressOf, builtBefore, startServer, temporaryFolder } from './server.ts'
 
-/** How often, and how large a load, where every run pays for it. */
-const sizes: Record<Engine['name'], { rounds: number; passages: number }> = {
-  embedded: { rounds: 3, passages: 4500 },
-  neo4j: { rounds: 1, passages: 3500 },
-}
+describeKilledLoads({ embedded: { rounds: 3, things: 4000 }, neo4j: { rounds: 1, things: 2500 } })
 
-describeOnEngines('a load that is killed', (engine) => {
-  const { rounds, passages } = sizes[engine.name]
-
-  test(`leaves whole batches, and is finished by the next (rounds: ${rounds})`, async () => {
-    const next = seededChance()
-    const ground = await engine.ground()
-    const load = await undisturbed(ground.settings, fileOf(passages))
-    await ground.clear()
-    let hits = 0
-    for (let round = 0; round < rounds; round++) {
-      const { settings, clear } = await engine.ground()
-      hits += Number(await killRound(settings, load, next))
-      await clear()
-    }
-    expect(hits, 'kills that hit the middle of a load').toBeGreaterThan(0)
-  })
+test('a first start that is killed is finished by the next', async () => {
+  await builtBefore()
+  const next = seededChance()
+  const undisturbed = await digestAt(await addressOf(startServer({ DATA_DIR: temporaryFolder() })))
+  const folder = temporaryFolder()
+  for (let kills = 0; kills < 2; kills++) {
+    const server = startServer({ DATA_DIR: folder })
+    await server.says(/"listening"/)
+    await pause(next() * 300)
+    server.signal('SIGKILL')
+    await server.ended
+  }
+  expect(await digestAt(await addressOf(startServer({ DATA_DIR: folder })))).toBe(undisturbed)
 })

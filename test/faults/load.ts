@@ -10,9 +10,9 @@ import { type Running, runScript, temporaryFolder } from './server.ts'
 const batchSize = 2000
 
 /** A file of records that is large enough to be killed in the middle of. */
-export function fileOf(passages: number): string {
+export function fileOf(things: number): string {
   const path = join(temporaryFolder(), 'thornmere.jsonl')
-  writeThornmere(path, passages)
+  writeThornmere(path, things)
   return path
 }
 

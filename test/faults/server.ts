@@ -42,7 +42,7 @@ export function expectEnd({ status, signal, stdout, stderr }: End, expected: num
   })
 }
 
-const settings = /^(PORT|HOST|DATA_DIR|LOG_LEVEL|NEO4J_|NODE_ENV|VITEST)/
+const settings = /^(PORT|HOST|DATA_DIR|LOG_LEVEL|NEO4J_|NODE_ENV|VITEST|npm_)/
 
 /** The environment of this process without any setting of the server. */
 const bare = (): NodeJS.ProcessEnv => Object.fromEntries(Object.entries(process.env).filter(([name]) => !settings.test(name)))
@@ -107,6 +107,12 @@ export function temporaryFolder(): string {
   const folder = newFolder()
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   return folder
+}
+
+/** The address that a server listens on, be its data in or not. */
+export async function listeningAt(server: Running): Promise<string> {
+  const [, address] = await server.says(/"address":"(http:[^"]+)"/)
+  return address as string
 }
 
 /** A folder for the length of a file of tests. */

@@ -1,6 +1,6 @@
 import { enumValues, type GraphRecord, isNode, linkId, type RelationshipType } from '../../schema/index.ts'
 import type { Parameters, Text } from '../../server/store/index.ts'
-import { lastKey } from '../../server/store/index.ts'
+import { lastKey, threadTypes } from '../../server/store/index.ts'
 
 const allBasis = enumValues('Basis')
 
@@ -42,6 +42,58 @@ function linkPages(records: readonly GraphRecord[]): Parameters[] {
   ]
 }
 
+function threadSteps(records: readonly GraphRecord[]): Parameters[] {
+  const every = everyId(records).map((id) => ({ id, types: [...threadTypes] }))
+  return [
+    { asks: every, limit: 50 },
+    { asks: every, limit: 1 },
+    { asks: every.map(({ id }) => ({ id, types: ['UNDER'] })), limit: 50 },
+    { asks: [{ id: 'aldermere/plan-2024-09/action/1.2.1-1', types: [] }], limit: 50 },
+    { asks: [], limit: 50 },
+  ]
+}
+
+const everyAction = {
+  everyRating: true,
+  ratings: [],
+  everyCouncil: true,
+  council: '',
+  everyOwner: true,
+  owner: '',
+  everyPriority: true,
+  priority: '',
+  everyPlan: true,
+  plan: '',
+  dueAfter: '',
+  dueBefore: '',
+  basis: ['STATED', 'STRUCTURAL', 'CONFIRMED'],
+}
+
+const actionFilters: readonly Parameters[] = [
+  everyAction,
+  { ...everyAction, everyRating: false, ratings: ['ON_TRACK', 'UNKNOWN'] },
+  { ...everyAction, everyCouncil: false, council: 'council/aldermere' },
+  { ...everyAction, everyCouncil: false, council: 'council/nobody' },
+  { ...everyAction, everyOwner: false, owner: 'aldermere/role/principal-social-worker' },
+  { ...everyAction, everyOwner: false, owner: 'aldermere/role/principal-social-worker', basis: ['STATED'] },
+  { ...everyAction, everyPriority: false, priority: 'aldermere/plan-2024-09/priority/2' },
+  { ...everyAction, everyPlan: false, plan: 'aldermere/plan/2024-06' },
+  { ...everyAction, everyPlan: false, plan: 'aldermere/plan/2024-09', dueAfter: '2024-08-31', dueBefore: '2025-02-28' },
+]
+
+const actionPages = (): Parameters[] =>
+  actionFilters.flatMap((filter) => {
+    const whole = { ...filter, afterKey: '', beforeKey: lastKey, afterDue: '', beforeDue: lastKey, limit: 50 }
+    const middle = { afterDue: '2024-09-30', beforeDue: '~', afterKey: 'aldermere/plan-0042024-0019~1/action/0011.0012' }
+    return [whole, { ...whole, limit: 2 }, { ...whole, ...middle }]
+  })
+
+const councils = (): Parameters[] => [
+  { everyCouncil: true, council: '', basis: ['STATED'], limit: 100 },
+  { everyCouncil: false, council: 'council/aldermere', basis: [], limit: 2 },
+  { everyCouncil: false, council: 'council/nobody', basis: ['STATED'], limit: 100 },
+]
+
 const node = (id: string): Parameters => ({ id, properties: { id, key: id, find: 'word other', stamp: 4503599627370495 } })
 
 type Cases = (records: readonly GraphRecord[], member: string) => Parameters[]
@@ -57,6 +109,18 @@ const families: Readonly<Record<string, Cases>> = {
   'links.backward.': linkPages,
   'links.count.': (records) => [{ ids: everyId(records) }, { ids: [] }],
   'links.all.': (records) => [{ ids: everyId(records) }],
+  'thread.': threadSteps,
+  'plans.current': councils,
+  'plans.trees': () => [
+    { ids: ['aldermere/plan/2024-06', 'aldermere/plan/2024-09'], limit: 100 },
+    { ids: ['aldermere/plan/2024-09'], limit: 3 },
+    { ids: ['aldermere/plan/nobody'], limit: 100 },
+  ],
+  'actions.due.': actionPages,
+  'actions.reading.': actionPages,
+  'actions.count': () => [...actionFilters],
+  'days.': () => [{ councils: ['council/aldermere', 'council/nobody'] }, { councils: [] }],
+  'asked.': councils,
   'write.nodeStamps': (records) => [{ ids: everyId(records) }, { ids: ['aldermere/action/nobody'] }],
   'write.linkStamps.': (records, type) => [
     { rows: linkRows(records, type).map(({ id, from }) => ({ id: id ?? '', from: from ?? '' })) },
@@ -70,6 +134,12 @@ const families: Readonly<Record<string, Cases>> = {
     { rows: linkRows(records, type) },
     { rows: linkRows(records, type).map((row) => ({ ...row, to: 'aldermere/action/nobody' })) },
   ],
+  'passages.between': () => [
+    { id: 'aldermere/document/pack-2024-10-15', start: 0, end: 1_000_000, limit: 500 },
+    { id: 'aldermere/document/pack-2024-10-15', start: 500, end: 900, limit: 5 },
+  ],
+  'write.removeNodes': () => [{ ids: ['test/Topic/one', 'test/action/nobody'] }],
+  'write.removeLinks.': (records, type) => [{ rows: linkRows(records, type).slice(0, 2) }],
   'ledger.hold': () => [{ id: 'test' }],
   'ledger.write': () => [{ id: 'test', entry: { id: 'test', nodes: 1, high: 67108863 } }],
   'ledger.read': () => [{ id: 'graph' }, { id: 'nobody' }],

@@ -52,7 +52,7 @@ describe.skipIf(!engines.every(({ here }) => here))('the same rows from both eng
       return rows
     }
     const silent: string[] = []
-    for (const text of allTexts) if ((await found(text)) === 0) silent.push(text.name)
+    for (const text of allTexts) if (text.cypher.includes('RETURN') && (await found(text)) === 0) silent.push(text.name)
     expect(silent).toEqual([])
   })
 })

@@ -22,6 +22,9 @@ export type KindEntry = Pick<CouncilKindQuery['list']['nodes'][number], 'id' | '
 
 export type KindWindow = CouncilKindQueryVariables
 
+/** Every label but that of passages, which are told apart from the things that rest on them. */
+export const thingLabels = (Object.keys(lists) as Label[]).filter((label) => label !== 'Passage')
+
 export const isLabel = (name: string): name is Label => Object.hasOwn(lists, name)
 
 /** The query for a page of all things of a label. */

@@ -20,15 +20,22 @@ const withoutMarks = (line: Line): { start: number; end: number } => {
   return { start: line.start + lead, end: line.start + text.length }
 }
 
+/** A phrase that we don't understand is one of the key's where the next one is. */
 function rowsAfter(layer: Layer, at: number): KeyRow[] {
   const rows: KeyRow[] = []
+  let doubtful: KeyRow | undefined
   for (const line of layer.lines.slice(at + 1)) {
     const words = wordsAt(layer.text, [withoutMarks(line)])
     if (words.text === '' || /^[-|: ]+$/.test(line.text)) continue
     const rag = words.text.length > longestPhrase ? undefined : meaningOf(words.text)
     if (rag === undefined && rows.length === 0 && columnHead.test(words.text)) continue
-    if (rag === undefined || rows.length === mostRows) break
-    rows.push({ phrase: words.text.replace(/[.;,]$/, ''), rag, words })
+    const row = { phrase: words.text.replace(/[.;,]$/, ''), rag: rag ?? 'UNKNOWN', words } satisfies KeyRow
+    if (rows.length === mostRows || (rag === undefined && (doubtful !== undefined || rows.length === 0))) break
+    if (rag === undefined) doubtful = row
+    else {
+      rows.push(...(doubtful === undefined ? [] : [doubtful]), row)
+      doubtful = undefined
+    }
   }
   return rows
 }

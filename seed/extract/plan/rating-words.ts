@@ -18,10 +18,10 @@ export interface RatingRead {
 const meanings: readonly (readonly [RegExp, Rag])[] = [
   [/\b(?:withdrawn|removed|cancelled|superseded|no longer (?:required|needed))\b/, 'WITHDRAWN'],
   [/\b(?:deferred|on hold|paused|postponed)\b/, 'DEFERRED'],
-  [/\b(?:business as usual|bau|embedded)\b/, 'BUSINESS_AS_USUAL'],
+  [/\b(?:business as usual|bau|embedded|(?:everyday|day to day|routine) (?:work|business|practice))\b/, 'BUSINESS_AS_USUAL'],
   [/\bnot (?:yet )?(?:started|begun|due|commenced)\b|\bto (?:be )?start(?:ed)?\b/, 'NOT_STARTED'],
   [
-    /\b(?:not on (?:track|target|schedule)|off (?:track|target)|overdue|delayed|not achieved|missed|at risk of not)\b/,
+    /\b(?:not on (?:track|target|schedule)|off (?:track|target)|stuck|stalled|blocked|overdue|delayed|not achieved|missed|at risk of not)\b/,
     'NOT_ON_TRACK',
   ],
   [
@@ -29,7 +29,7 @@ const meanings: readonly (readonly [RegExp, Rag])[] = [
     'PROGRESSING_WITH_ISSUES',
   ],
   [/\b(?:on (?:track|target|schedule)|in progress|under ?way|progressing)\b/, 'ON_TRACK'],
-  [/(?<!not (?:yet )?)\b(?:completed?|achieved|delivered|done|closed)\b/, 'COMPLETE'],
+  [/(?<!not (?:yet )?)\b(?:completed?|achieved|delivered|done|closed|finished)\b/, 'COMPLETE'],
   [/^blue\b/, 'COMPLETE'],
   [/^green\b/, 'ON_TRACK'],
   [/^(?:amber|yellow|orange)\b/, 'PROGRESSING_WITH_ISSUES'],
@@ -39,7 +39,7 @@ const meanings: readonly (readonly [RegExp, Rag])[] = [
 
 /** Ratings in general use: what a cell may begin with, where the plan has no key that says otherwise. Longer ones first. */
 const general: readonly (readonly [RegExp, Rag])[] = [
-  [/^(?:actions? )?(?:completed?|achieved|delivered|closed)/, 'COMPLETE'],
+  [/^(?:actions? )?(?:completed?|achieved|delivered|closed|finished)/, 'COMPLETE'],
   [/^(?:actions? )?not (?:yet )?(?:started|due|commenced)/, 'NOT_STARTED'],
   [/^(?:actions? )?(?:not on track|off track|overdue|delayed)/, 'NOT_ON_TRACK'],
   [/^(?:actions? )?(?:in progress|on track|on target|on schedule|underway)/, 'ON_TRACK'],
@@ -118,7 +118,7 @@ const mayFollow =
   /^\s*(?:$|[-–—,;:(/]|\d|by\b|to be\b|on ?going\b|tb[ac]\b|n\/a|asap\b|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\b)/i
 
 const generalStart =
-  /^(?:action|complete|achieved|delivered|closed|not |off |overdue|delayed|in progress|on |under ?way|at risk|some |minor |business|bau|deferred|paused|postponed|withdrawn|removed|cancelled|superseded|blue|green|amber|yellow|red|gr[ea]y|[bgayr] *$)/
+  /^(?:action|complete|achieved|delivered|closed|finished|not |off |overdue|delayed|in progress|on |under ?way|at risk|some |minor |business|bau|deferred|paused|postponed|withdrawn|removed|cancelled|superseded|blue|green|amber|yellow|red|gr[ea]y|[bgayr] *$)/
 
 /** True where a text and a phrase of the key begin with the same few letters: the rest is then worth a look. */
 const begins = (begun: string, key: readonly KeyPhrase[]): boolean =>

@@ -2,6 +2,15 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { StoredNode } from '../loaders/nodes.ts';
 import type { Page } from '../connection.ts';
 import type { GraphSource } from '../resolvers/graph.ts';
+import type { TraceSource } from '../resolvers/trace.ts';
+import type { TracedThing, TracedLink } from '../trace/compose.ts';
+import type { LateSource } from '../resolvers/late.ts';
+import type { CouncilDay } from '../late/days.ts';
+import type { Open } from '../late/classes.ts';
+import type { Group } from '../late/groups.ts';
+import type { GapsSource } from '../resolvers/gaps.ts';
+import type { Gaps } from '../gaps/kinds.ts';
+import type { PlanRowSource, RatingGroupSource } from '../resolvers/plan.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -268,6 +277,24 @@ export type ActionEdge = {
   readonly node: Action;
 };
 
+/** Which actions to list: those that fit all that is given. Links count when they are stated, structural or confirmed. */
+export type ActionFilter = {
+  /** Owned by the council with this id. */
+  readonly council?: InputMaybe<Scalars['ID']['input']>;
+  /** Due after this day, and not on it; none without a date. */
+  readonly dueAfter?: InputMaybe<Scalars['Date']['input']>;
+  /** Due before this day, and not on it; none without a date. */
+  readonly dueBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** Owned by the role with this id, alone or jointly. */
+  readonly owner?: InputMaybe<Scalars['ID']['input']>;
+  /** Standing in the plan with this id, at whatever level. */
+  readonly plan?: InputMaybe<Scalars['ID']['input']>;
+  /** Standing under the priority with this id, at whatever level. */
+  readonly priority?: InputMaybe<Scalars['ID']['input']>;
+  /** Rated in one of these ways; an action without a rating counts as UNKNOWN. */
+  readonly ratings?: InputMaybe<ReadonlyArray<Rag>>;
+};
+
 /** A link to a action, and how it is known. */
 export type ActionLink = Link & {
   readonly __typename?: 'ActionLink';
@@ -307,6 +334,13 @@ export type ActionLinkConnection = {
   /** How many there are in all. */
   readonly totalCount: Scalars['Int']['output'];
 };
+
+/** In what order to list actions. */
+export type ActionOrder =
+  /** By the day they are due, the earliest first, those without a date last; then as they are read. */
+  | 'DUE'
+  /** As they are read: in the order of their ids. */
+  | 'READING';
 
 /** One item of a meeting's agenda. */
 export type AgendaItem = Node & {
@@ -510,6 +544,28 @@ export type AgendaItemLinkConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** How many actions are in no class for one reason. */
+export type ApartCount = {
+  readonly __typename?: 'ApartCount';
+  /** Why. */
+  readonly reason: ApartReason;
+  /** How many. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** Why an action is in no class. */
+export type ApartReason =
+  /** Said to have become everyday business. */
+  | 'BUSINESS_AS_USUAL'
+  /** Said to be complete. */
+  | 'COMPLETE'
+  /** Open, and neither a date nor that it is ongoing was found. */
+  | 'NO_DATE'
+  /** Open, and the plan gives it no end. */
+  | 'ONGOING'
+  /** Taken out of the plan. */
+  | 'WITHDRAWN';
+
 /** How a link is known. */
 export type Basis =
   /** A person confirmed it. */
@@ -522,6 +578,15 @@ export type Basis =
   | 'STRUCTURAL'
   /** A rule matched it; score and reasons are kept. */
   | 'SUGGESTED';
+
+/** How many links are known in one way. */
+export type BasisCount = {
+  readonly __typename?: 'BasisCount';
+  /** How they are known. */
+  readonly basis: Basis;
+  /** How many. */
+  readonly total: Scalars['Int']['output'];
+};
 
 /** What a passage does for the fact that cites it. */
 export type CitationRole =
@@ -988,6 +1053,11 @@ export type Document = Node & {
   readonly publishedOn?: Maybe<Scalars['Date']['output']>;
   /** Who published it. */
   readonly publisher?: Maybe<Scalars['String']['output']>;
+  /**
+   * The document's text as it stands, so many lines of it, with the passages that stand in them; null where its text is not at hand.
+   * A report within a pack is read in the pack.
+   */
+  readonly reading?: Maybe<Reading>;
   /** What it is referred to by. */
   readonly referredToBy: RefersToLinkConnection;
   /** Another thing that a text names. */
@@ -1115,6 +1185,13 @@ export type DocumentPartsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A published document, or a report within a pack. */
+export type DocumentReadingArgs = {
+  from?: InputMaybe<Scalars['Int']['input']>;
+  lines?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1643,6 +1720,86 @@ export type FlagLinkConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are in all. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A page of gaps. */
+export type GapConnection = {
+  readonly __typename?: 'GapConnection';
+  /** The page, with what is known of each entry. */
+  readonly edges: ReadonlyArray<GapEdge>;
+  /** The page, the things alone. */
+  readonly nodes: ReadonlyArray<Node>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One thing that something was not found for. */
+export type GapEdge = {
+  readonly __typename?: 'GapEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing. */
+  readonly node: Node;
+  /** True when a suggested link would fill the gap. */
+  readonly suggested: Scalars['Boolean']['output'];
+};
+
+/** The gaps of one kind. */
+export type GapGroup = {
+  readonly __typename?: 'GapGroup';
+  /** The kind. */
+  readonly kind: GapKind;
+  /** How many things were looked at. */
+  readonly lookedAt: Scalars['Int']['output'];
+  /** How many of the gaps would be none if suggested links were right. */
+  readonly suggested: Scalars['Int']['output'];
+  /** The things, in reading order. */
+  readonly things: GapConnection;
+  /** How many there are. */
+  readonly total: Scalars['Int']['output'];
+  /** It in words. */
+  readonly words: Scalars['String']['output'];
+};
+
+
+/** The gaps of one kind. */
+export type GapGroupThingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What was looked for and not found. */
+export type GapKind =
+  /** An action with neither a date nor the word that it is ongoing. */
+  | 'ACTION_WITHOUT_DATE'
+  /** An action without an owner. */
+  | 'ACTION_WITHOUT_OWNER'
+  /** An action without a success measure. */
+  | 'ACTION_WITHOUT_SUCCESS_MEASURE'
+  /**
+   * A finding of a weakness, or of good and bad together, with no link to what a plan does about it: neither its own, nor through
+   * what it led to.
+   */
+  | 'FINDING_WITHOUT_ACTION'
+  /** A measure with no link to the plan that it belongs to. */
+  | 'MEASURE_WITHOUT_ACTION'
+  /**
+   * A recommendation with no link to what a plan does about it: neither its own, nor through a measure that restates it. Those that
+   * a committee is asked are answered by its resolutions, and not looked at.
+   */
+  | 'RECOMMENDATION_WITHOUT_ACTION';
+
+/** What was looked for and not found. A link counts when it is stated, structural or confirmed; what only suggestions would lead to is counted apart. */
+export type GapsResult = {
+  readonly __typename?: 'GapsResult';
+  /** Each kind of gap, those without any too. */
+  readonly groups: ReadonlyArray<GapGroup>;
+  /** The plans whose actions were looked at: those that have been read and that no plan that has been read supersedes. */
+  readonly plans: ReadonlyArray<Plan>;
 };
 
 /** The grades inspectors give, of all frameworks. */
@@ -2273,6 +2430,150 @@ export type LabelCount = {
   /** How many there are. */
   readonly total: Scalars['Int']['output'];
 };
+
+/** An open action, and how it stands to its milestone. */
+export type LateActionInfo = {
+  readonly __typename?: 'LateActionInfo';
+  /** The action. */
+  readonly action: Action;
+  /** The day asked for. */
+  readonly asAt: Scalars['Date']['output'];
+  /** Its class. */
+  readonly class: LateClass;
+  /**
+   * How many days. LATE: from the milestone to the plan's status date, or to the day asked for where that is earlier.
+   * DUE_SINCE: from the milestone to the day asked for. DUE: from the day asked for to the milestone.
+   */
+  readonly days: Scalars['Int']['output'];
+  /** Who owns it. */
+  readonly owners: ReadonlyArray<Role>;
+  /** The plan it stands in. */
+  readonly plan: Plan;
+  /** The top level of the plan that it stands under. */
+  readonly priority?: Maybe<Priority>;
+  /** The day the plan's ratings speak of. */
+  readonly statusAt?: Maybe<Scalars['Date']['output']>;
+};
+
+/**
+ * How an action stands to its milestone. Said to be complete, everyday business or withdrawn, it is in no class and counted apart.
+ * Any other rating counts as open: one that is deferred or not known too, for its printed date still stands.
+ */
+export type LateClass =
+  /** The milestone is the day asked for, or still to come. */
+  | 'DUE'
+  /** The milestone fell on or after the status date and before the day asked for: nobody can know from the papers. So does any past milestone of a plan without a status date. */
+  | 'DUE_SINCE'
+  /** The plan's own status date is past the milestone, and the action is not complete. */
+  | 'LATE';
+
+/** How many actions are in one class. */
+export type LateClassCount = {
+  readonly __typename?: 'LateClassCount';
+  /** The class. */
+  readonly class: LateClass;
+  /** How many. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** The day a council's actions are measured against. */
+export type LateDayInfo = {
+  readonly __typename?: 'LateDayInfo';
+  /** The council. */
+  readonly council: Council;
+  /** The day. */
+  readonly day: Scalars['Date']['output'];
+  /** Why this day. */
+  readonly reason: LateDayReason;
+  /** The meeting or document that it comes from; null where it was asked for. */
+  readonly source?: Maybe<Node>;
+};
+
+/** Why a day was used. */
+export type LateDayReason =
+  /** It was asked for. */
+  | 'ASKED'
+  /** It is the day the newest document that has been read was published. */
+  | 'NEWEST_DOCUMENT'
+  /** It is the day of the newest meeting that has been read. */
+  | 'NEWEST_MEETING';
+
+/** The actions of one owner or one priority. */
+export type LateGroup = {
+  readonly __typename?: 'LateGroup';
+  /** Its actions, those furthest past their milestone first within each class. */
+  readonly actions: ReadonlyArray<LateActionInfo>;
+  /** What it is a group of. */
+  readonly by: LateGrouping;
+  /** How many there are of each class. */
+  readonly classes: ReadonlyArray<LateClassCount>;
+  /** The owner or priority; null for those with none. */
+  readonly node?: Maybe<Node>;
+  /** How many actions there are in all, those in no class too. */
+  readonly total: Scalars['Int']['output'];
+};
+
+
+/** The actions of one owner or one priority. */
+export type LateGroupActionsArgs = {
+  classes?: InputMaybe<ReadonlyArray<LateClass>>;
+};
+
+/** What late actions can be grouped by. */
+export type LateGrouping =
+  /** By who owns them; one with several owners stands under each. */
+  | 'OWNER'
+  /** By the top level of the plan. */
+  | 'PRIORITY';
+
+/** Which actions are late. */
+export type LateResult = {
+  readonly __typename?: 'LateResult';
+  /** The actions, those furthest past their milestone first within each class. */
+  readonly actions: ReadonlyArray<LateActionInfo>;
+  /** How many are in no class, and why. */
+  readonly apart: ReadonlyArray<ApartCount>;
+  /** How many there are of each class. */
+  readonly classes: ReadonlyArray<LateClassCount>;
+  /** The day that each council's actions are measured against. */
+  readonly days: ReadonlyArray<LateDayInfo>;
+  /** The actions by owner and by priority, in reading order; those with none come last. */
+  readonly groups: ReadonlyArray<LateGroup>;
+  /** The plans looked at. */
+  readonly plans: ReadonlyArray<Plan>;
+  /** How many actions these have. */
+  readonly total: Scalars['Int']['output'];
+};
+
+
+/** Which actions are late. */
+export type LateResultActionsArgs = {
+  classes?: InputMaybe<ReadonlyArray<LateClass>>;
+};
+
+/** How much is not shown, for one reason. */
+export type LeftOutCount = {
+  readonly __typename?: 'LeftOutCount';
+  /** Why. */
+  readonly reason: LeftOutReason;
+  /** How many things or links. */
+  readonly total: Scalars['Int']['output'];
+  /** The same in words. */
+  readonly words: Scalars['String']['output'];
+};
+
+/** Why something is not shown on a thread. */
+export type LeftOutReason =
+  /** Links known in a way that was not asked for. */
+  | 'BASIS'
+  /** Other actions that stand under an objective of the thread. */
+  | 'BESIDE'
+  /** Things further away than the thread was followed. */
+  | 'DEPTH'
+  /** Things beyond the number that is shown. */
+  | 'LIMIT'
+  /** Links that a person rejected. */
+  | 'REJECTED';
 
 /** A link from the thing at hand to another, and how it is known. */
 export type Link = {
@@ -4037,6 +4338,8 @@ export type Plan = Node & {
   readonly publishedOn?: Maybe<Scalars['Date']['output']>;
   /** What it has. */
   readonly ragKeys: RagKeyLinkConnection;
+  /** How many actions it has in each rating, by priority in reading order; those under no priority come last. */
+  readonly ratings: ReadonlyArray<RatingGroup>;
   /** What it is referred to by. */
   readonly referredToBy: RefersToLinkConnection;
   /** Another thing that a text names. */
@@ -4053,6 +4356,11 @@ export type Plan = Node & {
   readonly title: Scalars['String']['output'];
   /** The topic of a thing. */
   readonly topics: TopicLinkConnection;
+  /**
+   * The plan as it is printed: priorities, outcomes, objectives and actions, each followed by what stands under it. At most 5,000
+   * rows.
+   */
+  readonly tree: ReadonlyArray<PlanRowInfo>;
   /** Whose words its text is. */
   readonly wording: Wording;
 };
@@ -4174,6 +4482,12 @@ export type PlanTopicsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** An improvement plan, in one version. */
+export type PlanTreeArgs = {
+  filter?: InputMaybe<ActionFilter>;
+};
+
 /** A page of plans. */
 export type PlanConnection = {
   readonly __typename?: 'PlanConnection';
@@ -4234,6 +4548,21 @@ export type PlanLinkConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are in all. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a plan as it is printed. */
+export type PlanRowInfo = {
+  readonly __typename?: 'PlanRowInfo';
+  /** How that is known. */
+  readonly basis: Basis;
+  /** How deep it stands: 1 for what stands directly under the plan. */
+  readonly level: Scalars['Int']['output'];
+  /** The priority, outcome, objective or action. */
+  readonly node: Node;
+  /** How many of the actions shown under it have each rating; of an action, none. */
+  readonly ratings: ReadonlyArray<RagCount>;
+  /** What it stands under: the plan, or a row before this one. */
+  readonly under: Node;
 };
 
 /** Whether a finding tells of something good or bad. */
@@ -4415,7 +4744,7 @@ export type PropertyValue = {
 /** The questions that can be asked. */
 export type Query = {
   readonly __typename?: 'Query';
-  /** All actions, in the order of their ids. */
+  /** All actions, or those that fit a filter, in the order of their ids unless told. */
   readonly actions: ActionConnection;
   /** All agenda items, in the order of their ids. */
   readonly agendaItems: AgendaItemConnection;
@@ -4431,6 +4760,12 @@ export type Query = {
   readonly findings: FindingConnection;
   /** All flags, in the order of their ids. */
   readonly flags: FlagConnection;
+  /**
+   * What was looked for and not found in the documents read: findings, recommendations and measures that nothing in a plan was found
+   * to answer, and actions of the current plans without an owner, a date or a success measure. A gap says what is not there to be
+   * read; it says nothing about what was done.
+   */
+  readonly gaps: GapsResult;
   /** What the graph holds. */
   readonly graph: Graph;
   /** All indicators, in the order of their ids. */
@@ -4439,6 +4774,12 @@ export type Query = {
   readonly inspections: InspectionConnection;
   /** All judgements, in the order of their ids. */
   readonly judgements: JudgementConnection;
+  /**
+   * Which actions of the current plans are late, in three classes that are never mixed. A plan is current when it has been read
+   * and no plan that has been read supersedes it. Where no day is given, it is the newest day on which something of that council
+   * that has been read was published, or met; never the clock.
+   */
+  readonly late: LateResult;
   /** All matters raised, in the order of their ids. */
   readonly mattersRaised: MatterConnection;
   /** All measures, in the order of their ids. */
@@ -4482,6 +4823,12 @@ export type Query = {
   readonly successMeasures: SuccessMeasureConnection;
   /** All topics, in the order of their ids. */
   readonly topics: TopicConnection;
+  /**
+   * The thread through a thing: what was found and asked before it, what was promised and is being done, what shows it, and what
+   * came next. A thread runs through inspections, findings, recommendations, resolutions, commitments, measures, plans and their
+   * parts, actions, updates, owners, success measures, indicators and figures. Null where there is no thing with this id.
+   */
+  readonly trace?: Maybe<TraceResult>;
   /** All updates, in the order of their ids. */
   readonly updates: UpdateConnection;
 };
@@ -4491,8 +4838,10 @@ export type Query = {
 export type QueryActionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ActionOrder>;
 };
 
 
@@ -4560,6 +4909,12 @@ export type QueryFlagsArgs = {
 
 
 /** The questions that can be asked. */
+export type QueryGapsArgs = {
+  council?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** The questions that can be asked. */
 export type QueryIndicatorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4583,6 +4938,14 @@ export type QueryJudgementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryLateArgs = {
+  asAt?: InputMaybe<Scalars['Date']['input']>;
+  by?: InputMaybe<ReadonlyArray<LateGrouping>>;
+  council?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -4760,6 +5123,16 @@ export type QueryTopicsArgs = {
 
 
 /** The questions that can be asked. */
+export type QueryTraceArgs = {
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  direction?: InputMaybe<TraceDirection>;
+  from: Scalars['ID']['input'];
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. */
 export type QueryUpdatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4787,6 +5160,15 @@ export type Rag =
   | 'UNKNOWN'
   /** Taken out of the plan. */
   | 'WITHDRAWN';
+
+/** How many actions have one rating. */
+export type RagCount = {
+  readonly __typename?: 'RagCount';
+  /** The rating; an action without one counts as UNKNOWN. */
+  readonly rag: Rag;
+  /** How many. */
+  readonly total: Scalars['Int']['output'];
+};
 
 /** One row of a plan's own key to its ratings. */
 export type RagKey = Node & {
@@ -4966,6 +5348,41 @@ export type RatingAxis =
   | 'DELIVERY'
   /** Whether it made a difference. */
   | 'IMPACT';
+
+/** How many actions a priority has in each rating. */
+export type RatingGroup = {
+  readonly __typename?: 'RatingGroup';
+  /** The priority; null for actions under none. */
+  readonly priority?: Maybe<Priority>;
+  /** How many in each rating, in the order of the ratings; those that none has are left out. */
+  readonly ratings: ReadonlyArray<RagCount>;
+  /** How many actions. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** Some lines of a document, and what facts cite in them. */
+export type Reading = {
+  readonly __typename?: 'Reading';
+  /** The document whose text this is: itself, or the pack that a report stands in. */
+  readonly document: Document;
+  /** The lines. */
+  readonly lines: ReadonlyArray<ReadingLine>;
+  /** The passages that stand in these lines, wholly or in part, in the order of the text. At most 500. */
+  readonly passages: ReadonlyArray<Passage>;
+  /** How many lines it has in all. */
+  readonly totalLines: Scalars['Int']['output'];
+};
+
+/** One line of a document. */
+export type ReadingLine = {
+  readonly __typename?: 'ReadingLine';
+  /** Its number, counted from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** The offset of its first character in the document's text layer. */
+  readonly start: Scalars['Int']['output'];
+  /** Its text. */
+  readonly text: Scalars['String']['output'];
+};
 
 /** Whatever an inspector, a commissioner or an officer asks for. */
 export type Recommendation = Node & {
@@ -6478,6 +6895,143 @@ export type TopicLinkConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** Which way a thread is followed. */
+export type TraceDirection =
+  /** To what it answers: from an action to its objective, and to what was asked and found. */
+  | 'BACK'
+  /** Both ways. */
+  | 'BOTH'
+  /** To what became of it: from a finding to what was asked, promised, done and shown. */
+  | 'FORWARD';
+
+/** The six layers of a thread, in the order in which it is told. */
+export type TraceLayer =
+  /** What was recommended, or asked for by a meeting. */
+  | 'ASKED'
+  /** The actions, and progress told on them. */
+  | 'BEING_DONE'
+  /** The same concern found or asked again, the later version of an action or objective, and what came back to a meeting. */
+  | 'CAME_NEXT'
+  /** What inspectors and others found. */
+  | 'FOUND'
+  /** What the council said that it would bring about: measures, and plans down to their objectives. */
+  | 'PROMISED'
+  /** Success measures, indicators and their figures. */
+  | 'SHOWN_BY';
+
+/** The things of one layer. */
+export type TraceLayerGroup = {
+  readonly __typename?: 'TraceLayerGroup';
+  /** The layer. */
+  readonly layer: TraceLayer;
+  /** Its things, in reading order. */
+  readonly things: ReadonlyArray<TraceThingInfo>;
+};
+
+/** A link of a thread, and how it is known. */
+export type TraceLink = {
+  readonly __typename?: 'TraceLink';
+  /** How it is known. */
+  readonly basis: Basis;
+  /** Whether the thread was followed along it. */
+  readonly followed: Scalars['Boolean']['output'];
+  /** Where it starts. */
+  readonly from: Node;
+  /** The rule that made it. */
+  readonly method?: Maybe<Scalars['String']['output']>;
+  /** The passages that carry it. */
+  readonly passages: ReadonlyArray<Passage>;
+  /** The link in words: is addressed by. */
+  readonly phrase: Scalars['String']['output'];
+  /** Why the rule made it, in words. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** The reason given. */
+  readonly reviewReason?: Maybe<Scalars['String']['output']>;
+  /** When it was decided. */
+  readonly reviewedAt?: Maybe<Scalars['Moment']['output']>;
+  /** Who decided on it. */
+  readonly reviewedBy?: Maybe<Scalars['String']['output']>;
+  /** What kind of reviewer that was. */
+  readonly reviewerKind?: Maybe<ReviewerKind>;
+  /** How sure a suggestion is, from 0 to 1. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+  /** Where it leads. */
+  readonly to: Node;
+  /** The relationship. */
+  readonly type: RelationshipType;
+};
+
+/** A thread. */
+export type TraceResult = {
+  readonly __typename?: 'TraceResult';
+  /** How the links are known that it was followed along. */
+  readonly basis: ReadonlyArray<Basis>;
+  /** How many of these links are known in each way; ways that none is known in are left out. */
+  readonly counts: ReadonlyArray<BasisCount>;
+  /** How many links away it was followed. */
+  readonly depth: Scalars['Int']['output'];
+  /** Which way it was followed. */
+  readonly direction: TraceDirection;
+  /** What it is traced from. */
+  readonly from: Node;
+  /** The six layers, each in reading order; a layer with nothing in it is there too. */
+  readonly layers: ReadonlyArray<TraceLayerGroup>;
+  /** What is not shown, by reason; reasons that leave nothing out are not listed. */
+  readonly leftOut: ReadonlyArray<LeftOutCount>;
+  /** The links between what is shown, nearest to the start first. */
+  readonly links: ReadonlyArray<TraceLink>;
+  /** Who owns the actions, in reading order. */
+  readonly owners: ReadonlyArray<TraceThingInfo>;
+  /** The thread in figures. */
+  readonly summary: TraceSummaryInfo;
+  /**
+   * The weakest link that something on the thread can't be reached without: what the thread hangs by. From strong to weak:
+   * stated, structural, confirmed, suggested (by its score), rejected.
+   */
+  readonly weakest?: Maybe<TraceLink>;
+  /** False where one thing has more links than are read, so that what is left out is at least as many as said. */
+  readonly whole: Scalars['Boolean']['output'];
+};
+
+/** How a thing stands to a thread. */
+export type TraceStanding =
+  /** Shown so that a reader knows where something stands: the parts of a plan above it, or an earlier version. Not counted in the summary. */
+  | 'CONTEXT'
+  /** The thread is traced from it. */
+  | 'START'
+  /** Only a suggested link leads to it, and the thread was not followed further from there. */
+  | 'SUGGESTED'
+  /** The thread runs through it. */
+  | 'THREAD';
+
+/** A thread in figures. Only what stands on the thread itself counts, not its context or suggestions. */
+export type TraceSummaryInfo = {
+  readonly __typename?: 'TraceSummaryInfo';
+  /** How many actions are on it. */
+  readonly actions: Scalars['Int']['output'];
+  /** How many of them the council rates in each way; ratings that none has are left out. */
+  readonly ratings: ReadonlyArray<RagCount>;
+  /** How many success measures are on it. */
+  readonly successMeasures: Scalars['Int']['output'];
+  /** How many of these have an actual figure, by an indicator on the thread. */
+  readonly withFigure: Scalars['Int']['output'];
+};
+
+/** A thing on a thread. */
+export type TraceThingInfo = {
+  readonly __typename?: 'TraceThingInfo';
+  /** The thing. */
+  readonly node: Node;
+  /** Who owns it, where it is an action whose owners are shown. */
+  readonly owners: ReadonlyArray<Role>;
+  /** How it stands to the thread. */
+  readonly standing: TraceStanding;
+  /** How many links away from the start it is. */
+  readonly step: Scalars['Int']['output'];
+  /** The weakest link on the surest way from the start; null for the start. */
+  readonly weakest?: Maybe<TraceLink>;
+};
+
 /** How many links there are of one relationship. */
 export type TypeCount = {
   readonly __typename?: 'TypeCount';
@@ -6822,14 +7376,19 @@ export type ResolversTypes = {
   Action: ResolverTypeWrapper<StoredNode>;
   ActionConnection: ResolverTypeWrapper<Page>;
   ActionEdge: ResolverTypeWrapper<Omit<ActionEdge, 'node'> & { node: ResolversTypes['Action'] }>;
+  ActionFilter: ActionFilter;
   ActionLink: ResolverTypeWrapper<Omit<ActionLink, 'node' | 'passages'> & { node: ResolversTypes['Action'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
   ActionLinkConnection: ResolverTypeWrapper<Omit<ActionLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActionLink']>, nodes: ReadonlyArray<ResolversTypes['Action']> }>;
+  ActionOrder: ActionOrder;
   AgendaItem: ResolverTypeWrapper<StoredNode>;
   AgendaItemConnection: ResolverTypeWrapper<Page>;
   AgendaItemEdge: ResolverTypeWrapper<Omit<AgendaItemEdge, 'node'> & { node: ResolversTypes['AgendaItem'] }>;
   AgendaItemLink: ResolverTypeWrapper<Omit<AgendaItemLink, 'node' | 'passages'> & { node: ResolversTypes['AgendaItem'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
   AgendaItemLinkConnection: ResolverTypeWrapper<Omit<AgendaItemLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AgendaItemLink']>, nodes: ReadonlyArray<ResolversTypes['AgendaItem']> }>;
+  ApartCount: ResolverTypeWrapper<ApartCount>;
+  ApartReason: ApartReason;
   Basis: Basis;
+  BasisCount: ResolverTypeWrapper<BasisCount>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CitationRole: CitationRole;
   CitesLink: ResolverTypeWrapper<Omit<CitesLink, 'node' | 'passages'> & { node: ResolversTypes['Node'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
@@ -6862,6 +7421,11 @@ export type ResolversTypes = {
   FlagLink: ResolverTypeWrapper<Omit<FlagLink, 'node' | 'passages'> & { node: ResolversTypes['Flag'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
   FlagLinkConnection: ResolverTypeWrapper<Omit<FlagLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FlagLink']>, nodes: ReadonlyArray<ResolversTypes['Flag']> }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  GapConnection: ResolverTypeWrapper<Page>;
+  GapEdge: ResolverTypeWrapper<Omit<GapEdge, 'node'> & { node: ResolversTypes['Node'] }>;
+  GapGroup: ResolverTypeWrapper<Gaps>;
+  GapKind: GapKind;
+  GapsResult: ResolverTypeWrapper<GapsSource>;
   Grade: Grade;
   Graph: ResolverTypeWrapper<GraphSource>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -6880,6 +7444,16 @@ export type ResolversTypes = {
   JudgementEdge: ResolverTypeWrapper<Omit<JudgementEdge, 'node'> & { node: ResolversTypes['Judgement'] }>;
   Label: Label;
   LabelCount: ResolverTypeWrapper<LabelCount>;
+  LateActionInfo: ResolverTypeWrapper<Open>;
+  LateClass: LateClass;
+  LateClassCount: ResolverTypeWrapper<LateClassCount>;
+  LateDayInfo: ResolverTypeWrapper<CouncilDay>;
+  LateDayReason: LateDayReason;
+  LateGroup: ResolverTypeWrapper<Group>;
+  LateGrouping: LateGrouping;
+  LateResult: ResolverTypeWrapper<LateSource>;
+  LeftOutCount: ResolverTypeWrapper<LeftOutCount>;
+  LeftOutReason: LeftOutReason;
   Link: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Link']>;
   LinkDirection: LinkDirection;
   LinkGroup: ResolverTypeWrapper<Omit<LinkGroup, 'page'> & { page: ResolversTypes['NodeLinkConnection'] }>;
@@ -6930,6 +7504,7 @@ export type ResolversTypes = {
   PlanEdge: ResolverTypeWrapper<Omit<PlanEdge, 'node'> & { node: ResolversTypes['Plan'] }>;
   PlanLink: ResolverTypeWrapper<Omit<PlanLink, 'node' | 'passages'> & { node: ResolversTypes['Plan'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
   PlanLinkConnection: ResolverTypeWrapper<Omit<PlanLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlanLink']>, nodes: ReadonlyArray<ResolversTypes['Plan']> }>;
+  PlanRowInfo: ResolverTypeWrapper<PlanRowSource>;
   Polarity: Polarity;
   Priority: ResolverTypeWrapper<StoredNode>;
   PriorityConnection: ResolverTypeWrapper<Page>;
@@ -6937,12 +7512,16 @@ export type ResolversTypes = {
   PropertyValue: ResolverTypeWrapper<PropertyValue>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Rag: Rag;
+  RagCount: ResolverTypeWrapper<RagCount>;
   RagKey: ResolverTypeWrapper<StoredNode>;
   RagKeyConnection: ResolverTypeWrapper<Page>;
   RagKeyEdge: ResolverTypeWrapper<Omit<RagKeyEdge, 'node'> & { node: ResolversTypes['RagKey'] }>;
   RagKeyLink: ResolverTypeWrapper<Omit<RagKeyLink, 'node' | 'passages'> & { node: ResolversTypes['RagKey'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
   RagKeyLinkConnection: ResolverTypeWrapper<Omit<RagKeyLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RagKeyLink']>, nodes: ReadonlyArray<ResolversTypes['RagKey']> }>;
   RatingAxis: RatingAxis;
+  RatingGroup: ResolverTypeWrapper<RatingGroupSource>;
+  Reading: ResolverTypeWrapper<Omit<Reading, 'document' | 'passages'> & { document: ResolversTypes['Document'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
+  ReadingLine: ResolverTypeWrapper<ReadingLine>;
   Recommendation: ResolverTypeWrapper<StoredNode>;
   RecommendationConnection: ResolverTypeWrapper<Page>;
   RecommendationEdge: ResolverTypeWrapper<Omit<RecommendationEdge, 'node'> & { node: ResolversTypes['Recommendation'] }>;
@@ -6988,6 +7567,14 @@ export type ResolversTypes = {
   TopicEdge: ResolverTypeWrapper<Omit<TopicEdge, 'node'> & { node: ResolversTypes['Topic'] }>;
   TopicLink: ResolverTypeWrapper<Omit<TopicLink, 'node' | 'passages'> & { node: ResolversTypes['Topic'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
   TopicLinkConnection: ResolverTypeWrapper<Omit<TopicLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TopicLink']>, nodes: ReadonlyArray<ResolversTypes['Topic']> }>;
+  TraceDirection: TraceDirection;
+  TraceLayer: TraceLayer;
+  TraceLayerGroup: ResolverTypeWrapper<Omit<TraceLayerGroup, 'things'> & { things: ReadonlyArray<ResolversTypes['TraceThingInfo']> }>;
+  TraceLink: ResolverTypeWrapper<TracedLink>;
+  TraceResult: ResolverTypeWrapper<TraceSource>;
+  TraceStanding: TraceStanding;
+  TraceSummaryInfo: ResolverTypeWrapper<TraceSummaryInfo>;
+  TraceThingInfo: ResolverTypeWrapper<TracedThing>;
   TypeCount: ResolverTypeWrapper<TypeCount>;
   Update: ResolverTypeWrapper<StoredNode>;
   UpdateConnection: ResolverTypeWrapper<Page>;
@@ -7004,6 +7591,7 @@ export type ResolversParentTypes = {
   Action: StoredNode;
   ActionConnection: Page;
   ActionEdge: Omit<ActionEdge, 'node'> & { node: ResolversParentTypes['Action'] };
+  ActionFilter: ActionFilter;
   ActionLink: Omit<ActionLink, 'node' | 'passages'> & { node: ResolversParentTypes['Action'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   ActionLinkConnection: Omit<ActionLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActionLink']>, nodes: ReadonlyArray<ResolversParentTypes['Action']> };
   AgendaItem: StoredNode;
@@ -7011,6 +7599,8 @@ export type ResolversParentTypes = {
   AgendaItemEdge: Omit<AgendaItemEdge, 'node'> & { node: ResolversParentTypes['AgendaItem'] };
   AgendaItemLink: Omit<AgendaItemLink, 'node' | 'passages'> & { node: ResolversParentTypes['AgendaItem'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   AgendaItemLinkConnection: Omit<AgendaItemLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AgendaItemLink']>, nodes: ReadonlyArray<ResolversParentTypes['AgendaItem']> };
+  ApartCount: ApartCount;
+  BasisCount: BasisCount;
   Boolean: Scalars['Boolean']['output'];
   CitesLink: Omit<CitesLink, 'node' | 'passages'> & { node: ResolversParentTypes['Node'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   CitesLinkConnection: Omit<CitesLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CitesLink']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
@@ -7041,6 +7631,10 @@ export type ResolversParentTypes = {
   FlagLink: Omit<FlagLink, 'node' | 'passages'> & { node: ResolversParentTypes['Flag'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   FlagLinkConnection: Omit<FlagLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FlagLink']>, nodes: ReadonlyArray<ResolversParentTypes['Flag']> };
   Float: Scalars['Float']['output'];
+  GapConnection: Page;
+  GapEdge: Omit<GapEdge, 'node'> & { node: ResolversParentTypes['Node'] };
+  GapGroup: Gaps;
+  GapsResult: GapsSource;
   Graph: GraphSource;
   ID: Scalars['ID']['output'];
   Indicator: StoredNode;
@@ -7056,6 +7650,12 @@ export type ResolversParentTypes = {
   JudgementConnection: Page;
   JudgementEdge: Omit<JudgementEdge, 'node'> & { node: ResolversParentTypes['Judgement'] };
   LabelCount: LabelCount;
+  LateActionInfo: Open;
+  LateClassCount: LateClassCount;
+  LateDayInfo: CouncilDay;
+  LateGroup: Group;
+  LateResult: LateSource;
+  LeftOutCount: LeftOutCount;
   Link: ResolversInterfaceTypes<ResolversParentTypes>['Link'];
   LinkGroup: Omit<LinkGroup, 'page'> & { page: ResolversParentTypes['NodeLinkConnection'] };
   Matter: StoredNode;
@@ -7102,16 +7702,21 @@ export type ResolversParentTypes = {
   PlanEdge: Omit<PlanEdge, 'node'> & { node: ResolversParentTypes['Plan'] };
   PlanLink: Omit<PlanLink, 'node' | 'passages'> & { node: ResolversParentTypes['Plan'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   PlanLinkConnection: Omit<PlanLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlanLink']>, nodes: ReadonlyArray<ResolversParentTypes['Plan']> };
+  PlanRowInfo: PlanRowSource;
   Priority: StoredNode;
   PriorityConnection: Page;
   PriorityEdge: Omit<PriorityEdge, 'node'> & { node: ResolversParentTypes['Priority'] };
   PropertyValue: PropertyValue;
   Query: Record<PropertyKey, never>;
+  RagCount: RagCount;
   RagKey: StoredNode;
   RagKeyConnection: Page;
   RagKeyEdge: Omit<RagKeyEdge, 'node'> & { node: ResolversParentTypes['RagKey'] };
   RagKeyLink: Omit<RagKeyLink, 'node' | 'passages'> & { node: ResolversParentTypes['RagKey'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   RagKeyLinkConnection: Omit<RagKeyLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RagKeyLink']>, nodes: ReadonlyArray<ResolversParentTypes['RagKey']> };
+  RatingGroup: RatingGroupSource;
+  Reading: Omit<Reading, 'document' | 'passages'> & { document: ResolversParentTypes['Document'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
+  ReadingLine: ReadingLine;
   Recommendation: StoredNode;
   RecommendationConnection: Page;
   RecommendationEdge: Omit<RecommendationEdge, 'node'> & { node: ResolversParentTypes['Recommendation'] };
@@ -7150,6 +7755,11 @@ export type ResolversParentTypes = {
   TopicEdge: Omit<TopicEdge, 'node'> & { node: ResolversParentTypes['Topic'] };
   TopicLink: Omit<TopicLink, 'node' | 'passages'> & { node: ResolversParentTypes['Topic'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   TopicLinkConnection: Omit<TopicLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TopicLink']>, nodes: ReadonlyArray<ResolversParentTypes['Topic']> };
+  TraceLayerGroup: Omit<TraceLayerGroup, 'things'> & { things: ReadonlyArray<ResolversParentTypes['TraceThingInfo']> };
+  TraceLink: TracedLink;
+  TraceResult: TraceSource;
+  TraceSummaryInfo: TraceSummaryInfo;
+  TraceThingInfo: TracedThing;
   TypeCount: TypeCount;
   Update: StoredNode;
   UpdateConnection: Page;
@@ -7283,6 +7893,16 @@ export type AgendaItemLinkConnectionResolvers<ContextType = Context, ParentType 
   nodes?: Resolver<ReadonlyArray<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApartCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApartCount'] = ResolversParentTypes['ApartCount']> = {
+  reason?: Resolver<ResolversTypes['ApartReason'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BasisCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BasisCount'] = ResolversParentTypes['BasisCount']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CitesLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitesLink'] = ResolversParentTypes['CitesLink']> = {
@@ -7451,6 +8071,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['Reading']>, ParentType, ContextType, Partial<DocumentReadingArgs>>;
   referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<DocumentReferredToByArgs>>;
   refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<DocumentRefersToArgs>>;
   reports?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<DocumentReportsArgs>>;
@@ -7618,6 +8239,33 @@ export type FlagLinkConnectionResolvers<ContextType = Context, ParentType extend
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type GapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapConnection'] = ResolversParentTypes['GapConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GapEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GapEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapEdge'] = ResolversParentTypes['GapEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  suggested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type GapGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapGroup'] = ResolversParentTypes['GapGroup']> = {
+  kind?: Resolver<ResolversTypes['GapKind'], ParentType, ContextType>;
+  lookedAt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suggested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  things?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, Partial<GapGroupThingsArgs>>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GapsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapsResult'] = ResolversParentTypes['GapsResult']> = {
+  groups?: Resolver<ReadonlyArray<ResolversTypes['GapGroup']>, ParentType, ContextType>;
+  plans?: Resolver<ReadonlyArray<ResolversTypes['Plan']>, ParentType, ContextType>;
+};
+
 export type GraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Graph'] = ResolversParentTypes['Graph']> = {
   councils?: Resolver<ReadonlyArray<ResolversTypes['Council']>, ParentType, ContextType>;
   digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7765,6 +8413,53 @@ export type LabelCountResolvers<ContextType = Context, ParentType extends Resolv
   many?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   one?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LateActionInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LateActionInfo'] = ResolversParentTypes['LateActionInfo']> = {
+  action?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
+  asAt?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  class?: Resolver<ResolversTypes['LateClass'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  owners?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  priority?: Resolver<Maybe<ResolversTypes['Priority']>, ParentType, ContextType>;
+  statusAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type LateClassCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LateClassCount'] = ResolversParentTypes['LateClassCount']> = {
+  class?: Resolver<ResolversTypes['LateClass'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LateDayInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LateDayInfo'] = ResolversParentTypes['LateDayInfo']> = {
+  council?: Resolver<ResolversTypes['Council'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['LateDayReason'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
+export type LateGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LateGroup'] = ResolversParentTypes['LateGroup']> = {
+  actions?: Resolver<ReadonlyArray<ResolversTypes['LateActionInfo']>, ParentType, ContextType, Partial<LateGroupActionsArgs>>;
+  by?: Resolver<ResolversTypes['LateGrouping'], ParentType, ContextType>;
+  classes?: Resolver<ReadonlyArray<ResolversTypes['LateClassCount']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LateResult'] = ResolversParentTypes['LateResult']> = {
+  actions?: Resolver<ReadonlyArray<ResolversTypes['LateActionInfo']>, ParentType, ContextType, Partial<LateResultActionsArgs>>;
+  apart?: Resolver<ReadonlyArray<ResolversTypes['ApartCount']>, ParentType, ContextType>;
+  classes?: Resolver<ReadonlyArray<ResolversTypes['LateClassCount']>, ParentType, ContextType>;
+  days?: Resolver<ReadonlyArray<ResolversTypes['LateDayInfo']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['LateGroup']>, ParentType, ContextType>;
+  plans?: Resolver<ReadonlyArray<ResolversTypes['Plan']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LeftOutCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOutCount'] = ResolversParentTypes['LeftOutCount']> = {
+  reason?: Resolver<ResolversTypes['LeftOutReason'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
@@ -8249,6 +8944,7 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   ragKeys?: Resolver<ResolversTypes['RagKeyLinkConnection'], ParentType, ContextType, Partial<PlanRagKeysArgs>>;
+  ratings?: Resolver<ReadonlyArray<ResolversTypes['RatingGroup']>, ParentType, ContextType>;
   referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<PlanReferredToByArgs>>;
   refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<PlanRefersToArgs>>;
   reportedIn?: Resolver<ResolversTypes['DocumentLinkConnection'], ParentType, ContextType, Partial<PlanReportedInArgs>>;
@@ -8257,6 +8953,7 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   supersedes?: Resolver<ResolversTypes['PlanLinkConnection'], ParentType, ContextType, Partial<PlanSupersedesArgs>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   topics?: Resolver<ResolversTypes['TopicLinkConnection'], ParentType, ContextType, Partial<PlanTopicsArgs>>;
+  tree?: Resolver<ReadonlyArray<ResolversTypes['PlanRowInfo']>, ParentType, ContextType, Partial<PlanTreeArgs>>;
   wording?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8293,6 +8990,14 @@ export type PlanLinkConnectionResolvers<ContextType = Context, ParentType extend
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Plan']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanRowInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanRowInfo'] = ResolversParentTypes['PlanRowInfo']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  ratings?: Resolver<ReadonlyArray<ResolversTypes['RagCount']>, ParentType, ContextType>;
+  under?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
 };
 
 export type PriorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Priority'] = ResolversParentTypes['Priority']> = {
@@ -8338,7 +9043,7 @@ export type PropertyValueResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<QueryActionsArgs>>;
+  actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, RequireFields<QueryActionsArgs, 'orderBy'>>;
   agendaItems?: Resolver<ResolversTypes['AgendaItemConnection'], ParentType, ContextType, Partial<QueryAgendaItemsArgs>>;
   commitments?: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, Partial<QueryCommitmentsArgs>>;
   councils?: Resolver<ResolversTypes['CouncilConnection'], ParentType, ContextType, Partial<QueryCouncilsArgs>>;
@@ -8346,10 +9051,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   figures?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<QueryFiguresArgs>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<QueryFindingsArgs>>;
   flags?: Resolver<ResolversTypes['FlagConnection'], ParentType, ContextType, Partial<QueryFlagsArgs>>;
+  gaps?: Resolver<ResolversTypes['GapsResult'], ParentType, ContextType, Partial<QueryGapsArgs>>;
   graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType>;
   indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, Partial<QueryIndicatorsArgs>>;
   inspections?: Resolver<ResolversTypes['InspectionConnection'], ParentType, ContextType, Partial<QueryInspectionsArgs>>;
   judgements?: Resolver<ResolversTypes['JudgementConnection'], ParentType, ContextType, Partial<QueryJudgementsArgs>>;
+  late?: Resolver<ResolversTypes['LateResult'], ParentType, ContextType, Partial<QueryLateArgs>>;
   mattersRaised?: Resolver<ResolversTypes['MatterConnection'], ParentType, ContextType, Partial<QueryMattersRaisedArgs>>;
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<QueryMeasuresArgs>>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<QueryMeetingsArgs>>;
@@ -8370,7 +9077,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   servicePlans?: Resolver<ResolversTypes['ServicePlanConnection'], ParentType, ContextType, Partial<QueryServicePlansArgs>>;
   successMeasures?: Resolver<ResolversTypes['SuccessMeasureConnection'], ParentType, ContextType, Partial<QuerySuccessMeasuresArgs>>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, Partial<QueryTopicsArgs>>;
+  trace?: Resolver<Maybe<ResolversTypes['TraceResult']>, ParentType, ContextType, RequireFields<QueryTraceArgs, 'direction' | 'from'>>;
   updates?: Resolver<ResolversTypes['UpdateConnection'], ParentType, ContextType, Partial<QueryUpdatesArgs>>;
+};
+
+export type RagCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RagCount'] = ResolversParentTypes['RagCount']> = {
+  rag?: Resolver<ResolversTypes['Rag'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RagKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RagKey'] = ResolversParentTypes['RagKey']> = {
@@ -8428,6 +9141,25 @@ export type RagKeyLinkConnectionResolvers<ContextType = Context, ParentType exte
   nodes?: Resolver<ReadonlyArray<ResolversTypes['RagKey']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RatingGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RatingGroup'] = ResolversParentTypes['RatingGroup']> = {
+  priority?: Resolver<Maybe<ResolversTypes['Priority']>, ParentType, ContextType>;
+  ratings?: Resolver<ReadonlyArray<ResolversTypes['RagCount']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reading'] = ResolversParentTypes['Reading']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['ReadingLine']>, ParentType, ContextType>;
+  passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  totalLines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReadingLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadingLine'] = ResolversParentTypes['ReadingLine']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RecommendationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recommendation'] = ResolversParentTypes['Recommendation']> = {
@@ -8839,6 +9571,58 @@ export type TopicLinkConnectionResolvers<ContextType = Context, ParentType exten
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TraceLayerGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceLayerGroup'] = ResolversParentTypes['TraceLayerGroup']> = {
+  layer?: Resolver<ResolversTypes['TraceLayer'], ParentType, ContextType>;
+  things?: Resolver<ReadonlyArray<ResolversTypes['TraceThingInfo']>, ParentType, ContextType>;
+};
+
+export type TraceLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceLink'] = ResolversParentTypes['TraceLink']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  followed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  phrase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewerKind?: Resolver<Maybe<ResolversTypes['ReviewerKind']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+};
+
+export type TraceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceResult'] = ResolversParentTypes['TraceResult']> = {
+  basis?: Resolver<ReadonlyArray<ResolversTypes['Basis']>, ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['BasisCount']>, ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['TraceDirection'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  layers?: Resolver<ReadonlyArray<ResolversTypes['TraceLayerGroup']>, ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['LeftOutCount']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['TraceLink']>, ParentType, ContextType>;
+  owners?: Resolver<ReadonlyArray<ResolversTypes['TraceThingInfo']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['TraceSummaryInfo'], ParentType, ContextType>;
+  weakest?: Resolver<Maybe<ResolversTypes['TraceLink']>, ParentType, ContextType>;
+  whole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TraceSummaryInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceSummaryInfo'] = ResolversParentTypes['TraceSummaryInfo']> = {
+  actions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ratings?: Resolver<ReadonlyArray<ResolversTypes['RagCount']>, ParentType, ContextType>;
+  successMeasures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withFigure?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TraceThingInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceThingInfo'] = ResolversParentTypes['TraceThingInfo']> = {
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  owners?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['TraceStanding'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weakest?: Resolver<Maybe<ResolversTypes['TraceLink']>, ParentType, ContextType>;
+};
+
 export type TypeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TypeCount'] = ResolversParentTypes['TypeCount']> = {
   about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phrase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8918,6 +9702,8 @@ export type Resolvers<ContextType = Context> = {
   AgendaItemEdge?: AgendaItemEdgeResolvers<ContextType>;
   AgendaItemLink?: AgendaItemLinkResolvers<ContextType>;
   AgendaItemLinkConnection?: AgendaItemLinkConnectionResolvers<ContextType>;
+  ApartCount?: ApartCountResolvers<ContextType>;
+  BasisCount?: BasisCountResolvers<ContextType>;
   CitesLink?: CitesLinkResolvers<ContextType>;
   CitesLinkConnection?: CitesLinkConnectionResolvers<ContextType>;
   CitesPassageLink?: CitesPassageLinkResolvers<ContextType>;
@@ -8946,6 +9732,10 @@ export type Resolvers<ContextType = Context> = {
   FlagEdge?: FlagEdgeResolvers<ContextType>;
   FlagLink?: FlagLinkResolvers<ContextType>;
   FlagLinkConnection?: FlagLinkConnectionResolvers<ContextType>;
+  GapConnection?: GapConnectionResolvers<ContextType>;
+  GapEdge?: GapEdgeResolvers<ContextType>;
+  GapGroup?: GapGroupResolvers<ContextType>;
+  GapsResult?: GapsResultResolvers<ContextType>;
   Graph?: GraphResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
@@ -8959,6 +9749,12 @@ export type Resolvers<ContextType = Context> = {
   JudgementConnection?: JudgementConnectionResolvers<ContextType>;
   JudgementEdge?: JudgementEdgeResolvers<ContextType>;
   LabelCount?: LabelCountResolvers<ContextType>;
+  LateActionInfo?: LateActionInfoResolvers<ContextType>;
+  LateClassCount?: LateClassCountResolvers<ContextType>;
+  LateDayInfo?: LateDayInfoResolvers<ContextType>;
+  LateGroup?: LateGroupResolvers<ContextType>;
+  LateResult?: LateResultResolvers<ContextType>;
+  LeftOutCount?: LeftOutCountResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
   LinkGroup?: LinkGroupResolvers<ContextType>;
   Matter?: MatterResolvers<ContextType>;
@@ -9005,16 +9801,21 @@ export type Resolvers<ContextType = Context> = {
   PlanEdge?: PlanEdgeResolvers<ContextType>;
   PlanLink?: PlanLinkResolvers<ContextType>;
   PlanLinkConnection?: PlanLinkConnectionResolvers<ContextType>;
+  PlanRowInfo?: PlanRowInfoResolvers<ContextType>;
   Priority?: PriorityResolvers<ContextType>;
   PriorityConnection?: PriorityConnectionResolvers<ContextType>;
   PriorityEdge?: PriorityEdgeResolvers<ContextType>;
   PropertyValue?: PropertyValueResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RagCount?: RagCountResolvers<ContextType>;
   RagKey?: RagKeyResolvers<ContextType>;
   RagKeyConnection?: RagKeyConnectionResolvers<ContextType>;
   RagKeyEdge?: RagKeyEdgeResolvers<ContextType>;
   RagKeyLink?: RagKeyLinkResolvers<ContextType>;
   RagKeyLinkConnection?: RagKeyLinkConnectionResolvers<ContextType>;
+  RatingGroup?: RatingGroupResolvers<ContextType>;
+  Reading?: ReadingResolvers<ContextType>;
+  ReadingLine?: ReadingLineResolvers<ContextType>;
   Recommendation?: RecommendationResolvers<ContextType>;
   RecommendationConnection?: RecommendationConnectionResolvers<ContextType>;
   RecommendationEdge?: RecommendationEdgeResolvers<ContextType>;
@@ -9052,6 +9853,11 @@ export type Resolvers<ContextType = Context> = {
   TopicEdge?: TopicEdgeResolvers<ContextType>;
   TopicLink?: TopicLinkResolvers<ContextType>;
   TopicLinkConnection?: TopicLinkConnectionResolvers<ContextType>;
+  TraceLayerGroup?: TraceLayerGroupResolvers<ContextType>;
+  TraceLink?: TraceLinkResolvers<ContextType>;
+  TraceResult?: TraceResultResolvers<ContextType>;
+  TraceSummaryInfo?: TraceSummaryInfoResolvers<ContextType>;
+  TraceThingInfo?: TraceThingInfoResolvers<ContextType>;
   TypeCount?: TypeCountResolvers<ContextType>;
   Update?: UpdateResolvers<ContextType>;
   UpdateConnection?: UpdateConnectionResolvers<ContextType>;

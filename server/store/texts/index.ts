@@ -4,6 +4,7 @@ import { dayTexts } from './days.ts'
 import { ledgerTexts } from './ledger.ts'
 import { linkTexts } from './links.ts'
 import { nodeTexts } from './nodes.ts'
+import { passageTexts } from './passages.ts'
 import { planTexts } from './plans.ts'
 import { threadTexts } from './thread.ts'
 import { writeTexts } from './write.ts'
@@ -13,6 +14,7 @@ export const allTexts: readonly Text[] = [
   ...nodeTexts,
   ...linkTexts,
   ...threadTexts,
+  ...passageTexts,
   ...planTexts,
   ...dayTexts,
   ...askedTexts,

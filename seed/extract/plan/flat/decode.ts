@@ -20,7 +20,7 @@ const missing: Readonly<Record<Heading, number>> = {
   action: 14,
   success: 3.5,
   owner: 1.5,
-  rating: never,
+  rating: 9,
   milestone: 2,
   servicePlan: 0,
   other: 0,
@@ -38,6 +38,9 @@ const again: Readonly<Record<Heading, number>> = {
   servicePlan: 5,
   other: 0.5,
 }
+
+/** Words that speak of what was said just before, so most likely in the same cell. */
+const pointsBack = /^(?:this|these|it|they) /i
 
 /** What it costs that an atom of this kind stands in a column, whatever its words. */
 function kindCost(column: Heading, { kind, outcome }: Atom): number {
@@ -99,6 +102,7 @@ class Table {
     let cost = stays ? again[heading] : flows ? 5 : 0
     if (stays && flows) cost = -2
     if (atom.kind === 'words' && this.atoms[at - 1]?.text.endsWith(':')) cost += stays ? -1 : 3
+    if (pointsBack.test(atom.text)) cost += stays ? -1.5 : 1.5
     if (stays && atom.sameLine) cost += 10
     if (begins) cost += this.between(from, this.columns.length) + this.between(-1, to) + (atom.sameLine ? 15 : 0)
     else if (to > from) cost += this.between(from, to)
@@ -111,10 +115,13 @@ class Table {
     return cost
   }
 
+  /** A row ends with its rating or after; where that is blank, its milestone tells that it has ended. */
   allowed(at: number, from: number, to: number, begins: boolean): boolean {
-    if (begins) return from >= this.rating
-    if (to < from) return (this.atoms[at] as Atom).afterBreak && from < this.rating
-    return !(from < this.rating && to > this.rating)
+    const isMilestone = (column: number, atom: Atom | undefined): boolean =>
+      this.columns[column] === 'milestone' && atom?.kind === 'milestone'
+    if (begins) return from >= this.rating || isMilestone(from, this.atoms[at - 1])
+    if (to < from) return this.atoms[at]?.afterBreak === true && from < this.rating
+    return !(from < this.rating && to > this.rating) || isMilestone(to, this.atoms[at])
   }
 
   decode(widths: readonly (number | undefined)[]): Place[] {

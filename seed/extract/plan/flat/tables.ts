@@ -112,3 +112,18 @@ export function flatTables(layer: Layer, key: readonly KeyPhrase[]): FlatTable[]
   const furniture = furnitureOf(layer.lines)
   return grouped(stretchesOf(layer.lines, headers, key)).map((stretches) => tableOf(layer, stretches, furniture))
 }
+
+/** The tables' lines that are neither taken nor furniture nor a head: there must be none. Lines after a table's end are not its own. */
+export function unaccounted(layer: Layer, key: readonly KeyPhrase[], taken: readonly Span[]): string[] {
+  const ends = flatTables(layer, key).map(({ span, furniture }) => {
+    const own = taken.filter(({ start, end }) => start >= span.start && end <= span.end)
+    return { span, furniture, last: Math.max(span.start, ...own.map(({ end }) => end)) }
+  })
+  return layer.lines
+    .filter(({ text, start, end, number }) => {
+      const table = ends.find(({ span, last }) => start >= span.start && end <= last)
+      if (table === undefined || table.furniture.has(number) || text.trim() === '') return false
+      return !taken.some((span) => span.start < end && span.end > start)
+    })
+    .map(({ number, text }) => `${number}: ${text}`)
+}

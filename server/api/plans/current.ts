@@ -1,0 +1,52 @@
+import DataLoader from 'dataloader'
+import { labelOfId, Problem } from '../../../schema/index.ts'
+import { currentPlans, planTrees, type Store } from '../../store/index.ts'
+import type { Context } from '../context.ts'
+import { grouped } from '../loaders/grouped.ts'
+import type { StoredNode } from '../loaders/nodes.ts'
+import { relied } from '../trace/strength.ts'
+import { type TreeLink, type TreeRow, treeOf } from './tree.ts'
+
+/** How much the trees of one request may hold. */
+const mostLinks = 20_000
+
+export type TreeLoader = DataLoader<string, readonly TreeRow[]>
+
+/** The trees of all the plans of a level in one statement. */
+export function treeLoader(store: Store): TreeLoader {
+  return new DataLoader(async (plans) => {
+    const rows = await store.run(planTrees, { ids: [...plans], limit: mostLinks + 1 })
+    if (rows.length > mostLinks)
+      throw new Problem('LIMIT_EXCEEDED', {
+        what: `${plans.length} plans hold more than ${mostLinks} things`,
+        todo: 'Ask for one council, or for one plan',
+      })
+    const links = rows as unknown as readonly (TreeLink & { plan: string })[]
+    const byPlan = grouped(
+      links.filter(({ basis }) => relied.includes(basis)),
+      ({ plan }) => plan,
+    )
+    return plans.map((plan) => treeOf(plan, byPlan.get(plan) ?? []))
+  })
+}
+
+/** Refuses an id that is no council's. */
+export async function checkCouncil(context: Context, council: string | null | undefined): Promise<void> {
+  if (council == null) return
+  if (labelOfId(council) !== 'Council' || (await context.nodes.load(council)) === null)
+    throw new Problem('NOT_FOUND', {
+      what: 'No council has this id',
+      where: council.slice(0, 80),
+      todo: 'Take one of those that "graph { councils { id } }" gives',
+    })
+}
+
+export const ofCouncil = (council: string | null | undefined) => ({ everyCouncil: council == null, council: council ?? '' })
+
+/** The current plans of a council, or of all. */
+export async function findCurrentPlans(context: Context, council: string | null | undefined): Promise<readonly StoredNode[]> {
+  const rows = await context.store.run(currentPlans, { ...ofCouncil(council), basis: relied })
+  const plans = rows.map(({ node }) => node as StoredNode)
+  for (const plan of plans) context.nodes.prime(plan.id, plan)
+  return plans
+}

@@ -1,0 +1,76 @@
+import { Problem } from '../../../schema/index.ts'
+import type { Context } from '../context.ts'
+import type { PlanResolvers, PlanRowInfoResolvers, RatingGroupResolvers } from '../generated/resolvers.ts'
+import { grouped } from '../loaders/grouped.ts'
+import { loadAll, loadOne } from '../loaders/load-all.ts'
+import { everyAction, type Filter, isEmpty } from '../plans/actions.ts'
+import { type RagCount, ratingCounts, ratingOf } from '../plans/ratings.ts'
+import { actionsUnder, isAction, prunedTo, type TreeRow } from '../plans/tree.ts'
+
+const mostRows = 5000
+
+export interface PlanRowSource extends TreeRow {
+  readonly ratings: readonly RagCount[]
+}
+
+export interface RatingGroupSource {
+  readonly priority: string | undefined
+  readonly total: number
+  readonly ratings: readonly RagCount[]
+}
+
+async function rowsOf(plan: string, context: Context): Promise<readonly TreeRow[]> {
+  const rows = await context.trees.load(plan)
+  if (rows.length > mostRows)
+    throw new Problem('LIMIT_EXCEEDED', {
+      what: `The plan has ${rows.length} rows, and ${mostRows} are the most`,
+      where: plan,
+      todo: 'Ask for its actions in pages',
+    })
+  return rows
+}
+
+/** Counts the ratings of some actions, whose properties are loaded once for all that count. */
+async function counter(rows: readonly TreeRow[], context: Context) {
+  const ids = rows.filter(isAction).map(({ id }) => id)
+  const ratings = new Map((await loadAll(context.nodes, ids)).map((action) => [action.id, ratingOf(action)]))
+  return (actions: readonly string[]) => ratingCounts(actions.map((id) => ratings.get(id) ?? 'UNKNOWN'))
+}
+
+/** The rows that a filter leaves; all where it asks for nothing. */
+async function kept(plan: string, rows: readonly TreeRow[], filter: Filter, context: Context): Promise<readonly TreeRow[]> {
+  if (isEmpty(filter)) return rows
+  if (filter.plan != null && filter.plan !== plan) return []
+  const actions = await everyAction(context, { ...filter, plan }, mostRows)
+  return prunedTo(rows, new Set(actions.map(({ id }) => id)))
+}
+
+const tree: PlanResolvers['tree'] = async ({ id }, { filter }, context): Promise<PlanRowSource[]> => {
+  const rows = await kept(id, await rowsOf(id, context), filter ?? {}, context)
+  const count = await counter(rows, context)
+  const under = actionsUnder(rows)
+  return rows.map((row) => ({ ...row, ratings: count(under.get(row.id) ?? []) }))
+}
+
+const ratings: PlanResolvers['ratings'] = async ({ id }, _, context): Promise<RatingGroupSource[]> => {
+  const rows = await rowsOf(id, context)
+  const count = await counter(rows, context)
+  const byPriority = grouped(rows.filter(isAction), ({ priority }) => priority)
+  const priorities = rows.filter((row) => row.priority === row.id).map((row): string | undefined => row.id)
+  const groups = byPriority.has(undefined) ? [...priorities, undefined] : priorities
+  return groups.map((priority) => {
+    const actions = (byPriority.get(priority) ?? []).map((row) => row.id)
+    return { priority, total: actions.length, ratings: count(actions) }
+  })
+}
+
+const row = {
+  node: ({ id }, _, context) => loadOne(context.nodes, id),
+  under: ({ parent }, _, context) => loadOne(context.nodes, parent),
+} satisfies PlanRowInfoResolvers
+
+const ratingGroup = {
+  priority: ({ priority }, _, context) => (priority === undefined ? null : context.nodes.load(priority)),
+} satisfies RatingGroupResolvers
+
+export const planResolvers = { Plan: { tree, ratings }, PlanRowInfo: row, RatingGroup: ratingGroup }

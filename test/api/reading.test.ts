@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { describeOnEngines } from '../engines.ts'
+import { type Serving, serving } from './serving.ts'
+
+const pack = 'aldermere/document/pack-2024-10-15'
+const file = readFileSync(new URL('../../seed/councils/aldermere/documents/pack-2024-10-15.md', import.meta.url), 'utf8')
+const question = `query ($id: ID!, $from: Int, $lines: Int) {
+  node(id: $id) { ... on Document { reading(from: $from, lines: $lines) {
+    document { id } totalLines lines { number start text } passages { id start end quote citedBy { totalCount } }
+  } } }
+}`
+
+describeOnEngines('reading a document', (engine) => {
+  let server: Serving
+  beforeAll(async () => {
+    server = await serving(engine)
+  })
+  afterAll(() => server.stop())
+
+  const read = async (id: string, from?: number, lines?: number) =>
+    (await server.ask(question, { id, from, lines })).data.node.reading
+
+  it('gives its lines as they stand, and its passages where they stand', async () => {
+    const reading = await read(pack)
+    expect(reading.lines.map(({ text }: { text: string }) => text).join('\n')).toBe(file.split('\n').slice(0, 200).join('\n'))
+    expect(reading.totalLines).toBe(file.split('\n').length)
+    expect(reading.passages.length).toBeGreaterThan(20)
+    for (const { start, end, quote } of reading.passages) expect(file.slice(start, end)).toBe(quote)
+    expect(reading.passages.some(({ citedBy }: { citedBy: { totalCount: number } }) => citedBy.totalCount > 0)).toBe(true)
+  })
+
+  it('gives only the passages of the lines that are asked for', async () => {
+    const all = await read(pack)
+    const some = await read(pack, 40, 5)
+    expect(some.lines.map(({ number }: { number: number }) => number)).toEqual([40, 41, 42, 43, 44])
+    const [start, end] = [some.lines[0].start, some.lines.at(-1).start + some.lines.at(-1).text.length + 1]
+    const expected = all.passages.filter((passage: { start: number; end: number }) => passage.start < end && passage.end > start)
+    expect(some.passages).toEqual(expected)
+  })
+
+  it('reads a report in the pack that it stands in', async () => {
+    const { data } = await server.ask(
+      `{ documents(first: 200) { nodes { id sha256 partOf { totalCount } reading(lines: 1) { document { id } } } } }`,
+    )
+    const parts = data.documents.nodes.filter(
+      (node: { sha256: string | null; partOf: { totalCount: number } }) => node.sha256 === null && node.partOf.totalCount > 0,
+    )
+    expect(parts.length).toBeGreaterThan(0)
+    for (const { reading } of parts) expect(reading.document.id).toMatch(/pack/)
+  })
+
+  it('gives nothing where the text is not at hand, and nothing past the end', async () => {
+    const { data } = await server.ask('{ documents(first: 200) { nodes { held reading(lines: 1) { totalLines } } } }')
+    for (const { held, reading } of data.documents.nodes) expect(reading === null).toBe(held === false)
+    expect((await read(pack, 100_000)).lines).toEqual([])
+  })
+
+  it.each([
+    [0, 10],
+    [1, 0],
+    [1, 1001],
+  ])('refuses from %i, %i lines', async (from, lines) => {
+    const { errors } = await server.ask(question, { id: pack, from, lines })
+    expect(errors?.[0]?.extensions.code).toBe('LIMIT_EXCEEDED')
+  })
+})

@@ -1,0 +1,64 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import type { Server } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import pino from 'pino'
+import { buildIfStale } from '../../client/build/index.ts'
+import { Problem } from '../../schema/index.ts'
+import { documentTexts } from '../../seed/index.ts'
+import { startApollo } from '../../server/api/index.ts'
+import { listen, makeApp, Readiness, StaticFiles, stopListening } from '../../server/http/index.ts'
+import type { Engine } from '../engines.ts'
+import { openedOn, withAldermere } from '../store/graph.ts'
+
+/** The built explorer over the invented council, at an address that stays the same when the server goes and comes back. */
+export interface Served {
+  readonly address: string
+  /** Takes the server away; what it serves from stays open. */
+  leave(): Promise<void>
+  comeBack(): Promise<void>
+  /** Answers as a server does that is still loading, until `load` is called. */
+  unload(): void
+  load(): void
+  stop(): Promise<void>
+}
+
+/** Needs nothing of a run of tests, so that a script can use it too. */
+const ground: Engine['ground'] = async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'golden-thread-browser-'))
+  const clear = async (): Promise<void> => rmSync(folder, { recursive: true, force: true })
+  return { settings: { kind: 'embedded', folder }, clear }
+}
+
+const patience = 1000
+
+export async function served(): Promise<Served> {
+  await buildIfStale()
+  const opened = await openedOn({ name: 'embedded', here: true, ground })
+  await withAldermere(opened)
+  const { store } = opened
+  const readiness = new Readiness(store)
+  readiness.loaded()
+  const apollo = await startApollo(() => {})
+  const files = new StaticFiles(fileURLToPath(new URL('../../dist/client', import.meta.url)))
+  const start = (): Server =>
+    makeApp({ store, texts: documentTexts('nowhere'), apollo, readiness, files, log: pino({ level: 'silent' }) })
+  let server = start()
+  const address = await listen(server, '127.0.0.1', 0)
+  return {
+    address,
+    leave: () => stopListening(server, patience),
+    async comeBack() {
+      server = start()
+      await listen(server, '127.0.0.1', Number(new URL(address).port))
+    },
+    unload: () => readiness.failed(new Problem('NOT_READY', { what: 'Data are still being loaded', todo: 'Ask again' })),
+    load: () => readiness.loaded(),
+    async stop() {
+      await stopListening(server, patience)
+      await apollo.stop()
+      await opened.close()
+    },
+  }
+}
