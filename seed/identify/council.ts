@@ -5,7 +5,7 @@ const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\
 
 /** "Aldermere Borough Council": a name that no register need hold. */
 const ownName =
-  /\b([A-Z][a-z]+(?:-[a-z]+-[A-Z][a-z]+)?(?: (?:and|&|upon|of) [A-Z][a-z]+| (?!Metropolitan|Borough|City|County|District|Unitary|Council)[A-Z][a-z]+)?) (?:(?:Metropolitan|Borough|City|County|District|Unitary) )*Council\b/g
+  /\b((?:(?:Isles?|Vale|Forest) of )?[A-Z][a-z]+(?:-[a-z]+-[A-Z][a-z]+)?(?: (?:and|&|upon) [A-Z][a-z]+| (?!Metropolitan|Borough|City|County|District|Unitary|Council)[A-Z][a-z]+)?) (?:(?:Metropolitan|Borough|City|County|District|Unitary) )*Council\b/g
 const noName =
   /^(?:The|This|That|Our|Your|Each|Every|Full|City|County|Borough|District|Metropolitan|Town|Parish|Local|Combined|Youth|Arts|Shadow|Agenda|Item|Report)\b/
 

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { expect } from 'vitest'
 import type { BoltAddress } from '../neo4j/bolt.ts'
 import { ask, askGraphql, codeIn, digestAt, stack } from './asking.ts'
-import type { Environment } from './server.ts'
+import { type Environment, temporaryFolder } from './server.ts'
 
 /** How long an answer may take when Neo4j is away, in milliseconds. */
 const bound = 10_000
@@ -12,8 +12,7 @@ export const environmentOf = ({ uri, user, password }: BoltAddress): Environment
   NEO4J_URI: uri,
   NEO4J_USER: user,
   NEO4J_PASSWORD: password,
-  // Nothing of these servers is kept there.
-  DATA_DIR: '/dev/null/none',
+  DATA_DIR: temporaryFolder(),
 })
 
 /** Everything is answered, soon, with a code and without a stack. What was never filled is refused before it is run. */

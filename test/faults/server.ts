@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { afterAll, expect, onTestFinished } from 'vitest'
+import { afterAll, expect, onTestFailed, onTestFinished } from 'vitest'
 import { buildIfStale } from '../../client/build/build.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -73,6 +73,7 @@ function watched(child: ChildProcess): Running {
 export function run(program: string, args: readonly string[], environment: Environment = {}): Running {
   const child = spawn(program, args, { cwd: root, env: { ...bare(), ...environment }, stdio: ['ignore', 'pipe', 'pipe'] })
   const running = watched(child)
+  onTestFailed(() => void process.stderr.write(`${program} ${args.join(' ')} said:\n${running.output()}\n`))
   onTestFinished(async () => {
     // One that is stopped takes no other signal.
     running.signal('SIGKILL')

@@ -9,7 +9,7 @@ import type {
   RatingFact,
   ServicePlanFact,
 } from './facts.ts'
-import { nameKey, ownersIn } from './owners.ts'
+import { namesNobody, nameKey, ownersIn } from './owners.ts'
 import type { PlanPart, Words } from './row.ts'
 import { sentencesOf } from './sentences.ts'
 
@@ -34,20 +34,34 @@ interface Carried {
 }
 
 function ownersOf(source: string, row: ActionRow, known: ReadonlySet<string>, carried: Carried): OwnersFact {
-  const owners = ownersIn(source, row.cells.owner, known)
-  if (owners.length > 0) carried.owners = { owners, fromAbove: false }
-  return owners.length > 0 ? carried.owners : { owners: carried.owners.owners, fromAbove: carried.owners.owners.length > 0 }
+  const { owner } = row.cells
+  if (owner.length > 0) {
+    const nobody = namesNobody(owner)
+    carried.owners = {
+      owners: nobody ? [] : ownersIn(source, owner, known),
+      nobody: nobody ? owner : [],
+      fromAbove: false,
+    }
+    return carried.owners
+  }
+  return { ...carried.owners, fromAbove: carried.owners.owners.length > 0 }
 }
 
 function servicePlansOf(row: ActionRow, carried: Carried): readonly ServicePlanFact[] {
-  const own = row.cells.servicePlan.map((words) => ({ words, fromAbove: false }))
-  if (own.length > 0) carried.servicePlans = own
-  return own.length > 0 ? own : carried.servicePlans.map(({ words }) => ({ words, fromAbove: true }))
+  const { servicePlan } = row.cells
+  const own = servicePlan.filter((words) => !tellsNothing(words)).map((words) => ({ words, fromAbove: false }))
+  if (servicePlan.length > 0) carried.servicePlans = own
+  return servicePlan.length > 0 ? own : carried.servicePlans.map(({ words }) => ({ words, fromAbove: true }))
 }
 
+/** A mark or "n/a" where nothing is told. */
+const tellsNothing = ({ text }: Words): boolean => /^(?:\W*|n\/?a)$/i.test(text)
+
 /** One measure a printed paragraph; where the cell is one paragraph, one a sentence. */
-const measuresIn = (source: string, cell: readonly Words[]): readonly Words[] =>
-  cell.length > 1 ? cell : cell.flatMap((words) => sentencesOf(source, words))
+function measuresIn(source: string, cell: readonly Words[]): readonly Words[] {
+  const told = cell.filter((words) => !tellsNothing(words))
+  return told.length > 1 ? told : told.flatMap((words) => sentencesOf(source, words))
+}
 
 type Open<T, K extends keyof T> = Omit<T, K> & { [P in K]: T[P] extends readonly (infer E)[] ? E[] : never }
 
@@ -56,7 +70,7 @@ class PartReader {
   readonly #source: string
   readonly #known: ReadonlySet<string>
   readonly #understanding: Understanding
-  readonly #carried: Carried = { owners: { owners: [], fromAbove: false }, servicePlans: [] }
+  readonly #carried: Carried = { owners: { owners: [], nobody: [], fromAbove: false }, servicePlans: [] }
 
   constructor(source: string, known: ReadonlySet<string>, understanding: Understanding) {
     this.#source = source

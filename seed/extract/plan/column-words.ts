@@ -108,14 +108,16 @@ function longestAt(text: string, at: number): readonly (readonly [Heading, numbe
 /** The columns that a run of headings names, one after another, when it is nothing but headings, none of them twice. */
 export function headingsIn(text: string): Heading[] | undefined {
   const words = plain(text)
-  const parse = (at: number, had: readonly Heading[]): Heading[] | undefined => {
-    if (at >= words.length) return [...had]
+  const parse = (at: number, had: readonly Heading[], needed?: Heading): Heading[] | undefined => {
+    if (at >= words.length) return needed === undefined || had.includes(needed) ? [...had] : undefined
     for (const [heading, length] of longestAt(words, at)) {
       if (heading !== 'other' && had.includes(heading)) continue
-      const rest = parse(at + length + 1, [...had, heading])
+      const rest = parse(at + length + 1, [...had, heading], needed)
       if (rest !== undefined) return rest
     }
     return undefined
   }
-  return parse(0, [])
+  const found = parse(0, [])
+  // "Action Owner" heads one column, or two where no other is for actions.
+  return found === undefined || found.includes('action') ? found : (parse(0, [], 'action') ?? found)
 }

@@ -58,9 +58,18 @@ const isBare = ({ cells }: PlanRow): boolean =>
   cells.rating.length > 0 && cells.action.length === 0 && cells.success.length === 0 && cells.objective.length === 0
 const isUnrated = ({ cells }: PlanRow): boolean => cells.rating.length === 0 && cells.milestone.length === 0
 
+/** A cell and what goes on with it: one paragraph where a page has parted a sentence. */
+function together(before: readonly Words[], more: readonly Words[]): readonly Words[] {
+  const [last, next] = [before.at(-1), more[0]]
+  const parted = last !== undefined && next !== undefined && /^\p{Ll}/u.test(next.text) && !/[.!?:;]$/.test(last.text)
+  if (!parted) return [...before, ...more]
+  const whole = { spans: [...last.spans, ...next.spans], text: `${last.text} ${next.text}` }
+  return [...before.slice(0, -1), whole, ...more.slice(1)]
+}
+
 function merged(row: PlanRow, more: Partial<Cells>): PlanRow {
   const cells: Cells = { ...row.cells }
-  for (const [column, words] of Object.entries(more) as [Column, readonly Words[]][]) cells[column] = [...cells[column], ...words]
+  for (const [column, words] of Object.entries(more) as [Column, readonly Words[]][]) cells[column] = together(cells[column], words)
   return { ...row, cells }
 }
 

@@ -10,6 +10,8 @@ export interface OwnerFact {
 
 export interface OwnersFact {
   readonly owners: readonly OwnerFact[]
+  /** What the cell says in place of a name: "To be confirmed". */
+  readonly nobody: readonly Words[]
   /** True where the cell is blank and the one above holds for it. */
   readonly fromAbove: boolean
 }

@@ -63,7 +63,7 @@ const forms: readonly Form[] = [
   form('20\\d\\d ?[/–-] ?(?<y>20\\d\\d|\\d\\d)(?![\\d/-])', ({ y }) => monthEnd(fullYear(y as string), 3)),
   form('(?:spring|summer|autumn|winter)(?: term)?,? (?:20\\d\\d)(?: ?[/–-] ?\\d\\d)?', () => undefined),
   form(`${weekday}(?:the )?\\d{1,2}(?: ?(?:st|nd|rd|th))?(?: of)? ${month}(?![a-z])`, () => undefined),
-  form('(?<y>20\\d\\d)(?![\\d/-])', ({ y }) => monthEnd(number(y), 12)),
+  form('(?<y>20\\d\\d)(?=\\s*(?:$|[,;:()–—]))', ({ y }) => monthEnd(number(y), 12)),
 ]
 /** A month alone is a date only where nothing but a mark follows: "May be …" is none. */
 const monthAlone = new RegExp(`^${month}\\.?(?=\\s*(?:$|[-–—,;:()/]))`, 'i')

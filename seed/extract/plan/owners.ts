@@ -51,6 +51,13 @@ function divide(text: string, span: Span, known: ReadonlySet<string>): Span[] {
   ]
 }
 
+/** What a cell says in place of a name. */
+const nobody = /^(?:tb[acd]|to be (?:confirmed|agreed|appointed|determined|advised)|not yet (?:known|agreed)|vacant|none|n\/?a|\W+)$/i
+
+/** True where a cell is filled and names nobody: the name above it doesn't hold for it either. */
+export const namesNobody = (cell: readonly Words[]): boolean =>
+  cell.length > 0 && cell.every(({ text }) => nobody.test(text.replace(/[.,;:]+$/, '') || text))
+
 /**
  * The holders that an owner's cell names: one a paragraph; several where names are joined by a word or a mark, or run together.
  * `known` are the names that fill cells of their own elsewhere in the plan.

@@ -30,7 +30,8 @@ function rowsAfter(layer: Layer, at: number): KeyRow[] {
     const rag = words.text.length > longestPhrase ? undefined : meaningOf(words.text)
     if (rag === undefined && rows.length === 0 && columnHead.test(words.text)) continue
     const row = { phrase: words.text.replace(/[.;,]$/, ''), rag: rag ?? 'UNKNOWN', words } satisfies KeyRow
-    if (rows.length === mostRows || (rag === undefined && (doubtful !== undefined || rows.length === 0))) break
+    if (rows.length === mostRows || (rag === undefined && (doubtful !== undefined || rows.length === 0 || /\d/.test(words.text))))
+      break
     if (rag === undefined) doubtful = row
     else {
       rows.push(...(doubtful === undefined ? [] : [doubtful]), row)

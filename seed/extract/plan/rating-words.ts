@@ -103,13 +103,16 @@ function phrasesOf(key: readonly KeyPhrase[]): readonly Phrase[] {
   return phrases
 }
 
+const smallWord = /^(?:not|of|on|the|a|in|is|to|no|yet|and|but)$/
+
 /** A key's phrase may be cut short, as long as no phrase with another meaning begins alike. */
 function byKey(words: readonly Word[], key: readonly KeyPhrase[]): RatingRead | undefined {
   const scored = phrasesOf(key).map(({ own, rag }) => ({ rag, own: own.length, alike: shared(own, words) }))
   const best = scored.reduce((a, b) => (b.alike > a.alike ? b : a), { rag: 'UNKNOWN' as Rag, own: 1, alike: 0 })
   const whole = best.alike === best.own
   const doubtful = scored.some(({ rag, alike }) => alike === best.alike && rag !== best.rag)
-  if (best.alike === 0 || doubtful || (!whole && best.alike < 2)) return undefined
+  const cutShort = best.alike === words.length ? best.alike > 1 && !smallWord.test(words.at(-1)?.stem ?? '') : best.alike > 2
+  if (best.alike === 0 || doubtful || !(whole || cutShort)) return undefined
   return { rag: best.rag, length: (words[best.alike - 1] as Word).end }
 }
 

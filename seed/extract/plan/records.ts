@@ -11,6 +11,8 @@ const textOf = (words: readonly Words[]): string => words.map(({ text }) => text
 const optional = <K extends string, V>(name: K, value: V | undefined | ''): { [P in K]?: V } =>
   value === undefined || value === '' ? {} : ({ [name]: value } as { [P in K]?: V })
 
+const colour = /^(?:blue|green|amber|yellow|orange|red|gr[ea]y|white|black|purple)\b/i
+
 /** Where a plan's things go in ids: the month of its status, or its title where it tells none. */
 export function planScope(council: string, facts: PlanFacts): string {
   const version = facts.status?.day.slice(0, 7) ?? slugOf(facts.title?.text ?? 'undated')
@@ -53,7 +55,8 @@ export class PlanRecords {
 
   #key({ key }: PlanFacts): void {
     key.forEach(({ phrase, rag, words }, order) => {
-      const id = this.#into.node('RagKey', makeId(this.#scope, 'RagKey', String(order + 1)), { rag, ragText: phrase, order })
+      const said = { rag, ragText: phrase, ...optional('colour', colour.exec(phrase)?.[0]), order }
+      const id = this.#into.node('RagKey', makeId(this.#scope, 'RagKey', String(order + 1)), said)
       const cites = this.#into.cite(id, words, `rating key, row ${order + 1}`)
       this.#into.link('OF', id, this.#plan, { basis: 'STATED', cites })
     })
@@ -129,6 +132,7 @@ export class PlanRecords {
   }
 
   #owners({ owners }: ActionFact, action: string, locator: string): void {
+    this.#into.cite(action, owners.nobody, `${locator}, owner`, 'owner')
     for (const { name, words } of owners.owners) {
       const role = makeId(this.#owner, 'Role', roleKey(name))
       this.#into.node('Role', role, { name, variants: [name], kind: roleKind(name), council: this.#into.council })

@@ -1,4 +1,5 @@
 import type { EnumValue } from '../../../schema/index.ts'
+import { grouped } from '../loaders/grouped.ts'
 
 export type Basis = EnumValue<'Basis'>
 
@@ -32,19 +33,44 @@ export interface Walked<K extends Known> {
   readonly to: string
 }
 
+/** Keeps numbers in order, the lowest to be taken first. */
+class Lowest {
+  readonly #numbers: number[] = []
+
+  add(number: number): void {
+    let [low, high] = [0, this.#numbers.length]
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if ((this.#numbers[middle] as number) > number) low = middle + 1
+      else high = middle
+    }
+    this.#numbers.splice(low, 0, number)
+  }
+
+  take(): number | undefined {
+    return this.#numbers.pop()
+  }
+}
+
 /**
  * For each thing, the weakest link on the surest way to it from the start: the way whose weakest link is the strongest.
  * Grows from the start, the strongest link first.
  */
 export function weakestLinks<K extends Known>(start: string, walked: readonly Walked<K>[]): Map<string, K> {
   const strongestFirst = walked.toSorted((a, b) => -compareStrength(a.link, b.link))
-  const reached = new Map<string, K | undefined>([[start, undefined]])
-  for (let grew = true; grew; ) {
-    const next = strongestFirst.find(({ from, to }) => reached.has(from) && !reached.has(to))
-    grew = next !== undefined
-    if (next === undefined) break
-    const before = reached.get(next.from)
-    reached.set(next.to, before === undefined ? next.link : weaker(before, next.link))
+  const leaving = grouped(strongestFirst.keys(), (at) => strongestFirst[at]?.from)
+  const open = new Lowest()
+  const found = new Map<string, K>()
+  const reach = (id: string): void => {
+    for (const at of leaving.get(id) ?? []) open.add(at)
   }
-  return new Map([...reached].flatMap(([id, link]) => (link === undefined ? [] : [[id, link] as const])))
+  reach(start)
+  for (let at = open.take(); at !== undefined; at = open.take()) {
+    const { link, from, to } = strongestFirst[at] as Walked<K>
+    if (to === start || found.has(to)) continue
+    const before = found.get(from)
+    found.set(to, before === undefined ? link : weaker(before, link))
+    reach(to)
+  }
+  return found
 }

@@ -15,6 +15,8 @@ export interface Atom {
   /** True where another cell stands before it on its line. */
   readonly sameLine: boolean
   readonly afterBreak: boolean
+  /** True where it is an item of a list. */
+  readonly item: boolean
   readonly rag: EnumValue<'Rag'> | undefined
 }
 
@@ -64,6 +66,8 @@ const restOf = (tokens: readonly Token[], from: number): string => lineOf(tokens
 /** What follows a rating in its own cell: "- annual monitoring", "(was Amber)". A date after a mark is none of it. */
 function remark(tokens: readonly Token[], from: number): number {
   if (!/^[-–—(,;:]/.test(tokens[from]?.text ?? '')) return from
+  const closed = tokens.findIndex(({ text }, at) => at >= from && text.endsWith(')'))
+  if (tokens[from]?.text.startsWith('(') && closed >= 0) return closed + 1
   const begins = tokens.findIndex((_, at) => at > from && isMilestone(restOf(tokens, at), at === from + 1))
   return begins < 0 ? tokens.length : begins
 }
@@ -76,6 +80,8 @@ const isMilestone = (text: string, mustBeDay: boolean): boolean => {
 
 interface Rated {
   readonly from: number
+  /** The end of its own words; a remark may follow. */
+  readonly said: number
   readonly to: number
   readonly rag: EnumValue<'Rag'>
 }
@@ -91,10 +97,10 @@ export function mended(paragraphs: readonly Paragraph[], key: readonly KeyPhrase
     }
     const tokens = [...before.tokens, ...paragraph.tokens]
     const rated = ratingIn(tokens, key)
-    const acrossRating = rated !== undefined && rated.from < before.tokens.length && rated.to > before.tokens.length
+    const acrossRating = rated !== undefined && rated.from < before.tokens.length && rated.said > before.tokens.length
     const sentence =
       ratingIn(before.tokens, key) === undefined && goesOn(lineOf(before.tokens).text, lineOf(paragraph.tokens).text)
-    if (acrossRating || sentence) whole[whole.length - 1] = { tokens, afterBreak: before.afterBreak }
+    if (acrossRating || sentence) whole[whole.length - 1] = { ...before, tokens }
     else whole.push(paragraph)
   }
   return whole
@@ -117,7 +123,7 @@ function ratingIn(tokens: readonly Token[], key: readonly KeyPhrase[]): Rated | 
     if (read === undefined) continue
     const to = from + taken(at, 0, read.length)
     const sure = from === 0 || (mayStandBefore(tokens.slice(0, from)) && endsWell(tokens, to))
-    if (sure && (from > 0 || fits(tokens, to))) return { from, to: remark(tokens, to), rag: read.rag }
+    if (sure && (from > 0 || fits(tokens, to))) return { from, said: to, to: remark(tokens, to), rag: read.rag }
   }
   return undefined
 }
@@ -176,7 +182,7 @@ function piecesOf(tokens: readonly Token[], { numbering, key }: Reading): Piece[
 }
 
 /** A paragraph as atoms: its number, rating and milestone told from the words before and after them. */
-export function atomsOf({ tokens, afterBreak }: Paragraph, reading: Reading): Atom[] {
+export function atomsOf({ tokens, afterBreak, item }: Paragraph, reading: Reading): Atom[] {
   const { numbering } = reading
   const depth = depthOf(tokens[0])
   const outcome = numbering.outcomes && depth > 0 && depth < numbering.deepest
@@ -190,6 +196,7 @@ export function atomsOf({ tokens, afterBreak }: Paragraph, reading: Reading): At
       outcome: outcome && from === 0,
       sameLine,
       afterBreak: afterBreak && from === 0,
+      item: item && from === 0,
       rag,
     }
   })

@@ -70,7 +70,7 @@ class Table {
     this.rating = columns.indexOf('rating')
     this.flows = atoms.map((atom, at) => {
       const before = atoms[at - 1]
-      return before?.kind === 'words' && atom.kind === 'words' && goesOn(before.text, atom.text)
+      return before?.kind === 'words' && atom.kind === 'words' && !atom.item && goesOn(before.text, atom.text)
     })
     this.worded = atoms.map((atom) =>
       columns.map((heading) => {
@@ -101,7 +101,7 @@ class Table {
     const stays = !begins && from === to
     let cost = stays ? again[heading] : flows ? 5 : 0
     if (stays && flows) cost = -2
-    if (atom.kind === 'words' && this.atoms[at - 1]?.text.endsWith(':')) cost += stays ? -1 : 3
+    if (atom.kind === 'words' && (atom.item || this.atoms[at - 1]?.text.endsWith(':'))) cost += stays ? -1 : 3
     if (pointsBack.test(atom.text)) cost += stays ? -1.5 : 1.5
     if (stays && atom.sameLine) cost += 10
     if (begins) cost += this.between(from, this.columns.length) + this.between(-1, to) + (atom.sameLine ? 15 : 0)

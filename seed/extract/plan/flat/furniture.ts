@@ -24,7 +24,7 @@ export function furnitureOf(lines: readonly Line[]): Set<number> {
     })
     const repeated = new Set(
       [...beside]
-        .filter(([shape, near]) => near > 1 && near * 2 >= pages && near * 4 >= 3 * (count.get(shape) ?? 0))
+        .filter(([shape, near]) => near > 1 && near * 2 >= pages && near * 3 >= 2 * (count.get(shape) ?? 0))
         .map(([shape]) => shape),
     )
     for (const line of written) if (repeated.has(shapeOf(line))) found.add(line.number)

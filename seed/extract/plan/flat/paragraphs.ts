@@ -13,6 +13,8 @@ export interface Paragraph {
   readonly tokens: readonly Token[]
   /** True where a page, or something that is not the table's, ends just before it. */
   readonly afterBreak: boolean
+  /** True where it begins with a list's sign, which is none of its words. */
+  readonly item: boolean
 }
 
 /** A list's sign before a line: a bullet, or the letter that stands for one in a font of signs. */
@@ -36,18 +38,21 @@ export const startsPage = (line: Line, previous: Line | undefined): boolean =>
 /** The paragraphs of some lines; `breaks` says before which lines something that is not the table's stands. */
 export function paragraphsOf(lines: readonly Line[], breaks: ReadonlySet<number>): Paragraph[] {
   const paragraphs: Paragraph[] = []
-  let [tokens, afterBreak]: [Token[], boolean] = [[], false]
+  let tokens: Token[] = []
+  let [afterBreak, item] = [false, false]
   const close = (): void => {
     if (tokens.length > 0) {
-      paragraphs.push({ tokens, afterBreak })
+      paragraphs.push({ tokens, afterBreak, item })
       afterBreak = false
     }
     tokens = []
+    item = false
   }
   lines.forEach((line, at) => {
     const breaksHere = breaks.has(line.number) || startsPage(line, lines[at - 1])
     if (isBlank(line) || breaksHere || bullet.test(line.text)) close()
     if (breaksHere) afterBreak = true
+    item ||= bullet.test(line.text)
     tokens.push(...tokensOf(line))
   })
   close()

@@ -19,7 +19,9 @@ const written = (layer: Layer, parts: readonly PlanPart[]) =>
   parts.map(({ heading, rows, notUnderstood }) => ({
     heading: heading?.text,
     rows: rows.map(({ cells }) =>
-      Object.fromEntries(Object.entries(cells).flatMap(([column, words]) => (words.length > 0 ? [[column, words.map(({ text }) => text)]] : []))),
+      Object.fromEntries(
+        Object.entries(cells).flatMap(([column, words]) => (words.length > 0 ? [[column, words.map(({ text }) => text)]] : [])),
+      ),
     ),
     notUnderstood: notUnderstood.map(({ start, end }) => layer.text.slice(start, end)),
   }))

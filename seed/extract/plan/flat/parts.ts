@@ -22,7 +22,7 @@ function paragraphsIn(layer: Layer, atoms: readonly Atom[]): Words[] {
   for (const atom of atoms) {
     const last = groups.at(-1)?.at(-1)
     const broken = atom.afterBreak && last !== undefined && !endsSentence(last.text)
-    if (last !== undefined && (broken || goesOn(last.text, atom.text))) groups.at(-1)?.push(atom)
+    if (last !== undefined && !atom.item && (broken || goesOn(last.text, atom.text))) groups.at(-1)?.push(atom)
     else groups.push([atom])
   }
   return groups.map((group) => wordsAt(layer.text, spansOf(layer.text, group)))

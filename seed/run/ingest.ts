@@ -1,0 +1,69 @@
+import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { Problem } from '../../schema/index.ts'
+import type { Settings } from '../../server/run/settings.ts'
+import { keepPapers, type Paper, readPapers, renewKept, reportOf } from '../ingest.ts'
+import { Keep } from '../keep/keep.ts'
+import { outputOf, stepNamed } from '../steps.ts'
+import { fillAfter } from './filling.ts'
+import { complain, tellPapers, wrongUse } from './telling.ts'
+
+const options = {
+  council: { type: 'string' },
+  report: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  'stop-after': { type: 'string' },
+  out: { type: 'string' },
+} as const
+
+const planless = (path: string): Problem =>
+  new Problem('INVALID_INPUT', {
+    what: 'No plan was found in this document, and nothing else is read so far',
+    where: path,
+    todo: 'Give a document that holds an improvement plan',
+  })
+
+function write(path: string, text: string): void {
+  try {
+    writeFileSync(path, text)
+  } catch (cause) {
+    const code = (cause as NodeJS.ErrnoException).code
+    throw new Problem(
+      'FOLDER_REFUSED',
+      { what: `This file cannot be written (${code})`, where: path, todo: 'Give one in a folder that can be written' },
+      { cause },
+    )
+  }
+}
+
+function report(papers: readonly Paper[], problems: readonly Problem[]): string {
+  const told = { documents: papers.map(reportOf), problems: problems.map(({ code, message }) => ({ code, message })) }
+  return `${JSON.stringify(told, undefined, 2)}\n`
+}
+
+/** Reads documents into the graph; or, where that is asked for, only as far as a step, or without changing anything. */
+export async function ingest(settings: Settings, args: readonly string[]): Promise<void> {
+  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options })
+  if (positionals.length === 0) throw wrongUse('No file is named')
+  const step = values['stop-after'] === undefined ? undefined : stepNamed(values['stop-after'])
+  const { papers, problems: unread } = await readPapers(positionals, values.council)
+  const useful = papers.filter(({ extracted }) => extracted.plan !== undefined)
+  const problems = [...unread, ...papers.filter((paper) => !useful.includes(paper)).map(({ path }) => planless(path))]
+  if (problems.length > 0) process.exitCode = 1
+  if (values.report) write(values.report, report(papers, problems))
+  if (step !== undefined) {
+    problems.forEach(complain)
+    const output = outputOf(step, papers)
+    if (values.out) write(values.out, output)
+    else process.stdout.write(output)
+    return
+  }
+  tellPapers(useful)
+  problems.forEach(complain)
+  if (values['dry-run'] || useful.length === 0) return
+  const keep = new Keep(settings.dataFolder)
+  await fillAfter(settings, keep, async () => {
+    await renewKept(keep)
+    await keepPapers(keep, useful)
+  })
+}

@@ -1,0 +1,37 @@
+import { Problem } from '../../schema/index.ts'
+import { type Paper, reportOf } from '../ingest.ts'
+import type { Filled } from '../keep/fill.ts'
+
+export const usage = `Usage: npm run ingest -- PATH… [--council NAME] [--report FILE.json] [--dry-run] [--stop-after STEP [--out FILE]]
+       npm run withdraw -- DOCUMENT
+STEP is read, outline, extract or join.
+`
+
+const say = (line: string): unknown => process.stdout.write(`${line}\n`)
+
+export const complain = ({ message, code }: Problem): unknown => process.stderr.write(`golden-thread: ${message} [${code}]\n`)
+
+export const wrongUse = (what: string, cause?: unknown): Problem =>
+  new Problem('SETTING_INVALID', { what, todo: usage.trim() }, { cause })
+
+function summary({ path, council, extracted: { document, plan, notUnderstood } }: Paper): string {
+  const found =
+    plan === undefined
+      ? 'no plan found in it'
+      : `a plan: ${plan.actions} actions from ${plan.rows} of ${plan.rows} rows, ${plan.measures} measures`
+  const places = notUnderstood.length === 1 ? '1 place' : `${notUnderstood.length} places`
+  return `${path}: ${council}, ${document}; ${found}${notUnderstood.length === 0 ? '' : `; ${places} not understood:`}`
+}
+
+/** Says what each paper gave, and shows what of it was not understood. */
+export function tellPapers(papers: readonly Paper[]): void {
+  for (const paper of papers) {
+    say(summary(paper))
+    for (const { line, text } of reportOf(paper).notUnderstood) say(`  line ${line}: ${text.replace(/\s+/g, ' ').slice(0, 160)}`)
+  }
+}
+
+export function tellFilled({ council, added, changed, unchanged, removed }: Filled): void {
+  if (added + changed + removed === 0) say(`${council}: no change (${unchanged} records)`)
+  else say(`${council}: ${added} added, ${changed} changed, ${removed} removed, ${unchanged} as they were`)
+}

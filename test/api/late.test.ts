@@ -1,0 +1,188 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { writeBatch } from '../../server/store/index.ts'
+import { describeOnEngines } from '../engines.ts'
+import { type Serving, serving } from './serving.ts'
+
+// What the pack's Appendix 1 prints, whose ratings are of 30 September 2024.
+const query = `query ($asAt: Date, $council: ID, $by: [LateGrouping!], $classes: [LateClass!]) {
+  late(asAt: $asAt, council: $council, by: $by) {
+    days { day reason council { name } source { id } }
+    plans { id }
+    total
+    classes { class total }
+    apart { reason total }
+    actions(classes: $classes) { class days statusAt asAt action { ref } plan { id } owners { name } priority { number } }
+    groups { by total node { id } classes { class total } actions { action { ref } } }
+  }
+}`
+
+const counts = (late: number, dueSince: number, due: number) => [
+  { class: 'LATE', total: late },
+  { class: 'DUE_SINCE', total: dueSince },
+  { class: 'DUE', total: due },
+]
+
+describeOnEngines('late', (engine) => {
+  let server: Serving
+  beforeAll(async () => {
+    server = await serving(engine)
+  })
+  afterAll(() => server.stop())
+
+  async function late(variables: object = {}) {
+    const { data, errors } = await server.ask(query, variables)
+    expect(errors).toBeUndefined()
+    return data.late
+  }
+  const told = (actions: readonly { class: string; days: number; action: { ref: string } }[]): string[] =>
+    actions.map((each) => `${each.action.ref} ${each.class} ${each.days}`)
+
+  it('keeps apart what was late by the plan’s own date, and what fell due after it', async () => {
+    const found = await late({ asAt: '2024-10-15' })
+    // August by 30 September; 30 September and 11 October by 15 October.
+    expect(told(found.actions)).toEqual(['1.1.1/2 LATE 30', '1.2.1/2 DUE_SINCE 15', '1.2.1/1 DUE_SINCE 4'])
+    expect(found.actions[2]).toEqual({
+      class: 'DUE_SINCE',
+      days: 4,
+      statusAt: '2024-09-30',
+      asAt: '2024-10-15',
+      action: { ref: '1.2.1/1' },
+      plan: { id: 'aldermere/plan/2024-09' },
+      owners: [{ name: 'Head of Help and Protection' }, { name: 'Principal Social Worker' }],
+      priority: { number: '1' },
+    })
+    expect(found.classes).toEqual(counts(1, 2, 6))
+    expect(found.days).toEqual([{ day: '2024-10-15', reason: 'ASKED', council: { name: 'Aldermere' }, source: null }])
+  })
+
+  it('takes the newest day that was read where none is given, and says which', async () => {
+    const found = await late()
+    expect(found.days).toEqual([
+      {
+        day: '2024-10-28',
+        reason: 'NEWEST_DOCUMENT',
+        council: { name: 'Aldermere' },
+        source: { id: 'aldermere/document/minutes-2024-10-15' },
+      },
+    ])
+    expect(told(found.actions)).toEqual(['1.1.1/2 LATE 30', '1.2.1/2 DUE_SINCE 28', '1.2.1/1 DUE_SINCE 17'])
+    const { data } = await server.ask('{ graph { newest } }')
+    expect(found.days[0].day).toBe(data.graph.newest)
+  })
+
+  it('counts what has no milestone to be past apart', async () => {
+    const found = await late()
+    expect(found.total).toBe(12)
+    expect(found.apart).toEqual([
+      { reason: 'COMPLETE', total: 2 },
+      { reason: 'ONGOING', total: 1 },
+    ])
+  })
+
+  it('moves with the day asked for', async () => {
+    expect(told((await late({ asAt: '2024-12-01' })).actions)).toContain('1.1.2/1 DUE_SINCE 1')
+    expect((await late({ asAt: '2024-08-31' })).classes).toEqual(counts(0, 0, 9))
+    expect((await late({ asAt: '2024-09-01' })).classes).toEqual(counts(1, 0, 8))
+    expect((await late({ asAt: '2026-01-01' })).classes).toEqual(counts(1, 8, 0))
+  })
+
+  it('groups by owner, a joint action under each, and those without one last', async () => {
+    const { groups } = await late({ by: ['OWNER'] })
+    expect(groups.map((group: { node: { id: string } | null }) => group.node?.id.replace('aldermere/role/', '') ?? null)).toEqual(
+      [
+        'head-of-children-in-care',
+        'head-of-help-and-protection',
+        'head-of-leaving-care',
+        'head-of-performance',
+        'improvement-board',
+        'principal-social-worker',
+        null,
+      ],
+    )
+    const [care, help] = groups
+    const [social, nobody] = groups.slice(-2)
+    expect(care).toMatchObject({ total: 3, classes: counts(1, 0, 1), actions: [{ action: { ref: '1.1.1/2' } }] })
+    expect(help).toMatchObject({ total: 2, classes: counts(0, 2, 0) })
+    expect(social).toMatchObject({ total: 3, classes: counts(0, 1, 2), actions: [{ action: { ref: '1.2.1/1' } }] })
+    expect(nobody).toMatchObject({ total: 1, classes: counts(0, 0, 1), actions: [] })
+  })
+
+  it('groups by priority', async () => {
+    const { groups } = await late({ by: ['PRIORITY'] })
+    expect(groups).toMatchObject([
+      { by: 'PRIORITY', node: { id: 'aldermere/plan-2024-09/priority/1' }, total: 7, classes: counts(1, 2, 3) },
+      { by: 'PRIORITY', node: { id: 'aldermere/plan-2024-09/priority/2' }, total: 5, classes: counts(0, 0, 3) },
+    ])
+  })
+
+  it('lists what is still to come when asked, the soonest first', async () => {
+    const { actions } = await late({ asAt: '2024-10-15', classes: ['DUE'] })
+    expect(told(actions)).toEqual([
+      '1.1.2/1 DUE 46',
+      '1.1.1/3 DUE 77',
+      '2.1.1/1 DUE 136',
+      '1.1.2/2 DUE 167',
+      '2.1.2/3 DUE 167',
+      '2.1.1/2 DUE 197',
+    ])
+  })
+
+  it('runs the same few statements however many actions there are', async () => {
+    server.ran.length = 0
+    await late()
+    expect([...server.ran].sort()).toEqual([
+      'days.newestDocument',
+      'days.newestMeeting',
+      'nodes.byIds',
+      'nodes.byIds',
+      'plans.current',
+      'plans.trees',
+      'thread.OUT',
+    ])
+  })
+
+  it.each([
+    ['{ late(council: "council/nobody") { total } }', 'NOT_FOUND'],
+    ['{ late(council: "aldermere/role/improvement-board") { total } }', 'NOT_FOUND'],
+  ])('refuses %s', async (asked, code) => {
+    const { errors } = await server.ask(asked)
+    expect(errors?.[0]?.extensions.code).toBe(code)
+  })
+
+  describe('once a later plan and another council were read', () => {
+    beforeAll(async () => {
+      const under = { basis: 'STRUCTURAL' } as const
+      await writeBatch(server.store, [
+        { label: 'Council', id: 'council/other', properties: { name: 'Other' } },
+        { label: 'Plan', id: 'other/plan/1', properties: { title: 'Other plan', council: 'council/other' } },
+        { label: 'Action', id: 'other/plan-1/action/1', properties: { text: 'Do it', rag: 'DEFERRED', dueOn: '2024-10-01' } },
+        { type: 'UNDER', from: 'other/plan-1/action/1', to: 'other/plan/1', properties: under },
+        {
+          label: 'Plan',
+          id: 'aldermere/plan/2025-03',
+          properties: { title: 'Next', statusAt: '2025-03-31', council: 'council/aldermere' },
+        },
+        {
+          type: 'SUPERSEDES',
+          from: 'aldermere/plan/2025-03',
+          to: 'aldermere/plan/2024-09',
+          properties: { basis: 'STATED' },
+        },
+      ])
+    })
+
+    it('looks at current plans only, each against its own council’s day', async () => {
+      const found = await late({ asAt: '2024-10-15' })
+      expect(found.plans.map(({ id }: { id: string }) => id)).toEqual(['aldermere/plan/2025-03', 'other/plan/1'])
+      // Of a plan without a status date nobody can know.
+      expect(found.actions).toMatchObject([{ class: 'DUE_SINCE', days: 14, priority: null, owners: [], statusAt: null }])
+      expect((await late({ council: 'council/aldermere' })).total).toBe(0)
+    })
+
+    it('says so where nothing with a date was read', async () => {
+      const { errors } = await server.ask('{ late(council: "council/other") { total } }')
+      expect(errors?.[0]?.extensions.code).toBe('NOT_FOUND')
+      expect(errors?.[0]?.message).toContain('Give the day')
+    })
+  })
+})

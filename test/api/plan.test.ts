@@ -1,0 +1,186 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describeOnEngines } from '../engines.ts'
+import { type Serving, serving } from './serving.ts'
+
+const plan = 'aldermere/plan/2024-09'
+const list = `query ($filter: ActionFilter, $orderBy: ActionOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  actions(filter: $filter, orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) {
+    totalCount nodes { ref } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+  }
+}`
+
+// As the pack's Appendix 1 prints the plan of September 2024; 2.3 is all that is known of the plan of June.
+const inReadingOrder = [
+  '2.3',
+  ...['1.1.1/1', '1.1.1/2', '1.1.1/3', '1.1.2/1', '1.1.2/2', '1.2.1/1', '1.2.1/2'],
+  ...['2.1.1/1', '2.1.1/2', '2.1.2/1', '2.1.2/2', '2.1.2/3'],
+]
+const byDueDate = [
+  ...['2.1.2/1', '1.1.1/1', '1.1.1/2', '1.2.1/2', '1.2.1/1', '1.1.2/1', '1.1.1/3', '2.1.1/1'],
+  ...['1.1.2/2', '2.1.2/3', '2.1.1/2', '2.3', '2.1.2/2'],
+]
+
+describeOnEngines('the plan', (engine) => {
+  let server: Serving
+  beforeAll(async () => {
+    server = await serving(engine)
+  })
+  afterAll(() => server.stop())
+
+  async function actions(variables: object) {
+    const { data, errors } = await server.ask(list, variables)
+    expect(errors).toBeUndefined()
+    return { ...data.actions, refs: data.actions.nodes.map(({ ref }: { ref: string }) => ref) as string[] }
+  }
+
+  describe('lists actions', () => {
+    it.each([
+      [{ ratings: ['ON_TRACK'] }, ['1.1.1/3', '1.1.2/1', '2.1.1/1', '2.1.2/2']],
+      [{ ratings: ['COMPLETE', 'NOT_ON_TRACK'] }, ['1.1.1/1', '1.2.1/2', '2.1.2/1', '2.1.2/3']],
+      [{ ratings: ['UNKNOWN'] }, ['2.3']],
+      [{ ratings: [] }, []],
+      [{ owner: 'aldermere/role/principal-social-worker' }, ['1.1.2/1', '1.1.2/2', '1.2.1/1']],
+      [{ owner: 'aldermere/role/clerk-to-the-committee' }, []],
+      [{ priority: 'aldermere/plan-2024-09/priority/2' }, inReadingOrder.slice(8)],
+      [{ plan }, inReadingOrder.slice(1)],
+      [{ plan: 'aldermere/plan/2024-06' }, ['2.3']],
+      [{ council: 'council/aldermere' }, inReadingOrder],
+      [{ council: 'council/nobody' }, []],
+      [{ dueAfter: '2024-08-31', dueBefore: '2024-10-11' }, ['1.2.1/2']],
+      [{ dueBefore: '2024-07-31' }, ['2.1.2/1']],
+      [{ dueAfter: '2025-03-31' }, ['2.1.1/2']],
+      [{ plan, ratings: ['ON_TRACK'], dueBefore: '2025-01-01', owner: 'aldermere/role/head-of-children-in-care' }, ['1.1.1/3']],
+      [{}, inReadingOrder],
+    ])('that fit %j, and their number', async (filter, refs) => {
+      const found = await actions({ filter, first: 200 })
+      expect(found.refs).toEqual(refs)
+      expect(found.totalCount).toBe(refs.length)
+      expect([...(await actions({ filter, first: 200, orderBy: 'DUE' })).refs].sort()).toEqual(refs.toSorted())
+    })
+
+    it('by the day they are due, those without one last', async () =>
+      expect((await actions({ orderBy: 'DUE', first: 200 })).refs).toEqual(byDueDate))
+
+    it.each([
+      ['READING', inReadingOrder.slice(1)],
+      ['DUE', byDueDate.filter((ref) => ref !== '2.3')],
+    ])('in pages in the order of %s, either way, that make up the whole', async (orderBy, refs) => {
+      for (const size of [1, 5, 12]) {
+        const seen = { forward: [] as string[], backward: [] as string[] }
+        let [after, before]: (string | undefined)[] = []
+        const pages = Math.ceil(refs.length / size)
+        for (let page = 1; page <= pages; page++) {
+          const next = await actions({ filter: { plan }, orderBy, first: size, after })
+          const back = await actions({ filter: { plan }, orderBy, last: size, before })
+          seen.forward.push(...next.refs)
+          seen.backward.unshift(...back.refs)
+          after = next.pageInfo.endCursor
+          before = back.pageInfo.startCursor
+          expect([next.pageInfo.hasNextPage, back.pageInfo.hasPreviousPage]).toEqual([page < pages, page < pages])
+          expect([next.totalCount, back.totalCount]).toEqual([12, 12])
+        }
+        expect(seen).toEqual({ forward: refs, backward: refs })
+      }
+    })
+
+    it('only by cursors of the same order', async () => {
+      const { pageInfo } = await actions({ orderBy: 'DUE', first: 2 })
+      const { errors } = await server.ask(list, { after: pageInfo.endCursor })
+      expect(errors?.[0]?.extensions.code).toBe('INVALID_INPUT')
+    })
+
+    it('without a filter as any other list', async () => {
+      server.ran.length = 0
+      await actions({ first: 2 })
+      expect(server.ran[0]).toBe('nodes.forward.Action')
+    })
+  })
+
+  it('tells its ratings by priority', async () => {
+    const { data } = await server.ask(
+      'query ($id: ID!) { node(id: $id) { ... on Plan { ratings { total priority { number } ratings { rag total } } } } }',
+      {
+        id: plan,
+      },
+    )
+    expect(data.node.ratings).toEqual([
+      {
+        priority: { number: '1' },
+        total: 7,
+        ratings: [
+          { rag: 'COMPLETE', total: 1 },
+          { rag: 'ON_TRACK', total: 2 },
+          { rag: 'PROGRESSING_WITH_ISSUES', total: 2 },
+          { rag: 'NOT_ON_TRACK', total: 1 },
+          { rag: 'NOT_STARTED', total: 1 },
+        ],
+      },
+      {
+        priority: { number: '2' },
+        total: 5,
+        ratings: [
+          { rag: 'COMPLETE', total: 1 },
+          { rag: 'ON_TRACK', total: 2 },
+          { rag: 'NOT_ON_TRACK', total: 1 },
+          { rag: 'NOT_STARTED', total: 1 },
+        ],
+      },
+    ])
+  })
+
+  const tree = `query ($id: ID!, $filter: ActionFilter) {
+    node(id: $id) { ... on Plan { tree(filter: $filter) { level basis node { id caption } under { id } ratings { rag total } } } }
+  }`
+  async function rows(filter: object = {}, id: string = plan) {
+    const { data, errors } = await server.ask(tree, { id, filter })
+    expect(errors).toBeUndefined()
+    return data.node.tree as { level: number; node: { id: string }; under: { id: string }; ratings: unknown[] }[]
+  }
+  const printed = (all: Awaited<ReturnType<typeof rows>>): string[] =>
+    all.map(({ level, node }) => `${level} ${node.id.replace('aldermere/plan-2024-09/', '')}`)
+
+  it('is printed from its priorities to its actions', async () => {
+    const all = await rows()
+    expect(printed(all)).toEqual([
+      ...['1 priority/1', '2 outcome/1.1', '3 objective/1.1.1', '4 action/1.1.1-1', '4 action/1.1.1-2', '4 action/1.1.1-3'],
+      ...['3 objective/1.1.2', '4 action/1.1.2-1', '4 action/1.1.2-2'],
+      ...['2 outcome/1.2', '3 objective/1.2.1', '4 action/1.2.1-1', '4 action/1.2.1-2'],
+      ...['1 priority/2', '2 outcome/2.1', '3 objective/2.1.1', '4 action/2.1.1-1', '4 action/2.1.1-2'],
+      ...['3 objective/2.1.2', '4 action/2.1.2-1', '4 action/2.1.2-2', '4 action/2.1.2-3'],
+    ])
+    expect(all[0]).toMatchObject({ under: { id: plan } })
+    expect(all[2]?.ratings).toEqual([
+      { rag: 'COMPLETE', total: 1 },
+      { rag: 'ON_TRACK', total: 1 },
+      { rag: 'PROGRESSING_WITH_ISSUES', total: 1 },
+    ])
+    expect(all[3]?.ratings).toEqual([])
+  })
+
+  it('is printed as far as a filter keeps it', async () => {
+    const late = await rows({ ratings: ['NOT_ON_TRACK'] })
+    expect(printed(late)).toEqual([
+      ...['1 priority/1', '2 outcome/1.2', '3 objective/1.2.1', '4 action/1.2.1-2'],
+      ...['1 priority/2', '2 outcome/2.1', '3 objective/2.1.2', '4 action/2.1.2-3'],
+    ])
+    expect(late[0]?.ratings).toEqual([{ rag: 'NOT_ON_TRACK', total: 1 }])
+    expect(await rows({ plan: 'aldermere/plan/2024-06' })).toEqual([])
+  })
+
+  it('takes few statements for all that its page shows', async () => {
+    server.ran.length = 0
+    const { errors } = await server.ask(
+      `{ node(id: "${plan}") { ... on Plan { statusAt ratings { total priority { title } ratings { rag total } } tree { level under { id } ratings { rag total }
+         node { caption ... on Action { rag ragText dueOn milestone ownedBy { nodes { name } } judgedBy(first: 3) { nodes { caption } } } } } } } }`,
+    )
+    expect(errors).toBeUndefined()
+    expect([...server.ran].sort()).toEqual([
+      'links.forward.JUDGED_BY.OUT',
+      'links.forward.OWNED_BY.OUT',
+      'nodes.byIds',
+      'nodes.byIds',
+      'nodes.byIds',
+      'plans.trees',
+    ])
+  })
+})
