@@ -1,4 +1,5 @@
 import { type GraphRecord, isNode } from '../../schema/index.ts'
+import { partCells } from './cells.ts'
 import { type DocumentRecords, joinEditions } from './editions.ts'
 import { joinMeasures } from './measures.ts'
 import { merge } from './merge.ts'
@@ -18,6 +19,6 @@ const preferred = (a: DocumentRecords, b: DocumentRecords): number =>
 /** What all papers of one council tell, each thing once. */
 export function join(papers: readonly DocumentRecords[]): GraphRecord[] {
   const { documents, editions } = joinEditions([...papers].sort(preferred))
-  const joined = merge([...joinMeasures(joinRoles(documents)), { document: '', records: editions }])
+  const joined = merge([...joinMeasures(partCells(joinRoles(documents))), { document: '', records: editions }])
   return [...joined.filter(isNode), ...joined.filter((record) => !isNode(record))]
 }

@@ -4,7 +4,7 @@ import type { AppendixFact, MeasureFact } from './measures.ts'
 
 function measure(into: Collector, scope: string, fact: MeasureFact, refs: ReadonlyMap<string, string>, givenBy: string): void {
   const id = makeId(scope, 'Measure', fact.ref)
-  const locator = `Appendix ${fact.appendix}, row ${fact.ref.slice(fact.appendix.length)}`
+  const locator = `Appendix ${fact.appendix}, row ${fact.row}`
   const danglingRefs = [...new Set(fact.printedRefs)].filter((ref) => refs.get(ref) === undefined)
   into.node('Measure', id, {
     ref: fact.ref,

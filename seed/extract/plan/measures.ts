@@ -1,13 +1,15 @@
-import type { Table } from '../../outline/tables.ts'
+import type { Cell, Table, TableRow } from '../../outline/tables.ts'
 import type { Layer, Span } from '../../read/layer.ts'
 import { type Words, wordsAt } from '../../read/words.ts'
 import { headingOf } from './column-words.ts'
 
 /** A row of an appendix that says which parts of the plan answer what an inspection asked. */
 export interface MeasureFact {
-  /** The appendix' letter or number and the row's place in it: A1. */
+  /** Its reference as printed, else the appendix' letter or number and the row's place in it: A1. */
   readonly ref: string
   readonly appendix: string
+  /** The row, as a reader finds it: its printed reference, else its place. */
+  readonly row: string
   readonly text: Words
   /** The cell or line that holds the references. */
   readonly refWords: Words
@@ -48,11 +50,14 @@ function appendices({ text, lines }: Layer): Region[] {
   return heads.map((head, at) => ({ ...head, end: heads[at + 1]?.start ?? text.length }))
 }
 
-const answersPlan = (cells: readonly string[]): boolean => {
-  const [asks, answers] = cells
-  if (asks === undefined || answers === undefined || cells.length > 3) return false
+/** Before what is asked may stand a column of references to it. */
+const ownRefs = (heading: readonly string[]): number => (headingOf(heading[0] ?? '') === 'ref' ? 1 : 0)
+
+const answersPlan = (heading: readonly string[]): boolean => {
+  const [asks, answers, ...more] = heading.slice(ownRefs(heading))
+  if (asks === undefined || answers === undefined || more.length > 1) return false
   return (
-    /measure|recommendation|finding|area|improvement|action/i.test(asks) &&
+    /measure|recommendation|finding|area|improvement|action|asked/i.test(asks) &&
     /objective|action|ref|plan/i.test(answers) &&
     headingOf(asks) !== 'ref'
   )
@@ -63,6 +68,7 @@ const flatHeading =
   /(?:measures?|recommendations?|findings?|improvements?)\s+(?:\w+\s+)?(?:objectives?|actions?|refs?|references?|plan)\b/i
 
 interface Row {
+  readonly ref: string | undefined
   readonly text: Words
   readonly refs: Words | undefined
 }
@@ -70,21 +76,23 @@ interface Row {
 function pipeRows(region: Region, tables: readonly Table[]): Row[] {
   return tables
     .filter(({ start, heading }) => start > region.start && start < region.end && heading !== undefined)
-    .filter(({ heading }) =>
-      answersPlan(
-        (heading?.cells ?? [])
-          .map(({ paragraphs }) => paragraphs.map(({ text }) => text).join(' '))
-          .filter((text) => text !== ''),
-      ),
-    )
-    .flatMap(({ rows }) =>
-      rows.flatMap(({ cells }) => {
-        const [text, refs] = [cells[0]?.paragraphs ?? [], cells[1]?.paragraphs ?? []]
-        if (text.length === 0) return []
-        return [{ text: joined(text), refs: refs.length === 0 ? undefined : joined(refs) }]
-      }),
-    )
+    .map(({ heading, rows }) => ({ rows, headed: headsOf(heading) }))
+    .filter(({ headed }) => answersPlan(headed))
+    .flatMap(({ rows, headed }) => rows.flatMap(({ cells }) => rowOf(cells, ownRefs(headed))))
 }
+
+const headsOf = (heading: TableRow | undefined): string[] =>
+  (heading?.cells ?? []).map(({ paragraphs }) => paragraphs.map(({ text }) => text).join(' ')).filter((text) => text !== '')
+
+function rowOf(cells: readonly Cell[], at: number): Row[] {
+  const [text = [], refs = []] = cells.slice(at).map(({ paragraphs }) => paragraphs)
+  if (text.length === 0) return []
+  const ref = at === 0 ? undefined : cells[0]?.paragraphs[0]?.text
+  return [{ ref: ref && idPart.exec(ref)?.[0], text: joined(text), refs: refs.length === 0 ? undefined : joined(refs) }]
+}
+
+/** As much of a reference as can stand in an id. */
+const idPart = /^[A-Za-z0-9][A-Za-z0-9.-]*(?<=[A-Za-z0-9])/
 
 const joined = (words: readonly Words[]): Words => ({
   spans: words.flatMap(({ spans }) => spans),
@@ -104,10 +112,10 @@ function flatRows({ text, lines }: Layer, region: Region): Row[] {
     const before: Span = { start: line.start, end: own ?? line.end }
     if (text.slice(before.start, before.end).trim() !== '') open.push(before)
     if (own !== undefined && open.length > 0) {
-      rows.push({ text: wordsAt(text, open), refs: wordsAt(text, [{ start: own, end: line.end }]) })
+      rows.push({ ref: undefined, text: wordsAt(text, open), refs: wordsAt(text, [{ start: own, end: line.end }]) })
       open = []
     } else if (line.text.trim() === '' && own === undefined && open.length > 0 && isHeadingLike(wordsAt(text, open).text)) {
-      rows.push({ text: wordsAt(text, open), refs: undefined })
+      rows.push({ ref: undefined, text: wordsAt(text, open), refs: undefined })
       open = []
     }
   }
@@ -124,10 +132,11 @@ export function measureAppendices(layer: Layer, tables: readonly Table[]): Appen
     const piped = pipeRows(region, tables)
     const rows = piped.length > 0 ? piped : flatRows(layer, region)
     const measures = rows
-      .flatMap(({ text, refs }) => (refs === undefined || refsIn(refs.text).length === 0 ? [] : [{ text, refs }]))
-      .map(({ text, refs }, at) => ({
-        ref: `${region.letter}${at + 1}`,
+      .flatMap(({ ref, text, refs }) => (refs === undefined || refsIn(refs.text).length === 0 ? [] : [{ ref, text, refs }]))
+      .map(({ ref, text, refs }, at) => ({
+        ref: ref ?? `${region.letter}${at + 1}`,
         appendix: region.letter,
+        row: ref ?? String(at + 1),
         text,
         refWords: refs,
         printedRefs: refsIn(refs.text),

@@ -1,9 +1,9 @@
-import type { EnumValue } from '../../../../schema/index.ts'
 import type { Heading } from '../column-words.ts'
 import { readMilestone } from '../milestone.ts'
-import { type KeyPhrase, ratingOf } from '../rating-words.ts'
-import { goesOn, isNameLike, isOfficeLike } from './cues.ts'
-import { lineOf, type Paragraph, type Token } from './paragraphs.ts'
+import type { KeyPhrase } from '../rating-words.ts'
+import { isNameLike } from './cues.ts'
+import { lineOf, type Paragraph, type Token, taken } from './paragraphs.ts'
+import { ratingIn } from './ratings.ts'
 
 /** The least part of a table that is decoded: a paragraph, or the part of one that is a cell of its own. */
 export interface Atom {
@@ -17,7 +17,6 @@ export interface Atom {
   readonly afterBreak: boolean
   /** True where it is an item of a list. */
   readonly item: boolean
-  readonly rag: EnumValue<'Rag'> | undefined
 }
 
 /** How the table numbers its objectives, and whether something above them is numbered too. */
@@ -51,93 +50,7 @@ interface Piece {
   readonly kind: Atom['kind']
   readonly from: number
   readonly to: number
-  readonly rag?: EnumValue<'Rag'>
 }
-
-/** How many tokens a length of their text takes. */
-const taken = (at: readonly number[], from: number, length: number): number => {
-  const end = (at[from] as number) + length
-  const next = at.findIndex((place) => place >= end)
-  return (next < 0 ? at.length : next) - from
-}
-
-const restOf = (tokens: readonly Token[], from: number): string => lineOf(tokens.slice(from)).text
-
-/** What follows a rating in its own cell: "- annual monitoring", "(was Amber)". A date after a mark is none of it. */
-function remark(tokens: readonly Token[], from: number): number {
-  if (!/^[-–—(,;:]/.test(tokens[from]?.text ?? '')) return from
-  const closed = tokens.findIndex(({ text }, at) => at >= from && text.endsWith(')'))
-  if (tokens[from]?.text.startsWith('(') && closed >= 0) return closed + 1
-  const begins = tokens.findIndex((_, at) => at > from && isMilestone(restOf(tokens, at), at === from + 1))
-  return begins < 0 ? tokens.length : begins
-}
-
-/** "Annual" begins a remark as well as it tells when; a day doesn't. */
-const isMilestone = (text: string, mustBeDay: boolean): boolean => {
-  const read = readMilestone(text)
-  return read !== undefined && (!mustBeDay || read.dueOn !== undefined)
-}
-
-interface Rated {
-  readonly from: number
-  /** The end of its own words; a remark may follow. */
-  readonly said: number
-  readonly to: number
-  readonly rag: EnumValue<'Rag'>
-}
-
-/** Paragraphs that a page's end has parted in the middle of a sentence, or of a rating, are one again. */
-export function mended(paragraphs: readonly Paragraph[], key: readonly KeyPhrase[]): Paragraph[] {
-  const whole: Paragraph[] = []
-  for (const paragraph of paragraphs) {
-    const before = whole.at(-1)
-    if (before === undefined || !paragraph.afterBreak) {
-      whole.push(paragraph)
-      continue
-    }
-    const tokens = [...before.tokens, ...paragraph.tokens]
-    const rated = ratingIn(tokens, key)
-    const acrossRating = rated !== undefined && rated.from < before.tokens.length && rated.said > before.tokens.length
-    const sentence =
-      ratingIn(before.tokens, key) === undefined && goesOn(lineOf(before.tokens).text, lineOf(paragraph.tokens).text)
-    if (acrossRating || sentence) whole[whole.length - 1] = { ...before, tokens }
-    else whole.push(paragraph)
-  }
-  return whole
-}
-
-/** What may stand before a rating on its line: an owner, a date, or both. */
-function mayStandBefore(tokens: readonly Token[]): boolean {
-  const words = tokens.findIndex((_, at) => readMilestone(restOf(tokens, at))?.length === restOf(tokens, at).length)
-  const owner = words < 0 ? tokens : tokens.slice(0, words)
-  return owner.length === 0 || isOfficeLike(owner.map(({ text }) => text))
-}
-
-function ratingIn(tokens: readonly Token[], key: readonly KeyPhrase[]): Rated | undefined {
-  const firstLine = tokens[0]?.line
-  for (let from = 0; from < tokens.length; from++) {
-    const starts = tokens[from]?.line !== tokens[from - 1]?.line
-    if (!starts && tokens[from]?.line !== firstLine) continue
-    const { text, at } = lineOf(tokens.slice(from))
-    const read = ratingOf(text, key)
-    if (read === undefined) continue
-    const to = from + taken(at, 0, read.length)
-    const sure = from === 0 || (mayStandBefore(tokens.slice(0, from)) && endsWell(tokens, to))
-    if (sure && (from > 0 || fits(tokens, to))) return { from, said: to, to: remark(tokens, to), rag: read.rag }
-  }
-  return undefined
-}
-
-/** After a rating's words come a remark, a milestone, a name, or nothing; running text does not. */
-const fits = (tokens: readonly Token[], to: number): boolean => {
-  const rest = tokens.slice(to)
-  if (rest.length === 0 || /^[-–—(,;:]/.test(rest[0]?.text ?? '')) return true
-  return readMilestone(restOf(tokens, to)) !== undefined || isNameLike(rest.map(({ text }) => text))
-}
-
-const endsWell = (tokens: readonly Token[], to: number): boolean =>
-  !/[.!?]$/.test(tokens[to - 1]?.text ?? '') &&
-  (to === tokens.length || /^[-–—(]/.test(tokens[to]?.text ?? '') || readMilestone(restOf(tokens, to)) !== undefined)
 
 /** A milestone, and a name after it. */
 function milestoneFirst(tokens: readonly Token[], from: number): Piece[] | undefined {
@@ -175,8 +88,8 @@ function piecesOf(tokens: readonly Token[], { numbering, key }: Reading): Piece[
   }
   const rated = ratingIn(tokens, key)
   if (rated !== undefined) {
-    const { from, to, rag } = rated
-    return [...beforeRating(tokens, from), { kind: 'rating', from, to, rag }, ...afterRating(tokens, to)]
+    const { from, to } = rated
+    return [...beforeRating(tokens, from), { kind: 'rating', from, to }, ...afterRating(tokens, to)]
   }
   return milestoneFirst(tokens, 0) ?? [{ kind: 'words', from: 0, to: tokens.length }]
 }
@@ -186,7 +99,7 @@ export function atomsOf({ tokens, afterBreak, item }: Paragraph, reading: Readin
   const { numbering } = reading
   const depth = depthOf(tokens[0])
   const outcome = numbering.outcomes && depth > 0 && depth < numbering.deepest
-  return piecesOf(tokens, reading).map(({ kind, from, to, rag }) => {
+  return piecesOf(tokens, reading).map(({ kind, from, to }) => {
     const own = tokens.slice(from, to)
     const sameLine = from > 0 && tokens[from - 1]?.line === own[0]?.line
     return {
@@ -197,7 +110,6 @@ export function atomsOf({ tokens, afterBreak, item }: Paragraph, reading: Readin
       sameLine,
       afterBreak: afterBreak && from === 0,
       item: item && from === 0,
-      rag,
     }
   })
 }

@@ -76,3 +76,13 @@ export function lineOf(tokens: readonly Token[]): { text: string; at: readonly n
   })
   return { text, at }
 }
+
+/** How many tokens a length of their text takes. */
+export const taken = (at: readonly number[], from: number, length: number): number => {
+  const end = (at[from] as number) + length
+  const next = at.findIndex((place) => place >= end)
+  return (next < 0 ? at.length : next) - from
+}
+
+/** The text of tokens from one on. */
+export const restOf = (tokens: readonly Token[], from: number): string => lineOf(tokens.slice(from)).text

@@ -4,9 +4,10 @@ import type { Heading } from '../column-words.ts'
 import { ratingKeyOf } from '../rating-key.ts'
 import type { KeyPhrase } from '../rating-words.ts'
 import { type Column, columns, type PlanPart, type PlanRow, type Words } from '../row.ts'
-import { type Atom, atomsOf, mended, numberingOf } from './atoms.ts'
+import { type Atom, atomsOf, numberingOf } from './atoms.ts'
 import { endsSentence, goesOn, isPlanName } from './cues.ts'
 import { decoded } from './decode.ts'
+import { mended } from './ratings.ts'
 import { type FlatTable, flatTables } from './tables.ts'
 
 /** The columns as the table heads them; where it has numbers and no column for them, they stand before what they number. */
