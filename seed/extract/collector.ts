@@ -36,8 +36,10 @@ export class Collector {
     this.#parts = parts
   }
 
+  /** Adds a thing, which is the council's. */
   node<L extends Label>(label: L, id: string, properties: PropertiesOf<L>): string {
-    this.records.push({ label, id, properties } as unknown as GraphRecord)
+    const owned = label === 'Council' ? properties : { ...properties, council: this.council }
+    this.records.push({ label, id, properties: owned } as unknown as GraphRecord)
     return id
   }
 

@@ -39,14 +39,12 @@ export function extract(layer: Layer, council: string, path: string): Extracted 
     ...(about.day === undefined ? {} : { publishedOn: about.day }),
     sha256: layer.sha256,
     textLayer: `${layer.reader} ${layer.sha256}`,
-    council: councilId,
   })
   into.link('OF', document, councilId, { basis: 'STRUCTURAL' })
   for (const { id, title, reportOf } of reports) {
     into.node('Document', id, {
       title: title.text,
       kind: 'report',
-      council: councilId,
       ...(reportOf === undefined ? {} : { publisher: reportOf.text }),
     })
     into.link('PART_OF', id, document, { basis: 'STRUCTURAL', cites: into.cite(id, title, 'front of the report', 'title') })

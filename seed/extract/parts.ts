@@ -12,7 +12,8 @@ const label = (text: string | undefined): string => (text ?? '').toLowerCase().r
 
 /** The cell after the one that bears a label, in the first rows of a table. */
 function after(table: Table, name: string): Words | undefined {
-  for (const { cells } of table.rows.slice(0, 8))
+  const rows = table.heading === undefined ? table.rows : [table.heading, ...table.rows]
+  for (const { cells } of rows.slice(0, 8))
     for (const [at, cell] of cells.entries())
       if (label(cell.paragraphs[0]?.text) === name)
         return cells.slice(at + 1).find(({ paragraphs }) => paragraphs.length > 0)?.paragraphs[0]

@@ -7,6 +7,7 @@ import { readable } from '../read/words.ts'
 export interface About {
   readonly title: string
   readonly kind: 'agenda pack' | 'improvement plan' | 'document'
+  /** The day it was published, as it says; else the day of its meeting. */
   readonly day: string | undefined
   /** Its own part of an id. */
   readonly slug: string
@@ -31,24 +32,44 @@ const inTitleCase = (text: string): string =>
         .replace(/\b(And|Of|The|For|In)\b/g, (word) => word.toLowerCase())
     : text
 
+const publication =
+  /^[*#\s]*(?:date (?:of publication|published)|published|publication date|despatched)(?: on)?\s*:?[*\s]+(?=\S)/i
+
+function publishedOn(layer: Layer): string | undefined {
+  for (const { text } of layer.lines.slice(0, front)) {
+    const lead = publication.exec(text)?.[0].length ?? 0
+    const day = lead === 0 ? undefined : readMilestone(readable(text.slice(lead)))?.dueOn
+    if (day !== undefined) return day
+  }
+  return undefined
+}
+
+const longDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+
 /** A pack's meeting and day stand on its front page; a document that holds a plan alone is that plan. */
 export function aboutOf(layer: Layer, planTitle: string | undefined, fileName: string): About {
   const [meeting, date] = [field(layer, 'meeting'), field(layer, 'date')]
   const day = date === undefined ? undefined : readMilestone(date)?.dueOn
   if (meeting !== undefined && day !== undefined)
     return {
-      title: `${inTitleCase(meeting)}, agenda pack`,
+      title: `${inTitleCase(meeting)}, agenda pack, ${longDate.format(new Date(day))}`,
       kind: 'agenda pack',
-      day,
+      day: publishedOn(layer) ?? day,
       slug: `pack-${day}-${slugOf(meeting).slice(0, 24).replace(/-+$/, '')}`,
     }
+  const published = publishedOn(layer) ?? day
   const short = layer.sha256.slice(0, 8)
   if (planTitle !== undefined)
     return {
       title: planTitle,
       kind: 'improvement plan',
-      day,
+      day: published,
       slug: `${slugOf(planTitle).slice(0, 40).replace(/-+$/, '')}-${short}`,
     }
-  return { title: fileName, kind: 'document', day, slug: `${slugOf(fileName.replace(/\.\w+$/, '')).slice(0, 40)}-${short}` }
+  return {
+    title: fileName,
+    kind: 'document',
+    day: published,
+    slug: `${slugOf(fileName.replace(/\.\w+$/, '')).slice(0, 40)}-${short}`,
+  }
 }

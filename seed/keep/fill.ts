@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
-import { type GraphRecord, toLine } from '../../schema/index.ts'
+import type { GraphRecord } from '../../schema/index.ts'
 import { currentLedger, loadedDigest, removeBatch, type Store, sealOf } from '../../server/store/index.ts'
 import { slugOf } from '../extract/slug.ts'
 import { join } from '../join/index.ts'
-import { loadDataset, type Progress } from '../load/load.ts'
-import type { Keep, Kept } from './keep.ts'
+import { loadDataset, type Progress } from '../load/index.ts'
+import { extractor, type Keep } from './keep.ts'
 import { LoadedNote } from './loaded.ts'
+import { keptSource, type Source, shippedSources } from './sources.ts'
 
-/** What loading a council's documents came to. */
+/** What bringing the graph to what a council's papers say came to. */
 export interface Filled {
   readonly council: string
   readonly added: number
@@ -18,10 +19,17 @@ export interface Filled {
 
 const removeAtOnce = 2000
 
-const digestOf = (records: readonly GraphRecord[]): string => {
-  const digest = createHash('sha256')
-  for (const record of records) digest.update(toLine(record))
-  return digest.digest('hex')
+/** Whatever order sources came in, the same sources and the same extractor have the same digest. */
+const digestOf = (sources: readonly Source[]): string => {
+  const digests = sources.map(({ digest }) => digest).sort()
+  return createHash('sha256')
+    .update([extractor, ...digests].join('\n'))
+    .digest('hex')
+}
+
+/** What all papers of a council tell, each thing once. */
+export async function recordsOf(sources: readonly Source[]): Promise<GraphRecord[]> {
+  return join((await Promise.all(sources.map((source) => source.papers()))).flat())
 }
 
 async function removeAll(store: Store, stale: readonly GraphRecord[]): Promise<number> {
@@ -33,32 +41,27 @@ async function removeAll(store: Store, stale: readonly GraphRecord[]): Promise<n
   return removed
 }
 
+/** The digest is entered last: what a crash cuts off, be it in loading or in taking out, the next start does again. */
 async function fillCouncil(
   store: Store,
-  keep: Keep,
   folder: string,
   council: string,
-  papers: readonly Kept[],
+  sources: readonly Source[],
   progress: (name: string) => Progress,
 ): Promise<Filled> {
-  const slug = slugOf(council)
-  const records = join(
-    await Promise.all(papers.map(async (kept) => ({ document: kept.document, records: await keep.records(kept) }))),
-  )
-  const name = `documents/${slug}`
-  const digest = digestOf(records)
-  if ((await loadedDigest(store.run, name)) === digest)
-    return { council, added: 0, changed: 0, unchanged: records.length, removed: 0 }
-  const note = new LoadedNote(folder, slug)
-  const stale = await note.begin(records)
+  const name = `documents/${council}`
+  const digest = digestOf(sources)
+  if ((await loadedDigest(store.run, name)) === digest) return { council, added: 0, changed: 0, unchanged: 0, removed: 0 }
+  const records = await recordsOf(sources)
+  const note = new LoadedNote(folder, council)
+  const removed = await removeAll(store, await note.begin(records))
   const written = await loadDataset(store, { name, digest, records }, progress(council))
-  const removed = await removeAll(store, stale)
   await note.end(records)
   await store.settle(sealOf(await currentLedger(store.run)))
   return { council, ...written, removed }
 }
 
-/** Brings the graph to what the kept documents say. `also` names a council whose last document may be gone. */
+/** Brings the graph to what the data sets and the kept documents say. `also` names a council whose last document may be gone. */
 export async function fillFromKept(
   store: Store,
   keep: Keep,
@@ -66,19 +69,12 @@ export async function fillFromKept(
   progress: (name: string) => Progress,
   also: readonly string[] = [],
 ): Promise<Filled[]> {
-  const all = await keep.list()
-  const councils = [...new Set([...all.map(({ council }) => council), ...also])].sort()
+  const sources = [...(await shippedSources()), ...(await keep.list()).map((kept) => keptSource(keep, kept))]
+  const councils = [...new Set([...sources.map(({ council }) => council), ...also.map(slugOf)])].sort()
   const filled: Filled[] = []
-  for (const council of councils)
-    filled.push(
-      await fillCouncil(
-        store,
-        keep,
-        folder,
-        council,
-        all.filter((kept) => kept.council === council),
-        progress,
-      ),
-    )
+  for (const council of councils) {
+    const own = sources.filter((source) => source.council === council)
+    filled.push(await fillCouncil(store, folder, council, own, progress))
+  }
   return filled
 }

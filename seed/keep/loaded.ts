@@ -1,6 +1,7 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fromLine, type GraphRecord, recordId, toLine } from '../../schema/index.ts'
+import { guarded } from './keep.ts'
 
 /**
  * What of a council's documents was last loaded, and what is being loaded now, so that what no paper says any more is taken out of
@@ -20,18 +21,23 @@ export class LoadedNote {
   /** Notes what is to be loaded; gives what was loaded, or may have been, and is not among it. */
   async begin(records: readonly GraphRecord[]): Promise<GraphRecord[]> {
     const before = [...(await read(this.#loaded)), ...(await read(this.#loading))]
-    await mkdir(this.#folder, { recursive: true })
-    await writeFile(`${this.#loading}.new`, [...records, ...before].map((record) => `${toLine(record)}\n`).join(''))
-    await rename(`${this.#loading}.new`, this.#loading)
+    await this.#write(this.#loading, [...records, ...before])
     const now = new Set(records.map(recordId))
     const stale = new Map(before.map((record) => [recordId(record), record]))
     return [...stale].filter(([id]) => !now.has(id)).map(([, record]) => record)
   }
 
   async end(records: readonly GraphRecord[]): Promise<void> {
-    await writeFile(`${this.#loaded}.new`, records.map((record) => `${toLine(record)}\n`).join(''))
-    await rename(`${this.#loaded}.new`, this.#loaded)
-    await writeFile(this.#loading, '')
+    await this.#write(this.#loaded, records)
+    await this.#write(this.#loading, [])
+  }
+
+  async #write(path: string, records: readonly GraphRecord[]): Promise<void> {
+    await guarded(this.#folder, async () => {
+      await mkdir(this.#folder, { recursive: true })
+      await writeFile(`${path}.new`, records.map((record) => `${toLine(record)}\n`).join(''))
+      await rename(`${path}.new`, path)
+    })
   }
 }
 

@@ -1,3 +1,3 @@
 export { readDataset } from './dataset.ts'
-export { loadDataset, openForLoading } from './load.ts'
+export { loadDataset, openForLoading, type Progress } from './load.ts'
 export { showProgress } from './progress.ts'

@@ -1,23 +1,28 @@
-import type { Settings } from '../../server/run/settings.ts'
-import { openStore } from '../../server/store/index.ts'
+import { openStore, type StoreSettings } from '../../server/store/index.ts'
 import { fillFromKept } from '../keep/fill.ts'
 import type { Keep } from '../keep/keep.ts'
 import { openForLoading, showProgress } from '../load/index.ts'
 import { tellFilled } from './telling.ts'
 
+/** Where the graph is, and where what was read is kept. */
+export interface Place {
+  readonly store: StoreSettings
+  readonly dataFolder: string
+}
+
 /** Opens the store, changes what is kept, and brings the graph to what is kept then. `also` as `fillFromKept` takes it. */
 export async function fillAfter(
-  settings: Settings,
+  { store: settings, dataFolder }: Place,
   keep: Keep,
   change: () => Promise<void>,
   also: readonly string[] = [],
 ): Promise<void> {
-  const store = await openStore(settings.store)
+  const store = await openStore(settings)
   try {
     await openForLoading(store)
     await change()
     const progress = (name: string) => showProgress(name, process.stderr)
-    for (const filled of await fillFromKept(store, keep, settings.dataFolder, progress, also)) tellFilled(filled)
+    for (const filled of await fillFromKept(store, keep, dataFolder, progress, also)) tellFilled(filled)
   } finally {
     await store.close()
   }

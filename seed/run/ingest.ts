@@ -1,11 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { Problem } from '../../schema/index.ts'
-import type { Settings } from '../../server/run/settings.ts'
 import { keepPapers, type Paper, readPapers, renewKept, reportOf } from '../ingest.ts'
 import { Keep } from '../keep/keep.ts'
 import { outputOf, stepNamed } from '../steps.ts'
-import { fillAfter } from './filling.ts'
+import { fillAfter, type Place } from './filling.ts'
 import { complain, tellPapers, wrongUse } from './telling.ts'
 
 const options = {
@@ -42,7 +41,7 @@ function report(papers: readonly Paper[], problems: readonly Problem[]): string 
 }
 
 /** Reads documents into the graph; or, where that is asked for, only as far as a step, or without changing anything. */
-export async function ingest(settings: Settings, args: readonly string[]): Promise<void> {
+export async function ingest(place: Place, args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options })
   if (positionals.length === 0) throw wrongUse('No file is named')
   const step = values['stop-after'] === undefined ? undefined : stepNamed(values['stop-after'])
@@ -61,8 +60,8 @@ export async function ingest(settings: Settings, args: readonly string[]): Promi
   tellPapers(useful)
   problems.forEach(complain)
   if (values['dry-run'] || useful.length === 0) return
-  const keep = new Keep(settings.dataFolder)
-  await fillAfter(settings, keep, async () => {
+  const keep = new Keep(place.dataFolder)
+  await fillAfter(place, keep, async () => {
     await renewKept(keep)
     await keepPapers(keep, useful)
   })

@@ -32,6 +32,6 @@ export function tellPapers(papers: readonly Paper[]): void {
 }
 
 export function tellFilled({ council, added, changed, unchanged, removed }: Filled): void {
-  if (added + changed + removed === 0) say(`${council}: no change (${unchanged} records)`)
+  if (added + changed + removed === 0) say(`${council}: no change`)
   else say(`${council}: ${added} added, ${changed} changed, ${removed} removed, ${unchanged} as they were`)
 }

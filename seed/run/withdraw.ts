@@ -1,8 +1,7 @@
 import { basename } from 'node:path'
 import { Problem } from '../../schema/index.ts'
-import type { Settings } from '../../server/run/settings.ts'
 import { Keep, type Kept } from '../keep/keep.ts'
-import { fillAfter } from './filling.ts'
+import { fillAfter, type Place } from './filling.ts'
 import { wrongUse } from './telling.ts'
 
 /** A document is named by its id, its title, its file's name or path, or eight or more digits of its digest. */
@@ -12,9 +11,9 @@ const isMeant = (kept: Kept, named: string): boolean =>
   (named.length >= 8 && kept.sha256.startsWith(named))
 
 /** Takes away what a document says; what others also say stays. */
-export async function withdraw(settings: Settings, [named, ...more]: readonly string[]): Promise<void> {
+export async function withdraw(place: Place, [named, ...more]: readonly string[]): Promise<void> {
   if (named === undefined || more.length > 0) throw wrongUse('One document is to be named')
-  const keep = new Keep(settings.dataFolder)
+  const keep = new Keep(place.dataFolder)
   const all = await keep.list()
   const found = all.filter((kept) => isMeant(kept, named))
   const [one] = found
@@ -24,5 +23,5 @@ export async function withdraw(settings: Settings, [named, ...more]: readonly st
       where: named,
       todo: `Name one of: ${all.map(({ document }) => document).join(', ') || 'none has been read'}`,
     })
-  await fillAfter(settings, keep, () => keep.remove(one), [one.council])
+  await fillAfter(place, keep, () => keep.remove(one), [one.council])
 }

@@ -1,76 +1,40 @@
 import { readFileSync } from 'node:fs'
-import type { Label, LinkPropertiesOf, PropertiesOf } from '../../../schema/index.ts'
+import { isNode, type Label, type LinkPropertiesOf, type PropertiesOf } from '../../../schema/index.ts'
+import { extract } from '../../extract/index.ts'
+import { slugOf } from '../../extract/slug.ts'
+import { textLayer } from '../../read/layer.ts'
 import type { Gathering } from './gathering.ts'
 import { cellsOf, type Place, passageAt, placeOf, sha256 } from './place.ts'
+import { outlineOf } from './sections.ts'
 
-/** A report within a pack: the heading under which it starts, and what its document says of itself. */
-interface Part {
-  readonly heading: string
-  readonly name: string
-  readonly properties: PropertiesOf<'Document'>
-}
-
-interface Heading {
-  readonly level: number
-  readonly start: number
+/** Where the facts of a document stand, and what they are called in ids. */
+interface Layout {
   readonly id: string
+  readonly text: string
+  /** A passage's own part of its id. */
+  readonly nameOf: (locator: string, place: Place) => string
+  /** What a passage at a place is a part of. */
+  readonly holderOf: (place: Place) => string
 }
 
-const slugOf = (words: string): string =>
-  words
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .replace(/[^a-z0-9.]+/g, '-')
-    .replace(/^[-.]+|[-.]+$/g, '')
+const textOf = (name: string): string => readFileSync(new URL(`documents/${name}.md`, import.meta.url), 'utf8')
+const licence = 'Apache-2.0'
 
-/** One document of the council: its file, its sections, and the passages that facts take from it. */
+/** One document of the council: its words, and the passages that facts take from it. */
 export class Paper {
   readonly id: string
   readonly text: string
+  readonly #layout: Layout
   readonly #scope: string
   readonly #gathering: Gathering
-  readonly #headings: readonly Heading[]
+  readonly #made = new Map<string, string>()
 
-  constructor(gathering: Gathering, name: string, properties: PropertiesOf<'Document'>, parts: readonly Part[] = []) {
-    const file = readFileSync(new URL(`documents/${name}.md`, import.meta.url))
-    const digest = sha256(file)
-    this.text = file.toString('utf8')
-    this.#scope = `aldermere/${name}`
+  constructor(gathering: Gathering, layout: Layout) {
+    this.id = layout.id
+    this.text = layout.text
+    this.#layout = layout
+    this.#scope = layout.id.replace('/document/', '/')
     this.#gathering = gathering
-    const layer = { sha256: digest, licence: 'Apache-2.0', textLayer: `text 1 ${sha256(this.text)}` }
-    this.id = gathering.node('Document', 'aldermere', name, { ...properties, ...layer })
-    this.#headings = this.#outline(parts)
-  }
-
-  /** Headings below the title become sections, or a document where a part of the pack starts. */
-  #outline(parts: readonly Part[]): readonly Heading[] {
-    const open: Heading[] = [{ level: 1, start: 0, id: this.id }]
-    const all = [...open]
-    const under = new Map<string, number>()
-    for (const { 0: line, index: start } of this.text.matchAll(/^##+ .+$/gm)) {
-      const level = line.indexOf(' ')
-      const title = line.slice(level + 1)
-      while ((open.at(-1)?.level ?? 0) >= level) open.pop()
-      const above = open.at(-1)?.id ?? this.id
-      const part = parts.find(({ heading }) => heading === title)
-      const order = under.get(above) ?? 0
-      const id = part === undefined ? this.#section(title, order) : this.#part(part)
-      under.set(above, order + 1)
-      this.#gathering.link('PART_OF', id, above, { basis: 'STRUCTURAL' })
-      open.push({ level, start, id })
-      all.push({ level, start, id })
-    }
-    return all
-  }
-
-  #section(heading: string, order: number): string {
-    const { number, title = heading } = /^(?<number>\d+)\. (?<title>.+)$/.exec(heading)?.groups ?? {}
-    const own = number === undefined ? { title, order } : { title, number, order }
-    return this.#gathering.node('Section', this.#scope, slugOf(heading.replace(/:.*/, '')), own)
-  }
-
-  #part({ name, properties }: Part): string {
-    return this.#gathering.node('Document', 'aldermere', name, properties)
   }
 
   cells(quote: string): readonly Place[] {
@@ -88,13 +52,17 @@ export class Paper {
 
   /** The id of the passage at a place, which is made where nothing has cited it yet; without a place, of one that was made. */
   passage(locator: string, at?: Place | string): string {
-    const id = `${this.#scope}/passage/${slugOf(locator)}`
-    if (this.#gathering.has(id)) return id
-    if (at === undefined) throw new Error(`There is no passage ${id} yet`)
+    const made = this.#made.get(locator)
+    if (made !== undefined) return made
+    if (at === undefined) throw new Error(`There is no passage "${locator}" yet`)
     const place = typeof at === 'string' ? placeOf(this.text, at) : at
-    this.#gathering.node('Passage', this.#scope, slugOf(locator), passageAt(this.text, place, locator))
-    const heading = this.#headings.findLast(({ start }) => start <= place.start)
-    this.#gathering.link('PART_OF', id, heading?.id ?? this.id, { basis: 'STRUCTURAL' })
+    const name = this.#layout.nameOf(locator, place)
+    const id = `${this.#scope}/passage/${name}`
+    if (!this.#gathering.has(id)) {
+      this.#gathering.node('Passage', this.#scope, name, passageAt(this.text, place, locator))
+      this.#gathering.link('PART_OF', id, this.#layout.holderOf(place), { basis: 'STRUCTURAL' })
+    }
+    this.#made.set(locator, id)
     return id
   }
 
@@ -108,4 +76,33 @@ export class Paper {
   cite(id: string, passage: string, own: Omit<LinkPropertiesOf<'CITES'>, 'basis'>): void {
     this.#gathering.link('CITES', id, passage, { ...own, basis: 'STATED' })
   }
+}
+
+/** A document that is told of by hand alone: itself, its sections, and passages that are named by their locators. */
+export function toldPaper(gathering: Gathering, name: string, properties: PropertiesOf<'Document'>): Paper {
+  const text = textOf(name)
+  const layer = { sha256: sha256(text), licence, textLayer: `text 1 ${sha256(text)}` }
+  const id = gathering.node('Document', 'aldermere', name, { ...properties, ...layer })
+  const holderOf = outlineOf(gathering, `aldermere/${name}`, id, text)
+  return new Paper(gathering, { id, text, holderOf: ({ start }) => holderOf(start), nameOf: (locator) => segment(locator) })
+}
+
+const segment = (locator: string): string => locator.split('.').map(slugOf).join('.')
+
+/** A document that extraction reads: what it doesn't tell of it is added, and passages are those that extraction would make. */
+export function readPaper(gathering: Gathering, name: string, properties: Omit<PropertiesOf<'Document'>, 'title'>): Paper {
+  const text = textOf(name)
+  const { document, title, records } = extract(textLayer(Buffer.from(text), text), 'Aldermere', `${name}.md`)
+  gathering.node('Document', 'aldermere', document.split('/').at(-1) as string, { title, licence, ...properties })
+  const holders = new Map(
+    records.flatMap((record) => (!isNode(record) && record.type === 'PART_OF' ? [[record.from, record.to] as const] : [])),
+  )
+  const report = `${document.replace('/document/', '/')}/document/report-1`
+  const reportStart = text.indexOf('| Report to: |')
+  return new Paper(gathering, {
+    id: document,
+    text,
+    nameOf: (_, { start, end }) => `${start}-${end}`,
+    holderOf: ({ start }) => (holders.has(report) && start >= reportStart ? report : document),
+  })
 }

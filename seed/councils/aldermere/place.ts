@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { PropertiesOf } from '../../../schema/index.ts'
+import { normalDigest, normalForm, wordCount } from '../../read/normal.ts'
 
 /** Where words stand in a text: offsets in UTF-16 units, the end not included. */
 export interface Place {
@@ -8,19 +9,6 @@ export interface Place {
 }
 
 export const sha256 = (words: string | Uint8Array): string => createHash('sha256').update(words).digest('hex')
-
-/** The form in which words are compared: case, quotes, dashes, soft hyphens and spaces do not count. */
-export function normalForm(words: string): string {
-  return words
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[‘’‚‛]/g, "'")
-    .replace(/[“”„‟]/g, '"')
-    .replace(/[\p{Pd}\u2212]/gu, '-')
-    .replace(/\u00ad/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-}
 
 const pattern = (words: string): string =>
   words
@@ -60,7 +48,7 @@ const context = 32
 /** What a passage says of a place. */
 export function passageAt(text: string, { start, end }: Place, locator: string): PropertiesOf<'Passage'> {
   const quote = text.slice(start, end)
-  const normal = normalForm(quote)
+  const normal = normalForm(quote).text
   const prefix = text.slice(Math.max(0, start - context), start)
   const suffix = text.slice(end, end + context)
   return {
@@ -73,8 +61,8 @@ export function passageAt(text: string, { start, end }: Place, locator: string):
     ...(prefix === '' ? {} : { prefix }),
     ...(suffix === '' ? {} : { suffix }),
     digest: sha256(quote),
-    normalDigest: sha256(normal),
-    words: normal.split(' ').length,
+    normalDigest: normalDigest(normal),
+    words: wordCount(normal),
     state: 'VERIFIED',
   }
 }

@@ -9,7 +9,7 @@ import type {
   RatingFact,
   ServicePlanFact,
 } from './facts.ts'
-import { namesNobody, nameKey, ownersIn } from './owners.ts'
+import { nameKey, namesNobody, ownersIn } from './owners.ts'
 import type { PlanPart, Words } from './row.ts'
 import { sentencesOf } from './sentences.ts'
 

@@ -82,7 +82,7 @@ const alone = (Object.entries(headings) as [Heading, readonly string[]][]).map(
   ([heading, ways]) => [heading, ways.map((way) => new RegExp(`^(?:${way})$`, 'u'))] as const,
 )
 
-const any = new RegExp(`^(?:${Object.values(headings).flat().join('|')})(?![\\p{L}\\p{N}])`, 'u')
+const any = new RegExp(`(?:${Object.values(headings).flat().join('|')})(?![\\p{L}\\p{N}])`, 'uy')
 
 const plain = (text: string): string =>
   text
@@ -90,13 +90,16 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}#]+/gu, ' ')
     .trim()
 
-export const beginsWithHeading = (text: string): boolean => any.test(plain(text))
+/** Whether a text in lower case, without marks, begins with a heading. */
+export const beginsWithHeading = (text: string): boolean => longestAt(text, 0).length > 0
 
 /** What the text of one heading cell stands over. */
 export const headingOf = (text: string): Heading | undefined =>
   alone.find(([, ways]) => ways.some((way) => way.test(plain(text))))?.[0]
 
 function longestAt(text: string, at: number): readonly (readonly [Heading, number])[] {
+  any.lastIndex = at
+  if (!any.test(text)) return []
   const found = patterns.flatMap(([heading, pattern]) => {
     pattern.lastIndex = at
     const length = pattern.exec(text)?.[0].length ?? 0

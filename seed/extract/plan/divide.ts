@@ -69,7 +69,8 @@ function together(before: readonly Words[], more: readonly Words[]): readonly Wo
 
 function merged(row: PlanRow, more: Partial<Cells>): PlanRow {
   const cells: Cells = { ...row.cells }
-  for (const [column, words] of Object.entries(more) as [Column, readonly Words[]][]) cells[column] = together(cells[column], words)
+  for (const [column, words] of Object.entries(more) as [Column, readonly Words[]][])
+    cells[column] = together(cells[column], words)
   return { ...row, cells }
 }
 

@@ -52,7 +52,8 @@ function divide(text: string, span: Span, known: ReadonlySet<string>): Span[] {
 }
 
 /** What a cell says in place of a name. */
-const nobody = /^(?:tb[acd]|to be (?:confirmed|agreed|appointed|determined|advised)|not yet (?:known|agreed)|vacant|none|n\/?a|\W+)$/i
+const nobody =
+  /^(?:tb[acd]|to be (?:confirmed|agreed|appointed|determined|advised)|not yet (?:known|agreed)|vacant|none|n\/?a|\W+)$/i
 
 /** True where a cell is filled and names nobody: the name above it doesn't hold for it either. */
 export const namesNobody = (cell: readonly Words[]): boolean =>

@@ -39,7 +39,6 @@ export class PlanRecords {
     this.#into.node('Plan', this.#plan, {
       title: facts.title?.text ?? 'Improvement plan',
       ...optional('statusAt', facts.status?.day),
-      council,
     })
     this.#into.cite(this.#plan, facts.title, 'title', 'title')
     this.#into.cite(this.#plan, facts.status?.words, 'cover report', 'statusAt')
@@ -135,7 +134,7 @@ export class PlanRecords {
     this.#into.cite(action, owners.nobody, `${locator}, owner`, 'owner')
     for (const { name, words } of owners.owners) {
       const role = makeId(this.#owner, 'Role', roleKey(name))
-      this.#into.node('Role', role, { name, variants: [name], kind: roleKind(name), council: this.#into.council })
+      this.#into.node('Role', role, { name, variants: [name], kind: roleKind(name) })
       this.#into.link('OF', role, this.#into.council, { basis: 'STRUCTURAL' })
       const cites = words.flatMap((each) => this.#into.passages(each, `${locator}, owner`))
       for (const passage of cites)
@@ -149,7 +148,6 @@ export class PlanRecords {
       const title = planName(words.text)
       const id = this.#into.node('ServicePlan', makeId(this.#owner, 'ServicePlan', slugOf(title)), {
         title,
-        council: this.#into.council,
         held: false,
       })
       this.#into.link('OF', id, this.#into.council, { basis: 'STRUCTURAL' })

@@ -1,10 +1,10 @@
 import type { PropertiesOf } from '../../../../schema/index.ts'
 import type { Gathering } from '../gathering.ts'
+import type { Paper } from '../paper.ts'
 
 const inspection = 'aldermere/inspection-2024-03'
 const plan = 'aldermere/plan-2024-09'
 const meeting = 'aldermere/meeting-2024-10-15'
-const passage = 'aldermere/pack-2024-10-15/passage'
 
 interface Subject {
   readonly slug: string
@@ -58,6 +58,7 @@ interface Raised {
   readonly name: string
   readonly properties: PropertiesOf<'Flag'>
   readonly on: readonly string[]
+  /** The locators of the passages that show it. */
   readonly cites: readonly string[]
 }
 
@@ -72,7 +73,11 @@ const flags: readonly Raised[] = [
       asAt: '2024-10-15',
     },
     on: [`${plan}/action/1.1.1-1`, 'aldermere/indicator-visits-on-time/observation/2024-09'],
-    cites: ['row-1.1.1-action-1-rating', 'row-1.1.1-action-1-success-measure', 'appendix-3-visits-on-time-september-2024'],
+    cites: [
+      'row 1.1.1, action 1, rating',
+      'row 1.1.1, action 1, success measure 1',
+      'Appendix 3, visits-on-time, September 2024',
+    ],
   },
   {
     name: 'dangling-reference-A4',
@@ -83,20 +88,24 @@ const flags: readonly Raised[] = [
       asAt: '2024-10-15',
     },
     on: [`${plan}/measure/A4`],
-    cites: ['appendix-2-row-a4-objectives'],
+    cites: ['Appendix 2, row A4, references'],
   },
 ]
 
 /** What things are about, and what the rules that look for gaps and differences would raise. */
-export function insights(gathering: Gathering): void {
+export function insights(gathering: Gathering, pack: Paper): void {
   for (const { slug, label, terms, of } of topics) {
     const topic = gathering.node('Topic', '', slug, { label, terms })
     for (const [id, term] of of)
       gathering.link('ABOUT', id, topic, { basis: 'SUGGESTED', method: 'topic-terms', score: 1, reasons: [`says "${term}"`] })
   }
+  const row = pack.cells('Agree how often each child')
+  pack.passage('row 1.1.1, action 1, success measure 1', row[4])
+  pack.passage('row 1.1.1, action 1, rating', row[6])
+  pack.passage('Appendix 2, row A4, references', pack.cells('| A4 |')[2])
   for (const { name, properties, on, cites } of flags) {
     const flag = gathering.node('Flag', 'aldermere', name, properties)
-    const passages = cites.map((each) => `${passage}/${each}`)
+    const passages = cites.map((locator) => pack.passage(locator))
     for (const id of on)
       gathering.link('RAISED_ON', flag, id, {
         basis: 'SUGGESTED',

@@ -117,7 +117,7 @@ const suggestions: readonly Suggestion[] = [
   },
   {
     type: 'MEASURED_BY',
-    from: `${plan}/success-measure/1.1.1-1`,
+    from: `${plan}/success-measure/1.1.1-1-1`,
     to: 'aldermere/indicator/visits-on-time',
     method: 'indicator-name',
     score: 0.92,
@@ -126,7 +126,7 @@ const suggestions: readonly Suggestion[] = [
   },
   {
     type: 'MEASURED_BY',
-    from: `${plan}/success-measure/2.1.2-3`,
+    from: `${plan}/success-measure/2.1.2-3-1`,
     to: 'aldermere/indicator/average-caseload',
     method: 'indicator-name',
     score: 0.81,
@@ -151,12 +151,4 @@ export function suggested(gathering: Gathering): void {
           }
     gathering.link(type, from, to, own)
   }
-}
-
-/** Links between the plan's actions that their own words state. */
-export function stated(gathering: Gathering): void {
-  gathering.link('DEPENDS_ON', `${plan}/action/1.1.2-2`, `${plan}/action/1.1.2-1`, {
-    basis: 'STATED',
-    cites: ['aldermere/pack-2024-10-15/passage/row-1.1.2-action-2'],
-  })
 }

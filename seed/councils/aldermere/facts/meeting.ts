@@ -9,7 +9,7 @@ import { named } from './roles.ts'
 const scope = 'aldermere/meeting-2024-10-15'
 const earlierScope = 'aldermere/meeting-2024-07-02'
 const body = 'Children and Families Scrutiny Committee'
-const director = 'aldermere/role/director-of-childrens-services'
+const director = 'aldermere/role/director-childrens-services'
 
 const minutes: readonly (readonly [number: string, title: string, item: string, quote: string])[] = [
   ['18', 'Minutes of the last meeting', '3', 'The Clerk laid the minutes … not in June.'],
@@ -37,7 +37,7 @@ export function theMeeting(gathering: Gathering, pack: Paper, paper: Paper): voi
   const held = paper.passage('front page', 'Minutes of the meeting held on … The Guildhall, Aldermere')
   const said = { title: `${body}, 15 October 2024`, date: '2024-10-15', body, venue: 'Council Chamber, The Guildhall, Aldermere' }
   const meeting = paper.fact('Meeting', 'aldermere', '2024-10-15', said, held)
-  const called = pack.passage('front page', 'Tuesday 15 October 2024 at 6.00 p.m., Council Chamber, The Guildhall, Aldermere')
+  const called = pack.passage('front page', 'Meeting: Children and Families … The Guildhall, Aldermere')
   pack.cite(meeting, called, { role: 'SAYS' })
   gathering.link('REPORTED_IN', meeting, paper.id, { basis: 'STATED', cites: [held] })
   gathering.link('OF', meeting, council, { basis: 'STRUCTURAL' })

@@ -1,51 +1,29 @@
 import { council, type Gathering } from '../gathering.ts'
 import type { Paper } from '../paper.ts'
-import { colours, planRows, scope } from './plan-rows.ts'
 
 export const plan = 'aldermere/plan/2024-09'
+export const scope = 'aldermere/plan-2024-09'
+const laterScope = 'aldermere/plan-2025-01'
+const title = "Aldermere Children's Improvement Plan"
 
-/** The rows of the plan's key, each by the first words of its meaning. */
-const key = [
-  ['Blue', 'Finished, and signed off'],
-  ['Green', 'Will be finished by'],
-  ['Amber', 'Has slipped'],
-  ['Red', 'Will miss its milestone'],
-  ['Grey', 'Not due to begin'],
-] as const
+/** What stands at another place in the later version, or in other words; the rest stands where it stood. */
+const kept = ['1.1.1-1', '1.1.1-2', '1.1.1-3', '1.1.2-1', '1.2.1-1', '2.1.1-1', '2.1.1-2', '2.1.2-1', '2.1.2-2', '2.1.2-3']
+const unnumbered = ['1.2.1~2', '2.1.2~2']
+const objectives = ['1.1.1', '1.1.2', '1.2.1', '2.1.1', '2.1.2', ...unnumbered]
 
-const priorities = ['Children are seen, heard and not kept waiting', 'Young people and workers have what they need']
-
-/** The plan, its key, its priorities and the rows of its tables, and the earlier version that it names. */
-export function thePlan(gathering: Gathering, paper: Paper, report: string): void {
-  const version = paper.passage('Appendix 1, version', 'Version of September 2024. … 30 September 2024.')
-  const title = "Aldermere Children's Improvement Plan"
-  paper.fact('Plan', 'aldermere', '2024-09', { title, statusAt: '2024-09-30', publishedOn: '2024-10-07' }, version)
-  gathering.link('REPORTED_IN', plan, report, { basis: 'STATED', cites: [version] })
-  gathering.link('OF', plan, council, { basis: 'STRUCTURAL' })
-
-  for (const [order, [colour, words]] of key.entries()) {
-    const [, meaning] = paper.cells(words)
-    const rag = colours[colour]
-    if (meaning === undefined || rag === undefined) throw new Error(`No key for ${colour}`)
-    const passage = paper.passage(`Appendix 1, key, ${colour}`, meaning)
-    const row = { rag, ragText: paper.words(meaning), colour, axis: 'DELIVERY', order } as const
-    const id = paper.fact('RagKey', scope, colour.toLowerCase(), row, passage)
-    gathering.link('OF', id, plan, { basis: 'STRUCTURAL', cites: [passage] })
-  }
-  for (const [index, text] of priorities.entries()) {
-    const number = String(index + 1)
-    const passage = paper.passage(`Priority ${number}`, text)
-    const id = paper.fact('Priority', scope, number, { ref: number, number, title: text }, passage)
-    gathering.link('UNDER', id, plan, { basis: 'STRUCTURAL', cites: [passage] })
-  }
-  planRows(gathering, paper)
-  earlierVersion(gathering, paper)
+/** What extraction does not tell of the plan's versions: when they came out, and what each has from the one before. */
+export function thePlan(gathering: Gathering, pack: Paper, later: Paper): void {
+  gathering.node('Plan', 'aldermere', '2024-09', { title, publishedOn: '2024-10-07' })
+  gathering.node('Plan', 'aldermere', '2025-01', { title, publishedOn: '2025-02-03' })
+  earlierVersion(gathering, pack)
+  laterVersion(gathering, later)
+  const audit = pack.passage('row 1.1.2, action 2', 'Audit thirty visit records a month once the record in 1.1.2/1 is in use')
+  gathering.link('DEPENDS_ON', `${scope}/action/1.1.2-2`, `${scope}/action/1.1.2-1`, { basis: 'STATED', cites: [audit] })
 }
 
 function earlierVersion(gathering: Gathering, paper: Paper): void {
   const replaced = paper.passage('paragraph 1.2', 'The Plan at Appendix 1 replaces the version of June 2024.')
-  const title = "Aldermere Children's Improvement Plan, June 2024"
-  const earlier = gathering.node('Plan', 'aldermere', '2024-06', { title, held: false })
+  const earlier = gathering.node('Plan', 'aldermere', '2024-06', { title: `${title}, June 2024`, held: false })
   paper.cite(earlier, replaced, { role: 'MENTIONS' })
   gathering.link('OF', earlier, council, { basis: 'STRUCTURAL' })
   gathering.link('SUPERSEDES', plan, earlier, { basis: 'STATED', cites: [replaced] })
@@ -56,4 +34,30 @@ function earlierVersion(gathering: Gathering, paper: Paper): void {
   paper.cite(action, carried, { role: 'MENTIONS' })
   gathering.link('UNDER', action, earlier, { basis: 'STATED', cites: [carried] })
   gathering.link('CONTINUES', `${scope}/action/1.2.1-1`, action, { basis: 'STATED', cites: [carried] })
+}
+
+function laterVersion(gathering: Gathering, paper: Paper): void {
+  const replaced = paper.passage('paragraph 1.1', 'The Plan at Appendix 1 replaces the version of September 2024.')
+  gathering.link('SUPERSEDES', 'aldermere/plan/2025-01', plan, { basis: 'STATED', cites: [replaced] })
+  const same = [
+    ...objectives.map((ref) => `objective/${ref}`),
+    ...[...kept, ...unnumbered.map((ref) => `${ref}-1`)].map((ref) => `action/${ref}`),
+  ]
+  for (const each of same)
+    gathering.link('CONTINUES', `${laterScope}/${each}`, `${scope}/${each}`, {
+      basis: 'SUGGESTED',
+      method: 'same-place',
+      score: 0.95,
+      reasons: ['both stand at the same place of their version', 'both say the same, or nearly'],
+    })
+  gathering.link('CONTINUES', `${laterScope}/action/1.1.2-2`, `${scope}/action/1.1.2-2`, {
+    basis: 'CONFIRMED',
+    method: 'same-place',
+    score: 0.6,
+    reasons: ['both stand at the same place of their version', 'both speak of auditing visit records'],
+    reviewedBy: 'Editor of the Aldermere data set',
+    reviewerKind: 'EDITOR',
+    reviewedAt: '2025-02-10T10:00:00Z',
+    reviewReason: 'The audit is larger and has young people in it; it is the same audit.',
+  })
 }

@@ -1,24 +1,14 @@
 import type { Gathering } from '../gathering.ts'
 import type { Paper } from '../paper.ts'
 import { report } from './papers.ts'
-import { plan } from './plan.ts'
-import { scope as planScope } from './plan-rows.ts'
+import { plan, scope as planScope } from './plan.ts'
 import { named } from './roles.ts'
 
 const scope = 'aldermere/pack-2024-10-15-item-5'
 
 const recommended = ['to note the Plan, and the ratings given to its actions', 'to choose the actions that … in the new year.']
 
-/** The rows of Appendix 2: the objectives that each prints, and those of them that the plan does not have. */
-const measures: readonly (readonly [ref: string, printed: readonly string[], dangling?: string])[] = [
-  ['A1', ['1.1.1']],
-  ['A2', ['1.1.2']],
-  ['A3', ['1.2.1']],
-  ['A4', ['2.1.1', '2.2.3'], '2.2.3'],
-  ['A5', ['2.1.2', '1.1.1']],
-]
-
-/** The report that brings the plan to the committee: what it recommends, retells and reports, and Appendix 2. */
+/** The report that brings the plan to the committee: what it recommends, retells and reports. */
 export function theReport(gathering: Gathering, paper: Paper): void {
   for (const [index, quote] of recommended.entries()) {
     const number = String(index + 1)
@@ -27,7 +17,7 @@ export function theReport(gathering: Gathering, paper: Paper): void {
     const id = paper.fact('Recommendation', scope, number, asks, passage)
     gathering.link('GIVEN_BY', id, report, { basis: 'STRUCTURAL', cites: [passage] })
     const addressed = paper.passage('recommendations, opening words', 'The Committee is recommended:')
-    const committee = 'aldermere/role/children-and-families-scrutiny-committee'
+    const committee = 'aldermere/role/children-families-scrutiny-committee'
     gathering.link('ASKED_OF', id, committee, { basis: 'STATED', cites: [addressed] })
     if (index === 0) gathering.link('REFERS_TO', id, plan, { kind: 'NAMES', basis: 'STATED', cites: [passage] })
   }
@@ -43,28 +33,11 @@ export function theReport(gathering: Gathering, paper: Paper): void {
   const said = { text, asAt: '2024-09-30', rag: 'ON_TRACK', ragText: 'on course for its date', axis: 'DELIVERY' } as const
   const update = paper.fact('Update', scope, '2.1', said, progress)
   gathering.link('REPORTS_ON', update, `${planScope}/action/1.1.2-1`, { basis: 'STATED', cites: [progress] })
-  appendix(gathering, paper)
-}
-
-function appendix(gathering: Gathering, paper: Paper): void {
-  for (const [ref, printedRefs, dangling] of measures) {
-    const [, asked, refs] = paper.cells(`| ${ref} |`)
-    if (asked === undefined || refs === undefined) throw new Error(`No row for ${ref}`)
-    const passage = paper.passage(`Appendix 2, row ${ref}`, asked)
-    const printed = paper.passage(`Appendix 2, row ${ref}, objectives`, refs)
-    const danglingRefs = dangling === undefined ? [] : [dangling]
-    const measure = { ref, text: paper.words(asked), printedRefs, danglingRefs }
-    const id = paper.fact('Measure', planScope, ref, measure, passage)
-    paper.cite(id, printed, { role: 'SAYS', property: 'printedRefs', printed: paper.words(refs) })
-    gathering.link('GIVEN_BY', id, report, { basis: 'STRUCTURAL', cites: [passage] })
-    for (const objective of printedRefs.filter((each) => each !== dangling))
-      gathering.link('ADDRESSED_BY', id, `${planScope}/objective/${objective}`, { basis: 'STATED', cites: [printed] })
-  }
 }
 
 /** The agenda of the meeting, with who brings each item. */
 export function agenda(gathering: Gathering, paper: Paper, meeting: string): void {
-  for (const row of ['| 3 | Minutes of', '| 5 | Children', '| 6 | Work']) {
+  for (const row of ['| 3 | Minutes of', '| 5 | Improving', '| 6 | Work']) {
     const [number, title, by, wards] = paper.cells(row)
     if (number === undefined || title === undefined || by === undefined || wards === undefined) throw new Error(row)
     const item = `agenda, item ${paper.words(number)}`

@@ -1,25 +1,24 @@
 import type { PropertiesOf } from '../../../../schema/index.ts'
+import { roleKey } from '../../../extract/plan/names.ts'
 import { council, type Gathering } from '../gathering.ts'
 import type { Paper } from '../paper.ts'
 
 type Kind = NonNullable<PropertiesOf<'Role'>['kind']>
 
-const known: Readonly<Record<string, readonly [kind: Kind, ...spellings: string[]]>> = {
-  'children-and-families-scrutiny-committee': ['COMMITTEE', 'Children and Families Scrutiny Committee', 'The Committee'],
-  'clerk-to-the-committee': ['ROLE', 'Clerk to the Committee'],
-  'director-of-childrens-services': ['ROLE', "Director of Children's Services"],
-  'head-of-children-in-care': ['ROLE', 'Head of Children in Care'],
-  'head-of-help-and-protection': ['ROLE', 'Head of Help and Protection', 'Head of Help & Protection'],
-  'head-of-leaving-care': ['ROLE', 'Head of Leaving Care'],
-  'head-of-performance': ['ROLE', 'Head of Performance'],
-  'improvement-board': ['BOARD', 'Improvement Board'],
-  'principal-social-worker': ['ROLE', 'Principal Social Worker'],
-}
+/** Those whom the facts of this folder name, with the spellings in them; extraction tells of the plan's owners. */
+const known: readonly (readonly [kind: Kind, name: string, ...others: string[]])[] = [
+  ['COMMITTEE', 'Children and Families Scrutiny Committee', 'The Committee'],
+  ['ROLE', 'Clerk to the Committee'],
+  ['ROLE', "Director of Children's Services"],
+  ['ROLE', 'Head of Performance'],
+]
 
-/** Everybody that the documents name by office. */
+const idOf = (name: string): string => `aldermere/role/${roleKey(name)}`
+
+/** Everybody whom the facts name by office. */
 export function roles(gathering: Gathering): void {
-  for (const [slug, [kind, name = slug, ...others]] of Object.entries(known)) {
-    const id = gathering.node('Role', 'aldermere', slug, { name, variants: [name, ...others], kind })
+  for (const [kind, name, ...others] of known) {
+    const id = gathering.node('Role', 'aldermere', roleKey(name), { name, variants: [name, ...others], kind })
     gathering.link('OF', id, council, { basis: 'STRUCTURAL' })
   }
 }
@@ -31,9 +30,9 @@ interface Named {
 
 /** The roles whose spellings stand in a cell; two of them own jointly. */
 function rolesIn(cell: string): readonly Named[] {
-  return Object.entries(known).flatMap(([slug, [, ...spellings]]) => {
+  return known.flatMap(([, ...spellings]) => {
     const printed = spellings.find((spelling) => cell.includes(spelling))
-    return printed === undefined ? [] : [{ id: `aldermere/role/${slug}`, printed }]
+    return printed === undefined ? [] : [{ id: idOf(spellings[0]), printed }]
   })
 }
 

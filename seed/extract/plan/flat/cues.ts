@@ -36,57 +36,84 @@ export function goesOn(text: string, next: string): boolean {
 /** The name of a plan, as its last word tells. */
 const planName = /\b(?:plans?|strategy|strategies|programme|framework|policy|charter|commissioning)\W*$/i
 
+const isCommand = (words: readonly string[]): boolean => commands.has(bare(words[0] ?? '').toLowerCase())
+
 export function isPlanName(text: string): boolean {
   const words = text.split(' ')
-  return planName.test(text) && isNameLike(words) && !commands.has(bare(words[0] ?? '').toLowerCase())
+  return planName.test(text) && isNameLike(words) && !isCommand(words)
 }
 
-/** What speaks for a column in the words themselves: less is better. */
-export function wordCost(column: Column, text: string): number {
+/** What a text's words tell of the column that it stands in. */
+interface Form {
+  readonly text: string
+  readonly length: number
+  /** It begins like a command. */
+  readonly commands: boolean
+  /** It reads as a name. */
+  readonly names: boolean
+  readonly namesPlan: boolean
+  /** It has a word that offices and teams have; surely so where no other name would have it. */
+  readonly office: 'no' | 'likely' | 'surely'
+}
+
+export function formOf(text: string): Form {
   const words = text.split(' ')
-  const first = bare(words[0] ?? '').toLowerCase()
-  const named = isOfficeLike(words) && !commands.has(first)
-  const sureOffice = named && words.some((word) => surelyOffice.test(bare(word))) && words.length <= 16
-  const commanded = commands.has(first)
-  const planned = isPlanName(text)
-  const asName = (sureOffice ? 3 : 0) + (planned ? 3 : 0)
-  switch (column) {
-    case 'owner':
-      return ownerCost(words, text, named, commanded)
-    case 'servicePlan':
-      return isNameLike(words)
-        ? /\b(?:plans?|strategy|programme|framework|policy|charter|commissioning)\b/i.test(text)
-          ? 0
-          : 2
-        : 7
-    case 'action':
-      return (commanded ? 0 : surePromise.test(text) ? 5 : firmPromise.test(text) ? 2 : 1.5) + asName
-    case 'success':
-      return (
-        (commanded && !/^\w+ (?:will|are|is)\b/i.test(text)
-          ? 3
-          : surePromise.test(text)
-            ? 0
-            : firmPromise.test(text)
-              ? 0.5
-              : promise.test(text)
-                ? 0.7
-                : 1.7) + asName
-      )
-    case 'objective':
-      return (/^(?:to|that) /i.test(text) ? 0 : commanded ? 2 : 1) + asName
-    default:
-      return 1 + (commanded ? 1 : 0) + asName
+  const command = isCommand(words)
+  const sure = words.some((word) => surelyOffice.test(bare(word)))
+  return {
+    text,
+    length: words.length,
+    commands: command,
+    names: isNameLike(words),
+    namesPlan: isPlanName(text),
+    office: command || !isOfficeLike(words) ? 'no' : sure ? 'surely' : 'likely',
   }
 }
 
-function ownerCost(words: readonly string[], text: string, named: boolean, commanded: boolean): number {
-  const sure = words.some((word) => surelyOffice.test(bare(word)))
-  const running = /\b(?:will|is|are|be|has|have|that|which)\b/.test(text) || words.length > 18
-  return (
-    (named ? (sure ? 0 : 1.5) : isNameLike(words) ? 3.5 : 8) +
-    (running ? 6 : 0) +
-    (commanded && !/^(?:lead|executive)\b/i.test(text) ? 4 : 0) +
-    (/[.?!]$/.test(text) ? 1.5 : 0)
-  )
+/** What speaks against a column that holds running text, where the words are a name. */
+const asName = ({ office, namesPlan, length }: Form): number =>
+  (office === 'surely' && length <= 16 ? 3 : 0) + (namesPlan ? 3 : 0)
+
+function successCost({ text, commands: commanded }: Form): number {
+  if (commanded && !/^\w+ (?:will|are|is)\b/i.test(text)) return 3
+  if (surePromise.test(text)) return 0
+  if (firmPromise.test(text)) return 0.5
+  return promise.test(text) ? 0.7 : 1.7
+}
+
+function actionCost({ text, commands: commanded }: Form): number {
+  if (commanded) return 0
+  if (surePromise.test(text)) return 5
+  return firmPromise.test(text) ? 2 : 1.5
+}
+
+function ownerCost({ text, length, office, names, commands: commanded }: Form): number {
+  const named = office === 'surely' ? 0 : office === 'likely' ? 1.5 : names ? 3.5 : 8
+  const running = /\b(?:will|is|are|be|has|have|that|which)\b/.test(text) || length > 18
+  const command = commanded && !/^(?:lead|executive)\b/i.test(text)
+  return named + (running ? 6 : 0) + (command ? 4 : 0) + (/[.?!]$/.test(text) ? 1.5 : 0)
+}
+
+function planCost({ length, names, namesPlan, commands: commanded }: Form): number {
+  if (namesPlan) return 0
+  if (names && !commanded) return 2
+  return length > 10 ? 11 : 7
+}
+
+/** What speaks against a column in the words themselves: less is better. */
+export function wordCost(column: Column, form: Form): number {
+  switch (column) {
+    case 'owner':
+      return ownerCost(form)
+    case 'servicePlan':
+      return planCost(form)
+    case 'action':
+      return actionCost(form) + asName(form)
+    case 'success':
+      return successCost(form) + asName(form)
+    case 'objective':
+      return (/^(?:to|that) /i.test(form.text) ? 0 : form.commands ? 2 : 1) + asName(form)
+    default:
+      return (form.commands ? 2 : 1) + asName(form)
+  }
 }

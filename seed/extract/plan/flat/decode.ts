@@ -1,6 +1,6 @@
 import type { Heading } from '../column-words.ts'
 import type { Atom } from './atoms.ts'
-import { goesOn, wordCost } from './cues.ts'
+import { formOf, goesOn, wordCost } from './cues.ts'
 import { fittedWidth, linesOf, widthCost } from './widths.ts'
 
 /** Where an atom belongs: its column, counted in the table's order, and whether a row begins with it. */
@@ -72,12 +72,13 @@ class Table {
       const before = atoms[at - 1]
       return before?.kind === 'words' && atom.kind === 'words' && !atom.item && goesOn(before.text, atom.text)
     })
-    this.worded = atoms.map((atom) =>
-      columns.map((heading) => {
+    this.worded = atoms.map((atom) => {
+      const form = formOf(atom.text)
+      return columns.map((heading) => {
         const kind = kindCost(heading, atom)
-        return kind >= never || atom.kind !== 'words' ? kind : kind + (heading === 'other' ? 2 : wordCost(heading, atom.text))
-      }),
-    )
+        return kind >= never || atom.kind !== 'words' ? kind : kind + (heading === 'other' ? 2 : wordCost(heading, form))
+      })
+    })
   }
 
   between(from: number, to: number): number {
@@ -117,11 +118,13 @@ class Table {
 
   /** A row ends with its rating or after; where that is blank, its milestone tells that it has ended. */
   allowed(at: number, from: number, to: number, begins: boolean): boolean {
-    const isMilestone = (column: number, atom: Atom | undefined): boolean =>
-      this.columns[column] === 'milestone' && atom?.kind === 'milestone'
-    if (begins) return from >= this.rating || isMilestone(from, this.atoms[at - 1])
+    if (begins) return from >= this.rating || this.isMilestone(from, this.atoms[at - 1])
     if (to < from) return this.atoms[at]?.afterBreak === true && from < this.rating
-    return !(from < this.rating && to > this.rating) || isMilestone(to, this.atoms[at])
+    return !(from < this.rating && to > this.rating) || this.isMilestone(to, this.atoms[at])
+  }
+
+  isMilestone(column: number, atom: Atom | undefined): boolean {
+    return this.columns[column] === 'milestone' && atom?.kind === 'milestone'
   }
 
   decode(widths: readonly (number | undefined)[]): Place[] {

@@ -103,7 +103,10 @@ function partOf(layer: Layer, table: FlatTable, key: readonly KeyPhrase[]): Plan
   return {
     heading: table.heading,
     rows: rows.map((row) => rowOf(layer, row)),
-    notUnderstood: lost.flatMap((atom) => spansOf(layer.text, [atom])).sort((a, b) => a.start - b.start),
+    notUnderstood: [
+      ...table.between.map(({ start, end }) => ({ start, end })),
+      ...lost.flatMap((atom) => spansOf(layer.text, [atom])),
+    ].sort((a, b) => a.start - b.start),
   }
 }
 

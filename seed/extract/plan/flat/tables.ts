@@ -13,6 +13,8 @@ export interface FlatTable {
   readonly paragraphs: readonly Paragraph[]
   /** From its first head to the end of its last line. */
   readonly span: Span
+  /** Lines between its pages that are no cell's: running text above a head. */
+  readonly between: readonly Span[]
   /** Lines within it that are furniture or a head. */
   readonly furniture: ReadonlySet<number>
 }
@@ -95,12 +97,17 @@ function tableOf(layer: Layer, stretches: readonly Stretch[], furniture: Readonl
     }
     return !own.has(line.number)
   })
+  const between = stretches
+    .slice(1)
+    .flatMap(({ header }, at) => layer.lines.slice(stretches[at]?.to, header.from))
+    .filter((line) => !own.has(line.number) && line.text.trim() !== '')
   const end = (layer.lines[last.to - 1] as Line).end
   return {
     heading: first.heading && wordsAt(layer.text, [first.heading]),
     columns: first.header.columns,
     paragraphs: paragraphsOf(kept, breaks),
     span: { start: (layer.lines[first.header.from] as Line).start, end },
+    between,
     furniture: own,
   }
 }

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { isNode } from '../../schema/index.ts'
+import { councilFolders } from '../councils/index.ts'
+import { extract } from '../extract/index.ts'
+import { slugOf } from '../extract/slug.ts'
+import type { DocumentRecords } from '../join/index.ts'
+import { readDataset } from '../load/dataset.ts'
+import { readTextFile } from '../read/file.ts'
+import type { Keep, Kept } from './keep.ts'
+
+/** A part of what a council's papers tell: its digest, and its records once they are asked for. */
+export interface Source {
+  readonly council: string
+  readonly digest: string
+  papers(): Promise<DocumentRecords[]>
+}
+
+/** A document that has been read and kept. */
+export const keptSource = (keep: Keep, kept: Kept): Source => ({
+  council: slugOf(kept.council),
+  digest: kept.sha256,
+  papers: async () => [{ document: kept.document, records: await keep.records(kept) }],
+})
+
+async function filesOf(folder: string): Promise<string[]> {
+  const names = (await readdir(join(folder, 'documents'))).sort()
+  return [join(folder, 'records.jsonl'), ...names.map((name) => join(folder, 'documents', name))]
+}
+
+/** What a data set's documents give by themselves, and what is told of them by hand, as one more paper. */
+async function papersOf(folder: string): Promise<DocumentRecords[]> {
+  const [told = '', ...documents] = await filesOf(folder)
+  const { records } = await readDataset(basename(folder), told)
+  const council = records.find((record) => isNode(record) && record.label === 'Council')
+  const name = council?.label === 'Council' ? council.properties.name : basename(folder)
+  const papers: DocumentRecords[] = []
+  for (const path of documents) {
+    const { layer } = await readTextFile(path)
+    const { document, plan, records: taken } = extract(layer, name, path)
+    if (plan !== undefined) papers.push({ document, records: taken })
+  }
+  return [...papers, { document: `told of ${basename(folder)}`, records }]
+}
+
+/** The data sets that come with the software: a folder each, by the council's name. */
+export async function shippedSources(): Promise<Source[]> {
+  return Promise.all(
+    councilFolders().map(async (folder) => {
+      const digest = createHash('sha256')
+      for (const path of await filesOf(folder)) digest.update(`${basename(path)}\n`).update(await readFile(path))
+      return { council: basename(folder), digest: digest.digest('hex'), papers: () => papersOf(folder) }
+    }),
+  )
+}
