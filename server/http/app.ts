@@ -104,7 +104,7 @@ async function serve(parts: Parts, request: IncomingMessage, response: ServerRes
       ms: took,
       whole: response.writableFinished,
     }
-    if (response.statusCode >= 500) log.error(entry, 'answered')
+    if (response.statusCode >= 500 && response.statusCode !== 503) log.error(entry, 'answered')
     else log.debug(entry, 'answered')
   })
   try {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import pino, { type Logger } from 'pino'
+import type { Logger } from 'pino'
 import { buildIfStale } from '../../client/build/index.ts'
 import { asProblem, Problem, type ProblemCode } from '../../schema/index.ts'
 import { documentTexts } from '../../seed/index.ts'
@@ -8,6 +8,7 @@ import { startApollo } from '../api/index.ts'
 import { listen, makeApp, Readiness, StaticFiles, stopListening } from '../http/index.ts'
 import { openStore, type Store } from '../store/index.ts'
 import { fillStore } from './fill.ts'
+import { makeLog, outliveReaders } from './log.ts'
 import type { Settings } from './settings.ts'
 import { onStopAsked } from './stop-asked.ts'
 
@@ -57,7 +58,8 @@ async function checkLoaded(store: Store, readiness: Readiness): Promise<void> {
 
 /** Serves the explorer and the API until it is told to stop. */
 export async function serve(settings: Settings): Promise<void> {
-  const log = pino({ level: settings.logLevel, base: { pid: process.pid } }, pino.destination(2))
+  outliveReaders()
+  const log = makeLog(settings.logLevel)
   const store = await openStore(settings.store)
   const readiness = new Readiness(store)
   const stopping = new AbortController()

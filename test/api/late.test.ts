@@ -155,6 +155,9 @@ describeOnEngines('late', (engine) => {
       await writeBatch(server.store, [
         { label: 'Council', id: 'council/other', properties: { name: 'Other' } },
         { label: 'Plan', id: 'other/plan/1', properties: { title: 'Other plan', council: 'council/other' } },
+        // Known only because a text names it: what has not been read puts nothing out of date.
+        { label: 'Plan', id: 'other/plan/2', properties: { title: 'Next', council: 'council/other', held: false } },
+        { type: 'SUPERSEDES', from: 'other/plan/2', to: 'other/plan/1', properties: { basis: 'STATED' } },
         { label: 'Action', id: 'other/plan-1/action/1', properties: { text: 'Do it', rag: 'DEFERRED', dueOn: '2024-10-01' } },
         { type: 'UNDER', from: 'other/plan-1/action/1', to: 'other/plan/1', properties: under },
         {

@@ -25,6 +25,8 @@ export interface Running {
   readonly ended: Promise<End>
   output(): string
   signal(signal: NodeJS.Signals): void
+  /** Reads no more of its output: what it writes then fails. */
+  leave(): void
   /** Waits until its output holds a text or pattern; fails where the process ends first, or after so many milliseconds. */
   says(what: RegExp, within?: number): Promise<RegExpExecArray>
 }
@@ -66,7 +68,11 @@ function watched(child: ChildProcess): Running {
         throw new Error(`${over ? `Ended (${over.status})` : `${within} ms`} without ${what}:\n${stdout}\n${stderr}`)
     }
   }
-  return { pid: child.pid ?? 0, ended, output: () => stdout + stderr, signal: (signal) => void child.kill(signal), says }
+  const leave = (): void => {
+    child.stdout?.destroy()
+    child.stderr?.destroy()
+  }
+  return { pid: child.pid ?? 0, leave, ended, output: () => stdout + stderr, signal: (signal) => void child.kill(signal), says }
 }
 
 /** Starts a program at the root of the repository. */

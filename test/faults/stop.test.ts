@@ -1,12 +1,13 @@
+import { rmSync } from 'node:fs'
 import { request } from 'node:http'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { digestOf } from '../../server/store/index.ts'
-import { askGraphql, codeIn, digestAt } from './asking.ts'
+import { ask, askGraphql, codeIn, digestAt } from './asking.ts'
 import { seededChance } from './chance.ts'
 import { fileOf, ledgerOf, loadWhole } from './load.ts'
-import { addressOf, builtBefore, run, startServer, temporaryFolder } from './server.ts'
+import { addressOf, builtBefore, type Running, run, runScript, startServer, temporaryFolder } from './server.ts'
 
 beforeAll(builtBefore)
 const graph = (folder: string) => ({ kind: 'embedded', folder: join(folder, 'graph') }) as const
@@ -38,6 +39,8 @@ function slowly(address: string, path: string): { begun: Promise<void>; goOn(): 
   })
   return { begun, goOn: () => goOn(), text }
 }
+
+const endedOrHangs = (server: Running): Promise<unknown> => Promise.race([server.ended, pause(8_000, 'it hangs')])
 
 describe('SIGTERM', () => {
   test('finishes what is under way, refuses what is new, and closes the store in order', async () => {
@@ -83,6 +86,36 @@ describe('SIGTERM', () => {
       const address = await addressOf(startServer({ DATA_DIR: folder }))
       expect(await digestAt(address)).toMatch(/^\w{16}$/)
     }
+  })
+
+  test('ends a server whose output nobody reads any more', async () => {
+    const server = startServer({ DATA_DIR: temporaryFolder() })
+    const address = await addressOf(server)
+    server.leave()
+    await pause(100)
+    expect((await ask(address, '/health')).status).toBe(200)
+    server.signal('SIGTERM')
+    expect(await endedOrHangs(server)).toMatchObject({ status: 0, signal: null })
+  })
+
+  test('is not held up by last words that nobody reads', async () => {
+    const speaker = runScript('test/faults/last-words-process.ts', [])
+    await speaker.says(/^here$/m)
+    await pause(50)
+    speaker.leave()
+    speaker.signal('SIGTERM')
+    expect(await endedOrHangs(speaker)).toMatchObject({ status: 3, signal: null })
+  })
+
+  test('ends a server that cannot close its store, and whose output nobody reads any more', async () => {
+    const folder = join(temporaryFolder(), 'data')
+    const server = startServer({ DATA_DIR: folder })
+    await addressOf(server)
+    rmSync(folder, { recursive: true })
+    server.signal('SIGTERM')
+    await server.says(/"stopping"/)
+    server.leave()
+    expect(await endedOrHangs(server)).toMatchObject({ status: 1, signal: null })
   })
 
   test.skipIf(process.platform === 'win32')('sent to "npm start" stops the server', async () => {

@@ -112,7 +112,7 @@ const families: Readonly<Record<string, Cases>> = {
   'thread.': threadSteps,
   'plans.current': councils,
   'plans.trees': () => [
-    { ids: ['aldermere/plan/2024-06', 'aldermere/plan/2024-09'], limit: 100 },
+    { ids: ['aldermere/plan/2024-06', 'aldermere/plan/2024-09', 'aldermere/plan/2025-01'], limit: 100 },
     { ids: ['aldermere/plan/2024-09'], limit: 3 },
     { ids: ['aldermere/plan/nobody'], limit: 100 },
   ],
@@ -135,8 +135,8 @@ const families: Readonly<Record<string, Cases>> = {
     { rows: linkRows(records, type).map((row) => ({ ...row, to: 'aldermere/action/nobody' })) },
   ],
   'passages.between': () => [
-    { id: 'aldermere/document/pack-2024-10-15', start: 0, end: 1_000_000, limit: 500 },
-    { id: 'aldermere/document/pack-2024-10-15', start: 500, end: 900, limit: 5 },
+    { id: 'aldermere/document/pack-2024-10-15-children-and-families-sc', start: 0, end: 1_000_000, limit: 500 },
+    { id: 'aldermere/document/pack-2024-10-15-children-and-families-sc', start: 500, end: 900, limit: 5 },
   ],
   'write.removeNodes': () => [{ ids: ['test/Topic/one', 'test/action/nobody'] }],
   'write.removeLinks.': (records, type) => [{ rows: linkRows(records, type).slice(0, 2) }],

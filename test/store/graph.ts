@@ -1,5 +1,5 @@
 import type { GraphRecord } from '../../schema/index.ts'
-import { councilDatasets, loadDataset, openForLoading, readDataset } from '../../seed/index.ts'
+import { loadDataset, openForLoading, recordsOf, shippedSources } from '../../seed/index.ts'
 import { openStore, type Store } from '../../server/store/index.ts'
 import type { Engine, Ground } from '../engines.ts'
 
@@ -26,9 +26,7 @@ export async function openedOn(engine: Engine): Promise<Opened> {
 
 /** The records of the invented council, which has every label and every relationship. */
 export async function aldermere(): Promise<readonly GraphRecord[]> {
-  const [found] = councilDatasets().filter(({ name }) => name === 'aldermere')
-  if (found === undefined) throw new Error('The data set of Aldermere is not there')
-  return (await readDataset(found.name, found.path)).records
+  return recordsOf((await shippedSources()).filter(({ council }) => council === 'aldermere'))
 }
 
 export async function withAldermere(opened: Opened): Promise<void> {

@@ -38,21 +38,17 @@ describe.skipIf(!engines.every(({ here }) => here))('the same rows from both eng
   // Reading texts come first: those that write change the graph.
   const inOrder = [...allTexts].sort((a, b) => Number(a.mode === 'write') - Number(b.mode === 'write'))
 
+  const silent = new Set(allTexts.filter(({ cypher }) => cypher.includes('RETURN')))
+
   it.each(inOrder.map((text) => [text.name, text] as const))('%s', async (_, text) => {
     for (const parameters of casesOf(text, records)) {
       const [embedded, neo4j] = await rowsOfBoth(text, parameters)
       expect(embedded, JSON.stringify(parameters).slice(0, 300)).toEqual(neo4j)
+      if (embedded !== undefined && embedded.length > 0) silent.delete(text)
     }
   })
 
-  it('gives rows at all: a text that finds nothing in any case proves nothing', async () => {
-    const found = async (text: Text): Promise<number> => {
-      let rows = 0
-      for (const parameters of casesOf(text, records)) rows += (await both[0]?.store.run(text, parameters))?.length ?? 0
-      return rows
-    }
-    const silent: string[] = []
-    for (const text of allTexts) if (text.cypher.includes('RETURN') && (await found(text)) === 0) silent.push(text.name)
-    expect(silent).toEqual([])
+  it('gave rows to compare: a text that finds nothing in any case proves nothing', () => {
+    expect([...silent].map(({ name }) => name)).toEqual([])
   })
 })

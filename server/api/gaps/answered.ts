@@ -1,3 +1,4 @@
+import { grouped } from '../loaders/grouped.ts'
 import type { ThreadType } from '../trace/rules.ts'
 import type { Basis } from '../trace/strength.ts'
 
@@ -18,19 +19,18 @@ const passesOn: Partial<Record<ThreadType, 'to start' | 'to end'>> = {
 /** Everything that a plan addresses, by its own link or through what it led to, what restates it or what it retells. */
 export function answered(links: readonly Answering[], basis: readonly Basis[]): Set<string> {
   const known = links.filter((link) => basis.includes(link.basis))
-  const next = new Map<string, string[]>()
-  for (const { id, type, other } of known) {
+  const passed = known.flatMap(({ id, type, other }) => {
     const way = passesOn[type]
-    if (way === undefined) continue
-    const [from, to] = way === 'to start' ? [other, id] : [id, other]
-    next.set(from, [...(next.get(from) ?? []), to])
-  }
+    if (way === undefined) return []
+    return [way === 'to start' ? { from: other, to: id } : { from: id, to: other }]
+  })
+  const next = grouped(passed, ({ from }) => from)
   const found = new Set<string>()
   const waiting = known.filter(({ type }) => type === 'ADDRESSED_BY').map(({ id }) => id)
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     if (found.has(id)) continue
     found.add(id)
-    waiting.push(...(next.get(id) ?? []))
+    waiting.push(...(next.get(id) ?? []).map(({ to }) => to))
   }
   return found
 }

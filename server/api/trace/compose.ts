@@ -115,7 +115,9 @@ function layerOf(id: string, start: string, arrivals: readonly Arrival[]): Layer
 export function compose(start: string, walk: Walk): Traced {
   const links = linksOf(walk)
   const things = thingsOf(start, walk, links)
-  const inOrder = [...things.values()].sort((a, b) => (orderKey(a.id) < orderKey(b.id) ? -1 : 1))
+  const keys = new Map([...things.keys()].map((id) => [id, orderKey(id)]))
+  const keyOf = ({ id }: TracedThing): string => keys.get(id) ?? ''
+  const inOrder = [...things.values()].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
   const arrived = grouped(walk.arrivals, ({ to }) => to)
   const byLayer = grouped(inOrder, ({ id }) => layerOf(id, start, arrived.get(id) ?? []))
   const relied = inOrder.flatMap(({ standing, weakest }) => (standing === 'THREAD' && weakest !== null ? [weakest] : []))

@@ -1,17 +1,17 @@
+import { grouped } from '../loaders/grouped.ts'
 import type { Arrival } from './walk.ts'
 
 export type Standing = 'START' | 'THREAD' | 'CONTEXT' | 'SUGGESTED'
 
 /** What the thread was found to run through on its way back: context that something answered by it was reached from. */
 function runThrough(followed: readonly Arrival[]): Set<string> {
-  const cameFrom = new Map<string, string[]>()
-  for (const { from, to } of followed) cameFrom.set(to, [...(cameFrom.get(to) ?? []), from])
+  const cameFrom = grouped(followed, ({ to }) => to)
   const through = new Set<string>()
   const waiting = followed.filter(({ rule }) => rule.onto === 'BACK' && rule.context === undefined).map(({ from }) => from)
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     if (through.has(id)) continue
     through.add(id)
-    waiting.push(...(cameFrom.get(id) ?? []))
+    waiting.push(...(cameFrom.get(id) ?? []).map(({ from }) => from))
   }
   return through
 }
