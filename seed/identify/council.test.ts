@@ -6,6 +6,8 @@ describe('the council of a document', () => {
     ['Aldermere Borough Council met. Kent was mentioned twice, Kent.', 'Aldermere'],
     ['Children in South Tyneside and North Tyneside; South Tyneside again', 'South Tyneside'],
     ['Telford & Wrekin Council', 'Telford and Wrekin'],
+    ["Inspection of Aldermere Borough Council's services", 'Aldermere'],
+    ['Isle of Wight Council', 'Isle of Wight'],
     ['The Council and each Borough Council decided', undefined],
     ['', undefined],
   ])('named in %j is %s', (text, name) => expect(councilIn(text)).toBe(name))

@@ -21,6 +21,16 @@ export async function guarded<T>(folder: string, work: () => Promise<T>): Promis
   } catch (cause) {
     if (cause instanceof Problem) throw cause
     const code = (cause as NodeJS.ErrnoException).code ?? (cause as Error).message
+    if (code === 'ENOSPC' || code === 'EDQUOT')
+      throw new Problem(
+        'STORE_FULL',
+        {
+          what: 'No space is left to keep what has been read',
+          where: folder,
+          todo: 'Make room and start again: what was cut off is finished then',
+        },
+        { cause },
+      )
     throw new Problem(
       'FOLDER_REFUSED',
       {

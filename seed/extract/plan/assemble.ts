@@ -44,7 +44,8 @@ function ownersOf(source: string, row: ActionRow, known: ReadonlySet<string>, ca
     }
     return carried.owners
   }
-  return { ...carried.owners, fromAbove: carried.owners.owners.length > 0 }
+  const { owners } = carried.owners
+  return { owners, nobody: [], fromAbove: owners.length > 0 }
 }
 
 function servicePlansOf(row: ActionRow, carried: Carried): readonly ServicePlanFact[] {

@@ -64,17 +64,15 @@ export class PlanRecords {
   #priority({ heading, outcomes }: PriorityFact, at: number): void {
     const parts = /^(\D*(\d+|[A-Z]))\b\s*[–—:.-]*\s*(.*)$/u.exec(heading?.text ?? '')
     const number = parts?.[2] ?? String(at)
-    const title = parts?.[3] || heading?.text
-    const id = makeId(this.#scope, 'Priority', number)
-    this.#into.node('Priority', id, {
-      number,
-      ...optional('ref', parts?.[1]),
-      ...optional('title', title),
-      ...optional('text', heading?.text),
-    })
-    this.#into.cite(id, heading, `heading of priority ${number}`)
-    this.#into.link('UNDER', id, this.#plan, { basis: 'STRUCTURAL' })
-    this.refs.set(number, id)
+    // A level that the plan doesn't print is none: what would stand under it stands under the next one above.
+    const id = heading === undefined ? this.#plan : makeId(this.#scope, 'Priority', number)
+    if (heading !== undefined) {
+      const { text } = heading
+      this.#into.node('Priority', id, { number, ...optional('ref', parts?.[1]), title: parts?.[3] || text, text })
+      const cites = this.#into.cite(id, heading, `heading of priority ${number}`)
+      this.#into.link('UNDER', id, this.#plan, { basis: 'STRUCTURAL', cites })
+      this.refs.set(number, id)
+    }
     outcomes.forEach((outcome, place) => {
       this.#outcome(outcome, id, `${number}.${place + 1}`)
     })
@@ -82,12 +80,14 @@ export class PlanRecords {
 
   #outcome({ ref, text, objectives }: OutcomeFact, under: string, place: string): void {
     const name = ref ?? place
-    const id = makeId(this.#scope, 'Outcome', name)
-    const words = textOf(text).replace(/^\d+(?:\.\d+)+\.?\s*/, '')
-    this.#into.node('Outcome', id, { ...optional('ref', ref), ...optional('text', words) })
-    const cites = this.#into.cite(id, text, `outcome ${name}`)
-    this.#into.link('UNDER', id, under, { basis: 'STRUCTURAL', cites })
-    this.refs.set(name, id)
+    const id = text.length === 0 ? under : makeId(this.#scope, 'Outcome', name)
+    if (text.length > 0) {
+      const words = textOf(text).replace(/^\d+(?:\.\d+)+\.?\s*/, '')
+      this.#into.node('Outcome', id, { ...optional('ref', ref), ...optional('text', words) })
+      const cites = this.#into.cite(id, text, `outcome ${name}`)
+      this.#into.link('UNDER', id, under, { basis: 'STRUCTURAL', cites })
+      this.refs.set(name, id)
+    }
     let last = `${name}.0`
     let unnumbered = 1
     for (const objective of objectives) {
@@ -98,11 +98,14 @@ export class PlanRecords {
   }
 
   #objective({ ref, refWords, text, actions }: ObjectiveFact, under: string, name: string): void {
-    const id = makeId(this.#scope, 'Objective', name)
-    this.#into.node('Objective', id, { ...optional('ref', ref), ...optional('text', textOf(text)) })
-    const cites = [...this.#into.cite(id, refWords, `row ${name}`, 'ref'), ...this.#into.cite(id, text, `row ${name}`)]
-    this.#into.link('UNDER', id, under, { basis: 'STRUCTURAL', cites })
-    if (ref !== undefined) this.refs.set(ref, id)
+    const printed = ref !== undefined || text.length > 0
+    const id = printed ? makeId(this.#scope, 'Objective', name) : under
+    if (printed) {
+      this.#into.node('Objective', id, { ...optional('ref', ref), ...optional('text', textOf(text)) })
+      const cites = [...this.#into.cite(id, refWords, `row ${name}`, 'ref'), ...this.#into.cite(id, text, `row ${name}`)]
+      this.#into.link('UNDER', id, under, { basis: 'STRUCTURAL', cites })
+      if (ref !== undefined) this.refs.set(ref, id)
+    }
     actions.forEach((action, at) => {
       this.#action(action, id, name, at + 1)
     })

@@ -1,0 +1,141 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeEach, expect, it } from 'vitest'
+import { type GraphRecord, isNode } from '../../schema/index.ts'
+import { fillFromKept, Keep } from '../../seed/index.ts'
+import { keepPapers, readPapers } from '../../seed/ingest.ts'
+import type { Filled } from '../../seed/keep/fill.ts'
+import { fillStore } from '../../server/run/fill.ts'
+import { allRecords, checkLedger, currentLedger, digestOf, type Store } from '../../server/store/index.ts'
+import { describeOnEngines } from '../engines.ts'
+import { type Opened, openedOn } from '../store/graph.ts'
+import { netherwick } from './netherwick.ts'
+
+const documents = mkdtempSync(join(tmpdir(), 'golden-thread-documents-'))
+afterAll(() => rmSync(documents, { recursive: true }))
+const { pack, edition } = netherwick(documents)
+
+/** A store whose power fails at the transaction with this number. */
+function failingAt(store: Store, transaction: number): Store {
+  let count = 0
+  return new Proxy(store, {
+    get(target, name) {
+      const value = Reflect.get(target, name, target)
+      if (name === 'transaction')
+        return (work: never) => {
+          if (count++ === transaction) throw new Error('The power failed')
+          return target.transaction(work)
+        }
+      return typeof value === 'function' ? value.bind(target) : value
+    },
+  })
+}
+
+describeOnEngines('reading documents', (engine) => {
+  let opened: Opened
+  let folder: string
+  let keep: Keep
+
+  beforeEach(async () => {
+    opened = await openedOn(engine)
+    folder = mkdtempSync(join(tmpdir(), 'golden-thread-data-'))
+    keep = new Keep(folder)
+  })
+  afterEach(async () => {
+    await opened.close()
+    rmSync(folder, { recursive: true })
+  })
+
+  const fill = (store: Store = opened.store): Promise<Filled[]> =>
+    fillFromKept(store, keep, folder, () => () => {}, ['Netherwick'])
+  const kept = async (...paths: string[]): Promise<void> => keepPapers(keep, (await readPapers(paths, undefined)).papers)
+  const withdrawn = async (...names: string[]): Promise<void> => {
+    for (const each of await keep.list()) if (names.includes(each.name)) await keep.remove(each)
+  }
+  const graph = async (): Promise<string> => digestOf(await checkLedger(opened.store))
+
+  async function ofNetherwick(): Promise<GraphRecord[]> {
+    const found: GraphRecord[] = []
+    for await (const record of allRecords(opened.store))
+      if ((isNode(record) ? record.id : record.from).includes('netherwick')) found.push(record)
+    return found
+  }
+  const idsOf = (records: readonly GraphRecord[], label: string): string[] =>
+    records.flatMap((record) => (isNode(record) && record.label === label ? [record.id] : [])).sort()
+
+  it('changes nothing the second time, nor in another order', async () => {
+    await kept(pack, edition)
+    expect((await fill()).map(({ council }) => council)).toEqual(['aldermere', 'netherwick'])
+    const [first, { turn }] = [await graph(), await currentLedger(opened.store.run)]
+    await kept(pack, edition)
+    for (const { added, changed, removed } of await fill()) expect([added, changed, removed]).toEqual([0, 0, 0])
+    expect((await currentLedger(opened.store.run)).turn).toBe(turn)
+
+    await withdrawn('pack.md', 'edition.md')
+    await fill()
+    await kept(edition)
+    await fill()
+    await kept(pack)
+    await fill()
+    expect(await graph()).toBe(first)
+  })
+
+  it('takes out what a withdrawn paper alone said, and at last everything', async () => {
+    await fill()
+    const without = await graph()
+    await kept(pack, edition)
+    await fill()
+    const both = await ofNetherwick()
+    expect(idsOf(both, 'Plan')).toEqual(['netherwick/plan/2024-09'])
+    expect(idsOf(both, 'Action')).toHaveLength(4)
+
+    await withdrawn('edition.md')
+    const [, filled] = await fill()
+    expect(filled).toMatchObject({ council: 'netherwick', added: 0 })
+    const left = await ofNetherwick()
+    expect(idsOf(left, 'Action')).toEqual(idsOf(both, 'Action').slice(0, 3))
+    expect(idsOf(left, 'Document').map((id) => id.split('/').at(-1))).toEqual(['pack-2024-10-14-lamps-committee'])
+    expect(left.filter((record) => !isNode(record) && record.type === 'EDITION_OF')).toEqual([])
+
+    await withdrawn('pack.md')
+    await fill()
+    expect(await ofNetherwick()).toEqual([])
+    expect(await graph()).toBe(without)
+  })
+
+  it('of a council with a data set leaves what the data set says', async () => {
+    await fill()
+    const shipped = await graph()
+    const own = new URL('../../seed/councils/aldermere/documents/pack-2025-02-11.md', import.meta.url).pathname
+    await kept(own)
+    const [aldermere] = await fill()
+    expect(aldermere).toMatchObject({ added: 0, changed: 0, removed: 0 })
+    await withdrawn('pack-2025-02-11.md')
+    await fill()
+    expect(await graph()).toBe(shipped)
+  })
+
+  it('is finished by the next start where a crash came between keeping and loading', async () => {
+    await kept(pack)
+    await fillStore(opened.store, folder)
+    expect(idsOf(await ofNetherwick(), 'Action')).toHaveLength(3)
+  })
+
+  it('is finished by the next start wherever a crash came in a withdrawal', async () => {
+    await kept(pack)
+    await fill()
+    const one = await graph()
+    for (let at = 0, failed = true; failed; at++) {
+      await kept(edition)
+      await fill()
+      await withdrawn('edition.md')
+      failed = await fill(failingAt(opened.store, at)).then(
+        () => false,
+        () => true,
+      )
+      await fill()
+      expect(await graph(), `a crash at transaction ${at}`).toBe(one)
+    }
+  })
+})
