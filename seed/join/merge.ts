@@ -40,18 +40,21 @@ function mergedNode(tellings: readonly Telling[]): { node: NodeRecord; differs: 
   return { node: { ...first.node, properties } as NodeRecord, differs }
 }
 
+/** Curly and straight marks are typography, not another spelling. */
+const plainQuotes = (name: string): string => name.replace(/[\u2018\u2019]/g, "'")
+
 /** The name of a role: the spelling that is printed most often; of several the longest. */
 function named(tellings: readonly Telling[], node: NodeRecord): NodeRecord {
   if (node.label !== 'Role') return node
   const counts = new Map<string, number>()
   for (const { node: each } of tellings)
-    if (each.label === 'Role') counts.set(each.properties.name, (counts.get(each.properties.name) ?? 0) + 1)
+    if (each.label === 'Role')
+      counts.set(plainQuotes(each.properties.name), (counts.get(plainQuotes(each.properties.name)) ?? 0) + 1)
   const [name] = [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1))[0] ?? [
     node.properties.name,
   ]
-  const variants = [
-    ...new Set(tellings.flatMap(({ node: each }) => (each.label === 'Role' ? (each.properties.variants ?? []) : []))),
-  ].sort()
+  const printed = tellings.flatMap(({ node: each }) => (each.label === 'Role' ? (each.properties.variants ?? []) : []))
+  const variants = [...new Map(printed.sort().map((each) => [plainQuotes(each), each])).values()]
   return { ...node, properties: { ...node.properties, name, variants } }
 }
 

@@ -66,14 +66,16 @@ export class Keep {
   }
 
   async list(): Promise<Kept[]> {
-    const names = await readdir(this.#folder).catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return []
-      throw error
+    return guarded(this.#folder, async () => {
+      const names = await readdir(this.#folder).catch((error: NodeJS.ErrnoException) => {
+        if (error.code === 'ENOENT') return []
+        throw error
+      })
+      const kept = names
+        .filter((name) => /^[0-9a-f]{64}$/.test(name))
+        .map(async (name): Promise<Kept> => JSON.parse(await readFile(join(this.#folder, name, 'about.json'), 'utf8')))
+      return (await Promise.all(kept)).sort((a, b) => (a.document < b.document ? -1 : 1))
     })
-    const kept = names
-      .filter((name) => /^[0-9a-f]{64}$/.test(name))
-      .map(async (name): Promise<Kept> => JSON.parse(await readFile(join(this.#folder, name, 'about.json'), 'utf8')))
-    return (await Promise.all(kept)).sort((a, b) => (a.document < b.document ? -1 : 1))
   }
 
   async source({ sha256 }: Kept): Promise<Buffer> {

@@ -137,11 +137,12 @@ export class PlanRecords {
     this.#into.cite(action, owners.nobody, `${locator}, owner`, 'owner')
     for (const { name, words } of owners.owners) {
       const role = makeId(this.#owner, 'Role', roleKey(name))
-      this.#into.node('Role', role, { name, variants: [name], kind: roleKind(name) })
+      const printed = words.map(({ text }) => text).join(' ')
+      this.#into.node('Role', role, { name, variants: [printed], kind: roleKind(name) })
       this.#into.link('OF', role, this.#into.council, { basis: 'STRUCTURAL' })
       const cites = words.flatMap((each) => this.#into.passages(each, `${locator}, owner`))
       for (const passage of cites)
-        this.#into.link('CITES', role, passage, { basis: 'STATED', role: 'SAYS', property: 'name', printed: name })
+        this.#into.link('CITES', role, passage, { basis: 'STATED', role: 'SAYS', property: 'name', printed })
       this.#into.link('OWNED_BY', action, role, carried(owners.fromAbove, cites))
     }
   }
