@@ -5,7 +5,7 @@ import { tablesOf } from '../outline/tables.ts'
 import type { Layer, Span } from '../read/layer.ts'
 import { Collector } from './collector.ts'
 import { reportsIn } from './parts.ts'
-import { extractPlan, type PlanFacts } from './plan/index.ts'
+import { extractPlan, type TableCount } from './plan/index.ts'
 import { PlanRecords } from './plan/records.ts'
 import { slugOf } from './slug.ts'
 
@@ -14,12 +14,9 @@ export interface Extracted {
   readonly document: string
   readonly title: string
   readonly records: readonly GraphRecord[]
-  readonly plan: { readonly rows: number; readonly actions: number; readonly measures: number } | undefined
+  readonly plan: { readonly tables: readonly TableCount[]; readonly actions: number; readonly measures: number } | undefined
   readonly notUnderstood: readonly Span[]
 }
-
-const countActions = ({ priorities }: PlanFacts): number =>
-  priorities.flatMap(({ outcomes }) => outcomes.flatMap(({ objectives }) => objectives.flatMap(({ actions }) => actions))).length
 
 /** The records of one document: itself, the reports in it, and its plan. */
 export function extract(layer: Layer, council: string, path: string): Extracted {
@@ -59,8 +56,8 @@ export function extract(layer: Layer, council: string, path: string): Extracted 
     title: about.title,
     records: into.records,
     plan: plan && {
-      rows: plan.rows,
-      actions: countActions(plan),
+      tables: plan.tables,
+      actions: plan.tables.reduce((sum, { actions }) => sum + actions, 0),
       measures: plan.appendices.reduce((sum, { measures }) => sum + measures.length, 0),
     },
     notUnderstood: plan?.notUnderstood ?? [],

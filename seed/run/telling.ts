@@ -15,10 +15,7 @@ export const wrongUse = (what: string, cause?: unknown): Problem =>
   new Problem('SETTING_INVALID', { what, todo: usage.trim() }, { cause })
 
 function summary({ path, council, extracted: { document, plan, notUnderstood } }: Paper): string {
-  const found =
-    plan === undefined
-      ? 'no plan found in it'
-      : `a plan: ${plan.actions} actions from ${plan.rows} of ${plan.rows} rows, ${plan.measures} measures`
+  const found = plan === undefined ? 'no plan found in it' : `a plan: ${plan.actions} actions, ${plan.measures} measures`
   const places = notUnderstood.length === 1 ? '1 place' : `${notUnderstood.length} places`
   return `${path}: ${council}, ${document}; ${found}${notUnderstood.length === 0 ? '' : `; ${places} not understood:`}`
 }
@@ -27,6 +24,10 @@ function summary({ path, council, extracted: { document, plan, notUnderstood } }
 export function tellPapers(papers: readonly Paper[]): void {
   for (const paper of papers) {
     say(summary(paper))
+    for (const { heading, rows, actions, unread } of paper.extracted.plan?.tables ?? [])
+      say(
+        `  ${heading}: ${rows} rows, ${actions} actions${unread.length === 0 ? '' : `; not read: the column ${unread.map((name) => `"${name}"`).join(', ')}`}`,
+      )
     for (const { line, text } of reportOf(paper).notUnderstood) say(`  line ${line}: ${text.replace(/\s+/g, ' ').slice(0, 160)}`)
   }
 }

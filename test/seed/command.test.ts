@@ -43,7 +43,7 @@ describe('the command that reads documents', () => {
       expect(line).toMatch(/^golden-thread: .*\[INVALID_INPUT\]$/)
       expect(line).toMatch(what)
     }
-    expect(stdout).toMatch(/pack\.md: Netherwick, \S+; a plan: 3 actions from 3 of 3 rows/)
+    expect(stdout).toMatch(/pack\.md: Netherwick, \S+; a plan: 3 actions, 0 measures\n {2}.*: 3 rows, 3 actions\n/)
     expect(stdout).toMatch(/^netherwick: \d+ added/im)
   })
 
@@ -79,7 +79,7 @@ describe('the command that reads documents', () => {
       {
         path: pack,
         council: 'Netherwick',
-        plan: { rows: 3, actions: 3, measures: 0 },
+        plan: { tables: [{ rows: 3, actions: 3, unread: [] }], actions: 3, measures: 0 },
         records: { Action: 3 },
         notUnderstood: [],
       },

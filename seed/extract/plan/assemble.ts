@@ -71,12 +71,15 @@ class PartReader {
   readonly #source: string
   readonly #known: ReadonlySet<string>
   readonly #understanding: Understanding
+  /** True where numbers stand beside actions, for there are no objectives. */
+  readonly #numbersActions: boolean
   readonly #carried: Carried = { owners: { owners: [], nobody: [], fromAbove: false }, servicePlans: [] }
 
-  constructor(source: string, known: ReadonlySet<string>, understanding: Understanding) {
+  constructor(source: string, known: ReadonlySet<string>, understanding: Understanding, numbersActions: boolean) {
     this.#source = source
     this.#known = known
     this.#understanding = understanding
+    this.#numbersActions = numbersActions
   }
 
   read(row: ActionRow): void {
@@ -97,7 +100,7 @@ class PartReader {
 
   #openObjective({ cells }: ActionRow): void {
     const outcome = this.outcomes.at(-1)
-    const refWords = cells.ref[0]
+    const refWords = this.#numbersActions ? undefined : cells.ref[0]
     const ref = refIn(refWords?.text ?? '')
     const before = outcome?.objectives.at(-1)
     const again = ref !== undefined && before?.ref === ref
@@ -109,6 +112,7 @@ class PartReader {
   #action(row: ActionRow): ActionFact {
     const [rating, milestone] = [row.cells.rating[0], row.cells.milestone[0]]
     return {
+      refWords: this.#numbersActions ? row.cells.ref[0] : undefined,
       text: row.cells.action,
       rating: rating && this.#understanding.rating(rating),
       milestone: milestone && this.#understanding.milestone(milestone),
@@ -124,7 +128,8 @@ class PartReader {
 export function assemble(source: string, parts: readonly PlanPart[], understanding: Understanding): PriorityFact[] {
   const known = knownNames(parts)
   return parts.map(({ heading, rows }) => {
-    const reader = new PartReader(source, known, understanding)
+    const numbersActions = rows.every(({ cells }) => cells.objective.length === 0)
+    const reader = new PartReader(source, known, understanding, numbersActions)
     for (const row of actionRows(source, rows)) reader.read(row)
     return { heading, outcomes: reader.outcomes }
   })

@@ -34,6 +34,8 @@ export interface ServicePlanFact {
 }
 
 export interface ActionFact {
+  /** Its own number, where the plan numbers actions and not objectives. */
+  readonly refWords: Words | undefined
   readonly text: readonly Words[]
   readonly rating: RatingFact | undefined
   readonly milestone: MilestoneFact | undefined

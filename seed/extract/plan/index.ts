@@ -13,6 +13,14 @@ import type { PlanPart, Words } from './row.ts'
 import { type StatusDay, statusDay } from './status-day.ts'
 import { planTitle } from './title.ts'
 
+/** How many rows the tables under one heading have, how many actions were taken from them, and which columns were not read. */
+export interface TableCount {
+  readonly heading: string
+  readonly rows: number
+  readonly actions: number
+  readonly unread: readonly string[]
+}
+
 /** All that a document says of one plan. */
 export interface PlanFacts {
   readonly title: Words | undefined
@@ -20,8 +28,8 @@ export interface PlanFacts {
   readonly key: readonly KeyRow[]
   readonly priorities: readonly PriorityFact[]
   readonly appendices: readonly AppendixFact[]
-  /** How many rows of its tables there were. */
-  readonly rows: number
+  /** What of its tables was there, and taken, by priority. */
+  readonly tables: readonly TableCount[]
   readonly notUnderstood: readonly Span[]
 }
 
@@ -45,6 +53,16 @@ const understanding = (key: readonly KeyPhrase[]): Understanding => ({
   },
 })
 
+const actionsIn = (priority: PriorityFact | undefined): number =>
+  (priority?.outcomes ?? []).flatMap(({ objectives }) => objectives.flatMap(({ actions }) => actions)).length
+
+const tableCount = ({ heading, rows, unread }: PlanPart, priority: PriorityFact | undefined): TableCount => ({
+  heading: heading?.text ?? 'the plan',
+  rows: rows.length,
+  actions: actionsIn(priority),
+  unread: unread ?? [],
+})
+
 /** The plan that a document holds; undefined where it holds none. */
 export function extractPlan(layer: Layer): PlanFacts | undefined {
   const tables = tablesOf(layer)
@@ -53,13 +71,14 @@ export function extractPlan(layer: Layer): PlanFacts | undefined {
   const parts: readonly PlanPart[] = piped.length > 0 ? piped : flatPlanParts(layer)
   const first = parts[0]?.rows[0]
   if (first === undefined) return undefined
+  const priorities = assemble(layer.text, parts, understanding(key))
   return {
     title: planTitle(layer),
     status: statusDay(layer, first.span.start),
     key,
-    priorities: assemble(layer.text, parts, understanding(key)),
+    priorities,
     appendices: measureAppendices(layer, tables),
-    rows: parts.reduce((sum, { rows }) => sum + rows.length, 0),
+    tables: parts.map((part, at) => tableCount(part, priorities[at])),
     notUnderstood: parts.flatMap(({ notUnderstood }) => notUnderstood),
   }
 }

@@ -112,10 +112,13 @@ export class PlanRecords {
   }
 
   #action(action: ActionFact, under: string, objective: string, at: number): void {
-    const locator = `row ${objective}, action ${at}`
-    const id = makeId(this.#scope, 'Action', `${objective}-${at}`)
+    const own = action.refWords?.text.replace(/[.\s]+$/, '')
+    const name = own === undefined || this.refs.has(own) ? `${objective}-${at}` : slugOf(own).replaceAll('-', '.')
+    const locator = own === undefined ? `row ${objective}, action ${at}` : `row ${own}`
+    const id = makeId(this.#scope, 'Action', name)
+    if (own !== undefined && !this.refs.has(own)) this.refs.set(own, id)
     this.#into.node('Action', id, {
-      ref: `${objective}/${at}`,
+      ref: own ?? `${objective}/${at}`,
       text: textOf(action.text),
       ...optional('rag', action.rating?.rag),
       ...optional('ragText', action.rating?.words.text),
@@ -125,12 +128,13 @@ export class PlanRecords {
       ...(action.milestone?.ongoing ? { ongoing: true } : {}),
     })
     const cites = this.#into.cite(id, action.text, locator)
+    this.#into.cite(id, action.refWords, locator, 'ref')
     this.#into.cite(id, action.rating?.words, `${locator}, rating`, 'ragText')
     this.#into.cite(id, action.milestone?.words, `${locator}, milestone`, 'milestone')
     this.#into.link('UNDER', id, under, { basis: 'STRUCTURAL', cites })
     this.#owners(action, id, locator)
     this.#servicePlans(action, id, locator)
-    this.#success(action, id, `${objective}-${at}`, locator)
+    this.#success(action, id, name, locator)
   }
 
   #owners({ owners }: ActionFact, action: string, locator: string): void {

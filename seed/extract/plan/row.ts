@@ -31,4 +31,6 @@ export interface PlanPart {
   readonly rows: readonly PlanRow[]
   /** Lines within the tables that were not understood. */
   readonly notUnderstood: readonly Span[]
+  /** Headings of columns that are none of a plan's and were not read. */
+  readonly unread?: readonly string[]
 }

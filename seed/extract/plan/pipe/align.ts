@@ -1,7 +1,7 @@
 import type { Column } from '../row.ts'
 
 /** What a cell's text can be told to be by its form alone. */
-export type Form = 'ref' | 'rating' | 'milestone' | 'words'
+export type Form = 'ref' | 'number' | 'rating' | 'milestone' | 'words'
 
 /** A cell that holds something: where it stands in its row, and what its form tells. */
 export interface Filled {
@@ -21,6 +21,7 @@ const unnumbered = 1
 const strange = (column: Column, form: Form): number => {
   const own = columnOfForm[form]
   if (own !== undefined) return column === own ? 0 : wrongForm
+  if (form === 'number' && column === 'ref') return 0
   // A rating in words nobody knows yet, or a milestone that is no date, may stand in its column; a reference may not.
   return column === 'ref' ? wrongForm : column === 'rating' || column === 'milestone' ? 4 : 0
 }

@@ -28,6 +28,7 @@ export function planColumns(heading: TableRow | undefined, { column }: Recogniti
 function formOf(paragraphs: readonly Words[], { isRating, isMilestone }: Recognition): Form {
   const every = (is: (text: string) => boolean): boolean => paragraphs.every(({ text }) => is(text))
   if (every((text) => /^\d+(\.\d+)+\.?$/.test(text))) return 'ref'
+  if (every((text) => /^[A-Z]{0,3}\d{1,3}[a-z]?\.?$/.test(text))) return 'number'
   if (every(isRating)) return 'rating'
   return every(isMilestone) ? 'milestone' : 'words'
 }
@@ -69,6 +70,9 @@ export function planRow(source: string, row: TableRow, headed: readonly Heading[
 
 const priorityHeading = /^\W*(?:priority|theme|pillar|workstream|strand|area)\s+(?:\d+|[A-Z]|one|two|three|four|five|six)\b/i
 
+const headingText = (heading: TableRow | undefined, at: number): string =>
+  (heading?.cells[at]?.paragraphs ?? []).map(({ text }) => text).join(' ')
+
 const isHeadingAgain = (row: TableRow, heading: TableRow | undefined): boolean =>
   row.cells.every(({ paragraphs }, at) => (paragraphs[0]?.text ?? '') === (heading?.cells[at]?.paragraphs[0]?.text ?? ''))
 
@@ -82,17 +86,22 @@ function headingBefore(source: string, lines: readonly Line[], from: number, to:
 
 /** The parts of a plan that stands in tables between pipes; a table without a heading of its own goes on with the part before it. */
 export function pipePlanParts({ text, lines }: Layer, tables: readonly Table[], recognition: Recognition): PlanPart[] {
-  const parts: { heading: Words | undefined; rows: PlanRow[]; notUnderstood: [] }[] = []
+  const parts: { heading: Words | undefined; rows: PlanRow[]; notUnderstood: []; unread: string[] }[] = []
   let from = 0
   for (const table of tables) {
     const headed = planColumns(table.heading, recognition)
     if (headed === undefined) continue
     const heading = headingBefore(text, lines, from, table.start)
-    if (heading !== undefined || parts.length === 0) parts.push({ heading, rows: [], notUnderstood: [] })
+    if (heading !== undefined || parts.length === 0) parts.push({ heading, rows: [], notUnderstood: [], unread: [] })
     const rows = table.rows
       .filter((row) => !isHeadingAgain(row, table.heading))
       .map((row) => planRow(text, row, headed, recognition))
     parts.at(-1)?.rows.push(...rows.filter(({ cells }) => Object.values(cells).some((cell) => cell.length > 0)))
+    const part = parts.at(-1)
+    headed.forEach((column, at) => {
+      const name = headingText(table.heading, at)
+      if (column === 'other' && part !== undefined && !part.unread.includes(name)) part.unread.push(name)
+    })
     from = table.end
   }
   return parts
