@@ -1,3 +1,4 @@
+import { lazy } from 'react'
 import { Route, Routes } from 'react-router'
 import { type Client, Provider } from 'urql'
 import { Frame } from './frame/Frame.tsx'
@@ -9,6 +10,12 @@ import { Search } from './pages/Search.tsx'
 import { Start } from './pages/Start.tsx'
 import { Thing } from './pages/Thing.tsx'
 
+/** These come when they are first opened, so that the first page stays small. */
+const Plan = lazy(() => import('./pages/Plan.tsx'))
+const Plans = lazy(() => import('./pages/Plans.tsx'))
+const Reader = lazy(() => import('./pages/Reader.tsx'))
+const Trace = lazy(() => import('./pages/Trace.tsx'))
+
 /** The whole explorer, inside whichever router the caller gives it. */
 export function Explorer({ client }: { readonly client: Client }) {
   return (
@@ -19,6 +26,10 @@ export function Explorer({ client }: { readonly client: Client }) {
             <Route index element={<Start />} />
             <Route path="kind/:label" element={<Kind />} />
             <Route path="thing/*" element={<Thing />} />
+            <Route path="read/*" element={<Reader />} />
+            <Route path="trace/*" element={<Trace />} />
+            <Route path="plan/*" element={<Plan />} />
+            <Route path="plans" element={<Plans />} />
             <Route path="search" element={<Search />} />
             <Route path="about" element={<About />} />
             <Route path="*" element={<NotFound />} />

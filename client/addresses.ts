@@ -18,6 +18,17 @@ const withQuery = (path: string, query: Readonly<Record<string, string | undefin
 export const kindAddress = (label: Label, { after, before }: KindWindow = {}): string =>
   withQuery(`/kind/${label}`, { after, before })
 
+/** The page that shows a document's text; at a passage, or from a line on. Without a document, that of the passage. */
+export function readAddress(document: string | null, place: { readonly at?: string; readonly from?: number } = {}): string {
+  const { at, from } = place
+  const path = document === null ? '/read' : `/read/${segments(document)}`
+  return withQuery(path, { at, from: from === undefined ? undefined : String(from) })
+}
+
+export const traceAddress = (id: string): string => `/trace/${segments(id)}`
+
+export const planAddress = (id: string): string => `/plan/${segments(id)}`
+
 /** How much of what was found shows; only its beginning unless told. */
 export type Shown = 'all'
 

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, type RefObject, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
+import { stays } from './staying.ts'
 
 interface Arrival {
   readonly announce: (text: string) => void
@@ -57,8 +58,9 @@ interface PageHeadingProps {
  * focus to the link by which it was left.
  */
 export function PageHeading({ title, above }: PageHeadingProps) {
-  const { key } = useLocation()
+  const { key, state } = useLocation()
   const type = useNavigationType()
+  const stay = type !== 'POP' && stays(state)
   const arrival = useContext(ArrivalContext)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
@@ -67,12 +69,12 @@ export function PageHeading({ title, above }: PageHeadingProps) {
     if (arrival === null || arrival.last.current === here) return
     const first = arrival.last.current === null
     arrival.last.current = here
-    if (first) return
+    if (first || stay) return
     const back = type === 'POP' ? linkFollowed(key) : undefined
     const there = back ?? heading.current
     there?.focus({ preventScroll: true })
     arrival.announce(title)
-  }, [key, title, arrival, type])
+  }, [key, title, arrival, type, stay])
   return (
     <>
       {above !== undefined && <p className="page-kind">{above}</p>}

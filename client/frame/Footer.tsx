@@ -9,7 +9,10 @@ export function Footer() {
     <footer className="footer">
       <div className="govuk-width-container">
         {newest !== null && (
-          <p>The newest document or meeting read is of {sayDay(newest)}. On these pages, that day counts as today.</p>
+          <p>
+            The newest document or meeting read is of {sayDay(newest)}. For each council, the newest day read of it counts as
+            today.
+          </p>
         )}
         <p>Made from published documents. Not a service of the council, of Ofsted or of government.</p>
         <p className="only-print">This page is at {`${window.location.origin}${pathname}${search}`}</p>

@@ -1,10 +1,11 @@
-import { type MouseEvent, useRef } from 'react'
+import { type MouseEvent, Suspense, useRef } from 'react'
 import { Outlet } from 'react-router'
 import { ArrivalProvider } from './Arrival.tsx'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import { Offline } from './Offline.tsx'
 import { ScrollPlace } from './ScrollPlace.tsx'
+import { Waiting } from './Waiting.tsx'
 
 /** What stands around every page. */
 export function Frame() {
@@ -23,7 +24,9 @@ export function Frame() {
       <Header />
       <Offline />
       <main id="main" className="govuk-width-container main" tabIndex={-1} ref={main}>
-        <Outlet />
+        <Suspense fallback={<Waiting what="this page" part={false} />}>
+          <Outlet />
+        </Suspense>
       </main>
       <Footer />
       <ScrollPlace />

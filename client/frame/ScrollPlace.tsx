@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
+import { stays } from './staying.ts'
 
 const storage = 'golden-thread-scroll'
 
@@ -7,6 +8,9 @@ const storage = 'golden-thread-scroll'
 const places = new Map<string, number>(JSON.parse(sessionStorage.getItem(storage) ?? '[]'))
 
 const patience = 3000
+
+/** Whether the reader who comes back to a visit had scrolled on its page. */
+export const hasPlace = (key: string): boolean => places.has(key)
 
 /** Scrolls to a place as soon as the page is long enough for it, unless the reader scrolls first. */
 function returnTo(place: number): () => void {
@@ -27,14 +31,16 @@ function returnTo(place: number): () => void {
   return stop
 }
 
-/** A new page starts at its top; going back or forward returns to where the reader was. */
+/** A new page starts at its top; a change of the page at hand stays where it is; going back or forward returns to where the reader was. */
 export function ScrollPlace() {
-  const { key } = useLocation()
+  const { key, state } = useLocation()
   const type = useNavigationType()
+  const stay = type !== 'POP' && stays(state)
   useLayoutEffect(() => {
     window.history.scrollRestoration = 'manual'
+    if (stay) places.set(key, window.scrollY)
     const place = type === 'POP' ? (places.get(key) ?? 0) : 0
-    const stop = returnTo(place)
+    const stop = stay ? () => {} : returnTo(place)
     const remember = () => places.set(key, window.scrollY)
     const keep = () => sessionStorage.setItem(storage, JSON.stringify([...places].slice(-100)))
     window.addEventListener('scroll', remember, { passive: true })
@@ -44,6 +50,6 @@ export function ScrollPlace() {
       window.removeEventListener('scroll', remember)
       window.removeEventListener('pagehide', keep)
     }
-  }, [key, type])
+  }, [key, type, stay])
   return null
 }

@@ -87,6 +87,40 @@ export type Label =
   /** Progress as the council tells it, where a plan is not printed anew. */
   | 'Update';
 
+/**
+ * How an action stands to its milestone. Said to be complete, everyday business or withdrawn, it is in no class and counted apart.
+ * Any other rating counts as open: one that is deferred or not known too, for its printed date still stands.
+ */
+export type LateClass =
+  /** The milestone is the day asked for, or still to come. */
+  | 'DUE'
+  /** The milestone fell on or after the status date and before the day asked for: nobody can know from the papers. So does any past milestone of a plan without a status date. */
+  | 'DUE_SINCE'
+  /** The plan's own status date is past the milestone, and the action is not complete. */
+  | 'LATE';
+
+/** Why a day was used. */
+export type LateDayReason =
+  /** It was asked for. */
+  | 'ASKED'
+  /** It is the day the newest document that has been read was published. */
+  | 'NEWEST_DOCUMENT'
+  /** It is the day of the newest meeting that has been read. */
+  | 'NEWEST_MEETING';
+
+/** Why something is not shown on a thread. */
+export type LeftOutReason =
+  /** Links known in a way that was not asked for. */
+  | 'BASIS'
+  /** Other actions that stand under an objective of the thread. */
+  | 'BESIDE'
+  /** Things further away than the thread was followed. */
+  | 'DEPTH'
+  /** Things beyond the number that is shown. */
+  | 'LIMIT'
+  /** Links that a person rejected. */
+  | 'REJECTED';
+
 /** Which way a link runs from the thing at hand. */
 export type LinkDirection =
   /** To it. */
@@ -106,6 +140,27 @@ export type PassageState =
   | 'UNREAD'
   /** Found again, exactly, in the file. */
   | 'VERIFIED';
+
+/** Where an action stands, in our words; the plan's own rating words are kept beside it. */
+export type Rag =
+  /** Said to have become everyday business. */
+  | 'BUSINESS_AS_USUAL'
+  /** Said to be complete. */
+  | 'COMPLETE'
+  /** Put off. */
+  | 'DEFERRED'
+  /** Said to be off track. */
+  | 'NOT_ON_TRACK'
+  /** Said not to have started. */
+  | 'NOT_STARTED'
+  /** Not complete; said to be on track. */
+  | 'ON_TRACK'
+  /** Said to be progressing with issues that can be recovered. */
+  | 'PROGRESSING_WITH_ISSUES'
+  /** The rating is not understood or not given. */
+  | 'UNKNOWN'
+  /** Taken out of the plan. */
+  | 'WITHDRAWN';
 
 /** The relationships of the graph. */
 export type RelationshipType =
@@ -176,6 +231,41 @@ export type ReviewerKind =
   | 'EDITOR'
   /** A user of the explorer. */
   | 'USER';
+
+/** Which way a thread is followed. */
+export type TraceDirection =
+  /** To what it answers: from an action to its objective, and to what was asked and found. */
+  | 'BACK'
+  /** Both ways. */
+  | 'BOTH'
+  /** To what became of it: from a finding to what was asked, promised, done and shown. */
+  | 'FORWARD';
+
+/** The six layers of a thread, in the order in which it is told. */
+export type TraceLayer =
+  /** What was recommended, or asked for by a meeting. */
+  | 'ASKED'
+  /** The actions, and progress told on them. */
+  | 'BEING_DONE'
+  /** The same concern found or asked again, the later version of an action or objective, and what came back to a meeting. */
+  | 'CAME_NEXT'
+  /** What inspectors and others found. */
+  | 'FOUND'
+  /** What the council said that it would bring about: measures, and plans down to their objectives. */
+  | 'PROMISED'
+  /** Success measures, indicators and their figures. */
+  | 'SHOWN_BY';
+
+/** How a thing stands to a thread. */
+export type TraceStanding =
+  /** Shown so that a reader knows where something stands: the parts of a plan above it, or an earlier version. Not counted in the summary. */
+  | 'CONTEXT'
+  /** The thread is traced from it. */
+  | 'START'
+  /** Only a suggested link leads to it, and the thread was not followed further from there. */
+  | 'SUGGESTED'
+  /** The thread runs through it. */
+  | 'THREAD';
 
 /** Whose words a thing is shown in. */
 export type Wording =
@@ -482,6 +572,349 @@ export type ServicePlanKindQueryVariables = Exact<{
 
 
 export type ServicePlanKindQuery = { list: { totalCount: number, pageInfo: PlaceFragment, nodes: Array<{ id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }> } };
+
+export type LateQueryVariables = Exact<{
+  council: string | number;
+}>;
+
+
+export type LateQuery = { late: { days: Array<{ day: string, reason: LateDayReason, source:
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+       | null }>, plans: Array<{ id: string }>, actions: Array<{ class: LateClass, days: number, statusAt: string | null, asAt: string, action: { id: string } }> }, documents: { nodes: Array<{ id: string, sha256: string | null, council: { id: string } | null }> } };
+
+export type PlanQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlanQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { caption: string, title: string, statusAt: string | null, publishedOn: string | null, id: string, council: { id: string, name: string } | null, supersedes: { nodes: Array<{ id: string, caption: string }> }, supersededBy: { nodes: Array<{ id: string, caption: string }> }, ratings: Array<{ total: number, priority: { id: string, caption: string } | null, ratings: Array<{ rag: Rag, total: number }> }>, tree: Array<{ level: number, basis: Basis, under:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , ratings: Array<{ rag: Rag, total: number }>, node:
+          | { __typename: 'Action', text: string | null, rag: Rag | null, ragText: string | null, milestone: string | null, dueOn: string | null, ongoing: boolean | null, id: string, caption: string, wording: Wording, ownedBy: { edges: Array<{ cursor: string, basis: Basis, node: { id: string, caption: string } }> }, citations: SaidFragment }
+          | { __typename: 'AgendaItem', id: string, caption: string, wording: Wording }
+          | { __typename: 'Commitment', id: string, caption: string, wording: Wording }
+          | { __typename: 'Council', id: string, caption: string, wording: Wording }
+          | { __typename: 'Document', id: string, caption: string, wording: Wording }
+          | { __typename: 'Finding', id: string, caption: string, wording: Wording }
+          | { __typename: 'Flag', id: string, caption: string, wording: Wording }
+          | { __typename: 'Indicator', id: string, caption: string, wording: Wording }
+          | { __typename: 'Inspection', id: string, caption: string, wording: Wording }
+          | { __typename: 'Judgement', id: string, caption: string, wording: Wording }
+          | { __typename: 'Matter', id: string, caption: string, wording: Wording }
+          | { __typename: 'Measure', id: string, caption: string, wording: Wording }
+          | { __typename: 'Meeting', id: string, caption: string, wording: Wording }
+          | { __typename: 'Minute', id: string, caption: string, wording: Wording }
+          | { __typename: 'Objective', text: string | null, id: string, caption: string, wording: Wording }
+          | { __typename: 'Observation', id: string, caption: string, wording: Wording }
+          | { __typename: 'Outcome', text: string | null, id: string, caption: string, wording: Wording }
+          | { __typename: 'Passage', id: string, caption: string, wording: Wording }
+          | { __typename: 'Plan', id: string, caption: string, wording: Wording }
+          | { __typename: 'Priority', id: string, caption: string, wording: Wording }
+          | { __typename: 'RagKey', id: string, caption: string, wording: Wording }
+          | { __typename: 'Recommendation', id: string, caption: string, wording: Wording }
+          | { __typename: 'Resolution', id: string, caption: string, wording: Wording }
+          | { __typename: 'Role', id: string, caption: string, wording: Wording }
+          | { __typename: 'Section', id: string, caption: string, wording: Wording }
+          | { __typename: 'ServicePlan', id: string, caption: string, wording: Wording }
+          | { __typename: 'SuccessMeasure', id: string, caption: string, wording: Wording }
+          | { __typename: 'Topic', id: string, caption: string, wording: Wording }
+          | { __typename: 'Update', id: string, caption: string, wording: Wording }
+         }> }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type PlansQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlansQuery = { plans: { totalCount: number, nodes: Array<{ id: string, caption: string, held: boolean, statusAt: string | null, publishedOn: string | null, council: { id: string, name: string } | null, supersededBy: { nodes: Array<{ id: string, caption: string }> }, ratings: Array<{ total: number, ratings: Array<{ rag: Rag, total: number }> }> }> } };
+
+export type ReadingFieldsFragment = { totalLines: number, document: { id: string, title: string, kind: string | null, publishedOn: string | null, sourceUrl: string | null }, lines: Array<{ number: number, start: number, text: string }>, passages: Array<{ id: string, start: number | null, end: number | null, locator: string | null, page: number | null, pageLabel: string | null, lineStart: number | null, lineEnd: number | null, state: PassageState }> };
+
+export type ReadingQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  second: number;
+  third: number;
+  fourth: number;
+}>;
+
+
+export type ReadingQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { caption: string, title: string, kind: string | null, publisher: string | null, publishedOn: string | null, sourceUrl: string | null, id: string, council: { id: string, name: string } | null, first: ReadingFieldsFragment | null, second: ReadingFieldsFragment | null, third: ReadingFieldsFragment | null, fourth: ReadingFieldsFragment | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type UpOneFragment = { type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+       }> } };
+
+export type UpTwoFragment = { type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+        | { id: string, caption: string, linkGroups: Array<UpOneFragment> }
+        | { id: string, caption: string, linkGroups: Array<UpOneFragment> }
+        | { id: string, caption: string, linkGroups: Array<UpOneFragment> }
+        | { id: string, caption: string, linkGroups: Array<UpOneFragment> }
+        | { id: string, caption: string, linkGroups: Array<UpOneFragment> }
+        | { id: string, caption: string, linkGroups: Array<UpOneFragment> }
+        | { id: string, caption: string, linkGroups: Array<UpOneFragment> }
+        | { id: string, caption: string, linkGroups: Array<UpOneFragment> }
+        | { id: string, caption: string, linkGroups: Array<UpOneFragment> }
+        | { id: string, caption: string, linkGroups: Array<UpOneFragment> }
+        | { id: string, caption: string, linkGroups: Array<UpOneFragment> }
+        | { id: string, caption: string, linkGroups: Array<UpOneFragment> }
+        | { id: string, caption: string, linkGroups: Array<UpOneFragment> }
+        | { id: string, caption: string, linkGroups: Array<UpOneFragment> }
+        | { id: string, caption: string, linkGroups: Array<UpOneFragment> }
+        | { id: string, caption: string, linkGroups: Array<UpOneFragment> }
+        | { id: string, caption: string, linkGroups: Array<UpOneFragment> }
+        | { id: string, caption: string, linkGroups: Array<UpOneFragment> }
+        | { id: string, caption: string, linkGroups: Array<UpOneFragment> }
+        | { id: string, caption: string, linkGroups: Array<UpOneFragment> }
+        | { id: string, caption: string, linkGroups: Array<UpOneFragment> }
+        | { id: string, caption: string, linkGroups: Array<UpOneFragment> }
+        | { id: string, caption: string, linkGroups: Array<UpOneFragment> }
+        | { id: string, caption: string, linkGroups: Array<UpOneFragment> }
+        | { id: string, caption: string, linkGroups: Array<UpOneFragment> }
+        | { id: string, caption: string, linkGroups: Array<UpOneFragment> }
+        | { id: string, caption: string, linkGroups: Array<UpOneFragment> }
+        | { id: string, caption: string, linkGroups: Array<UpOneFragment> }
+        | { id: string, caption: string, linkGroups: Array<UpOneFragment> }
+       }> } };
+
+export type PassageReadQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PassageReadQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { locator: string | null, page: number | null, pageLabel: string | null, lineStart: number | null, lineEnd: number | null, start: number | null, end: number | null, quote: string | null, prefix: string | null, suffix: string | null, state: PassageState, id: string, partOf: { nodes: Array<
+          | { id: string, caption: string, linkGroups: Array<UpTwoFragment> }
+          | { id: string, caption: string, linkGroups: Array<UpTwoFragment> }
+          | { id: string, caption: string, linkGroups: Array<UpTwoFragment> }
+          | { id: string, caption: string, linkGroups: Array<UpTwoFragment> }
+          | { id: string, caption: string, linkGroups: Array<UpTwoFragment> }
+          | { id: string, caption: string, linkGroups: Array<UpTwoFragment> }
+          | { id: string, caption: string, linkGroups: Array<UpTwoFragment> }
+          | { id: string, caption: string, linkGroups: Array<UpTwoFragment> }
+          | { id: string, caption: string, linkGroups: Array<UpTwoFragment> }
+          | { id: string, caption: string, linkGroups: Array<UpTwoFragment> }
+          | { id: string, caption: string, linkGroups: Array<UpTwoFragment> }
+          | { id: string, caption: string, linkGroups: Array<UpTwoFragment> }
+          | { id: string, caption: string, linkGroups: Array<UpTwoFragment> }
+          | { id: string, caption: string, linkGroups: Array<UpTwoFragment> }
+          | { id: string, caption: string, linkGroups: Array<UpTwoFragment> }
+          | { id: string, caption: string, linkGroups: Array<UpTwoFragment> }
+          | { id: string, caption: string, linkGroups: Array<UpTwoFragment> }
+          | { id: string, caption: string, linkGroups: Array<UpTwoFragment> }
+          | { id: string, caption: string, linkGroups: Array<UpTwoFragment> }
+          | { id: string, caption: string, linkGroups: Array<UpTwoFragment> }
+          | { id: string, caption: string, linkGroups: Array<UpTwoFragment> }
+          | { id: string, caption: string, linkGroups: Array<UpTwoFragment> }
+          | { id: string, caption: string, linkGroups: Array<UpTwoFragment> }
+          | { id: string, caption: string, linkGroups: Array<UpTwoFragment> }
+          | { id: string, caption: string, linkGroups: Array<UpTwoFragment> }
+          | { id: string, caption: string, linkGroups: Array<UpTwoFragment> }
+          | { id: string, caption: string, linkGroups: Array<UpTwoFragment> }
+          | { id: string, caption: string, linkGroups: Array<UpTwoFragment> }
+          | { id: string, caption: string, linkGroups: Array<UpTwoFragment> }
+        > }, citedBy: { totalCount: number, edges: Array<{ cursor: string, role: CitationRole, property: string | null, printed: string | null, node:
+            | { __typename: 'Action', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'AgendaItem', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Commitment', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Council', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Document', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Finding', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Flag', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Indicator', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Inspection', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Judgement', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Matter', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Measure', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Meeting', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Minute', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Objective', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Observation', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Outcome', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Passage', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Plan', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Priority', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'RagKey', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Recommendation', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Resolution', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Role', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Section', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'ServicePlan', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'SuccessMeasure', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Topic', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Update', id: string, caption: string, wording: Wording, held: boolean }
+           }> } }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
 
 export type SearchQueryVariables = Exact<{
   words: string;
@@ -2515,6 +2948,171 @@ export type AroundQuery = { node:
              }> } }> }
    | null };
 
+export type SaidFragment = { edges: Array<{ cursor: string, node: { id: string, locator: string | null, page: number | null, pageLabel: string | null, lineStart: number | null, lineEnd: number | null, partOf: { nodes: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        > } } }> };
+
+export type TracedFragment = { standing: TraceStanding, step: number, weakest: { basis: Basis } | null, owners: Array<{ id: string, caption: string }>, node:
+    | { __typename: 'Action', text: string | null, rag: Rag | null, ragText: string | null, milestone: string | null, dueOn: string | null, ongoing: boolean | null, id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
+    | { __typename: 'AgendaItem', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
+    | { __typename: 'Commitment', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
+    | { __typename: 'Council', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
+    | { __typename: 'Document', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
+    | { __typename: 'Finding', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
+    | { __typename: 'Flag', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
+    | { __typename: 'Indicator', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
+    | { __typename: 'Inspection', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
+    | { __typename: 'Judgement', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
+    | { __typename: 'Matter', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
+    | { __typename: 'Measure', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
+    | { __typename: 'Meeting', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
+    | { __typename: 'Minute', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
+    | { __typename: 'Objective', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
+    | { __typename: 'Observation', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
+    | { __typename: 'Outcome', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
+    | { __typename: 'Passage', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
+    | { __typename: 'Plan', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
+    | { __typename: 'Priority', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
+    | { __typename: 'RagKey', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
+    | { __typename: 'Recommendation', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
+    | { __typename: 'Resolution', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
+    | { __typename: 'Role', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
+    | { __typename: 'Section', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
+    | { __typename: 'ServicePlan', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
+    | { __typename: 'SuccessMeasure', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
+    | { __typename: 'Topic', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
+    | { __typename: 'Update', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
+   };
+
+export type TraceLinkFieldsFragment = { type: RelationshipType, phrase: string, followed: boolean, basis: Basis, score: number | null, method: string | null, reasons: Array<string>, reviewedBy: string | null, reviewerKind: ReviewerKind | null, reviewedAt: string | null, reviewReason: string | null, from:
+    | { __typename: 'Action', id: string, caption: string }
+    | { __typename: 'AgendaItem', id: string, caption: string }
+    | { __typename: 'Commitment', id: string, caption: string }
+    | { __typename: 'Council', id: string, caption: string }
+    | { __typename: 'Document', id: string, caption: string }
+    | { __typename: 'Finding', id: string, caption: string }
+    | { __typename: 'Flag', id: string, caption: string }
+    | { __typename: 'Indicator', id: string, caption: string }
+    | { __typename: 'Inspection', id: string, caption: string }
+    | { __typename: 'Judgement', id: string, caption: string }
+    | { __typename: 'Matter', id: string, caption: string }
+    | { __typename: 'Measure', id: string, caption: string }
+    | { __typename: 'Meeting', id: string, caption: string }
+    | { __typename: 'Minute', id: string, caption: string }
+    | { __typename: 'Objective', id: string, caption: string }
+    | { __typename: 'Observation', id: string, caption: string }
+    | { __typename: 'Outcome', id: string, caption: string }
+    | { __typename: 'Passage', id: string, caption: string }
+    | { __typename: 'Plan', id: string, caption: string }
+    | { __typename: 'Priority', id: string, caption: string }
+    | { __typename: 'RagKey', id: string, caption: string }
+    | { __typename: 'Recommendation', id: string, caption: string }
+    | { __typename: 'Resolution', id: string, caption: string }
+    | { __typename: 'Role', id: string, caption: string }
+    | { __typename: 'Section', id: string, caption: string }
+    | { __typename: 'ServicePlan', id: string, caption: string }
+    | { __typename: 'SuccessMeasure', id: string, caption: string }
+    | { __typename: 'Topic', id: string, caption: string }
+    | { __typename: 'Update', id: string, caption: string }
+  , to:
+    | { __typename: 'Action', id: string, caption: string }
+    | { __typename: 'AgendaItem', id: string, caption: string }
+    | { __typename: 'Commitment', id: string, caption: string }
+    | { __typename: 'Council', id: string, caption: string }
+    | { __typename: 'Document', id: string, caption: string }
+    | { __typename: 'Finding', id: string, caption: string }
+    | { __typename: 'Flag', id: string, caption: string }
+    | { __typename: 'Indicator', id: string, caption: string }
+    | { __typename: 'Inspection', id: string, caption: string }
+    | { __typename: 'Judgement', id: string, caption: string }
+    | { __typename: 'Matter', id: string, caption: string }
+    | { __typename: 'Measure', id: string, caption: string }
+    | { __typename: 'Meeting', id: string, caption: string }
+    | { __typename: 'Minute', id: string, caption: string }
+    | { __typename: 'Objective', id: string, caption: string }
+    | { __typename: 'Observation', id: string, caption: string }
+    | { __typename: 'Outcome', id: string, caption: string }
+    | { __typename: 'Passage', id: string, caption: string }
+    | { __typename: 'Plan', id: string, caption: string }
+    | { __typename: 'Priority', id: string, caption: string }
+    | { __typename: 'RagKey', id: string, caption: string }
+    | { __typename: 'Recommendation', id: string, caption: string }
+    | { __typename: 'Resolution', id: string, caption: string }
+    | { __typename: 'Role', id: string, caption: string }
+    | { __typename: 'Section', id: string, caption: string }
+    | { __typename: 'ServicePlan', id: string, caption: string }
+    | { __typename: 'SuccessMeasure', id: string, caption: string }
+    | { __typename: 'Topic', id: string, caption: string }
+    | { __typename: 'Update', id: string, caption: string }
+  , passages: Array<{ id: string, locator: string | null, page: number | null, pageLabel: string | null, lineStart: number | null, lineEnd: number | null }> };
+
+export type TraceQueryVariables = Exact<{
+  from: string | number;
+  direction: TraceDirection;
+  basis?: Array<Basis> | Basis | null | undefined;
+}>;
+
+
+export type TraceQuery = { trace: { direction: TraceDirection, basis: Array<Basis>, whole: boolean, from:
+      | { __typename: 'Action', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
+      | { __typename: 'AgendaItem', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
+      | { __typename: 'Commitment', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
+      | { __typename: 'Council', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
+      | { __typename: 'Document', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
+      | { __typename: 'Finding', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
+      | { __typename: 'Flag', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
+      | { __typename: 'Indicator', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
+      | { __typename: 'Inspection', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
+      | { __typename: 'Judgement', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
+      | { __typename: 'Matter', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
+      | { __typename: 'Measure', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
+      | { __typename: 'Meeting', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
+      | { __typename: 'Minute', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
+      | { __typename: 'Objective', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
+      | { __typename: 'Observation', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
+      | { __typename: 'Outcome', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
+      | { __typename: 'Passage', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
+      | { __typename: 'Plan', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
+      | { __typename: 'Priority', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
+      | { __typename: 'RagKey', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
+      | { __typename: 'Recommendation', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
+      | { __typename: 'Resolution', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
+      | { __typename: 'Role', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
+      | { __typename: 'Section', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
+      | { __typename: 'ServicePlan', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
+      | { __typename: 'SuccessMeasure', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
+      | { __typename: 'Topic', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
+      | { __typename: 'Update', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
+    , layers: Array<{ layer: TraceLayer, things: Array<TracedFragment> }>, owners: Array<TracedFragment>, links: Array<TraceLinkFieldsFragment>, counts: Array<{ basis: Basis, total: number }>, weakest: TraceLinkFieldsFragment | null, leftOut: Array<{ reason: LeftOutReason, total: number, words: string }>, summary: { actions: number, successMeasures: number, withFigure: number, ratings: Array<{ rag: Rag, total: number }> } } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -2541,6 +3139,76 @@ export const PlaceFragmentDoc = new TypedDocumentString(`
   endCursor
 }
     `, {"fragmentName":"Place"}) as unknown as TypedDocumentString<PlaceFragment, unknown>;
+export const ReadingFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ReadingFields on Reading {
+  document {
+    id
+    title
+    kind
+    publishedOn
+    sourceUrl
+  }
+  totalLines
+  lines {
+    number
+    start
+    text
+  }
+  passages {
+    id
+    start
+    end
+    locator
+    page
+    pageLabel
+    lineStart
+    lineEnd
+    state
+  }
+}
+    `, {"fragmentName":"ReadingFields"}) as unknown as TypedDocumentString<ReadingFieldsFragment, unknown>;
+export const UpOneFragmentDoc = new TypedDocumentString(`
+    fragment UpOne on LinkGroup {
+  type
+  direction
+  page(first: 1) {
+    edges {
+      node {
+        id
+        caption
+      }
+    }
+  }
+}
+    `, {"fragmentName":"UpOne"}) as unknown as TypedDocumentString<UpOneFragment, unknown>;
+export const UpTwoFragmentDoc = new TypedDocumentString(`
+    fragment UpTwo on LinkGroup {
+  type
+  direction
+  page(first: 1) {
+    edges {
+      node {
+        id
+        caption
+        linkGroups(types: [PART_OF], direction: OUT) {
+          ...UpOne
+        }
+      }
+    }
+  }
+}
+    fragment UpOne on LinkGroup {
+  type
+  direction
+  page(first: 1) {
+    edges {
+      node {
+        id
+        caption
+      }
+    }
+  }
+}`, {"fragmentName":"UpTwo"}) as unknown as TypedDocumentString<UpTwoFragment, unknown>;
 export const PassageFieldsFragmentDoc = new TypedDocumentString(`
     fragment PassageFields on Passage {
   id
@@ -2662,6 +3330,111 @@ export const LinkFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"LinkFields"}) as unknown as TypedDocumentString<LinkFieldsFragment, unknown>;
+export const SaidFragmentDoc = new TypedDocumentString(`
+    fragment Said on CitesPassageLinkConnection {
+  edges {
+    cursor
+    node {
+      id
+      locator
+      page
+      pageLabel
+      lineStart
+      lineEnd
+      partOf(first: 1) {
+        nodes {
+          id
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Said"}) as unknown as TypedDocumentString<SaidFragment, unknown>;
+export const TracedFragmentDoc = new TypedDocumentString(`
+    fragment Traced on TraceThingInfo {
+  standing
+  step
+  weakest {
+    basis
+  }
+  owners {
+    id
+    caption
+  }
+  node {
+    __typename
+    id
+    caption
+    wording
+    held
+    council {
+      id
+      name
+    }
+    citations(first: 1) {
+      ...Said
+    }
+    ... on Action {
+      text
+      rag
+      ragText
+      milestone
+      dueOn
+      ongoing
+    }
+  }
+}
+    fragment Said on CitesPassageLinkConnection {
+  edges {
+    cursor
+    node {
+      id
+      locator
+      page
+      pageLabel
+      lineStart
+      lineEnd
+      partOf(first: 1) {
+        nodes {
+          id
+        }
+      }
+    }
+  }
+}`, {"fragmentName":"Traced"}) as unknown as TypedDocumentString<TracedFragment, unknown>;
+export const TraceLinkFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TraceLinkFields on TraceLink {
+  type
+  phrase
+  from {
+    __typename
+    id
+    caption
+  }
+  to {
+    __typename
+    id
+    caption
+  }
+  followed
+  basis
+  score
+  method
+  reasons
+  passages {
+    id
+    locator
+    page
+    pageLabel
+    lineStart
+    lineEnd
+  }
+  reviewedBy
+  reviewerKind
+  reviewedAt
+  reviewReason
+}
+    `, {"fragmentName":"TraceLinkFields"}) as unknown as TypedDocumentString<TraceLinkFieldsFragment, unknown>;
 export const GraphDocument = new TypedDocumentString(`
     query Graph {
   graph {
@@ -3419,6 +4192,300 @@ export const ServicePlanKindDocument = new TypedDocumentString(`
   startCursor
   endCursor
 }`) as unknown as TypedDocumentString<ServicePlanKindQuery, ServicePlanKindQueryVariables>;
+export const LateDocument = new TypedDocumentString(`
+    query Late($council: ID!) {
+  late(council: $council) {
+    days {
+      day
+      reason
+      source {
+        id
+        caption
+      }
+    }
+    plans {
+      id
+    }
+    actions(classes: [LATE, DUE_SINCE, DUE]) {
+      action {
+        id
+      }
+      class
+      days
+      statusAt
+      asAt
+    }
+  }
+  documents(first: 200) {
+    nodes {
+      id
+      sha256
+      council {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LateQuery, LateQueryVariables>;
+export const PlanDocument = new TypedDocumentString(`
+    query Plan($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Plan {
+      caption
+      council {
+        id
+        name
+      }
+      title
+      statusAt
+      publishedOn
+      supersedes(first: 1) {
+        nodes {
+          id
+          caption
+        }
+      }
+      supersededBy(first: 1) {
+        nodes {
+          id
+          caption
+        }
+      }
+      ratings {
+        priority {
+          id
+          caption
+        }
+        total
+        ratings {
+          rag
+          total
+        }
+      }
+      tree {
+        level
+        basis
+        under {
+          id
+        }
+        ratings {
+          rag
+          total
+        }
+        node {
+          __typename
+          id
+          caption
+          wording
+          ... on Outcome {
+            text
+          }
+          ... on Objective {
+            text
+          }
+          ... on Action {
+            text
+            rag
+            ragText
+            milestone
+            dueOn
+            ongoing
+            ownedBy(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED]) {
+              edges {
+                cursor
+                basis
+                node {
+                  id
+                  caption
+                }
+              }
+            }
+            citations(first: 1) {
+              ...Said
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Said on CitesPassageLinkConnection {
+  edges {
+    cursor
+    node {
+      id
+      locator
+      page
+      pageLabel
+      lineStart
+      lineEnd
+      partOf(first: 1) {
+        nodes {
+          id
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<PlanQuery, PlanQueryVariables>;
+export const PlansDocument = new TypedDocumentString(`
+    query Plans {
+  plans(first: 100) {
+    totalCount
+    nodes {
+      id
+      caption
+      held
+      statusAt
+      publishedOn
+      council {
+        id
+        name
+      }
+      supersededBy(first: 1) {
+        nodes {
+          id
+          caption
+        }
+      }
+      ratings {
+        total
+        ratings {
+          rag
+          total
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlansQuery, PlansQueryVariables>;
+export const ReadingDocument = new TypedDocumentString(`
+    query Reading($id: ID!, $first: Int!, $second: Int!, $third: Int!, $fourth: Int!) {
+  node(id: $id) {
+    id
+    ... on Document {
+      caption
+      council {
+        id
+        name
+      }
+      title
+      kind
+      publisher
+      publishedOn
+      sourceUrl
+      first: reading(from: $first, lines: 50) {
+        ...ReadingFields
+      }
+      second: reading(from: $second, lines: 50) {
+        ...ReadingFields
+      }
+      third: reading(from: $third, lines: 50) {
+        ...ReadingFields
+      }
+      fourth: reading(from: $fourth, lines: 50) {
+        ...ReadingFields
+      }
+    }
+  }
+}
+    fragment ReadingFields on Reading {
+  document {
+    id
+    title
+    kind
+    publishedOn
+    sourceUrl
+  }
+  totalLines
+  lines {
+    number
+    start
+    text
+  }
+  passages {
+    id
+    start
+    end
+    locator
+    page
+    pageLabel
+    lineStart
+    lineEnd
+    state
+  }
+}`) as unknown as TypedDocumentString<ReadingQuery, ReadingQueryVariables>;
+export const PassageReadDocument = new TypedDocumentString(`
+    query PassageRead($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Passage {
+      locator
+      page
+      pageLabel
+      lineStart
+      lineEnd
+      start
+      end
+      quote
+      prefix
+      suffix
+      state
+      partOf(first: 1) {
+        nodes {
+          id
+          caption
+          linkGroups(types: [PART_OF], direction: OUT) {
+            ...UpTwo
+          }
+        }
+      }
+      citedBy(first: 50) {
+        totalCount
+        edges {
+          cursor
+          role
+          property
+          printed
+          node {
+            __typename
+            id
+            caption
+            wording
+            held
+          }
+        }
+      }
+    }
+  }
+}
+    fragment UpOne on LinkGroup {
+  type
+  direction
+  page(first: 1) {
+    edges {
+      node {
+        id
+        caption
+      }
+    }
+  }
+}
+fragment UpTwo on LinkGroup {
+  type
+  direction
+  page(first: 1) {
+    edges {
+      node {
+        id
+        caption
+        linkGroups(types: [PART_OF], direction: OUT) {
+          ...UpOne
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<PassageReadQuery, PassageReadQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($words: String!, $labels: [Label!], $first: Int!, $passages: Int!, $withPassages: Boolean!) {
   search(words: $words, labels: $labels, first: $first) {
@@ -3704,3 +4771,142 @@ export const AroundDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AroundQuery, AroundQueryVariables>;
+export const TraceDocument = new TypedDocumentString(`
+    query Trace($from: ID!, $direction: TraceDirection!, $basis: [Basis!]) {
+  trace(from: $from, direction: $direction, basis: $basis) {
+    from {
+      __typename
+      id
+      caption
+      wording
+      held
+      council {
+        id
+        name
+      }
+      properties {
+        name
+        about
+        value
+      }
+    }
+    direction
+    basis
+    whole
+    layers {
+      layer
+      things {
+        ...Traced
+      }
+    }
+    owners {
+      ...Traced
+    }
+    links {
+      ...TraceLinkFields
+    }
+    counts {
+      basis
+      total
+    }
+    weakest {
+      ...TraceLinkFields
+    }
+    leftOut {
+      reason
+      total
+      words
+    }
+    summary {
+      actions
+      ratings {
+        rag
+        total
+      }
+      successMeasures
+      withFigure
+    }
+  }
+}
+    fragment Said on CitesPassageLinkConnection {
+  edges {
+    cursor
+    node {
+      id
+      locator
+      page
+      pageLabel
+      lineStart
+      lineEnd
+      partOf(first: 1) {
+        nodes {
+          id
+        }
+      }
+    }
+  }
+}
+fragment Traced on TraceThingInfo {
+  standing
+  step
+  weakest {
+    basis
+  }
+  owners {
+    id
+    caption
+  }
+  node {
+    __typename
+    id
+    caption
+    wording
+    held
+    council {
+      id
+      name
+    }
+    citations(first: 1) {
+      ...Said
+    }
+    ... on Action {
+      text
+      rag
+      ragText
+      milestone
+      dueOn
+      ongoing
+    }
+  }
+}
+fragment TraceLinkFields on TraceLink {
+  type
+  phrase
+  from {
+    __typename
+    id
+    caption
+  }
+  to {
+    __typename
+    id
+    caption
+  }
+  followed
+  basis
+  score
+  method
+  reasons
+  passages {
+    id
+    locator
+    page
+    pageLabel
+    lineStart
+    lineEnd
+  }
+  reviewedBy
+  reviewerKind
+  reviewedAt
+  reviewReason
+}`) as unknown as TypedDocumentString<TraceQuery, TraceQueryVariables>;

@@ -12,6 +12,7 @@ import { PassageInContext } from '../parts/PassageInContext.tsx'
 import { isTechnical, Properties, type Property, Recorded } from '../parts/Properties.tsx'
 import { placeOf, stateOf, textOf } from '../parts/properties-of.ts'
 import { isSaidByStanding, Standing } from '../parts/Standing.tsx'
+import { WaysOn } from '../parts/WaysOn.tsx'
 import { thingQuery } from '../queries/thing.ts'
 import { sayHeading } from '../words/captions.ts'
 import { capitalise } from '../words/numbers.ts'
@@ -118,6 +119,7 @@ function ThingView({ node }: { readonly node: Node }) {
       {node.__typename === 'Passage' ? <PassageWords node={node} /> : <Words node={node} />}
       {!node.held && <p className="unheld">Known only because a document names it. It has not been read here itself.</p>}
       <Standing thing={node} />
+      <WaysOn thing={node} />
       <Properties properties={untold(node)} council={node.council} />
       {restsOnPassages(node) && <Citations id={node.id} citations={node.citations} />}
       <Links of={node} />

@@ -1,8 +1,9 @@
 import { Link } from 'react-router'
-import { thingAddress } from '../addresses.ts'
+import { readAddress, thingAddress } from '../addresses.ts'
 import type { PassageFieldsFragment } from '../generated/graphql.ts'
 import { sayCaption } from '../words/captions.ts'
 import { type Place, sayPlace } from '../words/places.ts'
+import { StepIntoDocument } from './CameFrom.tsx'
 import { StateTag } from './Tag.tsx'
 
 /** A document, or a section of one, that a passage stands in. */
@@ -11,13 +12,20 @@ export interface Source {
   readonly caption: string
 }
 
-/** A step to the passage that carries a fact. */
-export function PassageStep({ passage }: { readonly passage: Place & { readonly id: string } }) {
+interface PassageStepProps {
+  readonly passage: Place & { readonly id: string }
+  /** What it stands in, where that is known here; the reader finds the document of any passage. */
+  readonly within?: string | undefined
+}
+
+/** A step to the passage that carries a fact, in the document as it reads. */
+export function PassageStep({ passage, within = undefined }: PassageStepProps) {
+  const document = within?.includes('/document/') ? within : null
   return (
-    <Link className="govuk-link passage-step" to={thingAddress(passage.id)}>
+    <StepIntoDocument className="govuk-link passage-step" to={readAddress(document, { at: passage.id })}>
       <span aria-hidden="true">❯ </span>
       {sayPlace(passage)}
-    </Link>
+    </StepIntoDocument>
   )
 }
 
@@ -64,7 +72,7 @@ export function PassageView({ passage, gives, above }: PassageViewProps) {
       <p className="source">
         <SourceSteps sources={sources} />
         {sources.length > 0 && ', '}
-        <PassageStep passage={passage} /> <StateTag state={passage.state} />
+        <PassageStep passage={passage} within={passage.partOf.nodes[0]?.id} /> <StateTag state={passage.state} />
       </p>
     </>
   )

@@ -3,14 +3,14 @@ import { ragWords, stateWords } from '../words/values.ts'
 
 const ragShapes: Readonly<Record<string, string>> = {
   COMPLETE: '■',
-  BUSINESS_AS_USUAL: '■',
+  BUSINESS_AS_USUAL: '◆',
   ON_TRACK: '●',
   PROGRESSING_WITH_ISSUES: '▲',
   NOT_ON_TRACK: '▼',
   NOT_STARTED: '○',
-  DEFERRED: '○',
-  WITHDRAWN: '○',
-  UNKNOWN: '○',
+  DEFERRED: '◇',
+  WITHDRAWN: '✕',
+  UNKNOWN: '?',
 }
 
 const stateShapes: Readonly<Record<PassageState, string>> = {
@@ -31,8 +31,11 @@ function Tag({ shape, words }: { readonly shape: string; readonly words: string 
   )
 }
 
+/** The shape that stands for a rating wherever its words do not fit; the words are always near. */
+export const ragShape = (rag: string): string => ragShapes[rag] ?? '○'
+
 /** A rating in our words; a code that has none stands as it is. */
-export const RagTag = ({ rag }: { readonly rag: string }) => <Tag shape={ragShapes[rag] ?? '○'} words={ragWords[rag] ?? rag} />
+export const RagTag = ({ rag }: { readonly rag: string }) => <Tag shape={ragShape(rag)} words={ragWords[rag] ?? rag} />
 
 export const StateTag = ({ state }: { readonly state: PassageState }) => (
   <Tag shape={stateShapes[state]} words={stateWords[state]} />

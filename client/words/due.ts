@@ -12,7 +12,8 @@ export interface Due {
 
 const day = 86_400_000
 
-function saySpan(days: number): string {
+/** "5 weeks", from a number of days. */
+export function saySpan(days: number): string {
   if (days < 14) return sayCount(days, 'day', 'days')
   return days < 120 ? sayCount(Math.floor(days / 7), 'week', 'weeks') : sayCount(Math.floor(days / 30.44), 'month', 'months')
 }

@@ -1,0 +1,41 @@
+import { Link } from 'react-router'
+import { planAddress, readAddress, traceAddress } from '../addresses.ts'
+import type { Label } from '../generated/graphql.ts'
+import { isTraceable } from '../tracing/ways.ts'
+import { StepIntoDocument } from './CameFrom.tsx'
+
+interface WaysOnProps {
+  readonly thing: { readonly __typename: Label; readonly id: string }
+}
+
+/** The pages that show a thing in its own way: its thread, the plan as printed, the document as it reads. */
+export function WaysOn({ thing: { __typename: label, id } }: WaysOnProps) {
+  return (
+    <ul className="ways-on no-print">
+      {label === 'Plan' && (
+        <li>
+          <Link className="govuk-link" to={planAddress(id)}>
+            The plan as printed
+          </Link>
+        </li>
+      )}
+      {isTraceable(label) && (
+        <li>
+          <Link className="govuk-link" to={traceAddress(id)}>
+            Follow its thread
+          </Link>
+        </li>
+      )}
+      {label === 'Document' && (
+        <li>
+          <StepIntoDocument to={readAddress(id)}>Read the document</StepIntoDocument>
+        </li>
+      )}
+      {label === 'Passage' && (
+        <li>
+          <StepIntoDocument to={readAddress(null, { at: id })}>Read it in the document</StepIntoDocument>
+        </li>
+      )}
+    </ul>
+  )
+}

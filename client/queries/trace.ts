@@ -1,0 +1,98 @@
+import { graphql } from '../generated/index.ts'
+
+/** Where a thing is said: the first passage is enough for a step to it. */
+export const saidFields = graphql(`
+  fragment Said on CitesPassageLinkConnection {
+    edges {
+      cursor
+      node {
+        id
+        locator
+        page
+        pageLabel
+        lineStart
+        lineEnd
+        partOf(first: 1) { nodes { id } }
+      }
+    }
+  }
+`)
+
+export const tracedFields = graphql(`
+  fragment Traced on TraceThingInfo {
+    standing
+    step
+    weakest { basis }
+    owners { id caption }
+    node {
+      __typename
+      id
+      caption
+      wording
+      held
+      council { id name }
+      citations(first: 1) { ...Said }
+      ... on Action {
+        text
+        rag
+        ragText
+        milestone
+        dueOn
+        ongoing
+      }
+    }
+  }
+`)
+
+export const traceLinkFields = graphql(`
+  fragment TraceLinkFields on TraceLink {
+    type
+    phrase
+    from { __typename id caption }
+    to { __typename id caption }
+    followed
+    basis
+    score
+    method
+    reasons
+    passages { id locator page pageLabel lineStart lineEnd }
+    reviewedBy
+    reviewerKind
+    reviewedAt
+    reviewReason
+  }
+`)
+
+export const traceQuery = graphql(`
+  query Trace($from: ID!, $direction: TraceDirection!, $basis: [Basis!]) {
+    trace(from: $from, direction: $direction, basis: $basis) {
+      from {
+        __typename
+        id
+        caption
+        wording
+        held
+        council { id name }
+        properties { name about value }
+      }
+      direction
+      basis
+      whole
+      layers {
+        layer
+        things { ...Traced }
+      }
+      owners { ...Traced }
+      links { ...TraceLinkFields }
+      counts { basis total }
+      weakest { ...TraceLinkFields }
+      leftOut { reason total words }
+      summary {
+        actions
+        ratings { rag total }
+        successMeasures
+        withFigure
+      }
+    }
+  }
+`)
