@@ -3,7 +3,7 @@ import { writeBatch } from '../../server/store/index.ts'
 import { describeOnEngines } from '../engines.ts'
 import { type Serving, serving } from './serving.ts'
 
-// What the pack's Appendix 1 prints, whose ratings are of 30 September 2024.
+// What Appendix 1 of the pack of February 2025 prints, whose ratings are as at 31 January 2025.
 const query = `query ($asAt: Date, $council: ID, $by: [LateGrouping!], $classes: [LateClass!]) {
   late(asAt: $asAt, council: $council, by: $by) {
     days { day reason council { name } source { id } }
@@ -38,62 +38,74 @@ describeOnEngines('late', (engine) => {
     actions.map((each) => `${each.action.ref} ${each.class} ${each.days}`)
 
   it('keeps apart what was late by the plan’s own date, and what fell due after it', async () => {
-    const found = await late({ asAt: '2024-10-15' })
-    // August by 30 September; 30 September and 11 October by 15 October.
-    expect(told(found.actions)).toEqual(['1.1.1/2 LATE 30', '1.2.1/2 DUE_SINCE 15', '1.2.1/1 DUE_SINCE 4'])
-    expect(found.actions[2]).toEqual({
-      class: 'DUE_SINCE',
-      days: 4,
-      statusAt: '2024-09-30',
-      asAt: '2024-10-15',
+    const found = await late({ asAt: '2025-04-04' })
+    // 11 October by 31 January; the ends of February and March by 4 April.
+    expect(told(found.actions)).toEqual([
+      '1.2.1/1 LATE 112',
+      ...['1.1.1/2 DUE_SINCE 35', '2.1.1/1 DUE_SINCE 35'],
+      ...['1.1.2/1 DUE_SINCE 4', '1.2.1~2/1 DUE_SINCE 4', '2.1.2/3 DUE_SINCE 4'],
+    ])
+    const ofPlan = { statusAt: '2025-01-31', asAt: '2025-04-04', plan: { id: 'aldermere/plan/2025-01' } }
+    expect(found.actions[0]).toEqual({
+      ...ofPlan,
+      class: 'LATE',
+      days: 112,
       action: { ref: '1.2.1/1' },
-      plan: { id: 'aldermere/plan/2024-09' },
       owners: [{ name: 'Head of Help and Protection' }, { name: 'Principal Social Worker' }],
       priority: { number: '1' },
     })
-    expect(found.classes).toEqual(counts(1, 2, 6))
-    expect(found.days).toEqual([{ day: '2024-10-15', reason: 'ASKED', council: { name: 'Aldermere' }, source: null }])
+    expect(found.actions[2]).toEqual({
+      ...ofPlan,
+      class: 'DUE_SINCE',
+      days: 35,
+      action: { ref: '2.1.1/1' },
+      owners: [{ name: 'Head of Leaving Care' }],
+      priority: { number: '2' },
+    })
+    expect(found.classes).toEqual(counts(1, 5, 3))
+    expect(found.days).toEqual([{ day: '2025-04-04', reason: 'ASKED', council: { name: 'Aldermere' }, source: null }])
   })
 
   it('takes the newest day that was read where none is given, and says which', async () => {
     const found = await late()
     expect(found.days).toEqual([
       {
-        day: '2024-10-28',
+        day: '2025-02-03',
         reason: 'NEWEST_DOCUMENT',
         council: { name: 'Aldermere' },
-        source: { id: 'aldermere/document/minutes-2024-10-15' },
+        source: { id: 'aldermere/document/pack-2025-02-11-children-and-families-sc' },
       },
     ])
-    expect(told(found.actions)).toEqual(['1.1.1/2 LATE 30', '1.2.1/2 DUE_SINCE 28', '1.2.1/1 DUE_SINCE 17'])
+    expect(told(found.actions)).toEqual(['1.2.1/1 LATE 112'])
+    expect(found.classes).toEqual(counts(1, 0, 8))
     const { data } = await server.ask('{ graph { newest } }')
     expect(found.days[0].day).toBe(data.graph.newest)
   })
 
   it('counts what has no milestone to be past apart', async () => {
     const found = await late()
-    expect(found.total).toBe(12)
+    expect(found.total).toBe(14)
     expect(found.apart).toEqual([
-      { reason: 'COMPLETE', total: 2 },
+      { reason: 'COMPLETE', total: 4 },
       { reason: 'ONGOING', total: 1 },
     ])
   })
 
   it('moves with the day asked for', async () => {
-    expect(told((await late({ asAt: '2024-12-01' })).actions)).toContain('1.1.2/1 DUE_SINCE 1')
-    expect((await late({ asAt: '2024-08-31' })).classes).toEqual(counts(0, 0, 9))
-    expect((await late({ asAt: '2024-09-01' })).classes).toEqual(counts(1, 0, 8))
+    expect(told((await late({ asAt: '2025-03-01' })).actions)).toContain('1.1.1/2 DUE_SINCE 1')
+    expect((await late({ asAt: '2024-10-11' })).classes).toEqual(counts(0, 0, 9))
+    expect((await late({ asAt: '2024-10-12' })).classes).toEqual(counts(1, 0, 8))
     expect((await late({ asAt: '2026-01-01' })).classes).toEqual(counts(1, 8, 0))
   })
 
   it('groups by owner, a joint action under each, and those without one last', async () => {
-    const { groups } = await late({ by: ['OWNER'] })
+    const { groups } = await late({ asAt: '2025-03-01', by: ['OWNER'] })
     expect(groups.map((group: { node: { id: string } | null }) => group.node?.id.replace('aldermere/role/', '') ?? null)).toEqual(
       [
-        'head-of-children-in-care',
-        'head-of-help-and-protection',
-        'head-of-leaving-care',
-        'head-of-performance',
+        'head-children-care',
+        'head-help-protection',
+        'head-leaving-care',
+        'head-performance',
         'improvement-board',
         'principal-social-worker',
         null,
@@ -101,29 +113,31 @@ describeOnEngines('late', (engine) => {
     )
     const [care, help] = groups
     const [social, nobody] = groups.slice(-2)
-    expect(care).toMatchObject({ total: 3, classes: counts(1, 0, 1), actions: [{ action: { ref: '1.1.1/2' } }] })
-    expect(help).toMatchObject({ total: 2, classes: counts(0, 2, 0) })
-    expect(social).toMatchObject({ total: 3, classes: counts(0, 1, 2), actions: [{ action: { ref: '1.2.1/1' } }] })
+    expect(care).toMatchObject({ total: 3, classes: counts(0, 1, 0), actions: [{ action: { ref: '1.1.1/2' } }] })
+    expect(help).toMatchObject({ total: 2, classes: counts(1, 0, 1), actions: [{ action: { ref: '1.2.1/1' } }] })
+    expect(social).toMatchObject({ total: 4, classes: counts(1, 0, 2), actions: [{ action: { ref: '1.2.1/1' } }] })
     expect(nobody).toMatchObject({ total: 1, classes: counts(0, 0, 1), actions: [] })
   })
 
   it('groups by priority', async () => {
-    const { groups } = await late({ by: ['PRIORITY'] })
+    const { groups } = await late({ asAt: '2025-03-01', by: ['PRIORITY'] })
     expect(groups).toMatchObject([
-      { by: 'PRIORITY', node: { id: 'aldermere/plan-2024-09/priority/1' }, total: 7, classes: counts(1, 2, 3) },
-      { by: 'PRIORITY', node: { id: 'aldermere/plan-2024-09/priority/2' }, total: 5, classes: counts(0, 0, 3) },
+      { by: 'PRIORITY', node: { id: 'aldermere/plan-2025-01/priority/1' }, total: 7, classes: counts(1, 1, 3) },
+      { by: 'PRIORITY', node: { id: 'aldermere/plan-2025-01/priority/2' }, total: 7, classes: counts(0, 1, 3) },
     ])
   })
 
   it('lists what is still to come when asked, the soonest first', async () => {
-    const { actions } = await late({ asAt: '2024-10-15', classes: ['DUE'] })
+    const { actions } = await late({ asAt: '2025-02-11', classes: ['DUE'] })
     expect(told(actions)).toEqual([
-      '1.1.2/1 DUE 46',
-      '1.1.1/3 DUE 77',
-      '2.1.1/1 DUE 136',
-      '1.1.2/2 DUE 167',
-      '2.1.2/3 DUE 167',
-      '2.1.1/2 DUE 197',
+      '1.1.1/2 DUE 17',
+      '2.1.1/1 DUE 17',
+      '1.1.2/1 DUE 48',
+      '1.2.1~2/1 DUE 48',
+      '2.1.2/3 DUE 48',
+      '2.1.1/2 DUE 78',
+      '2.1.2/4 DUE 78',
+      '1.1.2/2 DUE 109',
     ])
   })
 
@@ -168,7 +182,7 @@ describeOnEngines('late', (engine) => {
         {
           type: 'SUPERSEDES',
           from: 'aldermere/plan/2025-03',
-          to: 'aldermere/plan/2024-09',
+          to: 'aldermere/plan/2025-01',
           properties: { basis: 'STATED' },
         },
       ])

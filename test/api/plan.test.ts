@@ -5,19 +5,36 @@ import { type Serving, serving } from './serving.ts'
 const plan = 'aldermere/plan/2024-09'
 const list = `query ($filter: ActionFilter, $orderBy: ActionOrder, $first: Int, $after: String, $last: Int, $before: String) {
   actions(filter: $filter, orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) {
-    totalCount nodes { ref } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+    totalCount nodes { id ref } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
   }
 }`
 
-// As the pack's Appendix 1 prints the plan of September 2024; 2.3 is all that is known of the plan of June.
+const september = (...refs: string[]): string[] => refs.map((ref) => `2024-09 ${ref}`)
+const january = (...refs: string[]): string[] => refs.map((ref) => `2025-01 ${ref}`)
+
+// As Appendix 1 of each pack prints the plans of September 2024 and January 2025; 2.3 is all that is known of the plan of June.
+const june = '2024-06 2.3'
+const inSeptember = [
+  ...september('1.1.1/1', '1.1.1/2', '1.1.1/3', '1.1.2/1', '1.1.2/2', '1.2.1/1', '1.2.1/2', '1.2.1~2/1'),
+  ...september('2.1.1/1', '2.1.1/2', '2.1.2/1', '2.1.2/2', '2.1.2/3', '2.1.2~2/1'),
+]
 const inReadingOrder = [
-  '2.3',
-  ...['1.1.1/1', '1.1.1/2', '1.1.1/3', '1.1.2/1', '1.1.2/2', '1.2.1/1', '1.2.1/2'],
-  ...['2.1.1/1', '2.1.1/2', '2.1.2/1', '2.1.2/2', '2.1.2/3'],
+  june,
+  ...inSeptember,
+  ...january('1.1.1/1', '1.1.1/2', '1.1.1/3', '1.1.2/1', '1.1.2/2', '1.2.1/1', '1.2.1~2/1'),
+  ...january('2.1.1/1', '2.1.1/2', '2.1.2/1', '2.1.2/2', '2.1.2/3', '2.1.2/4', '2.1.2~2/1'),
 ]
 const byDueDate = [
-  ...['2.1.2/1', '1.1.1/1', '1.1.1/2', '1.2.1/2', '1.2.1/1', '1.1.2/1', '1.1.1/3', '2.1.1/1'],
-  ...['1.1.2/2', '2.1.2/3', '2.1.1/2', '2.3', '2.1.2/2'],
+  // June, July, August and September 2024; 11 October; November; 31 December.
+  ...[...september('2.1.2/1'), ...january('2.1.2/1'), ...september('1.1.1/1'), ...january('1.1.1/1')],
+  ...[...september('1.1.1/2', '1.2.1/2', '1.2.1/1'), ...january('1.2.1/1')],
+  ...[...september('1.1.2/1', '1.1.1/3'), ...january('1.1.1/3')],
+  // January to May 2025.
+  ...[...september('1.2.1~2/1', '2.1.2~2/1'), ...january('2.1.2~2/1')],
+  ...[...september('2.1.1/1'), ...january('1.1.1/2', '2.1.1/1')],
+  ...[...september('1.1.2/2', '2.1.2/3'), ...january('1.1.2/1', '1.2.1~2/1', '2.1.2/3')],
+  ...[...september('2.1.1/2'), ...january('2.1.1/2', '2.1.2/4'), ...january('1.1.2/2')],
+  ...[june, ...september('2.1.2/2'), ...january('2.1.2/2')],
 ]
 
 describeOnEngines('the plan', (engine) => {
@@ -30,26 +47,47 @@ describeOnEngines('the plan', (engine) => {
   async function actions(variables: object) {
     const { data, errors } = await server.ask(list, variables)
     expect(errors).toBeUndefined()
-    return { ...data.actions, refs: data.actions.nodes.map(({ ref }: { ref: string }) => ref) as string[] }
+    const found = data.actions.nodes as { id: string; ref: string }[]
+    const refs = found.map(({ id, ref }) => `${id.replace(/^aldermere\/plan-(.*)\/action\/.*$/, '$1')} ${ref}`)
+    return { ...data.actions, refs }
   }
 
   describe('lists actions', () => {
     it.each([
-      [{ ratings: ['ON_TRACK'] }, ['1.1.1/3', '1.1.2/1', '2.1.1/1', '2.1.2/2']],
-      [{ ratings: ['COMPLETE', 'NOT_ON_TRACK'] }, ['1.1.1/1', '1.2.1/2', '2.1.2/1', '2.1.2/3']],
-      [{ ratings: ['UNKNOWN'] }, ['2.3']],
+      [
+        { ratings: ['ON_TRACK'] },
+        [
+          ...september('1.1.1/3', '1.1.2/1', '2.1.1/1', '2.1.2/2', '2.1.2~2/1'),
+          ...january('1.1.1/2', '1.2.1~2/1', '2.1.1/1', '2.1.2/2', '2.1.2/4'),
+        ],
+      ],
+      [
+        { ratings: ['COMPLETE', 'NOT_ON_TRACK'] },
+        [
+          ...september('1.1.1/1', '1.2.1/2', '2.1.2/1', '2.1.2/3'),
+          ...january('1.1.1/1', '1.1.1/3', '1.2.1/1', '2.1.2/1', '2.1.2/3', '2.1.2~2/1'),
+        ],
+      ],
+      [{ ratings: ['UNKNOWN'] }, [june]],
       [{ ratings: [] }, []],
-      [{ owner: 'aldermere/role/principal-social-worker' }, ['1.1.2/1', '1.1.2/2', '1.2.1/1']],
-      [{ owner: 'aldermere/role/clerk-to-the-committee' }, []],
-      [{ priority: 'aldermere/plan-2024-09/priority/2' }, inReadingOrder.slice(8)],
-      [{ plan }, inReadingOrder.slice(1)],
-      [{ plan: 'aldermere/plan/2024-06' }, ['2.3']],
+      [
+        { owner: 'aldermere/role/principal-social-worker' },
+        [...september('1.1.2/1', '1.1.2/2', '1.2.1/1', '2.1.2~2/1'), ...january('1.1.2/1', '1.1.2/2', '1.2.1/1', '2.1.2~2/1')],
+      ],
+      [{ owner: 'aldermere/role/clerk-committee' }, []],
+      [{ priority: 'aldermere/plan-2024-09/priority/2' }, inSeptember.slice(8)],
+      [{ plan }, inSeptember],
+      [{ plan: 'aldermere/plan/2025-01' }, inReadingOrder.slice(15)],
+      [{ plan: 'aldermere/plan/2024-06' }, [june]],
       [{ council: 'council/aldermere' }, inReadingOrder],
       [{ council: 'council/nobody' }, []],
-      [{ dueAfter: '2024-08-31', dueBefore: '2024-10-11' }, ['1.2.1/2']],
-      [{ dueBefore: '2024-07-31' }, ['2.1.2/1']],
-      [{ dueAfter: '2025-03-31' }, ['2.1.1/2']],
-      [{ plan, ratings: ['ON_TRACK'], dueBefore: '2025-01-01', owner: 'aldermere/role/head-of-children-in-care' }, ['1.1.1/3']],
+      [{ dueAfter: '2024-08-31', dueBefore: '2024-10-11' }, september('1.2.1/2')],
+      [{ dueBefore: '2024-07-31' }, [...september('2.1.2/1'), ...january('2.1.2/1')]],
+      [{ dueAfter: '2025-03-31' }, [...september('2.1.1/2'), ...january('1.1.2/2', '2.1.1/2', '2.1.2/4')]],
+      [
+        { plan, ratings: ['ON_TRACK'], dueBefore: '2025-01-01', owner: 'aldermere/role/head-children-care' },
+        september('1.1.1/3'),
+      ],
       [{}, inReadingOrder],
     ])('that fit %j, and their number', async (filter, refs) => {
       const found = await actions({ filter, first: 200 })
@@ -62,10 +100,10 @@ describeOnEngines('the plan', (engine) => {
       expect((await actions({ orderBy: 'DUE', first: 200 })).refs).toEqual(byDueDate))
 
     it.each([
-      ['READING', inReadingOrder.slice(1)],
-      ['DUE', byDueDate.filter((ref) => ref !== '2.3')],
+      ['READING', inSeptember],
+      ['DUE', byDueDate.filter((ref) => inSeptember.includes(ref))],
     ])('in pages in the order of %s, either way, that make up the whole', async (orderBy, refs) => {
-      for (const size of [1, 5, 12]) {
+      for (const size of [1, 5, 14]) {
         const seen = { forward: [] as string[], backward: [] as string[] }
         let [after, before]: (string | undefined)[] = []
         const pages = Math.ceil(refs.length / size)
@@ -77,7 +115,7 @@ describeOnEngines('the plan', (engine) => {
           after = next.pageInfo.endCursor
           before = back.pageInfo.startCursor
           expect([next.pageInfo.hasNextPage, back.pageInfo.hasPreviousPage]).toEqual([page < pages, page < pages])
-          expect([next.totalCount, back.totalCount]).toEqual([12, 12])
+          expect([next.totalCount, back.totalCount]).toEqual([14, 14])
         }
         expect(seen).toEqual({ forward: refs, backward: refs })
       }
@@ -106,21 +144,21 @@ describeOnEngines('the plan', (engine) => {
     expect(data.node.ratings).toEqual([
       {
         priority: { number: '1' },
-        total: 7,
+        total: 8,
         ratings: [
           { rag: 'COMPLETE', total: 1 },
           { rag: 'ON_TRACK', total: 2 },
-          { rag: 'PROGRESSING_WITH_ISSUES', total: 2 },
+          { rag: 'PROGRESSING_WITH_ISSUES', total: 3 },
           { rag: 'NOT_ON_TRACK', total: 1 },
           { rag: 'NOT_STARTED', total: 1 },
         ],
       },
       {
         priority: { number: '2' },
-        total: 5,
+        total: 6,
         ratings: [
           { rag: 'COMPLETE', total: 1 },
-          { rag: 'ON_TRACK', total: 2 },
+          { rag: 'ON_TRACK', total: 3 },
           { rag: 'NOT_ON_TRACK', total: 1 },
           { rag: 'NOT_STARTED', total: 1 },
         ],
@@ -145,8 +183,10 @@ describeOnEngines('the plan', (engine) => {
       ...['1 priority/1', '2 outcome/1.1', '3 objective/1.1.1', '4 action/1.1.1-1', '4 action/1.1.1-2', '4 action/1.1.1-3'],
       ...['3 objective/1.1.2', '4 action/1.1.2-1', '4 action/1.1.2-2'],
       ...['2 outcome/1.2', '3 objective/1.2.1', '4 action/1.2.1-1', '4 action/1.2.1-2'],
+      ...['3 objective/1.2.1~2', '4 action/1.2.1~2-1'],
       ...['1 priority/2', '2 outcome/2.1', '3 objective/2.1.1', '4 action/2.1.1-1', '4 action/2.1.1-2'],
       ...['3 objective/2.1.2', '4 action/2.1.2-1', '4 action/2.1.2-2', '4 action/2.1.2-3'],
+      ...['3 objective/2.1.2~2', '4 action/2.1.2~2-1'],
     ])
     expect(all[0]).toMatchObject({ under: { id: plan } })
     expect(all[2]?.ratings).toEqual([

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { describeOnEngines } from '../engines.ts'
 import { type Serving, serving } from './serving.ts'
 
-const pack = 'aldermere/document/pack-2024-10-15'
+const pack = 'aldermere/document/pack-2024-10-15-children-and-families-sc'
 const file = readFileSync(new URL('../../seed/councils/aldermere/documents/pack-2024-10-15.md', import.meta.url), 'utf8')
 const question = `query ($id: ID!, $from: Int, $lines: Int) {
   node(id: $id) { ... on Document { reading(from: $from, lines: $lines) {

@@ -63,11 +63,16 @@ describeOnEngines('trace', (engine) => {
           'indicator-visits-on-time/observation/2024-09 THREAD',
           'indicator-visits-on-time/observation/target THREAD',
           'indicator/visits-on-time THREAD',
-          'success-measure/1.1.1-1 THREAD',
+          'success-measure/1.1.1-1-1 THREAD',
         ],
-        CAME_NEXT: [],
+        CAME_NEXT: [
+          'plan-2025-01/action/1.1.1-1 SUGGESTED',
+          'plan-2025-01/action/1.1.1-2 SUGGESTED',
+          'plan-2025-01/action/1.1.1-3 SUGGESTED',
+          'plan-2025-01/objective/1.1.1 SUGGESTED',
+        ],
       })
-      expect(owners).toEqual(['role/head-of-children-in-care'])
+      expect(owners).toEqual(['role/head-children-care'])
       expect(whole).toBe(true)
       // Blue, Amber and Green in the pack's Appendix 1; 78% in its Appendix 3.
       expect(summary).toEqual({
@@ -92,11 +97,13 @@ describeOnEngines('trace', (engine) => {
         to: { id: `${report}/recommendation/1` },
       })
       // Stated: what recurred, paragraph 4 in the list, A1, one owner and one success measure printed beside their action.
-      // Confirmed: A1 restates, the success measure is measured. Suggested: the cover report tells it again.
+      // Structural: six up from the actions to the plan, two leads left blank, five figures.
+      // Confirmed: A1 restates, the success measure is measured. Suggested: the cover report tells it again, and the
+      // objective and its three actions go on in January.
       expect(counts).toEqual([
         { basis: 'STATED', total: 5 },
-        { basis: 'STRUCTURAL', total: 15 },
-        { basis: 'SUGGESTED', total: 1 },
+        { basis: 'STRUCTURAL', total: 13 },
+        { basis: 'SUGGESTED', total: 5 },
         { basis: 'CONFIRMED', total: 2 },
       ])
       expect(leftOut).toEqual([])
@@ -120,10 +127,11 @@ describeOnEngines('trace', (engine) => {
       const near = await trace(`${report}/finding/4`, { depth: 2, direction: 'FORWARD' })
       expect(near.layers.PROMISED).toEqual(['measure/A1 THREAD'])
       expect(near.leftOut).toEqual([{ reason: 'DEPTH', total: 1, words: '1 thing further away than the thread was followed' }])
-      // The finding, its suggested retelling, the recommendation, the measure and the objective; then three actions and an outcome.
+      // The finding, its suggested retelling, the recommendation, the measure and the objective; then three actions, an
+      // outcome and the objective in January.
       const few = await trace(`${report}/finding/4`, { limit: 5, direction: 'FORWARD' })
       expect(few.layers).toMatchObject({ PROMISED: ['measure/A1 THREAD', 'objective/1.1.1 THREAD'], BEING_DONE: [] })
-      expect(few.leftOut).toEqual([{ reason: 'LIMIT', total: 4, words: '4 things beyond the number that is shown' }])
+      expect(few.leftOut).toEqual([{ reason: 'LIMIT', total: 5, words: '5 things beyond the number that is shown' }])
     })
   })
 
@@ -171,9 +179,10 @@ describeOnEngines('trace', (engine) => {
         'plan/2024-09 CONTEXT',
       ],
       BEING_DONE: ['plan-2024-06/action/2.3 CONTEXT', 'action/1.2.1-1 START'],
-      SHOWN_BY: ['success-measure/1.2.1-1 THREAD'],
+      SHOWN_BY: ['success-measure/1.2.1-1-1 THREAD'],
+      CAME_NEXT: ['plan-2025-01/action/1.2.1-1 SUGGESTED'],
     })
-    expect(owners).toEqual(['role/head-of-help-and-protection', 'role/principal-social-worker'])
+    expect(owners).toEqual(['role/head-help-protection', 'role/principal-social-worker'])
     expect(leftOut).toContainEqual({
       reason: 'BESIDE',
       total: 1,
@@ -192,16 +201,16 @@ describeOnEngines('trace', (engine) => {
     const { layers, owners, summary } = await trace('aldermere/role/principal-social-worker', { direction: 'BACK' })
     expect(layers.BEING_DONE.filter((thing: string) => thing.endsWith('THREAD'))).toEqual([
       'pack-2024-10-15-item-5/update/2.1 THREAD',
-      ...steps('1.1.2-1', '1.1.2-2', '1.2.1-1'),
+      ...steps('1.1.2-1', '1.1.2-2', '1.2.1-1', '2.1.2~2-1'),
+      ...steps('1.1.2-1', '1.1.2-2', '1.2.1-1', '2.1.2~2-1').map((step) => `plan-2025-01/${step}`),
     ])
+    const answered = ['measure/A2 THREAD', 'measure/A3 THREAD', 'objective/1.1.2 THREAD', 'objective/1.2.1 THREAD']
     expect(layers.PROMISED.filter((thing: string) => thing.endsWith('THREAD'))).toEqual([
-      'measure/A2 THREAD',
-      'measure/A3 THREAD',
-      'objective/1.1.2 THREAD',
-      'objective/1.2.1 THREAD',
+      ...answered,
+      ...answered.map((thing) => `plan-2025-01/${thing}`),
     ])
-    expect(owners).toEqual(['role/head-of-help-and-protection', 'role/principal-social-worker'])
-    expect(summary.actions).toBe(3)
+    expect(owners).toEqual(['role/head-help-protection', 'role/head-performance', 'role/principal-social-worker'])
+    expect(summary.actions).toBe(8)
   })
 
   it('of the finding of 2022 shows that it came back in 2024', async () => {
@@ -220,7 +229,7 @@ describeOnEngines('trace', (engine) => {
 
   it('of the plan holds all of it', async () => {
     const { summary, layers } = await trace('aldermere/plan/2024-09')
-    expect(summary).toMatchObject({ actions: 12, successMeasures: 6, withFigure: 1 })
+    expect(summary).toMatchObject({ actions: 14, successMeasures: 8, withFigure: 1 })
     expect(layers.FOUND).toContain('finding/12 THREAD')
   })
 

@@ -72,6 +72,12 @@ function smallDisk(size: string): { folder: string; grow(size: string): void } |
   return { folder, grow: (larger) => void execFileSync('mount', ['-o', `remount,size=${larger}`, folder]) }
 }
 
+/** What a first start keeps beside the store may be the first to find no space. */
+const eitherLine = (folder: string): RegExp =>
+  new RegExp(
+    `No space is left to (write the store: ${folder}/graph|keep what has been read: ${folder}/documents)\\. Make room and start again: .*\\[STORE_FULL\\]\\n?$`,
+  )
+
 const line = (folder: string): RegExp =>
   new RegExp(`No space is left to write the store: ${folder}/graph\\. Make room and start again: .*\\[STORE_FULL\\]\\n?$`)
 
@@ -79,7 +85,7 @@ describe('a disk that is really full', () => {
   test('ends a first start with one line; after making room the next one finishes', async ({ skip }) => {
     await builtBefore()
     const disk = smallDisk('300k') ?? skip('mounting takes a user who may')
-    expectEnd(await startServer({ DATA_DIR: disk.folder }).ended, 1, line(disk.folder))
+    expectEnd(await startServer({ DATA_DIR: disk.folder }).ended, 1, eitherLine(disk.folder))
     disk.grow('40m')
     await addressOf(startServer({ DATA_DIR: disk.folder }))
   })
