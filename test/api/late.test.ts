@@ -93,9 +93,15 @@ describeOnEngines('late', (engine) => {
 
   it('moves with the day asked for', async () => {
     expect(told((await late({ asAt: '2025-03-01' })).actions)).toContain('1.1.1/2 DUE_SINCE 1')
-    expect((await late({ asAt: '2024-10-11' })).classes).toEqual(counts(0, 0, 9))
-    expect((await late({ asAt: '2024-10-12' })).classes).toEqual(counts(1, 0, 8))
     expect((await late({ asAt: '2026-01-01' })).classes).toEqual(counts(1, 8, 0))
+  })
+
+  it('looks at the plan that was current on the day asked for', async () => {
+    const then = await late({ asAt: '2024-10-15' })
+    expect(then.plans.map(({ id }: { id: string }) => id)).toEqual(['aldermere/plan/2024-09'])
+    expect(told(then.actions)).toEqual(['1.1.1/2 LATE 30', '1.2.1/2 DUE_SINCE 15', '1.2.1/1 DUE_SINCE 4'])
+    expect(told((await late({ asAt: '2024-10-11' })).actions)).toEqual(['1.1.1/2 LATE 30', '1.2.1/2 DUE_SINCE 11'])
+    expect((await late({ asAt: '2024-01-01' })).total).toBe(0)
   })
 
   it('groups by owner, a joint action under each, and those without one last', async () => {
@@ -189,10 +195,10 @@ describeOnEngines('late', (engine) => {
     })
 
     it('looks at current plans only, each against its own council’s day', async () => {
-      const found = await late({ asAt: '2024-10-15' })
+      const found = await late({ asAt: '2025-04-15' })
       expect(found.plans.map(({ id }: { id: string }) => id)).toEqual(['aldermere/plan/2025-03', 'other/plan/1'])
       // Of a plan without a status date nobody can know.
-      expect(found.actions).toMatchObject([{ class: 'DUE_SINCE', days: 14, priority: null, owners: [], statusAt: null }])
+      expect(found.actions).toMatchObject([{ class: 'DUE_SINCE', days: 196, priority: null, owners: [], statusAt: null }])
       expect((await late({ council: 'council/aldermere' })).total).toBe(0)
     })
 

@@ -110,7 +110,8 @@ const families: Readonly<Record<string, Cases>> = {
   'links.count.': (records) => [{ ids: everyId(records) }, { ids: [] }],
   'links.all.': (records) => [{ ids: everyId(records) }],
   'thread.': threadSteps,
-  'plans.current': councils,
+  'plans.current': () =>
+    ['9999-12-31', '2024-10-15', '2020-01-01'].flatMap((asAt) => councils().map((each) => ({ ...each, asAt }))),
   'plans.trees': () => [
     { ids: ['aldermere/plan/2024-06', 'aldermere/plan/2024-09', 'aldermere/plan/2025-01'], limit: 100 },
     { ids: ['aldermere/plan/2024-09'], limit: 3 },

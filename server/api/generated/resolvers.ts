@@ -4776,7 +4776,7 @@ export type Query = {
   readonly judgements: JudgementConnection;
   /**
    * Which actions of the current plans are late, in three classes that are never mixed. A plan is current when it has been read
-   * and no plan that has been read supersedes it. Where no day is given, it is the newest day on which something of that council
+   * and no plan that has been read supersedes it; where a day is given, plans whose ratings speak of a later day are not looked at. Where no day is given, it is the newest day on which something of that council
    * that has been read was published, or met; never the clock.
    */
   readonly late: LateResult;

@@ -43,9 +43,16 @@ export async function checkCouncil(context: Context, council: string | null | un
 
 export const ofCouncil = (council: string | null | undefined) => ({ everyCouncil: council == null, council: council ?? '' })
 
-/** The current plans of a council, or of all. */
-export async function findCurrentPlans(context: Context, council: string | null | undefined): Promise<readonly StoredNode[]> {
-  const rows = await context.store.run(currentPlans, { ...ofCouncil(council), basis: relied })
+/** Later than any day that is asked for. */
+const endOfDays = '9999-12-31'
+
+/** The plans of a council, or of all, that were current on a day; where none is told, the newest. */
+export async function findCurrentPlans(
+  context: Context,
+  council: string | null | undefined,
+  asAt: string | null | undefined,
+): Promise<readonly StoredNode[]> {
+  const rows = await context.store.run(currentPlans, { ...ofCouncil(council), basis: relied, asAt: asAt ?? endOfDays })
   const plans = rows.map(({ node }) => node as StoredNode)
   for (const plan of plans) context.nodes.prime(plan.id, plan)
   return plans

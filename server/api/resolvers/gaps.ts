@@ -16,7 +16,7 @@ export interface GapsSource {
 
 export const gaps: QueryResolvers['gaps'] = async (_, { council }, context): Promise<GapsSource> => {
   await checkCouncil(context, council)
-  const plans = await findCurrentPlans(context, council)
+  const plans = await findCurrentPlans(context, council, undefined)
   const [asked, actions] = await Promise.all([unanswered(context, council), lacking(context, plans)])
   return { plans, groups: [...asked, ...actions] }
 }

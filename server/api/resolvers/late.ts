@@ -56,7 +56,7 @@ async function place(plans: readonly StoredNode[], days: readonly CouncilDay[], 
 
 export const late: QueryResolvers['late'] = async (_, { asAt, council, by }, context): Promise<LateSource> => {
   await checkCouncil(context, council)
-  const plans = await findCurrentPlans(context, council)
+  const plans = await findCurrentPlans(context, council, asAt)
   const councils = council == null ? plans.flatMap((plan) => dayOf(plan.council) ?? []) : [council]
   const days = await daysOf(context.store, [...new Set(councils)], asAt)
   return { days, plans, placed: await place(plans, days, context), by: by ?? ['OWNER', 'PRIORITY'] }

@@ -1,12 +1,18 @@
 import { reading } from '../text.ts'
 import type { Way } from './links.ts'
 
-/** Plans that have been read, and that no plan that has been read supersedes. */
+/** The day from which a plan is known: that of its ratings, else that of its paper; one that tells neither is known always. */
+const known = (plan: string): string => `coalesce(${plan}.statusAt, ${plan}.publishedOn, '') <= $asAt`
+
+/** Plans that have been read and were known on a day, and that no such plan supersedes. */
 export const currentPlans = reading(
   'plans.current',
   `MATCH (p:Plan)
-   WHERE coalesce(p.held, true) AND ($everyCouncil OR p.council = $council)
-     AND NOT EXISTS { MATCH (p)<-[r:SUPERSEDES]-(q:Plan) WHERE coalesce(q.held, true) AND r.basis IN $basis }
+   WHERE coalesce(p.held, true) AND ($everyCouncil OR p.council = $council) AND ${known('p')}
+     AND NOT EXISTS {
+       MATCH (p)<-[r:SUPERSEDES]-(q:Plan)
+       WHERE coalesce(q.held, true) AND r.basis IN $basis AND ${known('q')}
+     }
    RETURN p {.*, find: null} AS node ORDER BY p.key`,
 )
 
