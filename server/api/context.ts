@@ -2,7 +2,7 @@ import type { Store } from '../store/index.ts'
 import { LinkCountLoader } from './loaders/link-counts.ts'
 import { LinkPageLoader } from './loaders/link-pages.ts'
 import { type NodeLoader, nodeLoader } from './loaders/nodes.ts'
-import { type TreeLoader, treeLoader } from './plans/current.ts'
+import { type TreeLoader, treeLoader } from './loaders/trees.ts'
 
 /** The text of a document by the digest of its file; undefined where it is not at hand. */
 export type TextSource = (sha256: string) => Promise<string | undefined>
