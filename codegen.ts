@@ -19,6 +19,12 @@ const mappers = Object.fromEntries([
   ['GapGroup', '../gaps/kinds.ts#Gaps'],
   ['GapConnection', '../connection.ts#Page'],
   ['PlanRowInfo', '../resolvers/plan.ts#PlanRowSource'],
+  ['InspectionHistoryResult', '../inspections/resolver.ts#HistorySource'],
+  ['InspectionTotalsInfo', '../inspections/resolver.ts#TotalsSource'],
+  ['AskedInfo', '../inspections/resolver.ts#AskedSource'],
+  ['JudgementGridInfo', '../inspections/grid.ts#Grid'],
+  ['JudgementRowInfo', '../inspections/grid.ts#Row'],
+  ['JudgementCellInfo', '../inspections/grid.ts#Cell'],
   ['RatingGroup', '../resolvers/plan.ts#RatingGroupSource'],
 ])
 

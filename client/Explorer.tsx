@@ -11,6 +11,8 @@ import { Start } from './pages/Start.tsx'
 import { Thing } from './pages/Thing.tsx'
 
 /** These come when they are first opened, so that the first page stays small. */
+const Inspection = lazy(() => import('./pages/Inspection.tsx'))
+const Inspections = lazy(() => import('./pages/Inspections.tsx'))
 const Plan = lazy(() => import('./pages/Plan.tsx'))
 const Plans = lazy(() => import('./pages/Plans.tsx'))
 const Reader = lazy(() => import('./pages/Reader.tsx'))
@@ -28,6 +30,8 @@ export function Explorer({ client }: { readonly client: Client }) {
             <Route path="thing/*" element={<Thing />} />
             <Route path="read/*" element={<Reader />} />
             <Route path="trace/*" element={<Trace />} />
+            <Route path="inspection/*" element={<Inspection />} />
+            <Route path="inspections" element={<Inspections />} />
             <Route path="plan/*" element={<Plan />} />
             <Route path="plans" element={<Plans />} />
             <Route path="search" element={<Search />} />

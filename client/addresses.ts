@@ -18,16 +18,33 @@ const withQuery = (path: string, query: Readonly<Record<string, string | undefin
 export const kindAddress = (label: Label, { after, before }: KindWindow = {}): string =>
   withQuery(`/kind/${label}`, { after, before })
 
-/** The page that shows a document's text; at a passage, or from a line on. Without a document, that of the passage. */
-export function readAddress(document: string | null, place: { readonly at?: string; readonly from?: number } = {}): string {
-  const { at, from } = place
-  const path = document === null ? '/read' : `/read/${segments(document)}`
-  return withQuery(path, { at, from: from === undefined ? undefined : String(from) })
+export interface ReadPlace {
+  readonly at?: string | undefined
+  readonly from?: number | undefined
+  /** A page of its file, counted from 1. */
+  readonly page?: number | undefined
+  /** Where there is room for one of the two: the text is shown unless told. */
+  readonly view?: 'page' | undefined
 }
+
+/** The page that shows a document's text; at a passage, from a line on, or at a page of its file. Without a document, that of the passage. */
+export function readAddress(document: string | null, { at, from, page, view }: ReadPlace = {}): string {
+  const path = document === null ? '/read' : `/read/${segments(document)}`
+  return withQuery(path, { at, from: from?.toString(), page: page?.toString(), view })
+}
+
+/** The file of a document as it was read, at one of its pages. */
+export const originalAddress = (sha256: string, page?: number): string =>
+  `/documents/${sha256}${page === undefined ? '' : `#page=${page}`}`
 
 export const traceAddress = (id: string): string => `/trace/${segments(id)}`
 
 export const planAddress = (id: string): string => `/plan/${segments(id)}`
+
+export const inspectionAddress = (id: string): string => `/inspection/${segments(id)}`
+
+/** A council's inspections; of the council that is shown unless told, where none is. */
+export const inspectionsAddress = (council?: string): string => withQuery('/inspections', { council }).replaceAll('%2F', '/')
 
 /** How much of what was found shows; only its beginning unless told. */
 export type Shown = 'all'

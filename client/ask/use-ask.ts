@@ -9,14 +9,18 @@ export type Answer<Data> =
   | { readonly state: 'answered'; readonly data: Data }
   | { readonly state: 'failed'; readonly failure: Failure; readonly again: () => void }
 
-/** Asks a typed question through the cache, and asks again by itself when a lost connection is back. */
+/**
+ * Asks a typed question through the cache, and asks again by itself when a lost connection is back. A question that changes keeps
+ * its last answer until the next is there; one that pauses, as long as it does.
+ */
 export function useAsk<Data, Variables extends AnyVariables>(
   document: TypedDocumentString<Data, Variables>,
   variables: Variables,
+  pause = false,
 ): Answer<Data> {
   // The generated text is a String object; the client takes the plain text and hands the types on.
   const query = document.toString() as unknown as TypedDocumentNode<Data, Variables>
-  const [{ data, error, fetching }, ask] = useQuery<Data, Variables>({ query, variables } as never)
+  const [{ data, error, fetching }, ask] = useQuery<Data, Variables>({ query, variables, pause } as never)
   const again = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask])
   const lost = error?.networkError !== undefined
   useEffect(() => {

@@ -21,6 +21,7 @@ export function Header() {
           Golden Thread
         </Link>
         <nav className="header-links" aria-label="Main">
+          <NavLink to="/inspections">Inspections</NavLink>
           <NavLink to="/plans">Plans</NavLink>
           <NavLink to="/search">Search</NavLink>
           <NavLink to="/about">About</NavLink>

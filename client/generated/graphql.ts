@@ -26,6 +26,53 @@ export type CitationRole =
   /** The passage states the fact. */
   | 'SAYS';
 
+/** The grades inspectors give, of all frameworks. */
+export type Grade =
+  /** A grade of frameworks before 2013. */
+  | 'ADEQUATE'
+  /** Good. */
+  | 'GOOD'
+  /** The lowest grade. */
+  | 'INADEQUATE'
+  /** A SEND area: inconsistent experiences and outcomes. */
+  | 'INCONSISTENT_EXPERIENCES'
+  /** Named, but not judged. */
+  | 'NOT_JUDGED'
+  /** The highest grade. */
+  | 'OUTSTANDING'
+  /** A SEND area: typically positive experiences and outcomes. */
+  | 'POSITIVE_EXPERIENCES'
+  /** Requires improvement, or requires improvement to be good. */
+  | 'REQUIRES_IMPROVEMENT'
+  /** A SEND area: widespread or systemic failings. */
+  | 'SYSTEMIC_FAILINGS';
+
+/** The kinds of inspection and visit. */
+export type InspectionKind =
+  /** A visit to one part of the services, without judgements. */
+  | 'FOCUSED_VISIT'
+  /** An inspection of a whole area by several inspectorates. */
+  | 'JOINT_AREA'
+  /** A visit after a judgement of inadequate. */
+  | 'MONITORING_VISIT'
+  /** Any other inspection or review. */
+  | 'OTHER'
+  /** A review by officers and members of other councils. */
+  | 'PEER_REVIEW'
+  /** A review of the local safeguarding children board. */
+  | 'SAFEGUARDING_BOARD'
+  /** An inspection of the local area for special educational needs and disabilities. */
+  | 'SEND'
+  /** An inspection of a council's children's services with judgements. */
+  | 'STANDARD';
+
+/** On what scale a judgement is given. */
+export type JudgementScale =
+  /** The grades: outstanding, good, requires improvement, inadequate; adequate before 2013. */
+  | 'GRADES'
+  /** What an inspection of services for special educational needs and disabilities says of experiences and outcomes. */
+  | 'SEND_OUTCOMES';
+
 /** The labels of the graph. */
 export type Label =
   /** One thing that a plan says will be done. */
@@ -141,6 +188,17 @@ export type PassageState =
   /** Found again, exactly, in the file. */
   | 'VERIFIED';
 
+/** Whether a finding tells of something good or bad. */
+export type Polarity =
+  /** It tells of both. */
+  | 'MIXED'
+  /** It tells of neither. */
+  | 'NEUTRAL'
+  /** It tells of a strength. */
+  | 'STRENGTH'
+  /** It tells of a weakness. */
+  | 'WEAKNESS';
+
 /** Where an action stands, in our words; the plan's own rating words are kept beside it. */
 export type Rag =
   /** Said to have become everyday business. */
@@ -161,6 +219,15 @@ export type Rag =
   | 'UNKNOWN'
   /** Taken out of the plan. */
   | 'WITHDRAWN';
+
+/** In what form something is asked for. */
+export type RecommendationKind =
+  /** An area for improvement, or an answer to what needs to improve. */
+  | 'AREA_FOR_IMPROVEMENT'
+  /** An area for priority action. */
+  | 'PRIORITY_ACTION'
+  /** A recommendation. */
+  | 'RECOMMENDATION';
 
 /** The relationships of the graph. */
 export type RelationshipType =
@@ -267,6 +334,19 @@ export type TraceStanding =
   /** The thread runs through it. */
   | 'THREAD';
 
+/** Who speaks in a finding. */
+export type Voice =
+  /** An auditor. */
+  | 'AUDIT'
+  /** A commissioner appointed by government. */
+  | 'COMMISSIONER'
+  /** The council itself. */
+  | 'COUNCIL'
+  /** An inspector. */
+  | 'INSPECTOR'
+  /** Reviewers from other councils. */
+  | 'PEER';
+
 /** Whose words a thing is shown in. */
 export type Wording =
   /** A name or number alone. */
@@ -280,6 +360,90 @@ export type GraphQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type GraphQuery = { graph: { nodes: number, relationships: number, newest: string | null, labels: Array<{ label: Label, one: string, many: string, about: string, total: number }>, councils: Array<{ id: string, name: string, kind: string | null, invented: boolean | null }> } };
+
+export type InspectedFragment = { id: string, title: string, kind: InspectionKind | null, body: string | null, startedOn: string | null, endedOn: string | null, publishedOn: string | null, day: string | null, overall: Grade | null, totals: { judgements: number, findings: number, asked: number, polarities: Array<{ polarity: Polarity | null, total: number }>, kinds: Array<{ kind: RecommendationKind | null, total: number }> } };
+
+export type JudgedFragment = { id: string, area: string, areaKeys: Array<string>, grade: Grade, citations: SaidFragment };
+
+export type InspectionHistoryQueryVariables = Exact<{
+  council: string | number;
+}>;
+
+
+export type InspectionHistoryQuery = { inspectionHistory: { council: { id: string, name: string }, inspections: Array<InspectedFragment>, named: Array<(
+      { citations: SaidFragment }
+      & InspectedFragment
+    )>, grids: Array<{ scale: JudgementScale, inspections: Array<{ id: string, title: string, day: string | null }>, rows: Array<{ key: string | null, label: string, about: string | null, cells: Array<{ judgements: Array<JudgedFragment> }> }> }> } };
+
+export type InspectionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type InspectionQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | (
+      { held: boolean, framework: string | null, leadInspector: string | null, id: string, council: { id: string, name: string } | null, reportedIn: { nodes: Array<{ id: string, title: string, publishedOn: string | null }> }, citations: SaidFragment, judgements: Array<JudgedFragment>, findings: Array<{ id: string, number: string | null, text: string | null, summary: string | null, polarity: Polarity | null, area: string | null, voice: Voice | null, marked: boolean | null, held: boolean, citations: SaidFragment, ledTo: { nodes: Array<
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+            | { id: string, caption: string }
+          > } }>, asked: Array<{ objectives: number, actions: number, suggested: number, recommendation: { id: string, number: string | null, kind: RecommendationKind | null, heading: string | null, text: string | null, summary: string | null, addressedTo: string | null, dueOn: string | null, citations: SaidFragment, asks: { nodes: Array<{ id: string, caption: string }> } }, restatedBy: Array<{ id: string, caption: string }>, ratings: Array<{ rag: Rag, total: number }> }> }
+      & InspectedFragment
+    )
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
 
 export type CouncilKindQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -712,7 +876,7 @@ export type PlansQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PlansQuery = { plans: { totalCount: number, nodes: Array<{ id: string, caption: string, held: boolean, statusAt: string | null, publishedOn: string | null, council: { id: string, name: string } | null, supersededBy: { nodes: Array<{ id: string, caption: string }> }, ratings: Array<{ total: number, ratings: Array<{ rag: Rag, total: number }> }> }> } };
 
-export type ReadingFieldsFragment = { totalLines: number, document: { id: string, title: string, kind: string | null, publishedOn: string | null, sourceUrl: string | null }, lines: Array<{ number: number, start: number, text: string }>, passages: Array<{ id: string, start: number | null, end: number | null, locator: string | null, page: number | null, pageLabel: string | null, lineStart: number | null, lineEnd: number | null, state: PassageState }> };
+export type ReadingFieldsFragment = { totalLines: number, totalPages: number | null, document: { id: string, title: string, kind: string | null, publishedOn: string | null, sourceUrl: string | null, sha256: string | null }, pages: Array<{ number: number, label: string | null, firstLine: number }>, lines: Array<{ number: number, start: number, text: string }>, passages: Array<{ id: string, start: number | null, end: number | null, locator: string | null, page: number | null, pageLabel: string | null, lineStart: number | null, lineEnd: number | null, state: PassageState }> };
 
 export type ReadingQueryVariables = Exact<{
   id: string | number;
@@ -729,6 +893,113 @@ export type ReadingQuery = { node:
     | { id: string }
     | { id: string }
     | { caption: string, title: string, kind: string | null, publisher: string | null, publishedOn: string | null, sourceUrl: string | null, id: string, council: { id: string, name: string } | null, first: ReadingFieldsFragment | null, second: ReadingFieldsFragment | null, third: ReadingFieldsFragment | null, fourth: ReadingFieldsFragment | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type PagePlaceQueryVariables = Exact<{
+  id: string | number;
+  number: number;
+  label: string;
+}>;
+
+
+export type PagePlaceQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, byNumber: { number: number, label: string | null, firstLine: number } | null, byLabel: { number: number, label: string | null, firstLine: number } | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type PageShownQueryVariables = Exact<{
+  id: string | number;
+  number: number;
+}>;
+
+
+export type PageShownQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, readPage: { number: number, label: string | null, width: number, height: number, passages: Array<{ id: string, start: number | null, end: number | null, locator: string | null, lineStart: number | null, lineEnd: number | null, boxes: Array<{ page: number, x: number, y: number, width: number, height: number }>, citedBy: { totalCount: number, edges: Array<{ cursor: string, node:
+                | { __typename: 'Action', id: string, caption: string }
+                | { __typename: 'AgendaItem', id: string, caption: string }
+                | { __typename: 'Commitment', id: string, caption: string }
+                | { __typename: 'Council', id: string, caption: string }
+                | { __typename: 'Document', id: string, caption: string }
+                | { __typename: 'Finding', id: string, caption: string }
+                | { __typename: 'Flag', id: string, caption: string }
+                | { __typename: 'Indicator', id: string, caption: string }
+                | { __typename: 'Inspection', id: string, caption: string }
+                | { __typename: 'Judgement', id: string, caption: string }
+                | { __typename: 'Matter', id: string, caption: string }
+                | { __typename: 'Measure', id: string, caption: string }
+                | { __typename: 'Meeting', id: string, caption: string }
+                | { __typename: 'Minute', id: string, caption: string }
+                | { __typename: 'Objective', id: string, caption: string }
+                | { __typename: 'Observation', id: string, caption: string }
+                | { __typename: 'Outcome', id: string, caption: string }
+                | { __typename: 'Passage', id: string, caption: string }
+                | { __typename: 'Plan', id: string, caption: string }
+                | { __typename: 'Priority', id: string, caption: string }
+                | { __typename: 'RagKey', id: string, caption: string }
+                | { __typename: 'Recommendation', id: string, caption: string }
+                | { __typename: 'Resolution', id: string, caption: string }
+                | { __typename: 'Role', id: string, caption: string }
+                | { __typename: 'Section', id: string, caption: string }
+                | { __typename: 'ServicePlan', id: string, caption: string }
+                | { __typename: 'SuccessMeasure', id: string, caption: string }
+                | { __typename: 'Topic', id: string, caption: string }
+                | { __typename: 'Update', id: string, caption: string }
+               }> } }> } | null }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2986,7 +3257,7 @@ export type TracedFragment = { standing: TraceStanding, step: number, weakest: {
     | { __typename: 'Commitment', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
     | { __typename: 'Council', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
     | { __typename: 'Document', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
-    | { __typename: 'Finding', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
+    | { __typename: 'Finding', polarity: Polarity | null, id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
     | { __typename: 'Flag', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
     | { __typename: 'Indicator', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
     | { __typename: 'Inspection', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
@@ -3082,35 +3353,905 @@ export type TraceQueryVariables = Exact<{
 
 
 export type TraceQuery = { trace: { direction: TraceDirection, basis: Array<Basis>, whole: boolean, from:
-      | { __typename: 'Action', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
-      | { __typename: 'AgendaItem', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
-      | { __typename: 'Commitment', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
-      | { __typename: 'Council', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
-      | { __typename: 'Document', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
-      | { __typename: 'Finding', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
-      | { __typename: 'Flag', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
-      | { __typename: 'Indicator', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
-      | { __typename: 'Inspection', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
-      | { __typename: 'Judgement', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
-      | { __typename: 'Matter', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
-      | { __typename: 'Measure', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
-      | { __typename: 'Meeting', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
-      | { __typename: 'Minute', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
-      | { __typename: 'Objective', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
-      | { __typename: 'Observation', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
-      | { __typename: 'Outcome', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
-      | { __typename: 'Passage', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
-      | { __typename: 'Plan', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
-      | { __typename: 'Priority', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
-      | { __typename: 'RagKey', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
-      | { __typename: 'Recommendation', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
-      | { __typename: 'Resolution', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
-      | { __typename: 'Role', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
-      | { __typename: 'Section', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
-      | { __typename: 'ServicePlan', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
-      | { __typename: 'SuccessMeasure', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
-      | { __typename: 'Topic', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
-      | { __typename: 'Update', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
+      | { __typename: 'Action', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }>, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { __typename: 'Action', id: string, caption: string }
+                | { __typename: 'AgendaItem', id: string, caption: string }
+                | { __typename: 'Commitment', id: string, caption: string }
+                | { __typename: 'Council', id: string, caption: string }
+                | { __typename: 'Document', id: string, caption: string }
+                | { __typename: 'Finding', id: string, caption: string }
+                | { __typename: 'Flag', id: string, caption: string }
+                | { __typename: 'Indicator', id: string, caption: string }
+                | { __typename: 'Inspection', id: string, caption: string }
+                | { __typename: 'Judgement', id: string, caption: string }
+                | { __typename: 'Matter', id: string, caption: string }
+                | { __typename: 'Measure', id: string, caption: string }
+                | { __typename: 'Meeting', id: string, caption: string }
+                | { __typename: 'Minute', id: string, caption: string }
+                | { __typename: 'Objective', id: string, caption: string }
+                | { __typename: 'Observation', id: string, caption: string }
+                | { __typename: 'Outcome', id: string, caption: string }
+                | { __typename: 'Passage', id: string, caption: string }
+                | { __typename: 'Plan', id: string, caption: string }
+                | { __typename: 'Priority', id: string, caption: string }
+                | { __typename: 'RagKey', id: string, caption: string }
+                | { __typename: 'Recommendation', id: string, caption: string }
+                | { __typename: 'Resolution', id: string, caption: string }
+                | { __typename: 'Role', id: string, caption: string }
+                | { __typename: 'Section', id: string, caption: string }
+                | { __typename: 'ServicePlan', id: string, caption: string }
+                | { __typename: 'SuccessMeasure', id: string, caption: string }
+                | { __typename: 'Topic', id: string, caption: string }
+                | { __typename: 'Update', id: string, caption: string }
+               }> } }> }
+      | { __typename: 'AgendaItem', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }>, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { __typename: 'Action', id: string, caption: string }
+                | { __typename: 'AgendaItem', id: string, caption: string }
+                | { __typename: 'Commitment', id: string, caption: string }
+                | { __typename: 'Council', id: string, caption: string }
+                | { __typename: 'Document', id: string, caption: string }
+                | { __typename: 'Finding', id: string, caption: string }
+                | { __typename: 'Flag', id: string, caption: string }
+                | { __typename: 'Indicator', id: string, caption: string }
+                | { __typename: 'Inspection', id: string, caption: string }
+                | { __typename: 'Judgement', id: string, caption: string }
+                | { __typename: 'Matter', id: string, caption: string }
+                | { __typename: 'Measure', id: string, caption: string }
+                | { __typename: 'Meeting', id: string, caption: string }
+                | { __typename: 'Minute', id: string, caption: string }
+                | { __typename: 'Objective', id: string, caption: string }
+                | { __typename: 'Observation', id: string, caption: string }
+                | { __typename: 'Outcome', id: string, caption: string }
+                | { __typename: 'Passage', id: string, caption: string }
+                | { __typename: 'Plan', id: string, caption: string }
+                | { __typename: 'Priority', id: string, caption: string }
+                | { __typename: 'RagKey', id: string, caption: string }
+                | { __typename: 'Recommendation', id: string, caption: string }
+                | { __typename: 'Resolution', id: string, caption: string }
+                | { __typename: 'Role', id: string, caption: string }
+                | { __typename: 'Section', id: string, caption: string }
+                | { __typename: 'ServicePlan', id: string, caption: string }
+                | { __typename: 'SuccessMeasure', id: string, caption: string }
+                | { __typename: 'Topic', id: string, caption: string }
+                | { __typename: 'Update', id: string, caption: string }
+               }> } }> }
+      | { __typename: 'Commitment', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }>, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { __typename: 'Action', id: string, caption: string }
+                | { __typename: 'AgendaItem', id: string, caption: string }
+                | { __typename: 'Commitment', id: string, caption: string }
+                | { __typename: 'Council', id: string, caption: string }
+                | { __typename: 'Document', id: string, caption: string }
+                | { __typename: 'Finding', id: string, caption: string }
+                | { __typename: 'Flag', id: string, caption: string }
+                | { __typename: 'Indicator', id: string, caption: string }
+                | { __typename: 'Inspection', id: string, caption: string }
+                | { __typename: 'Judgement', id: string, caption: string }
+                | { __typename: 'Matter', id: string, caption: string }
+                | { __typename: 'Measure', id: string, caption: string }
+                | { __typename: 'Meeting', id: string, caption: string }
+                | { __typename: 'Minute', id: string, caption: string }
+                | { __typename: 'Objective', id: string, caption: string }
+                | { __typename: 'Observation', id: string, caption: string }
+                | { __typename: 'Outcome', id: string, caption: string }
+                | { __typename: 'Passage', id: string, caption: string }
+                | { __typename: 'Plan', id: string, caption: string }
+                | { __typename: 'Priority', id: string, caption: string }
+                | { __typename: 'RagKey', id: string, caption: string }
+                | { __typename: 'Recommendation', id: string, caption: string }
+                | { __typename: 'Resolution', id: string, caption: string }
+                | { __typename: 'Role', id: string, caption: string }
+                | { __typename: 'Section', id: string, caption: string }
+                | { __typename: 'ServicePlan', id: string, caption: string }
+                | { __typename: 'SuccessMeasure', id: string, caption: string }
+                | { __typename: 'Topic', id: string, caption: string }
+                | { __typename: 'Update', id: string, caption: string }
+               }> } }> }
+      | { __typename: 'Council', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }>, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { __typename: 'Action', id: string, caption: string }
+                | { __typename: 'AgendaItem', id: string, caption: string }
+                | { __typename: 'Commitment', id: string, caption: string }
+                | { __typename: 'Council', id: string, caption: string }
+                | { __typename: 'Document', id: string, caption: string }
+                | { __typename: 'Finding', id: string, caption: string }
+                | { __typename: 'Flag', id: string, caption: string }
+                | { __typename: 'Indicator', id: string, caption: string }
+                | { __typename: 'Inspection', id: string, caption: string }
+                | { __typename: 'Judgement', id: string, caption: string }
+                | { __typename: 'Matter', id: string, caption: string }
+                | { __typename: 'Measure', id: string, caption: string }
+                | { __typename: 'Meeting', id: string, caption: string }
+                | { __typename: 'Minute', id: string, caption: string }
+                | { __typename: 'Objective', id: string, caption: string }
+                | { __typename: 'Observation', id: string, caption: string }
+                | { __typename: 'Outcome', id: string, caption: string }
+                | { __typename: 'Passage', id: string, caption: string }
+                | { __typename: 'Plan', id: string, caption: string }
+                | { __typename: 'Priority', id: string, caption: string }
+                | { __typename: 'RagKey', id: string, caption: string }
+                | { __typename: 'Recommendation', id: string, caption: string }
+                | { __typename: 'Resolution', id: string, caption: string }
+                | { __typename: 'Role', id: string, caption: string }
+                | { __typename: 'Section', id: string, caption: string }
+                | { __typename: 'ServicePlan', id: string, caption: string }
+                | { __typename: 'SuccessMeasure', id: string, caption: string }
+                | { __typename: 'Topic', id: string, caption: string }
+                | { __typename: 'Update', id: string, caption: string }
+               }> } }> }
+      | { __typename: 'Document', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }>, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { __typename: 'Action', id: string, caption: string }
+                | { __typename: 'AgendaItem', id: string, caption: string }
+                | { __typename: 'Commitment', id: string, caption: string }
+                | { __typename: 'Council', id: string, caption: string }
+                | { __typename: 'Document', id: string, caption: string }
+                | { __typename: 'Finding', id: string, caption: string }
+                | { __typename: 'Flag', id: string, caption: string }
+                | { __typename: 'Indicator', id: string, caption: string }
+                | { __typename: 'Inspection', id: string, caption: string }
+                | { __typename: 'Judgement', id: string, caption: string }
+                | { __typename: 'Matter', id: string, caption: string }
+                | { __typename: 'Measure', id: string, caption: string }
+                | { __typename: 'Meeting', id: string, caption: string }
+                | { __typename: 'Minute', id: string, caption: string }
+                | { __typename: 'Objective', id: string, caption: string }
+                | { __typename: 'Observation', id: string, caption: string }
+                | { __typename: 'Outcome', id: string, caption: string }
+                | { __typename: 'Passage', id: string, caption: string }
+                | { __typename: 'Plan', id: string, caption: string }
+                | { __typename: 'Priority', id: string, caption: string }
+                | { __typename: 'RagKey', id: string, caption: string }
+                | { __typename: 'Recommendation', id: string, caption: string }
+                | { __typename: 'Resolution', id: string, caption: string }
+                | { __typename: 'Role', id: string, caption: string }
+                | { __typename: 'Section', id: string, caption: string }
+                | { __typename: 'ServicePlan', id: string, caption: string }
+                | { __typename: 'SuccessMeasure', id: string, caption: string }
+                | { __typename: 'Topic', id: string, caption: string }
+                | { __typename: 'Update', id: string, caption: string }
+               }> } }> }
+      | { __typename: 'Finding', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }>, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { __typename: 'Action', id: string, caption: string }
+                | { __typename: 'AgendaItem', id: string, caption: string }
+                | { __typename: 'Commitment', id: string, caption: string }
+                | { __typename: 'Council', id: string, caption: string }
+                | { __typename: 'Document', id: string, caption: string }
+                | { __typename: 'Finding', id: string, caption: string }
+                | { __typename: 'Flag', id: string, caption: string }
+                | { __typename: 'Indicator', id: string, caption: string }
+                | { __typename: 'Inspection', id: string, caption: string }
+                | { __typename: 'Judgement', id: string, caption: string }
+                | { __typename: 'Matter', id: string, caption: string }
+                | { __typename: 'Measure', id: string, caption: string }
+                | { __typename: 'Meeting', id: string, caption: string }
+                | { __typename: 'Minute', id: string, caption: string }
+                | { __typename: 'Objective', id: string, caption: string }
+                | { __typename: 'Observation', id: string, caption: string }
+                | { __typename: 'Outcome', id: string, caption: string }
+                | { __typename: 'Passage', id: string, caption: string }
+                | { __typename: 'Plan', id: string, caption: string }
+                | { __typename: 'Priority', id: string, caption: string }
+                | { __typename: 'RagKey', id: string, caption: string }
+                | { __typename: 'Recommendation', id: string, caption: string }
+                | { __typename: 'Resolution', id: string, caption: string }
+                | { __typename: 'Role', id: string, caption: string }
+                | { __typename: 'Section', id: string, caption: string }
+                | { __typename: 'ServicePlan', id: string, caption: string }
+                | { __typename: 'SuccessMeasure', id: string, caption: string }
+                | { __typename: 'Topic', id: string, caption: string }
+                | { __typename: 'Update', id: string, caption: string }
+               }> } }> }
+      | { __typename: 'Flag', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }>, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { __typename: 'Action', id: string, caption: string }
+                | { __typename: 'AgendaItem', id: string, caption: string }
+                | { __typename: 'Commitment', id: string, caption: string }
+                | { __typename: 'Council', id: string, caption: string }
+                | { __typename: 'Document', id: string, caption: string }
+                | { __typename: 'Finding', id: string, caption: string }
+                | { __typename: 'Flag', id: string, caption: string }
+                | { __typename: 'Indicator', id: string, caption: string }
+                | { __typename: 'Inspection', id: string, caption: string }
+                | { __typename: 'Judgement', id: string, caption: string }
+                | { __typename: 'Matter', id: string, caption: string }
+                | { __typename: 'Measure', id: string, caption: string }
+                | { __typename: 'Meeting', id: string, caption: string }
+                | { __typename: 'Minute', id: string, caption: string }
+                | { __typename: 'Objective', id: string, caption: string }
+                | { __typename: 'Observation', id: string, caption: string }
+                | { __typename: 'Outcome', id: string, caption: string }
+                | { __typename: 'Passage', id: string, caption: string }
+                | { __typename: 'Plan', id: string, caption: string }
+                | { __typename: 'Priority', id: string, caption: string }
+                | { __typename: 'RagKey', id: string, caption: string }
+                | { __typename: 'Recommendation', id: string, caption: string }
+                | { __typename: 'Resolution', id: string, caption: string }
+                | { __typename: 'Role', id: string, caption: string }
+                | { __typename: 'Section', id: string, caption: string }
+                | { __typename: 'ServicePlan', id: string, caption: string }
+                | { __typename: 'SuccessMeasure', id: string, caption: string }
+                | { __typename: 'Topic', id: string, caption: string }
+                | { __typename: 'Update', id: string, caption: string }
+               }> } }> }
+      | { __typename: 'Indicator', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }>, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { __typename: 'Action', id: string, caption: string }
+                | { __typename: 'AgendaItem', id: string, caption: string }
+                | { __typename: 'Commitment', id: string, caption: string }
+                | { __typename: 'Council', id: string, caption: string }
+                | { __typename: 'Document', id: string, caption: string }
+                | { __typename: 'Finding', id: string, caption: string }
+                | { __typename: 'Flag', id: string, caption: string }
+                | { __typename: 'Indicator', id: string, caption: string }
+                | { __typename: 'Inspection', id: string, caption: string }
+                | { __typename: 'Judgement', id: string, caption: string }
+                | { __typename: 'Matter', id: string, caption: string }
+                | { __typename: 'Measure', id: string, caption: string }
+                | { __typename: 'Meeting', id: string, caption: string }
+                | { __typename: 'Minute', id: string, caption: string }
+                | { __typename: 'Objective', id: string, caption: string }
+                | { __typename: 'Observation', id: string, caption: string }
+                | { __typename: 'Outcome', id: string, caption: string }
+                | { __typename: 'Passage', id: string, caption: string }
+                | { __typename: 'Plan', id: string, caption: string }
+                | { __typename: 'Priority', id: string, caption: string }
+                | { __typename: 'RagKey', id: string, caption: string }
+                | { __typename: 'Recommendation', id: string, caption: string }
+                | { __typename: 'Resolution', id: string, caption: string }
+                | { __typename: 'Role', id: string, caption: string }
+                | { __typename: 'Section', id: string, caption: string }
+                | { __typename: 'ServicePlan', id: string, caption: string }
+                | { __typename: 'SuccessMeasure', id: string, caption: string }
+                | { __typename: 'Topic', id: string, caption: string }
+                | { __typename: 'Update', id: string, caption: string }
+               }> } }> }
+      | { __typename: 'Inspection', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }>, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { __typename: 'Action', id: string, caption: string }
+                | { __typename: 'AgendaItem', id: string, caption: string }
+                | { __typename: 'Commitment', id: string, caption: string }
+                | { __typename: 'Council', id: string, caption: string }
+                | { __typename: 'Document', id: string, caption: string }
+                | { __typename: 'Finding', id: string, caption: string }
+                | { __typename: 'Flag', id: string, caption: string }
+                | { __typename: 'Indicator', id: string, caption: string }
+                | { __typename: 'Inspection', id: string, caption: string }
+                | { __typename: 'Judgement', id: string, caption: string }
+                | { __typename: 'Matter', id: string, caption: string }
+                | { __typename: 'Measure', id: string, caption: string }
+                | { __typename: 'Meeting', id: string, caption: string }
+                | { __typename: 'Minute', id: string, caption: string }
+                | { __typename: 'Objective', id: string, caption: string }
+                | { __typename: 'Observation', id: string, caption: string }
+                | { __typename: 'Outcome', id: string, caption: string }
+                | { __typename: 'Passage', id: string, caption: string }
+                | { __typename: 'Plan', id: string, caption: string }
+                | { __typename: 'Priority', id: string, caption: string }
+                | { __typename: 'RagKey', id: string, caption: string }
+                | { __typename: 'Recommendation', id: string, caption: string }
+                | { __typename: 'Resolution', id: string, caption: string }
+                | { __typename: 'Role', id: string, caption: string }
+                | { __typename: 'Section', id: string, caption: string }
+                | { __typename: 'ServicePlan', id: string, caption: string }
+                | { __typename: 'SuccessMeasure', id: string, caption: string }
+                | { __typename: 'Topic', id: string, caption: string }
+                | { __typename: 'Update', id: string, caption: string }
+               }> } }> }
+      | { __typename: 'Judgement', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }>, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { __typename: 'Action', id: string, caption: string }
+                | { __typename: 'AgendaItem', id: string, caption: string }
+                | { __typename: 'Commitment', id: string, caption: string }
+                | { __typename: 'Council', id: string, caption: string }
+                | { __typename: 'Document', id: string, caption: string }
+                | { __typename: 'Finding', id: string, caption: string }
+                | { __typename: 'Flag', id: string, caption: string }
+                | { __typename: 'Indicator', id: string, caption: string }
+                | { __typename: 'Inspection', id: string, caption: string }
+                | { __typename: 'Judgement', id: string, caption: string }
+                | { __typename: 'Matter', id: string, caption: string }
+                | { __typename: 'Measure', id: string, caption: string }
+                | { __typename: 'Meeting', id: string, caption: string }
+                | { __typename: 'Minute', id: string, caption: string }
+                | { __typename: 'Objective', id: string, caption: string }
+                | { __typename: 'Observation', id: string, caption: string }
+                | { __typename: 'Outcome', id: string, caption: string }
+                | { __typename: 'Passage', id: string, caption: string }
+                | { __typename: 'Plan', id: string, caption: string }
+                | { __typename: 'Priority', id: string, caption: string }
+                | { __typename: 'RagKey', id: string, caption: string }
+                | { __typename: 'Recommendation', id: string, caption: string }
+                | { __typename: 'Resolution', id: string, caption: string }
+                | { __typename: 'Role', id: string, caption: string }
+                | { __typename: 'Section', id: string, caption: string }
+                | { __typename: 'ServicePlan', id: string, caption: string }
+                | { __typename: 'SuccessMeasure', id: string, caption: string }
+                | { __typename: 'Topic', id: string, caption: string }
+                | { __typename: 'Update', id: string, caption: string }
+               }> } }> }
+      | { __typename: 'Matter', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }>, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { __typename: 'Action', id: string, caption: string }
+                | { __typename: 'AgendaItem', id: string, caption: string }
+                | { __typename: 'Commitment', id: string, caption: string }
+                | { __typename: 'Council', id: string, caption: string }
+                | { __typename: 'Document', id: string, caption: string }
+                | { __typename: 'Finding', id: string, caption: string }
+                | { __typename: 'Flag', id: string, caption: string }
+                | { __typename: 'Indicator', id: string, caption: string }
+                | { __typename: 'Inspection', id: string, caption: string }
+                | { __typename: 'Judgement', id: string, caption: string }
+                | { __typename: 'Matter', id: string, caption: string }
+                | { __typename: 'Measure', id: string, caption: string }
+                | { __typename: 'Meeting', id: string, caption: string }
+                | { __typename: 'Minute', id: string, caption: string }
+                | { __typename: 'Objective', id: string, caption: string }
+                | { __typename: 'Observation', id: string, caption: string }
+                | { __typename: 'Outcome', id: string, caption: string }
+                | { __typename: 'Passage', id: string, caption: string }
+                | { __typename: 'Plan', id: string, caption: string }
+                | { __typename: 'Priority', id: string, caption: string }
+                | { __typename: 'RagKey', id: string, caption: string }
+                | { __typename: 'Recommendation', id: string, caption: string }
+                | { __typename: 'Resolution', id: string, caption: string }
+                | { __typename: 'Role', id: string, caption: string }
+                | { __typename: 'Section', id: string, caption: string }
+                | { __typename: 'ServicePlan', id: string, caption: string }
+                | { __typename: 'SuccessMeasure', id: string, caption: string }
+                | { __typename: 'Topic', id: string, caption: string }
+                | { __typename: 'Update', id: string, caption: string }
+               }> } }> }
+      | { __typename: 'Measure', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }>, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { __typename: 'Action', id: string, caption: string }
+                | { __typename: 'AgendaItem', id: string, caption: string }
+                | { __typename: 'Commitment', id: string, caption: string }
+                | { __typename: 'Council', id: string, caption: string }
+                | { __typename: 'Document', id: string, caption: string }
+                | { __typename: 'Finding', id: string, caption: string }
+                | { __typename: 'Flag', id: string, caption: string }
+                | { __typename: 'Indicator', id: string, caption: string }
+                | { __typename: 'Inspection', id: string, caption: string }
+                | { __typename: 'Judgement', id: string, caption: string }
+                | { __typename: 'Matter', id: string, caption: string }
+                | { __typename: 'Measure', id: string, caption: string }
+                | { __typename: 'Meeting', id: string, caption: string }
+                | { __typename: 'Minute', id: string, caption: string }
+                | { __typename: 'Objective', id: string, caption: string }
+                | { __typename: 'Observation', id: string, caption: string }
+                | { __typename: 'Outcome', id: string, caption: string }
+                | { __typename: 'Passage', id: string, caption: string }
+                | { __typename: 'Plan', id: string, caption: string }
+                | { __typename: 'Priority', id: string, caption: string }
+                | { __typename: 'RagKey', id: string, caption: string }
+                | { __typename: 'Recommendation', id: string, caption: string }
+                | { __typename: 'Resolution', id: string, caption: string }
+                | { __typename: 'Role', id: string, caption: string }
+                | { __typename: 'Section', id: string, caption: string }
+                | { __typename: 'ServicePlan', id: string, caption: string }
+                | { __typename: 'SuccessMeasure', id: string, caption: string }
+                | { __typename: 'Topic', id: string, caption: string }
+                | { __typename: 'Update', id: string, caption: string }
+               }> } }> }
+      | { __typename: 'Meeting', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }>, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { __typename: 'Action', id: string, caption: string }
+                | { __typename: 'AgendaItem', id: string, caption: string }
+                | { __typename: 'Commitment', id: string, caption: string }
+                | { __typename: 'Council', id: string, caption: string }
+                | { __typename: 'Document', id: string, caption: string }
+                | { __typename: 'Finding', id: string, caption: string }
+                | { __typename: 'Flag', id: string, caption: string }
+                | { __typename: 'Indicator', id: string, caption: string }
+                | { __typename: 'Inspection', id: string, caption: string }
+                | { __typename: 'Judgement', id: string, caption: string }
+                | { __typename: 'Matter', id: string, caption: string }
+                | { __typename: 'Measure', id: string, caption: string }
+                | { __typename: 'Meeting', id: string, caption: string }
+                | { __typename: 'Minute', id: string, caption: string }
+                | { __typename: 'Objective', id: string, caption: string }
+                | { __typename: 'Observation', id: string, caption: string }
+                | { __typename: 'Outcome', id: string, caption: string }
+                | { __typename: 'Passage', id: string, caption: string }
+                | { __typename: 'Plan', id: string, caption: string }
+                | { __typename: 'Priority', id: string, caption: string }
+                | { __typename: 'RagKey', id: string, caption: string }
+                | { __typename: 'Recommendation', id: string, caption: string }
+                | { __typename: 'Resolution', id: string, caption: string }
+                | { __typename: 'Role', id: string, caption: string }
+                | { __typename: 'Section', id: string, caption: string }
+                | { __typename: 'ServicePlan', id: string, caption: string }
+                | { __typename: 'SuccessMeasure', id: string, caption: string }
+                | { __typename: 'Topic', id: string, caption: string }
+                | { __typename: 'Update', id: string, caption: string }
+               }> } }> }
+      | { __typename: 'Minute', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }>, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { __typename: 'Action', id: string, caption: string }
+                | { __typename: 'AgendaItem', id: string, caption: string }
+                | { __typename: 'Commitment', id: string, caption: string }
+                | { __typename: 'Council', id: string, caption: string }
+                | { __typename: 'Document', id: string, caption: string }
+                | { __typename: 'Finding', id: string, caption: string }
+                | { __typename: 'Flag', id: string, caption: string }
+                | { __typename: 'Indicator', id: string, caption: string }
+                | { __typename: 'Inspection', id: string, caption: string }
+                | { __typename: 'Judgement', id: string, caption: string }
+                | { __typename: 'Matter', id: string, caption: string }
+                | { __typename: 'Measure', id: string, caption: string }
+                | { __typename: 'Meeting', id: string, caption: string }
+                | { __typename: 'Minute', id: string, caption: string }
+                | { __typename: 'Objective', id: string, caption: string }
+                | { __typename: 'Observation', id: string, caption: string }
+                | { __typename: 'Outcome', id: string, caption: string }
+                | { __typename: 'Passage', id: string, caption: string }
+                | { __typename: 'Plan', id: string, caption: string }
+                | { __typename: 'Priority', id: string, caption: string }
+                | { __typename: 'RagKey', id: string, caption: string }
+                | { __typename: 'Recommendation', id: string, caption: string }
+                | { __typename: 'Resolution', id: string, caption: string }
+                | { __typename: 'Role', id: string, caption: string }
+                | { __typename: 'Section', id: string, caption: string }
+                | { __typename: 'ServicePlan', id: string, caption: string }
+                | { __typename: 'SuccessMeasure', id: string, caption: string }
+                | { __typename: 'Topic', id: string, caption: string }
+                | { __typename: 'Update', id: string, caption: string }
+               }> } }> }
+      | { __typename: 'Objective', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }>, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { __typename: 'Action', id: string, caption: string }
+                | { __typename: 'AgendaItem', id: string, caption: string }
+                | { __typename: 'Commitment', id: string, caption: string }
+                | { __typename: 'Council', id: string, caption: string }
+                | { __typename: 'Document', id: string, caption: string }
+                | { __typename: 'Finding', id: string, caption: string }
+                | { __typename: 'Flag', id: string, caption: string }
+                | { __typename: 'Indicator', id: string, caption: string }
+                | { __typename: 'Inspection', id: string, caption: string }
+                | { __typename: 'Judgement', id: string, caption: string }
+                | { __typename: 'Matter', id: string, caption: string }
+                | { __typename: 'Measure', id: string, caption: string }
+                | { __typename: 'Meeting', id: string, caption: string }
+                | { __typename: 'Minute', id: string, caption: string }
+                | { __typename: 'Objective', id: string, caption: string }
+                | { __typename: 'Observation', id: string, caption: string }
+                | { __typename: 'Outcome', id: string, caption: string }
+                | { __typename: 'Passage', id: string, caption: string }
+                | { __typename: 'Plan', id: string, caption: string }
+                | { __typename: 'Priority', id: string, caption: string }
+                | { __typename: 'RagKey', id: string, caption: string }
+                | { __typename: 'Recommendation', id: string, caption: string }
+                | { __typename: 'Resolution', id: string, caption: string }
+                | { __typename: 'Role', id: string, caption: string }
+                | { __typename: 'Section', id: string, caption: string }
+                | { __typename: 'ServicePlan', id: string, caption: string }
+                | { __typename: 'SuccessMeasure', id: string, caption: string }
+                | { __typename: 'Topic', id: string, caption: string }
+                | { __typename: 'Update', id: string, caption: string }
+               }> } }> }
+      | { __typename: 'Observation', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }>, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { __typename: 'Action', id: string, caption: string }
+                | { __typename: 'AgendaItem', id: string, caption: string }
+                | { __typename: 'Commitment', id: string, caption: string }
+                | { __typename: 'Council', id: string, caption: string }
+                | { __typename: 'Document', id: string, caption: string }
+                | { __typename: 'Finding', id: string, caption: string }
+                | { __typename: 'Flag', id: string, caption: string }
+                | { __typename: 'Indicator', id: string, caption: string }
+                | { __typename: 'Inspection', id: string, caption: string }
+                | { __typename: 'Judgement', id: string, caption: string }
+                | { __typename: 'Matter', id: string, caption: string }
+                | { __typename: 'Measure', id: string, caption: string }
+                | { __typename: 'Meeting', id: string, caption: string }
+                | { __typename: 'Minute', id: string, caption: string }
+                | { __typename: 'Objective', id: string, caption: string }
+                | { __typename: 'Observation', id: string, caption: string }
+                | { __typename: 'Outcome', id: string, caption: string }
+                | { __typename: 'Passage', id: string, caption: string }
+                | { __typename: 'Plan', id: string, caption: string }
+                | { __typename: 'Priority', id: string, caption: string }
+                | { __typename: 'RagKey', id: string, caption: string }
+                | { __typename: 'Recommendation', id: string, caption: string }
+                | { __typename: 'Resolution', id: string, caption: string }
+                | { __typename: 'Role', id: string, caption: string }
+                | { __typename: 'Section', id: string, caption: string }
+                | { __typename: 'ServicePlan', id: string, caption: string }
+                | { __typename: 'SuccessMeasure', id: string, caption: string }
+                | { __typename: 'Topic', id: string, caption: string }
+                | { __typename: 'Update', id: string, caption: string }
+               }> } }> }
+      | { __typename: 'Outcome', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }>, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { __typename: 'Action', id: string, caption: string }
+                | { __typename: 'AgendaItem', id: string, caption: string }
+                | { __typename: 'Commitment', id: string, caption: string }
+                | { __typename: 'Council', id: string, caption: string }
+                | { __typename: 'Document', id: string, caption: string }
+                | { __typename: 'Finding', id: string, caption: string }
+                | { __typename: 'Flag', id: string, caption: string }
+                | { __typename: 'Indicator', id: string, caption: string }
+                | { __typename: 'Inspection', id: string, caption: string }
+                | { __typename: 'Judgement', id: string, caption: string }
+                | { __typename: 'Matter', id: string, caption: string }
+                | { __typename: 'Measure', id: string, caption: string }
+                | { __typename: 'Meeting', id: string, caption: string }
+                | { __typename: 'Minute', id: string, caption: string }
+                | { __typename: 'Objective', id: string, caption: string }
+                | { __typename: 'Observation', id: string, caption: string }
+                | { __typename: 'Outcome', id: string, caption: string }
+                | { __typename: 'Passage', id: string, caption: string }
+                | { __typename: 'Plan', id: string, caption: string }
+                | { __typename: 'Priority', id: string, caption: string }
+                | { __typename: 'RagKey', id: string, caption: string }
+                | { __typename: 'Recommendation', id: string, caption: string }
+                | { __typename: 'Resolution', id: string, caption: string }
+                | { __typename: 'Role', id: string, caption: string }
+                | { __typename: 'Section', id: string, caption: string }
+                | { __typename: 'ServicePlan', id: string, caption: string }
+                | { __typename: 'SuccessMeasure', id: string, caption: string }
+                | { __typename: 'Topic', id: string, caption: string }
+                | { __typename: 'Update', id: string, caption: string }
+               }> } }> }
+      | { __typename: 'Passage', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }>, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { __typename: 'Action', id: string, caption: string }
+                | { __typename: 'AgendaItem', id: string, caption: string }
+                | { __typename: 'Commitment', id: string, caption: string }
+                | { __typename: 'Council', id: string, caption: string }
+                | { __typename: 'Document', id: string, caption: string }
+                | { __typename: 'Finding', id: string, caption: string }
+                | { __typename: 'Flag', id: string, caption: string }
+                | { __typename: 'Indicator', id: string, caption: string }
+                | { __typename: 'Inspection', id: string, caption: string }
+                | { __typename: 'Judgement', id: string, caption: string }
+                | { __typename: 'Matter', id: string, caption: string }
+                | { __typename: 'Measure', id: string, caption: string }
+                | { __typename: 'Meeting', id: string, caption: string }
+                | { __typename: 'Minute', id: string, caption: string }
+                | { __typename: 'Objective', id: string, caption: string }
+                | { __typename: 'Observation', id: string, caption: string }
+                | { __typename: 'Outcome', id: string, caption: string }
+                | { __typename: 'Passage', id: string, caption: string }
+                | { __typename: 'Plan', id: string, caption: string }
+                | { __typename: 'Priority', id: string, caption: string }
+                | { __typename: 'RagKey', id: string, caption: string }
+                | { __typename: 'Recommendation', id: string, caption: string }
+                | { __typename: 'Resolution', id: string, caption: string }
+                | { __typename: 'Role', id: string, caption: string }
+                | { __typename: 'Section', id: string, caption: string }
+                | { __typename: 'ServicePlan', id: string, caption: string }
+                | { __typename: 'SuccessMeasure', id: string, caption: string }
+                | { __typename: 'Topic', id: string, caption: string }
+                | { __typename: 'Update', id: string, caption: string }
+               }> } }> }
+      | { __typename: 'Plan', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }>, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { __typename: 'Action', id: string, caption: string }
+                | { __typename: 'AgendaItem', id: string, caption: string }
+                | { __typename: 'Commitment', id: string, caption: string }
+                | { __typename: 'Council', id: string, caption: string }
+                | { __typename: 'Document', id: string, caption: string }
+                | { __typename: 'Finding', id: string, caption: string }
+                | { __typename: 'Flag', id: string, caption: string }
+                | { __typename: 'Indicator', id: string, caption: string }
+                | { __typename: 'Inspection', id: string, caption: string }
+                | { __typename: 'Judgement', id: string, caption: string }
+                | { __typename: 'Matter', id: string, caption: string }
+                | { __typename: 'Measure', id: string, caption: string }
+                | { __typename: 'Meeting', id: string, caption: string }
+                | { __typename: 'Minute', id: string, caption: string }
+                | { __typename: 'Objective', id: string, caption: string }
+                | { __typename: 'Observation', id: string, caption: string }
+                | { __typename: 'Outcome', id: string, caption: string }
+                | { __typename: 'Passage', id: string, caption: string }
+                | { __typename: 'Plan', id: string, caption: string }
+                | { __typename: 'Priority', id: string, caption: string }
+                | { __typename: 'RagKey', id: string, caption: string }
+                | { __typename: 'Recommendation', id: string, caption: string }
+                | { __typename: 'Resolution', id: string, caption: string }
+                | { __typename: 'Role', id: string, caption: string }
+                | { __typename: 'Section', id: string, caption: string }
+                | { __typename: 'ServicePlan', id: string, caption: string }
+                | { __typename: 'SuccessMeasure', id: string, caption: string }
+                | { __typename: 'Topic', id: string, caption: string }
+                | { __typename: 'Update', id: string, caption: string }
+               }> } }> }
+      | { __typename: 'Priority', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }>, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { __typename: 'Action', id: string, caption: string }
+                | { __typename: 'AgendaItem', id: string, caption: string }
+                | { __typename: 'Commitment', id: string, caption: string }
+                | { __typename: 'Council', id: string, caption: string }
+                | { __typename: 'Document', id: string, caption: string }
+                | { __typename: 'Finding', id: string, caption: string }
+                | { __typename: 'Flag', id: string, caption: string }
+                | { __typename: 'Indicator', id: string, caption: string }
+                | { __typename: 'Inspection', id: string, caption: string }
+                | { __typename: 'Judgement', id: string, caption: string }
+                | { __typename: 'Matter', id: string, caption: string }
+                | { __typename: 'Measure', id: string, caption: string }
+                | { __typename: 'Meeting', id: string, caption: string }
+                | { __typename: 'Minute', id: string, caption: string }
+                | { __typename: 'Objective', id: string, caption: string }
+                | { __typename: 'Observation', id: string, caption: string }
+                | { __typename: 'Outcome', id: string, caption: string }
+                | { __typename: 'Passage', id: string, caption: string }
+                | { __typename: 'Plan', id: string, caption: string }
+                | { __typename: 'Priority', id: string, caption: string }
+                | { __typename: 'RagKey', id: string, caption: string }
+                | { __typename: 'Recommendation', id: string, caption: string }
+                | { __typename: 'Resolution', id: string, caption: string }
+                | { __typename: 'Role', id: string, caption: string }
+                | { __typename: 'Section', id: string, caption: string }
+                | { __typename: 'ServicePlan', id: string, caption: string }
+                | { __typename: 'SuccessMeasure', id: string, caption: string }
+                | { __typename: 'Topic', id: string, caption: string }
+                | { __typename: 'Update', id: string, caption: string }
+               }> } }> }
+      | { __typename: 'RagKey', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }>, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { __typename: 'Action', id: string, caption: string }
+                | { __typename: 'AgendaItem', id: string, caption: string }
+                | { __typename: 'Commitment', id: string, caption: string }
+                | { __typename: 'Council', id: string, caption: string }
+                | { __typename: 'Document', id: string, caption: string }
+                | { __typename: 'Finding', id: string, caption: string }
+                | { __typename: 'Flag', id: string, caption: string }
+                | { __typename: 'Indicator', id: string, caption: string }
+                | { __typename: 'Inspection', id: string, caption: string }
+                | { __typename: 'Judgement', id: string, caption: string }
+                | { __typename: 'Matter', id: string, caption: string }
+                | { __typename: 'Measure', id: string, caption: string }
+                | { __typename: 'Meeting', id: string, caption: string }
+                | { __typename: 'Minute', id: string, caption: string }
+                | { __typename: 'Objective', id: string, caption: string }
+                | { __typename: 'Observation', id: string, caption: string }
+                | { __typename: 'Outcome', id: string, caption: string }
+                | { __typename: 'Passage', id: string, caption: string }
+                | { __typename: 'Plan', id: string, caption: string }
+                | { __typename: 'Priority', id: string, caption: string }
+                | { __typename: 'RagKey', id: string, caption: string }
+                | { __typename: 'Recommendation', id: string, caption: string }
+                | { __typename: 'Resolution', id: string, caption: string }
+                | { __typename: 'Role', id: string, caption: string }
+                | { __typename: 'Section', id: string, caption: string }
+                | { __typename: 'ServicePlan', id: string, caption: string }
+                | { __typename: 'SuccessMeasure', id: string, caption: string }
+                | { __typename: 'Topic', id: string, caption: string }
+                | { __typename: 'Update', id: string, caption: string }
+               }> } }> }
+      | { __typename: 'Recommendation', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }>, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { __typename: 'Action', id: string, caption: string }
+                | { __typename: 'AgendaItem', id: string, caption: string }
+                | { __typename: 'Commitment', id: string, caption: string }
+                | { __typename: 'Council', id: string, caption: string }
+                | { __typename: 'Document', id: string, caption: string }
+                | { __typename: 'Finding', id: string, caption: string }
+                | { __typename: 'Flag', id: string, caption: string }
+                | { __typename: 'Indicator', id: string, caption: string }
+                | { __typename: 'Inspection', id: string, caption: string }
+                | { __typename: 'Judgement', id: string, caption: string }
+                | { __typename: 'Matter', id: string, caption: string }
+                | { __typename: 'Measure', id: string, caption: string }
+                | { __typename: 'Meeting', id: string, caption: string }
+                | { __typename: 'Minute', id: string, caption: string }
+                | { __typename: 'Objective', id: string, caption: string }
+                | { __typename: 'Observation', id: string, caption: string }
+                | { __typename: 'Outcome', id: string, caption: string }
+                | { __typename: 'Passage', id: string, caption: string }
+                | { __typename: 'Plan', id: string, caption: string }
+                | { __typename: 'Priority', id: string, caption: string }
+                | { __typename: 'RagKey', id: string, caption: string }
+                | { __typename: 'Recommendation', id: string, caption: string }
+                | { __typename: 'Resolution', id: string, caption: string }
+                | { __typename: 'Role', id: string, caption: string }
+                | { __typename: 'Section', id: string, caption: string }
+                | { __typename: 'ServicePlan', id: string, caption: string }
+                | { __typename: 'SuccessMeasure', id: string, caption: string }
+                | { __typename: 'Topic', id: string, caption: string }
+                | { __typename: 'Update', id: string, caption: string }
+               }> } }> }
+      | { __typename: 'Resolution', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }>, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { __typename: 'Action', id: string, caption: string }
+                | { __typename: 'AgendaItem', id: string, caption: string }
+                | { __typename: 'Commitment', id: string, caption: string }
+                | { __typename: 'Council', id: string, caption: string }
+                | { __typename: 'Document', id: string, caption: string }
+                | { __typename: 'Finding', id: string, caption: string }
+                | { __typename: 'Flag', id: string, caption: string }
+                | { __typename: 'Indicator', id: string, caption: string }
+                | { __typename: 'Inspection', id: string, caption: string }
+                | { __typename: 'Judgement', id: string, caption: string }
+                | { __typename: 'Matter', id: string, caption: string }
+                | { __typename: 'Measure', id: string, caption: string }
+                | { __typename: 'Meeting', id: string, caption: string }
+                | { __typename: 'Minute', id: string, caption: string }
+                | { __typename: 'Objective', id: string, caption: string }
+                | { __typename: 'Observation', id: string, caption: string }
+                | { __typename: 'Outcome', id: string, caption: string }
+                | { __typename: 'Passage', id: string, caption: string }
+                | { __typename: 'Plan', id: string, caption: string }
+                | { __typename: 'Priority', id: string, caption: string }
+                | { __typename: 'RagKey', id: string, caption: string }
+                | { __typename: 'Recommendation', id: string, caption: string }
+                | { __typename: 'Resolution', id: string, caption: string }
+                | { __typename: 'Role', id: string, caption: string }
+                | { __typename: 'Section', id: string, caption: string }
+                | { __typename: 'ServicePlan', id: string, caption: string }
+                | { __typename: 'SuccessMeasure', id: string, caption: string }
+                | { __typename: 'Topic', id: string, caption: string }
+                | { __typename: 'Update', id: string, caption: string }
+               }> } }> }
+      | { __typename: 'Role', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }>, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { __typename: 'Action', id: string, caption: string }
+                | { __typename: 'AgendaItem', id: string, caption: string }
+                | { __typename: 'Commitment', id: string, caption: string }
+                | { __typename: 'Council', id: string, caption: string }
+                | { __typename: 'Document', id: string, caption: string }
+                | { __typename: 'Finding', id: string, caption: string }
+                | { __typename: 'Flag', id: string, caption: string }
+                | { __typename: 'Indicator', id: string, caption: string }
+                | { __typename: 'Inspection', id: string, caption: string }
+                | { __typename: 'Judgement', id: string, caption: string }
+                | { __typename: 'Matter', id: string, caption: string }
+                | { __typename: 'Measure', id: string, caption: string }
+                | { __typename: 'Meeting', id: string, caption: string }
+                | { __typename: 'Minute', id: string, caption: string }
+                | { __typename: 'Objective', id: string, caption: string }
+                | { __typename: 'Observation', id: string, caption: string }
+                | { __typename: 'Outcome', id: string, caption: string }
+                | { __typename: 'Passage', id: string, caption: string }
+                | { __typename: 'Plan', id: string, caption: string }
+                | { __typename: 'Priority', id: string, caption: string }
+                | { __typename: 'RagKey', id: string, caption: string }
+                | { __typename: 'Recommendation', id: string, caption: string }
+                | { __typename: 'Resolution', id: string, caption: string }
+                | { __typename: 'Role', id: string, caption: string }
+                | { __typename: 'Section', id: string, caption: string }
+                | { __typename: 'ServicePlan', id: string, caption: string }
+                | { __typename: 'SuccessMeasure', id: string, caption: string }
+                | { __typename: 'Topic', id: string, caption: string }
+                | { __typename: 'Update', id: string, caption: string }
+               }> } }> }
+      | { __typename: 'Section', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }>, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { __typename: 'Action', id: string, caption: string }
+                | { __typename: 'AgendaItem', id: string, caption: string }
+                | { __typename: 'Commitment', id: string, caption: string }
+                | { __typename: 'Council', id: string, caption: string }
+                | { __typename: 'Document', id: string, caption: string }
+                | { __typename: 'Finding', id: string, caption: string }
+                | { __typename: 'Flag', id: string, caption: string }
+                | { __typename: 'Indicator', id: string, caption: string }
+                | { __typename: 'Inspection', id: string, caption: string }
+                | { __typename: 'Judgement', id: string, caption: string }
+                | { __typename: 'Matter', id: string, caption: string }
+                | { __typename: 'Measure', id: string, caption: string }
+                | { __typename: 'Meeting', id: string, caption: string }
+                | { __typename: 'Minute', id: string, caption: string }
+                | { __typename: 'Objective', id: string, caption: string }
+                | { __typename: 'Observation', id: string, caption: string }
+                | { __typename: 'Outcome', id: string, caption: string }
+                | { __typename: 'Passage', id: string, caption: string }
+                | { __typename: 'Plan', id: string, caption: string }
+                | { __typename: 'Priority', id: string, caption: string }
+                | { __typename: 'RagKey', id: string, caption: string }
+                | { __typename: 'Recommendation', id: string, caption: string }
+                | { __typename: 'Resolution', id: string, caption: string }
+                | { __typename: 'Role', id: string, caption: string }
+                | { __typename: 'Section', id: string, caption: string }
+                | { __typename: 'ServicePlan', id: string, caption: string }
+                | { __typename: 'SuccessMeasure', id: string, caption: string }
+                | { __typename: 'Topic', id: string, caption: string }
+                | { __typename: 'Update', id: string, caption: string }
+               }> } }> }
+      | { __typename: 'ServicePlan', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }>, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { __typename: 'Action', id: string, caption: string }
+                | { __typename: 'AgendaItem', id: string, caption: string }
+                | { __typename: 'Commitment', id: string, caption: string }
+                | { __typename: 'Council', id: string, caption: string }
+                | { __typename: 'Document', id: string, caption: string }
+                | { __typename: 'Finding', id: string, caption: string }
+                | { __typename: 'Flag', id: string, caption: string }
+                | { __typename: 'Indicator', id: string, caption: string }
+                | { __typename: 'Inspection', id: string, caption: string }
+                | { __typename: 'Judgement', id: string, caption: string }
+                | { __typename: 'Matter', id: string, caption: string }
+                | { __typename: 'Measure', id: string, caption: string }
+                | { __typename: 'Meeting', id: string, caption: string }
+                | { __typename: 'Minute', id: string, caption: string }
+                | { __typename: 'Objective', id: string, caption: string }
+                | { __typename: 'Observation', id: string, caption: string }
+                | { __typename: 'Outcome', id: string, caption: string }
+                | { __typename: 'Passage', id: string, caption: string }
+                | { __typename: 'Plan', id: string, caption: string }
+                | { __typename: 'Priority', id: string, caption: string }
+                | { __typename: 'RagKey', id: string, caption: string }
+                | { __typename: 'Recommendation', id: string, caption: string }
+                | { __typename: 'Resolution', id: string, caption: string }
+                | { __typename: 'Role', id: string, caption: string }
+                | { __typename: 'Section', id: string, caption: string }
+                | { __typename: 'ServicePlan', id: string, caption: string }
+                | { __typename: 'SuccessMeasure', id: string, caption: string }
+                | { __typename: 'Topic', id: string, caption: string }
+                | { __typename: 'Update', id: string, caption: string }
+               }> } }> }
+      | { __typename: 'SuccessMeasure', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }>, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { __typename: 'Action', id: string, caption: string }
+                | { __typename: 'AgendaItem', id: string, caption: string }
+                | { __typename: 'Commitment', id: string, caption: string }
+                | { __typename: 'Council', id: string, caption: string }
+                | { __typename: 'Document', id: string, caption: string }
+                | { __typename: 'Finding', id: string, caption: string }
+                | { __typename: 'Flag', id: string, caption: string }
+                | { __typename: 'Indicator', id: string, caption: string }
+                | { __typename: 'Inspection', id: string, caption: string }
+                | { __typename: 'Judgement', id: string, caption: string }
+                | { __typename: 'Matter', id: string, caption: string }
+                | { __typename: 'Measure', id: string, caption: string }
+                | { __typename: 'Meeting', id: string, caption: string }
+                | { __typename: 'Minute', id: string, caption: string }
+                | { __typename: 'Objective', id: string, caption: string }
+                | { __typename: 'Observation', id: string, caption: string }
+                | { __typename: 'Outcome', id: string, caption: string }
+                | { __typename: 'Passage', id: string, caption: string }
+                | { __typename: 'Plan', id: string, caption: string }
+                | { __typename: 'Priority', id: string, caption: string }
+                | { __typename: 'RagKey', id: string, caption: string }
+                | { __typename: 'Recommendation', id: string, caption: string }
+                | { __typename: 'Resolution', id: string, caption: string }
+                | { __typename: 'Role', id: string, caption: string }
+                | { __typename: 'Section', id: string, caption: string }
+                | { __typename: 'ServicePlan', id: string, caption: string }
+                | { __typename: 'SuccessMeasure', id: string, caption: string }
+                | { __typename: 'Topic', id: string, caption: string }
+                | { __typename: 'Update', id: string, caption: string }
+               }> } }> }
+      | { __typename: 'Topic', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }>, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { __typename: 'Action', id: string, caption: string }
+                | { __typename: 'AgendaItem', id: string, caption: string }
+                | { __typename: 'Commitment', id: string, caption: string }
+                | { __typename: 'Council', id: string, caption: string }
+                | { __typename: 'Document', id: string, caption: string }
+                | { __typename: 'Finding', id: string, caption: string }
+                | { __typename: 'Flag', id: string, caption: string }
+                | { __typename: 'Indicator', id: string, caption: string }
+                | { __typename: 'Inspection', id: string, caption: string }
+                | { __typename: 'Judgement', id: string, caption: string }
+                | { __typename: 'Matter', id: string, caption: string }
+                | { __typename: 'Measure', id: string, caption: string }
+                | { __typename: 'Meeting', id: string, caption: string }
+                | { __typename: 'Minute', id: string, caption: string }
+                | { __typename: 'Objective', id: string, caption: string }
+                | { __typename: 'Observation', id: string, caption: string }
+                | { __typename: 'Outcome', id: string, caption: string }
+                | { __typename: 'Passage', id: string, caption: string }
+                | { __typename: 'Plan', id: string, caption: string }
+                | { __typename: 'Priority', id: string, caption: string }
+                | { __typename: 'RagKey', id: string, caption: string }
+                | { __typename: 'Recommendation', id: string, caption: string }
+                | { __typename: 'Resolution', id: string, caption: string }
+                | { __typename: 'Role', id: string, caption: string }
+                | { __typename: 'Section', id: string, caption: string }
+                | { __typename: 'ServicePlan', id: string, caption: string }
+                | { __typename: 'SuccessMeasure', id: string, caption: string }
+                | { __typename: 'Topic', id: string, caption: string }
+                | { __typename: 'Update', id: string, caption: string }
+               }> } }> }
+      | { __typename: 'Update', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }>, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { __typename: 'Action', id: string, caption: string }
+                | { __typename: 'AgendaItem', id: string, caption: string }
+                | { __typename: 'Commitment', id: string, caption: string }
+                | { __typename: 'Council', id: string, caption: string }
+                | { __typename: 'Document', id: string, caption: string }
+                | { __typename: 'Finding', id: string, caption: string }
+                | { __typename: 'Flag', id: string, caption: string }
+                | { __typename: 'Indicator', id: string, caption: string }
+                | { __typename: 'Inspection', id: string, caption: string }
+                | { __typename: 'Judgement', id: string, caption: string }
+                | { __typename: 'Matter', id: string, caption: string }
+                | { __typename: 'Measure', id: string, caption: string }
+                | { __typename: 'Meeting', id: string, caption: string }
+                | { __typename: 'Minute', id: string, caption: string }
+                | { __typename: 'Objective', id: string, caption: string }
+                | { __typename: 'Observation', id: string, caption: string }
+                | { __typename: 'Outcome', id: string, caption: string }
+                | { __typename: 'Passage', id: string, caption: string }
+                | { __typename: 'Plan', id: string, caption: string }
+                | { __typename: 'Priority', id: string, caption: string }
+                | { __typename: 'RagKey', id: string, caption: string }
+                | { __typename: 'Recommendation', id: string, caption: string }
+                | { __typename: 'Resolution', id: string, caption: string }
+                | { __typename: 'Role', id: string, caption: string }
+                | { __typename: 'Section', id: string, caption: string }
+                | { __typename: 'ServicePlan', id: string, caption: string }
+                | { __typename: 'SuccessMeasure', id: string, caption: string }
+                | { __typename: 'Topic', id: string, caption: string }
+                | { __typename: 'Update', id: string, caption: string }
+               }> } }> }
     , layers: Array<{ layer: TraceLayer, things: Array<TracedFragment> }>, owners: Array<TracedFragment>, links: Array<TraceLinkFieldsFragment>, counts: Array<{ basis: Basis, total: number }>, weakest: TraceLinkFieldsFragment | null, leftOut: Array<{ reason: LeftOutReason, total: number, words: string }>, summary: { actions: number, successMeasures: number, withFigure: number, ratings: Array<{ rag: Rag, total: number }> } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -3131,6 +4272,80 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const InspectedFragmentDoc = new TypedDocumentString(`
+    fragment Inspected on Inspection {
+  id
+  title
+  kind
+  body
+  startedOn
+  endedOn
+  publishedOn
+  day
+  overall
+  totals {
+    judgements
+    findings
+    polarities {
+      polarity
+      total
+    }
+    asked
+    kinds {
+      kind
+      total
+    }
+  }
+}
+    `, {"fragmentName":"Inspected"}) as unknown as TypedDocumentString<InspectedFragment, unknown>;
+export const SaidFragmentDoc = new TypedDocumentString(`
+    fragment Said on CitesPassageLinkConnection {
+  edges {
+    cursor
+    node {
+      id
+      locator
+      page
+      pageLabel
+      lineStart
+      lineEnd
+      partOf(first: 1) {
+        nodes {
+          id
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Said"}) as unknown as TypedDocumentString<SaidFragment, unknown>;
+export const JudgedFragmentDoc = new TypedDocumentString(`
+    fragment Judged on Judgement {
+  id
+  area
+  areaKeys
+  grade
+  citations(first: 1) {
+    ...Said
+  }
+}
+    fragment Said on CitesPassageLinkConnection {
+  edges {
+    cursor
+    node {
+      id
+      locator
+      page
+      pageLabel
+      lineStart
+      lineEnd
+      partOf(first: 1) {
+        nodes {
+          id
+        }
+      }
+    }
+  }
+}`, {"fragmentName":"Judged"}) as unknown as TypedDocumentString<JudgedFragment, unknown>;
 export const PlaceFragmentDoc = new TypedDocumentString(`
     fragment Place on PageInfo {
   hasNextPage
@@ -3147,8 +4362,15 @@ export const ReadingFieldsFragmentDoc = new TypedDocumentString(`
     kind
     publishedOn
     sourceUrl
+    sha256
   }
   totalLines
+  totalPages
+  pages {
+    number
+    label
+    firstLine
+  }
   lines {
     number
     start
@@ -3330,26 +4552,6 @@ export const LinkFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"LinkFields"}) as unknown as TypedDocumentString<LinkFieldsFragment, unknown>;
-export const SaidFragmentDoc = new TypedDocumentString(`
-    fragment Said on CitesPassageLinkConnection {
-  edges {
-    cursor
-    node {
-      id
-      locator
-      page
-      pageLabel
-      lineStart
-      lineEnd
-      partOf(first: 1) {
-        nodes {
-          id
-        }
-      }
-    }
-  }
-}
-    `, {"fragmentName":"Said"}) as unknown as TypedDocumentString<SaidFragment, unknown>;
 export const TracedFragmentDoc = new TypedDocumentString(`
     fragment Traced on TraceThingInfo {
   standing
@@ -3381,6 +4583,9 @@ export const TracedFragmentDoc = new TypedDocumentString(`
       milestone
       dueOn
       ongoing
+    }
+    ... on Finding {
+      polarity
     }
   }
 }
@@ -3457,6 +4662,225 @@ export const GraphDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GraphQuery, GraphQueryVariables>;
+export const InspectionHistoryDocument = new TypedDocumentString(`
+    query InspectionHistory($council: ID!) {
+  inspectionHistory(council: $council) {
+    council {
+      id
+      name
+    }
+    inspections {
+      ...Inspected
+    }
+    named {
+      ...Inspected
+      citations(first: 3) {
+        ...Said
+      }
+    }
+    grids {
+      scale
+      inspections {
+        id
+        title
+        day
+      }
+      rows {
+        key
+        label
+        about
+        cells {
+          judgements {
+            ...Judged
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Inspected on Inspection {
+  id
+  title
+  kind
+  body
+  startedOn
+  endedOn
+  publishedOn
+  day
+  overall
+  totals {
+    judgements
+    findings
+    polarities {
+      polarity
+      total
+    }
+    asked
+    kinds {
+      kind
+      total
+    }
+  }
+}
+fragment Judged on Judgement {
+  id
+  area
+  areaKeys
+  grade
+  citations(first: 1) {
+    ...Said
+  }
+}
+fragment Said on CitesPassageLinkConnection {
+  edges {
+    cursor
+    node {
+      id
+      locator
+      page
+      pageLabel
+      lineStart
+      lineEnd
+      partOf(first: 1) {
+        nodes {
+          id
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<InspectionHistoryQuery, InspectionHistoryQueryVariables>;
+export const InspectionDocument = new TypedDocumentString(`
+    query Inspection($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Inspection {
+      ...Inspected
+      held
+      framework
+      leadInspector
+      council {
+        id
+        name
+      }
+      reportedIn(first: 10, basis: [STATED, STRUCTURAL, CONFIRMED]) {
+        nodes {
+          id
+          title
+          publishedOn
+        }
+      }
+      citations(first: 5) {
+        ...Said
+      }
+      judgements {
+        ...Judged
+      }
+      findings {
+        id
+        number
+        text
+        summary
+        polarity
+        area
+        voice
+        marked
+        held
+        citations(first: 1) {
+          ...Said
+        }
+        ledTo(first: 10, basis: [STATED, STRUCTURAL, CONFIRMED]) {
+          nodes {
+            id
+            caption
+          }
+        }
+      }
+      asked {
+        recommendation {
+          id
+          number
+          kind
+          heading
+          text
+          summary
+          addressedTo
+          dueOn
+          citations(first: 1) {
+            ...Said
+          }
+          asks(first: 10, basis: [STATED, STRUCTURAL, CONFIRMED]) {
+            nodes {
+              id
+              caption
+            }
+          }
+        }
+        restatedBy {
+          id
+          caption
+        }
+        objectives
+        actions
+        ratings {
+          rag
+          total
+        }
+        suggested
+      }
+    }
+  }
+}
+    fragment Inspected on Inspection {
+  id
+  title
+  kind
+  body
+  startedOn
+  endedOn
+  publishedOn
+  day
+  overall
+  totals {
+    judgements
+    findings
+    polarities {
+      polarity
+      total
+    }
+    asked
+    kinds {
+      kind
+      total
+    }
+  }
+}
+fragment Judged on Judgement {
+  id
+  area
+  areaKeys
+  grade
+  citations(first: 1) {
+    ...Said
+  }
+}
+fragment Said on CitesPassageLinkConnection {
+  edges {
+    cursor
+    node {
+      id
+      locator
+      page
+      pageLabel
+      lineStart
+      lineEnd
+      partOf(first: 1) {
+        nodes {
+          id
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<InspectionQuery, InspectionQueryVariables>;
 export const CouncilKindDocument = new TypedDocumentString(`
     query CouncilKind($first: Int, $after: String, $last: Int, $before: String) {
   list: councils(first: $first, after: $after, last: $last, before: $before) {
@@ -4396,8 +5820,15 @@ export const ReadingDocument = new TypedDocumentString(`
     kind
     publishedOn
     sourceUrl
+    sha256
   }
   totalLines
+  totalPages
+  pages {
+    number
+    label
+    firstLine
+  }
   lines {
     number
     start
@@ -4415,6 +5846,66 @@ export const ReadingDocument = new TypedDocumentString(`
     state
   }
 }`) as unknown as TypedDocumentString<ReadingQuery, ReadingQueryVariables>;
+export const PagePlaceDocument = new TypedDocumentString(`
+    query PagePlace($id: ID!, $number: Int!, $label: String!) {
+  node(id: $id) {
+    id
+    ... on Document {
+      byNumber: readPage(number: $number) {
+        number
+        label
+        firstLine
+      }
+      byLabel: readPage(label: $label) {
+        number
+        label
+        firstLine
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PagePlaceQuery, PagePlaceQueryVariables>;
+export const PageShownDocument = new TypedDocumentString(`
+    query PageShown($id: ID!, $number: Int!) {
+  node(id: $id) {
+    id
+    ... on Document {
+      readPage(number: $number) {
+        number
+        label
+        width
+        height
+        passages {
+          id
+          start
+          end
+          locator
+          lineStart
+          lineEnd
+          boxes {
+            page
+            x
+            y
+            width
+            height
+          }
+          citedBy(first: 1) {
+            totalCount
+            edges {
+              cursor
+              node {
+                __typename
+                id
+                caption
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PageShownQuery, PageShownQueryVariables>;
 export const PassageReadDocument = new TypedDocumentString(`
     query PassageRead($id: ID!) {
   node(id: $id) {
@@ -4789,6 +6280,19 @@ export const TraceDocument = new TypedDocumentString(`
         about
         value
       }
+      linkGroups(types: [GIVEN_BY], direction: OUT) {
+        type
+        direction
+        page(first: 5) {
+          edges {
+            node {
+              __typename
+              id
+              caption
+            }
+          }
+        }
+      }
     }
     direction
     basis
@@ -4876,6 +6380,9 @@ fragment Traced on TraceThingInfo {
       milestone
       dueOn
       ongoing
+    }
+    ... on Finding {
+      polarity
     }
   }
 }

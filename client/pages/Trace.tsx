@@ -12,6 +12,7 @@ import { ThreadLegend } from '../parts/Thread.tsx'
 import { traceQuery } from '../queries/trace.ts'
 import '../styles/trace.css'
 import { Filters } from '../tracing/Filters.tsx'
+import { Given } from '../tracing/Given.tsx'
 import { stepsOf } from '../tracing/joined.ts'
 import { Layer } from '../tracing/Layer.tsx'
 import { Summary } from '../tracing/Summary.tsx'
@@ -62,6 +63,7 @@ function TraceView({ trace, ways }: { readonly trace: Traced; readonly ways: Way
         }
       />
       <Words from={from} />
+      <Given from={from} />
       <p>
         <Link className="govuk-link" to={thingAddress(from.id)}>
           {capitalise(`all that is said of this ${kind(from.__typename).one}`)}

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { planAddress, readAddress, traceAddress } from '../addresses.ts'
+import { inspectionAddress, planAddress, readAddress, traceAddress } from '../addresses.ts'
 import type { Label } from '../generated/graphql.ts'
 import { isTraceable } from '../tracing/ways.ts'
 import { StepIntoDocument } from './CameFrom.tsx'
@@ -8,10 +8,17 @@ interface WaysOnProps {
   readonly thing: { readonly __typename: Label; readonly id: string }
 }
 
-/** The pages that show a thing in its own way: its thread, the plan as printed, the document as it reads. */
+/** The pages that show a thing in its own way: its thread, what an inspection gave, the plan as printed, the document as it reads. */
 export function WaysOn({ thing: { __typename: label, id } }: WaysOnProps) {
   return (
     <ul className="ways-on no-print">
+      {label === 'Inspection' && (
+        <li>
+          <Link className="govuk-link" to={inspectionAddress(id)}>
+            What it judged, found and asked for
+          </Link>
+        </li>
+      )}
       {label === 'Plan' && (
         <li>
           <Link className="govuk-link" to={planAddress(id)}>

@@ -12,6 +12,8 @@ export function textOf(node: Propertied, name: string): string | null {
   return typeof value === 'string' ? value : null
 }
 
+export const isSaid = (node: Propertied, name: string): boolean => heldAs(node, name) === true
+
 function numberOf(node: Propertied, name: string): number | null {
   const value = heldAs(node, name)
   return typeof value === 'number' ? value : null

@@ -2,8 +2,10 @@ import { graphql } from '../generated/index.ts'
 
 export const readingFields = graphql(`
   fragment ReadingFields on Reading {
-    document { id title kind publishedOn sourceUrl }
+    document { id title kind publishedOn sourceUrl sha256 }
     totalLines
+    totalPages
+    pages { number label firstLine }
     lines { number start text }
     passages { id start end locator page pageLabel lineStart lineEnd state }
   }
@@ -26,6 +28,46 @@ export const readingQuery = graphql(`
         second: reading(from: $second, lines: 50) { ...ReadingFields }
         third: reading(from: $third, lines: 50) { ...ReadingFields }
         fourth: reading(from: $fourth, lines: 50) { ...ReadingFields }
+      }
+    }
+  }
+`)
+
+/** Where the text of a page starts: by the page's number in the file, and by what is printed on it. */
+export const pagePlaceQuery = graphql(`
+  query PagePlace($id: ID!, $number: Int!, $label: String!) {
+    node(id: $id) {
+      id
+      ... on Document {
+        byNumber: readPage(number: $number) { number label firstLine }
+        byLabel: readPage(label: $label) { number label firstLine }
+      }
+    }
+  }
+`)
+
+/** A page with what is to be boxed on it, and the first of what cites each. */
+export const pageShownQuery = graphql(`
+  query PageShown($id: ID!, $number: Int!) {
+    node(id: $id) {
+      id
+      ... on Document {
+        readPage(number: $number) {
+          number
+          label
+          width
+          height
+          passages {
+            id
+            start
+            end
+            locator
+            lineStart
+            lineEnd
+            boxes { page x y width height }
+            citedBy(first: 1) { totalCount edges { cursor node { __typename id caption } } }
+          }
+        }
       }
     }
   }

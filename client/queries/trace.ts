@@ -40,6 +40,7 @@ export const tracedFields = graphql(`
         dueOn
         ongoing
       }
+      ... on Finding { polarity }
     }
   }
 `)
@@ -74,6 +75,11 @@ export const traceQuery = graphql(`
         held
         council { id name }
         properties { name about value }
+        linkGroups(types: [GIVEN_BY], direction: OUT) {
+          type
+          direction
+          page(first: 5) { edges { node { __typename id caption } } }
+        }
       }
       direction
       basis

@@ -1,9 +1,12 @@
-import { memo, useEffect, useMemo, useRef } from 'react'
+import { Fragment, memo, type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
 import { readAddress } from '../addresses.ts'
 import { hasPlace } from '../frame/ScrollPlace.tsx'
 import { stays } from '../frame/staying.ts'
 import { type Marked, type Piece, piecesOf, type TextLine, waysIn } from './marks.ts'
+import { PageBreak } from './PageBreak.tsx'
+import { breaksOf } from './pages.ts'
+import { useFollow, usePlace } from './use-place.ts'
 import { lineOfHash } from './window.ts'
 
 interface PieceViewProps {
@@ -53,10 +56,11 @@ const LineView = memo(function LineView({ line: { number, text }, pieces, named,
   )
 })
 
-/** Where a reader who arrives is taken: the passage asked for, or the line. */
+/** Where a reader who arrives is taken: the passage asked for, the line, or the page. */
 function useArrivalAt(at: string | null, ready: string) {
   const { key, hash, state } = useLocation()
   const type = useNavigationType()
+  const { page } = usePlace()
   const lines = useRef<HTMLDivElement>(null)
   const comesBack = type === 'POP' && hasPlace(key)
   const stay = type !== 'POP' && stays(state)
@@ -68,14 +72,30 @@ function useArrivalAt(at: string | null, ready: string) {
     const there = marked ?? (line === undefined ? null : lines.current?.querySelector<HTMLElement>(`#L${line}`))
     there?.scrollIntoView({ block: 'center' })
     marked?.focus({ preventScroll: true })
+    if (there == null && page !== null && page > 1) lines.current?.querySelector(`#P${page}`)?.scrollIntoView()
   }, [key, at, ready])
+  useFollowing(lines, `${key} ${at} ${ready}`)
   return lines
+}
+
+/** The text goes where the reader has gone on the paper's page. */
+function useFollowing(lines: RefObject<HTMLElement | null>, ready: string): void {
+  const follow = useFollow()
+  const { page } = usePlace()
+  const type = useNavigationType()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it goes there once for each choice, when the lines are there.
+  useLayoutEffect(() => {
+    if (type === 'POP') return
+    if (follow === 'page' && page !== null) lines.current?.querySelector(`#P${page}`)?.scrollIntoView()
+    if (follow === 'passage') lines.current?.querySelector('.mark-in-text--here')?.scrollIntoView({ block: 'center' })
+  }, [ready])
 }
 
 interface LinesProps {
   readonly document: string
   readonly lines: readonly TextLine[]
   readonly passages: readonly Marked[]
+  readonly pages: readonly { readonly number: number; readonly label: string | null; readonly firstLine: number }[]
   readonly at: string | null
   /** Told of the passage that the pointer or the focus is on, and when it is on none. */
   readonly onLook: (passage: string | null) => void
@@ -86,11 +106,12 @@ const passageAt = (target: EventTarget): string | null =>
   target instanceof Element ? (target.closest('[data-passage]')?.getAttribute('data-passage') ?? null) : null
 
 /** The lines of a document as they stand, with the passages that facts were taken from marked in them. */
-export function Lines({ document, lines, passages, at, onLook, onOpen }: LinesProps) {
+export function Lines({ document, lines, passages, pages, at, onLook, onOpen }: LinesProps) {
   const { hash } = useLocation()
   const divided = useMemo(() => lines.map((line) => ({ line, pieces: piecesOf(line, passages) })), [lines, passages])
   const ways = useMemo(() => waysIn(divided.flatMap(({ pieces }) => pieces)), [divided])
   const held = useArrivalAt(at, `${document} ${lines[0]?.number}`)
+  const { starts, goesOn } = breaksOf(pages, lines[0]?.number ?? 1)
   const around = new Set(passages.filter(({ id }) => id === at).map(({ id }) => id))
   const touches = (pieces: readonly Piece[]) => pieces.some(({ within }) => within.some(({ id }) => around.has(id)))
   return (
@@ -113,16 +134,21 @@ export function Lines({ document, lines, passages, at, onLook, onOpen }: LinesPr
         onOpen(passage)
       }}
     >
+      {goesOn !== undefined && <PageBreak document={document} page={goesOn} goesOn />}
       {divided.map(({ line, pieces }) => (
-        <LineView
-          key={line.number}
-          document={document}
-          line={line}
-          pieces={pieces}
-          ways={ways}
-          at={touches(pieces) ? at : null}
-          named={lineOfHash(hash) === line.number}
-        />
+        <Fragment key={line.number}>
+          {starts.get(line.number)?.map((page) => (
+            <PageBreak key={page.number} document={document} page={page} />
+          ))}
+          <LineView
+            document={document}
+            line={line}
+            pieces={pieces}
+            ways={ways}
+            at={touches(pieces) ? at : null}
+            named={lineOfHash(hash) === line.number}
+          />
+        </Fragment>
       ))}
     </div>
   )

@@ -12,15 +12,15 @@ export interface ReadingWindow {
 /** Windows follow on each other from line 1, so that one address always shows the same lines. */
 const firstLineAround = (line: number): number => Math.floor((Math.max(1, line) - 1) / linesShown) * linesShown + 1
 
-const wholeNumber = (text: string | null | undefined): number | undefined =>
+export const wholeNumber = (text: string | null | undefined): number | undefined =>
   text !== null && text !== undefined && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined
 
 /** The line that a fragment of an address names: "#L123". */
 export const lineOfHash = (hash: string): number | undefined => wholeNumber(/^#L(\d+)$/.exec(hash)?.[1])
 
-/** The first line to show: of the line asked for, else of the passage asked for, else as the address says. */
-export function firstLine(from: string | null, hash: string, passageLine: number | null): number {
-  return firstLineAround(lineOfHash(hash) ?? wholeNumber(from) ?? passageLine ?? 1)
+/** The first line to show: of the line asked for, else as the address says, else of the page or passage asked for. */
+export function firstLine(from: string | null, hash: string, knownLine: number | null): number {
+  return firstLineAround(lineOfHash(hash) ?? wholeNumber(from) ?? knownLine ?? 1)
 }
 
 export const windowFrom = (first: number): ReadingWindow => ({

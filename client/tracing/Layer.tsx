@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import { planAddress, thingAddress } from '../addresses.ts'
 import type { Basis, LateClass, TraceLayer } from '../generated/graphql.ts'
 import { Folding } from '../parts/Folding.tsx'
+import { isSaid } from '../parts/properties-of.ts'
 import { OnThread, Thread, ThreadEnd } from '../parts/Thread.tsx'
 import { sayCaption } from '../words/captions.ts'
 import { sayCount, sayNumber } from '../words/numbers.ts'
@@ -120,14 +121,20 @@ function Trails({ things }: { readonly things: readonly Thing[] }) {
   )
 }
 
-function Empty({ layer, hidden }: { readonly layer: Trace['layers'][number]['layer']; readonly hidden: number }) {
+/** What was not found in a layer. A mark says that there is a recommendation on a finding, so that nobody may say that there is none. */
+function sayMissing(layer: TraceLayer, { direction, from }: Trace, documents: string): string {
+  if (direction !== 'BOTH') return 'Nothing was found on the way that was followed.'
+  if (layer === 'ASKED' && from.__typename === 'Finding' && isSaid(from, 'marked'))
+    return `The report marks that there is a recommendation on this finding. Nothing in the ${documents} read says which.`
+  return `Nothing in the ${documents} read ${missing[layer]}.`
+}
+
+function Empty({ layer, hidden }: { readonly layer: TraceLayer; readonly hidden: number }) {
   const { trace, late, ways } = useThread()
-  const count = late === null || late.documents === 0 ? 'documents' : sayCount(late.documents, 'document', 'documents')
+  const documents = late === null || late.documents === 0 ? 'documents' : sayCount(late.documents, 'document', 'documents')
   return (
     <ThreadEnd>
-      {trace.direction === 'BOTH'
-        ? `Nothing in the ${count} read ${missing[layer]}.`
-        : 'Nothing was found on the way that was followed.'}
+      {sayMissing(layer, trace, documents)}
       {hidden > 0 && (
         <>
           {' '}

@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { useLabelWords } from '../ask/use-words.ts'
 import type { Basis } from '../generated/graphql.ts'
 import { PassageStep } from '../parts/PassageView.tsx'
+import { textOf } from '../parts/properties-of.ts'
 import { sayBasis } from '../words/basis.ts'
 import { sayToday } from '../words/late.ts'
 import { sayLink } from '../words/links.ts'
@@ -40,7 +41,9 @@ function Answered({ thread }: { readonly thread: ThreadAtHand }) {
   const classes = thingsIn(thread, 'BEING_DONE').map(({ node }) => thread.late?.standings.get(node.id)?.class)
   const late = classes.filter((each) => each === 'LATE').length
   const since = classes.filter((each) => each === 'DUE_SINCE').length
-  if (actions === 0) return <>No action was found.</>
+  const { from } = thread.trace
+  const isStrength = from.__typename === 'Finding' && textOf(from, 'polarity') === 'STRENGTH'
+  if (actions === 0) return <>No action was found.{isStrength && ' A strength calls for none.'}</>
   return (
     <>
       {objectives > 0 && `${sayCount(objectives, 'objective', 'objectives')}, `}

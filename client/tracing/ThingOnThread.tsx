@@ -8,6 +8,7 @@ import { sayBasis } from '../words/basis.ts'
 import { sayLink } from '../words/links.ts'
 import { capitalise, sayList } from '../words/numbers.ts'
 import { shortName } from '../words/short-names.ts'
+import { sayValue } from '../words/values.ts'
 import { leadingTo } from './joined.ts'
 import type { Nested, Thing, TraceLink } from './nest.ts'
 import { useThread } from './thread-at-hand.ts'
@@ -87,6 +88,8 @@ export function ThingOnThread({ nested: { thing, children }, layer, under }: Thi
   const { node, standing, owners } = thing
   const { first, words } = useJoined(thing)
   const basis: Basis = first?.basis ?? 'STATED'
+  const polarity = node.__typename === 'Finding' && node.polarity !== null ? sayValue('polarity', node.polarity) : undefined
+  const notes = [polarity, standings[standing]].filter((note) => note !== undefined)
   const saidAlready = first?.type === 'UNDER' && first.basis === 'STRUCTURAL' && otherEnd(node.id, first).id === under
   return (
     <OnThread basis={basis}>
@@ -96,7 +99,7 @@ export function ThingOnThread({ nested: { thing, children }, layer, under }: Thi
       {node.__typename === 'Action' && (
         <ActionStanding action={node} owners={layer === 'BEING_DONE' ? owners : null} late={late} />
       )}
-      {standings[standing] !== undefined && <p className="known">{standings[standing]}.</p>}
+      {notes.length > 0 && <p className="known">{notes.join('. ')}.</p>}
       <Known link={first} words={saidAlready ? null : words} said={thing} />
       {children.length > 0 && (
         <Thread label={`What belongs to ${shortName(node.caption)}`}>

@@ -1,3 +1,4 @@
+export { type AreaKey, areas, isAreaKey } from './areas.ts'
 export { type Edge, edgesOf, type LinkDirection } from './edges.ts'
 export { idSegment, labelOfId, makeId, orderKey } from './ids.ts'
 export { fromLine, toLine } from './jsonl.ts'

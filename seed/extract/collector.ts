@@ -7,7 +7,7 @@ import {
   type PropertiesOf,
   type RelationshipType,
 } from '../../schema/index.ts'
-import { type Layer, lineAt, type Span } from '../read/layer.ts'
+import { type Layer, lineAt, pageAt, type Span } from '../read/layer.ts'
 import { normalDigest, normalForm, wordCount } from '../read/normal.ts'
 import type { Words } from '../read/words.ts'
 
@@ -70,7 +70,10 @@ export class Collector {
     const normal = normalForm(quote).text
     const id = makeId(this.#scope, 'Passage', key)
     const [prefix, suffix] = [text.slice(Math.max(0, start - around), start), text.slice(end, end + around)]
+    const page = pageAt(this.layer.pages, start)
     this.node('Passage', id, {
+      ...(page === undefined ? {} : { page: page.number }),
+      ...(page?.label === undefined ? {} : { pageLabel: page.label }),
       lineStart: lineAt(lines, start).number,
       lineEnd: lineAt(lines, Math.max(start, end - 1)).number,
       start,

@@ -1,12 +1,14 @@
 import { basename } from 'node:path'
 import { type GraphRecord, makeId } from '../../schema/index.ts'
-import { aboutOf } from '../identify/about.ts'
+import { aboutOf, isPack } from '../identify/about.ts'
 import { tablesOf } from '../outline/tables.ts'
-import type { Layer, Span } from '../read/layer.ts'
+import { type Layer, markOf, type Span } from '../read/layer.ts'
 import { Collector } from './collector.ts'
+import { extractInspection } from './inspection/index.ts'
 import { reportsIn } from './parts.ts'
 import { extractPlan, type TableCount } from './plan/index.ts'
 import { PlanRecords } from './plan/records.ts'
+import { extractReport } from './report.ts'
 import { slugOf } from './slug.ts'
 
 /** What was taken from a document, and what was not understood. */
@@ -15,11 +17,19 @@ export interface Extracted {
   readonly title: string
   readonly records: readonly GraphRecord[]
   readonly plan: { readonly tables: readonly TableCount[]; readonly actions: number; readonly measures: number } | undefined
+  readonly inspection?: {
+    readonly title: string
+    readonly judgements: number
+    readonly findings: number
+    readonly asks: number
+  }
   readonly notUnderstood: readonly Span[]
 }
 
-/** The records of one document: itself, the reports in it, and its plan. */
+/** The records of one document: an inspectors' report; or else itself, the reports in it, and its plan. */
 export function extract(layer: Layer, council: string, path: string): Extracted {
+  const report = isPack(layer) ? undefined : extractInspection(layer)
+  if (report !== undefined) return extractReport(layer, report, council, path)
   const plan = extractPlan(layer)
   const about = aboutOf(layer, plan?.title?.text, basename(path))
   const slug = slugOf(council)
@@ -35,7 +45,8 @@ export function extract(layer: Layer, council: string, path: string): Extracted 
     kind: about.kind,
     ...(about.day === undefined ? {} : { publishedOn: about.day }),
     sha256: layer.sha256,
-    textLayer: `${layer.reader} ${layer.sha256}`,
+    textLayer: markOf(layer),
+    ...(layer.pages === undefined ? {} : { pages: layer.pages.length }),
   })
   into.link('OF', document, councilId, { basis: 'STRUCTURAL' })
   for (const { id, title, reportOf } of reports) {

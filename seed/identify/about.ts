@@ -6,7 +6,7 @@ import { readable } from '../read/words.ts'
 /** What a document is, by its first pages and its file. */
 export interface About {
   readonly title: string
-  readonly kind: 'agenda pack' | 'improvement plan' | 'document'
+  readonly kind: 'agenda pack' | 'improvement plan' | 'inspection report' | 'document'
   /** The day it was published, as it says; else the day of its meeting. */
   readonly day: string | undefined
   /** Its own part of an id. */
@@ -45,6 +45,20 @@ function publishedOn(layer: Layer): string | undefined {
 }
 
 const longDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+
+/** The day in a file's name: "…-2022-05-09.pdf". */
+export function dayInName(fileName: string): string | undefined {
+  const day = /(?<!\d)(20\d\d-[01]\d-[0-3]\d)(?!\d)/.exec(fileName)?.[1]
+  return day === undefined || Number.isNaN(Date.parse(day)) ? undefined : day
+}
+
+/** What an inspectors' report is as a document. */
+export function aboutReport(layer: Layer, title: string, slug: string, publishedOn: string | undefined): About {
+  return { title, kind: 'inspection report', day: publishedOn, slug: `${slug}-report-${layer.sha256.slice(0, 8)}` }
+}
+
+/** Whether a document's front pages are those of a meeting's pack. */
+export const isPack = (layer: Layer): boolean => field(layer, 'meeting') !== undefined && field(layer, 'date') !== undefined
 
 /** A pack's meeting and day stand on its front page; a document that holds a plan alone is that plan. */
 export function aboutOf(layer: Layer, planTitle: string | undefined, fileName: string): About {

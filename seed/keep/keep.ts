@@ -1,8 +1,11 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fromLine, type GraphRecord, Problem, toLine } from '../../schema/index.ts'
+import { type Layer, textLayer } from '../read/layer.ts'
+import { readers } from '../read/readers.ts'
+import { layerFrom, writtenLayer } from './layer-file.ts'
 
-/** A document that has been read: the file as it was, and what was taken from it. */
+/** A document that has been read: the file as it was, its text as a reader made it, and what was taken from it. */
 export interface Kept {
   readonly sha256: string
   readonly document: string
@@ -10,6 +13,8 @@ export interface Kept {
   readonly council: string
   readonly name: string
   readonly extractor: string
+  /** What read it; of what was kept before there were several readers, nothing. */
+  readonly reader?: string
 }
 
 /** Raised when extraction gives other records than before, so that kept ones are made anew. */
@@ -52,12 +57,14 @@ export class Keep {
   }
 
   /** Puts a document aside, whole or not at all. */
-  async add(kept: Kept, source: Uint8Array, records: readonly GraphRecord[]): Promise<void> {
+  async add(kept: Kept, source: Uint8Array, layer: Layer, records: readonly GraphRecord[]): Promise<void> {
     await guarded(this.#folder, async () => {
       const [place, part] = [join(this.#folder, kept.sha256), join(this.#folder, `.${kept.sha256}.part`)]
       await rm(part, { recursive: true, force: true })
       await mkdir(part, { recursive: true })
       await writeFile(join(part, 'source'), source)
+      // Of a text file, the layer is the file.
+      if (layer.reader !== readers.text) await writeFile(join(part, 'layer.json'), writtenLayer(layer))
       await writeFile(join(part, 'records.jsonl'), records.map((record) => `${toLine(record)}\n`).join(''))
       await writeFile(join(part, 'about.json'), `${JSON.stringify(kept, undefined, 2)}\n`)
       await rm(place, { recursive: true, force: true })
@@ -78,8 +85,35 @@ export class Keep {
     })
   }
 
+  sourcePath(sha256: string): string {
+    return join(this.#folder, sha256, 'source')
+  }
+
   async source({ sha256 }: Kept): Promise<Buffer> {
-    return guarded(this.#folder, () => readFile(join(this.#folder, sha256, 'source')))
+    return guarded(this.#folder, () => readFile(this.sourcePath(sha256)))
+  }
+
+  /** The name of the file that a document was read from; undefined where none with this digest is kept. */
+  async nameOf(sha256: string): Promise<string | undefined> {
+    const about = await this.#file(sha256, 'about.json')
+    return about === undefined ? undefined : (JSON.parse(about.toString()) as Kept).name
+  }
+
+  /** A document's text, as it was read; undefined where none with this digest is kept. */
+  async layer(sha256: string): Promise<Layer | undefined> {
+    const written = await this.#file(sha256, 'layer.json')
+    if (written !== undefined) return layerFrom(written.toString(), sha256)
+    const source = await this.#file(sha256, 'source')
+    return source === undefined ? undefined : textLayer(source, source.toString())
+  }
+
+  async #file(sha256: string, name: string): Promise<Buffer | undefined> {
+    return guarded(this.#folder, () =>
+      readFile(join(this.#folder, sha256, name)).catch((error: NodeJS.ErrnoException) => {
+        if (error.code === 'ENOENT') return undefined
+        throw error
+      }),
+    )
   }
 
   async records({ sha256 }: Kept): Promise<GraphRecord[]> {

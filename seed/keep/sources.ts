@@ -7,7 +7,7 @@ import { extract } from '../extract/index.ts'
 import { slugOf } from '../extract/slug.ts'
 import type { DocumentRecords } from '../join/index.ts'
 import { readDataset } from '../load/dataset.ts'
-import { readTextFile } from '../read/file.ts'
+import { readFile as readDocument } from '../read/file.ts'
 import type { Keep, Kept } from './keep.ts'
 
 /** A part of what a council's papers tell: its digest, and its records once they are asked for. */
@@ -37,9 +37,9 @@ async function papersOf(folder: string): Promise<DocumentRecords[]> {
   const name = council?.label === 'Council' ? council.properties.name : basename(folder)
   const papers: DocumentRecords[] = []
   for (const path of documents) {
-    const { layer } = await readTextFile(path)
-    const { document, plan, records: taken } = extract(layer, name, path)
-    if (plan !== undefined) papers.push({ document, records: taken })
+    const { layer } = await readDocument(path)
+    const { document, plan, inspection, records: taken } = extract(layer, name, path)
+    if (plan !== undefined || inspection !== undefined) papers.push({ document, records: taken })
   }
   return [...papers, { document: `told of ${basename(folder)}`, records }]
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { readers } from './readers.ts'
 
 /** A run of characters in a text layer: 0-based, half-open, in UTF-16 units. */
 export interface Span {
@@ -10,6 +11,43 @@ export interface Span {
 export interface Line extends Span {
   readonly number: number
   readonly text: string
+  /** Where a page shows it; of a text file, none. */
+  readonly place?: LinePlace
+}
+
+/** How and where a line is set on a page, in points from its upper left corner; `y` is the line its letters stand on. */
+export interface LinePlace {
+  readonly page: number
+  readonly x: number
+  readonly right: number
+  readonly y: number
+  readonly size: number
+  readonly bold: boolean
+  /** A row of a table, all its cells on one line. */
+  readonly table?: true
+  /** What pages bear at head or foot. */
+  readonly furniture?: true
+  /** Below the line that is ruled over notes. */
+  readonly note?: true
+}
+
+/** A page of a document, and what of the text stands on it. */
+export interface Page extends Span {
+  /** Counted from 1. */
+  readonly number: number
+  /** What the document calls it, where it says so. */
+  readonly label?: string
+  readonly width: number
+  readonly height: number
+}
+
+/** Where a run of the text is seen on its page. */
+export interface Box extends Span {
+  readonly page: number
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
 }
 
 /** A document as text, and what made it so. Of a text file the layer is its content as it stands. */
@@ -20,6 +58,8 @@ export interface Layer {
   readonly reader: string
   /** The digest of the file that was read. */
   readonly sha256: string
+  readonly pages?: readonly Page[]
+  readonly boxes?: readonly Box[]
 }
 
 export function linesOf(text: string): Line[] {
@@ -33,17 +73,27 @@ export function linesOf(text: string): Line[] {
   return lines
 }
 
+export const digestOf = (content: Uint8Array | string): string => createHash('sha256').update(content).digest('hex')
+
+/** What made a layer, and the digest of what it made. */
+export const markOf = ({ reader, text }: Layer): string => `${reader} ${digestOf(text)}`
+
 export function textLayer(bytes: Uint8Array, text: string): Layer {
-  return { text, lines: linesOf(text), reader: 'text 1', sha256: createHash('sha256').update(bytes).digest('hex') }
+  return { text, lines: linesOf(text), reader: readers.text, sha256: digestOf(bytes) }
+}
+
+function lastFrom<S extends Span>(spans: readonly S[], offset: number): S | undefined {
+  let [low, high] = [0, spans.length - 1]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((spans[middle] as S).start <= offset) low = middle
+    else high = middle - 1
+  }
+  return spans[low]
 }
 
 /** The line that holds an offset. */
-export function lineAt(lines: readonly Line[], offset: number): Line {
-  let [low, high] = [0, lines.length - 1]
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((lines[middle] as Line).start <= offset) low = middle
-    else high = middle - 1
-  }
-  return lines[low] as Line
-}
+export const lineAt = (lines: readonly Line[], offset: number): Line => lastFrom(lines, offset) as Line
+
+/** The page that holds an offset; none where a document has no pages. */
+export const pageAt = (pages: readonly Page[] | undefined, offset: number): Page | undefined => lastFrom(pages ?? [], offset)

@@ -15,11 +15,11 @@ const options = {
   out: { type: 'string' },
 } as const
 
-const planless = (path: string): Problem =>
+const nothing = (path: string): Problem =>
   new Problem('INVALID_INPUT', {
-    what: 'No plan was found in this document, and nothing else is read so far',
+    what: 'Nothing that this program knows was found in this document: no improvement plan and no inspection',
     where: path,
-    todo: 'Give a document that holds an improvement plan',
+    todo: 'Give a document that holds one',
   })
 
 function write(path: string, text: string): void {
@@ -46,8 +46,8 @@ export async function ingest(place: Place, args: readonly string[]): Promise<voi
   if (positionals.length === 0) throw wrongUse('No file is named')
   const step = values['stop-after'] === undefined ? undefined : stepNamed(values['stop-after'])
   const { papers, problems: unread } = await readPapers(positionals, values.council)
-  const useful = papers.filter(({ extracted }) => extracted.plan !== undefined)
-  const problems = [...unread, ...papers.filter((paper) => !useful.includes(paper)).map(({ path }) => planless(path))]
+  const useful = papers.filter(({ extracted: { plan, inspection } }) => plan !== undefined || inspection !== undefined)
+  const problems = [...unread, ...papers.filter((paper) => !useful.includes(paper)).map(({ path }) => nothing(path))]
   if (problems.length > 0) process.exitCode = 1
   if (values.report) write(values.report, report(papers, problems))
   if (step !== undefined) {

@@ -14,8 +14,21 @@ export const complain = ({ message, code }: Problem): unknown => process.stderr.
 export const wrongUse = (what: string, cause?: unknown): Problem =>
   new Problem('SETTING_INVALID', { what, todo: usage.trim() }, { cause })
 
-function summary({ path, council, extracted: { document, plan, notUnderstood } }: Paper): string {
-  const found = plan === undefined ? 'no plan found in it' : `a plan: ${plan.actions} actions, ${plan.measures} measures`
+function foundIn({ plan, inspection }: Paper['extracted']): string {
+  const found = [
+    ...(plan === undefined ? [] : [`a plan: ${plan.actions} actions, ${plan.measures} measures`]),
+    ...(inspection === undefined
+      ? []
+      : [
+          `${inspection.title}: ${inspection.judgements} judgements, ${inspection.findings} findings, ${inspection.asks} things asked for`,
+        ]),
+  ]
+  return found.length === 0 ? 'nothing known found in it' : found.join('; ')
+}
+
+function summary({ path, council, extracted }: Paper): string {
+  const { document, notUnderstood } = extracted
+  const found = foundIn(extracted)
   const places = notUnderstood.length === 1 ? '1 place' : `${notUnderstood.length} places`
   return `${path}: ${council}, ${document}; ${found}${notUnderstood.length === 0 ? '' : `; ${places} not understood:`}`
 }

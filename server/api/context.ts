@@ -3,9 +3,17 @@ import { LinkCountLoader } from './loaders/link-counts.ts'
 import { LinkPageLoader } from './loaders/link-pages.ts'
 import { type NodeLoader, nodeLoader } from './loaders/nodes.ts'
 import { type TreeLoader, treeLoader } from './loaders/trees.ts'
+import type { SeenPage, SeenRun } from './reading/sights.ts'
+
+/** A document's text, and where its pages show it; of a text file, nowhere. */
+export interface TextLayer {
+  readonly text: string
+  readonly pages?: readonly SeenPage[]
+  readonly boxes?: readonly SeenRun[]
+}
 
 /** The text of a document by the digest of its file; undefined where it is not at hand. */
-export type TextSource = (sha256: string) => Promise<string | undefined>
+export type LayerSource = (sha256: string) => Promise<TextLayer | undefined>
 
 /** What every resolver of one request shares. Loaders live as long as the request. */
 export interface Context {
@@ -15,10 +23,10 @@ export interface Context {
   readonly linkPages: LinkPageLoader
   readonly linkCounts: LinkCountLoader
   readonly trees: TreeLoader
-  readonly texts: TextSource
+  readonly layers: LayerSource
 }
 
-export function makeContext(store: Store, requestId: string, texts: TextSource): Context {
+export function makeContext(store: Store, requestId: string, layers: LayerSource): Context {
   const nodes = nodeLoader(store)
   return {
     store,
@@ -27,6 +35,6 @@ export function makeContext(store: Store, requestId: string, texts: TextSource):
     linkPages: new LinkPageLoader(store, nodes),
     linkCounts: new LinkCountLoader(store),
     trees: treeLoader(store),
-    texts,
+    layers,
   }
 }

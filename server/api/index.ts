@@ -1,2 +1,2 @@
 export { startApollo } from './apollo.ts'
-export { type Context, makeContext, type TextSource } from './context.ts'
+export { type Context, type LayerSource, makeContext } from './context.ts'

@@ -1,8 +1,9 @@
 import { buildSchema, type GraphQLFieldResolver, type GraphQLSchema, isInterfaceType, isObjectType, isScalarType } from 'graphql'
 import { type Label, labelOfId, labels, readSdl } from '../../schema/index.ts'
 import type { Context } from './context.ts'
+import { inspectionHistory, inspectionResolvers } from './inspections/resolver.ts'
 import type { StoredNode } from './loaders/nodes.ts'
-import { reading } from './reading/resolver.ts'
+import { passageBoxes, reading, readPage } from './reading/resolver.ts'
 import { actions } from './resolvers/actions.ts'
 import { gaps, gapsResolvers } from './resolvers/gaps.ts'
 import { graph, graphResolvers } from './resolvers/graph.ts'
@@ -19,10 +20,17 @@ import { scalars } from './scalars.ts'
 type Resolvers = Readonly<Record<string, GraphQLFieldResolver<any, Context, any>>>
 
 /** The fields of Query that are no label's list, and the list that takes more than a page. */
-const questions = { node, nodes, graph, search, actions, trace, late, gaps }
+const questions = { node, nodes, graph, search, actions, trace, late, gaps, inspectionHistory }
 
 /** The resolvers of the questions' own types, and of what they add to a label's. */
-const answers = { Graph: graphResolvers, ...traceResolvers, ...lateResolvers, ...gapsResolvers, ...planResolvers }
+const answers = {
+  Graph: graphResolvers,
+  ...traceResolvers,
+  ...lateResolvers,
+  ...gapsResolvers,
+  ...planResolvers,
+  ...inspectionResolvers,
+}
 
 /** A label's list is the one field of Query that gives its connection. */
 function queryResolvers(schema: GraphQLSchema): Resolvers {
@@ -48,7 +56,8 @@ function attach(schema: GraphQLSchema, typeName: string, resolvers: Resolvers): 
 export function makeSchema(): GraphQLSchema {
   const schema = buildSchema(readSdl())
   attach(schema, 'Query', queryResolvers(schema))
-  attach(schema, 'Document', { reading } as Resolvers)
+  attach(schema, 'Document', { reading, readPage } as Resolvers)
+  attach(schema, 'Passage', { boxes: passageBoxes } as Resolvers)
   for (const label of labels) attach(schema, label, thingResolvers(label) as Resolvers)
   for (const [type, resolvers] of Object.entries(answers)) attach(schema, type, resolvers as Resolvers)
   for (const type of Object.values(schema.getTypeMap())) {

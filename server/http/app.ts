@@ -3,18 +3,20 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { ApolloServer } from '@apollo/server'
 import type { Logger } from 'pino'
 import { asProblem, Problem } from '../../schema/index.ts'
-import type { Context, TextSource } from '../api/index.ts'
+import type { Context, LayerSource } from '../api/index.ts'
 import { digestOf, type Store } from '../store/index.ts'
 import { answerJson, answerProblem } from './answer.ts'
 import { serveExport } from './export.ts'
 import { serveGraphql } from './graphql.ts'
 import { secure } from './headers.ts'
+import { isOriginal, type OriginalSource, serveOriginal } from './originals.ts'
 import type { Readiness } from './readiness.ts'
 import type { StaticFiles } from './static.ts'
 
 export interface Parts {
   readonly store: Store
-  readonly texts: TextSource
+  readonly layers: LayerSource
+  readonly originals: OriginalSource
   readonly apollo: ApolloServer<Context>
   readonly readiness: Readiness
   readonly files: StaticFiles
@@ -29,6 +31,7 @@ interface Exchange {
 }
 
 type Handler = (parts: Parts, exchange: Exchange) => Promise<void>
+type Route = readonly [methods: readonly string[], handler: Handler]
 
 const serveReady: Handler = async ({ readiness, store }, { request, response }) => {
   const found = await readiness.check()
@@ -44,14 +47,14 @@ const serveReady: Handler = async ({ readiness, store }, { request, response }) 
 }
 
 /** Handlers by address; the methods that each takes. */
-const routes: Readonly<Record<string, readonly [methods: readonly string[], handler: Handler]>> = {
+const routes: Readonly<Record<string, Route>> = {
   '/health': [['GET', 'HEAD'], (_, { request, response }) => answerJson(request, response, 200, { alive: true })],
   '/ready': [['GET', 'HEAD'], serveReady],
   '/graphql': [
     ['GET', 'HEAD', 'POST'],
-    async ({ apollo, store, texts, readiness }, { request, response, url, id }) => {
+    async ({ apollo, store, layers, readiness }, { request, response, url, id }) => {
       readiness.assertLoaded()
-      await serveGraphql(apollo, store, texts, request, response, url, id)
+      await serveGraphql(apollo, store, layers, request, response, url, id)
     },
   ],
   '/export/graph.jsonl': [
@@ -63,14 +66,16 @@ const routes: Readonly<Record<string, readonly [methods: readonly string[], hand
   ],
 }
 
-const page: readonly [readonly string[], Handler] = [
+const original: Route = [
   ['GET', 'HEAD'],
-  ({ files }, { request, response, url }) => files.serve(request, response, url.pathname),
+  ({ originals }, { request, response, url }) => serveOriginal(originals, request, response, url.pathname),
 ]
+
+const page: Route = [['GET', 'HEAD'], ({ files }, { request, response, url }) => files.serve(request, response, url.pathname)]
 
 async function handle(parts: Parts, exchange: Exchange): Promise<void> {
   const { request, response, url } = exchange
-  const [methods, handler] = routes[url.pathname] ?? page
+  const [methods, handler] = routes[url.pathname] ?? (isOriginal(url.pathname) ? original : page)
   if (methods.includes(request.method ?? '')) return handler(parts, exchange)
   response.setHeader('allow', methods.join(', '))
   return answerJson(request, response, 405, {

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server'
 import { Problem } from '../../schema/index.ts'
-import { type Context, makeContext, type TextSource } from '../api/index.ts'
+import { type Context, type LayerSource, makeContext } from '../api/index.ts'
 import type { Store } from '../store/index.ts'
 import { encoded, encodingFor } from './answer.ts'
 import { readBody } from './body.ts'
@@ -30,7 +30,7 @@ async function asked(request: IncomingMessage, url: URL): Promise<HTTPGraphQLReq
 export async function serveGraphql(
   apollo: ApolloServer<Context>,
   store: Store,
-  texts: TextSource,
+  layers: LayerSource,
   request: IncomingMessage,
   response: ServerResponse,
   url: URL,
@@ -38,7 +38,7 @@ export async function serveGraphql(
 ): Promise<void> {
   const answer = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: await asked(request, url),
-    context: async () => makeContext(store, requestId, texts),
+    context: async () => makeContext(store, requestId, layers),
   })
   for (const [name, value] of answer.headers) response.setHeader(name, value)
   response.setHeader('cache-control', 'no-store')

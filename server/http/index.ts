@@ -1,5 +1,6 @@
 export { makeApp } from './app.ts'
 export { streamExport } from './export.ts'
 export { listen, stopListening } from './listen.ts'
+export type { OriginalSource } from './originals.ts'
 export { Readiness } from './readiness.ts'
 export { StaticFiles } from './static.ts'

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { Logger } from 'pino'
 import { buildIfStale } from '../../client/build/index.ts'
 import { asProblem, Problem, type ProblemCode } from '../../schema/index.ts'
-import { documentTexts } from '../../seed/index.ts'
+import { documentLayers, originals } from '../../seed/index.ts'
 import { startApollo } from '../api/index.ts'
 import { listen, makeApp, Readiness, StaticFiles, stopListening } from '../http/index.ts'
 import { openStore, type Store } from '../store/index.ts'
@@ -65,7 +65,8 @@ export async function serve(settings: Settings): Promise<void> {
   const stopping = new AbortController()
   const apollo = await startApollo((problem) => log.error({ code: problem.code, err: problem.cause ?? problem }, problem.message))
   const files = new StaticFiles(fileURLToPath(new URL('../../dist/client', import.meta.url)))
-  const server = makeApp({ store, texts: documentTexts(settings.dataFolder), apollo, readiness, files, log })
+  const documents = { layers: documentLayers(settings.dataFolder), originals: originals(settings.dataFolder) }
+  const server = makeApp({ store, ...documents, apollo, readiness, files, log })
 
   const stop = async (close = true): Promise<void> => {
     stopping.abort()

@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url'
 import pino from 'pino'
 import type { Problem } from '../../schema/index.ts'
-import { documentTexts } from '../../seed/index.ts'
+import { documentLayers, originals } from '../../seed/index.ts'
 import { startApollo } from '../../server/api/index.ts'
 import { listen, makeApp, Readiness, StaticFiles, stopListening } from '../../server/http/index.ts'
 import type { Run, Store } from '../../server/store/index.ts'
 import type { Engine } from '../engines.ts'
+import type { PrintedReport } from '../paper.ts'
 import { openedOn, withAldermere } from '../store/graph.ts'
 
 export interface Answer {
@@ -42,9 +43,10 @@ function watched(store: Store, ran: string[]): Store {
   })
 }
 
-export async function serving(engine: Engine): Promise<Serving> {
+/** Serves the invented council; with a printed report besides, that alone is at hand as a file. */
+export async function serving(engine: Engine, report?: PrintedReport): Promise<Serving> {
   const opened = await openedOn(engine)
-  await withAldermere(opened)
+  await withAldermere(opened, report?.records)
   const ran: string[] = []
   const reported: Problem[] = []
   const store = watched(opened.store, ran)
@@ -52,7 +54,8 @@ export async function serving(engine: Engine): Promise<Serving> {
   readiness.loaded()
   const apollo = await startApollo((problem) => reported.push(problem))
   const files = new StaticFiles(fileURLToPath(new URL('../../dist/client', import.meta.url)))
-  const server = makeApp({ store, texts: documentTexts('nowhere'), apollo, readiness, files, log: pino({ level: 'silent' }) })
+  const documents = report ?? { layers: documentLayers('nowhere'), originals: originals('nowhere') }
+  const server = makeApp({ store, ...documents, apollo, readiness, files, log: pino({ level: 'silent' }) })
   const address = await listen(server, '127.0.0.1', 0)
   return {
     address,

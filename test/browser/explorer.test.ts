@@ -191,6 +191,7 @@ describeInBrowser('the explorer', () => {
     const order = [
       'Skip to main content',
       'Golden Thread',
+      'Inspections',
       'Plans',
       'Search',
       'About',

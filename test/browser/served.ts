@@ -6,10 +6,11 @@ import { fileURLToPath } from 'node:url'
 import pino from 'pino'
 import { buildIfStale } from '../../client/build/index.ts'
 import { Problem } from '../../schema/index.ts'
-import { documentTexts } from '../../seed/index.ts'
+import { documentLayers, originals } from '../../seed/index.ts'
 import { startApollo } from '../../server/api/index.ts'
 import { listen, makeApp, Readiness, StaticFiles, stopListening } from '../../server/http/index.ts'
 import type { Engine } from '../engines.ts'
+import type { PrintedReport } from '../paper.ts'
 import { openedOn, withAldermere } from '../store/graph.ts'
 
 /** The built explorer over the invented council, at an address that stays the same when the server goes and comes back. */
@@ -33,17 +34,18 @@ const ground: Engine['ground'] = async () => {
 
 const patience = 1000
 
-export async function served(): Promise<Served> {
+/** With a printed report besides, that alone is at hand as a file. */
+export async function served(report?: PrintedReport): Promise<Served> {
   await buildIfStale()
   const opened = await openedOn({ name: 'embedded', here: true, ground })
-  await withAldermere(opened)
+  await withAldermere(opened, report?.records)
   const { store } = opened
   const readiness = new Readiness(store)
   readiness.loaded()
   const apollo = await startApollo(() => {})
   const files = new StaticFiles(fileURLToPath(new URL('../../dist/client', import.meta.url)))
-  const start = (): Server =>
-    makeApp({ store, texts: documentTexts('nowhere'), apollo, readiness, files, log: pino({ level: 'silent' }) })
+  const documents = report ?? { layers: documentLayers('nowhere'), originals: originals('nowhere') }
+  const start = (): Server => makeApp({ store, ...documents, apollo, readiness, files, log: pino({ level: 'silent' }) })
   let server = start()
   const address = await listen(server, '127.0.0.1', 0)
   return {

@@ -94,6 +94,16 @@ const councils = (): Parameters[] => [
   { everyCouncil: false, council: 'council/nobody', basis: ['STATED'], limit: 100 },
 ]
 
+function inspectionAsks(records: readonly GraphRecord[]): Parameters[] {
+  const ids = records.filter(isNode).flatMap(({ id, label }) => (label === 'Inspection' ? [id] : []))
+  return [
+    { ids, basis: allBasis, limit: 500 },
+    { ids, basis: ['STRUCTURAL'], limit: 3 },
+    { ids: [...ids, 'aldermere/inspection/nobody'], basis: [], limit: 500 },
+    { ids: [], basis: allBasis, limit: 500 },
+  ]
+}
+
 const node = (id: string): Parameters => ({ id, properties: { id, key: id, find: 'word other', stamp: 4503599627370495 } })
 
 type Cases = (records: readonly GraphRecord[], member: string) => Parameters[]
@@ -122,6 +132,13 @@ const families: Readonly<Record<string, Cases>> = {
   'actions.count': () => [...actionFilters],
   'days.': () => [{ councils: ['council/aldermere', 'council/nobody'] }, { councils: [] }],
   'asked.': councils,
+  'inspections.ofCouncil': () => [
+    { council: 'council/aldermere', limit: 100 },
+    { council: 'council/aldermere', limit: 1 },
+    { council: 'council/nobody', limit: 100 },
+  ],
+  'inspections.given.': inspectionAsks,
+  'inspections.totals': inspectionAsks,
   'write.nodeStamps': (records) => [{ ids: everyId(records) }, { ids: ['aldermere/action/nobody'] }],
   'write.linkStamps.': (records, type) => [
     { rows: linkRows(records, type).map(({ id, from }) => ({ id: id ?? '', from: from ?? '' })) },

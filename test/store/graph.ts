@@ -29,7 +29,7 @@ export async function aldermere(): Promise<readonly GraphRecord[]> {
   return recordsOf((await shippedSources()).filter(({ council }) => council === 'aldermere'))
 }
 
-export async function withAldermere(opened: Opened): Promise<void> {
-  const records = await aldermere()
+export async function withAldermere(opened: Opened, more: readonly GraphRecord[] = []): Promise<void> {
+  const records = [...(await aldermere()), ...more]
   await loadDataset(opened.store, { name: 'aldermere', digest: 'of a test', records })
 }

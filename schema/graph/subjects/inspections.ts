@@ -37,6 +37,7 @@ export const inspections = {
       summary: ['text', 'What it says, in our words.'],
       text: ['text', 'What it says, in the words of the source.'],
       polarity: ['Polarity', 'Whether it tells of something good or bad.'],
+      polarityWords: ['texts', 'The words that made it so.'],
       area: ['text', 'The area it stands under.'],
       voice: ['Voice', 'Who speaks.'],
       marked: ['flag', 'True when the report marks that there is a recommendation on it.'],

@@ -11,6 +11,8 @@ import type { Group } from '../late/groups.ts';
 import type { GapsSource } from '../resolvers/gaps.ts';
 import type { Gaps } from '../gaps/kinds.ts';
 import type { PlanRowSource, RatingGroupSource } from '../resolvers/plan.ts';
+import type { HistorySource, TotalsSource, AskedSource } from '../inspections/resolver.ts';
+import type { Grid, Row, Cell } from '../inspections/grid.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -566,6 +568,32 @@ export type ApartReason =
   /** Taken out of the plan. */
   | 'WITHDRAWN';
 
+/** Something that was asked for, and what is known to have come of it. */
+export type AskedInfo = {
+  readonly __typename?: 'AskedInfo';
+  /** How many actions answer it, those that stand under these objectives and outcomes among them. */
+  readonly actions: Scalars['Int']['output'];
+  /** How many objectives and outcomes of a plan answer it, by its own link or through a measure that restates it. */
+  readonly objectives: Scalars['Int']['output'];
+  /** How many of the actions have each rating, in the order of the ratings; those that none has are left out. */
+  readonly ratings: ReadonlyArray<RagCount>;
+  /** What was asked for. */
+  readonly recommendation: Recommendation;
+  /** The measures that say it again. */
+  readonly restatedBy: ReadonlyArray<Measure>;
+  /** How many suggested links would lead to more: measures, parts of a plan. */
+  readonly suggested: Scalars['Int']['output'];
+};
+
+/** How many things were asked for in one form. */
+export type AskedKindCount = {
+  readonly __typename?: 'AskedKindCount';
+  /** In what form; null where that is not known. */
+  readonly kind?: Maybe<RecommendationKind>;
+  /** How many. */
+  readonly total: Scalars['Int']['output'];
+};
+
 /** How a link is known. */
 export type Basis =
   /** A person confirmed it. */
@@ -586,6 +614,21 @@ export type BasisCount = {
   readonly basis: Basis;
   /** How many. */
   readonly total: Scalars['Int']['output'];
+};
+
+/** A rectangle on a page of a document's file, as parts of the page's width and height, from its upper left corner. */
+export type BoxInfo = {
+  readonly __typename?: 'BoxInfo';
+  /** How high it is, from 0 to 1. */
+  readonly height: Scalars['Float']['output'];
+  /** The page's number, counted from 1. */
+  readonly page: Scalars['Int']['output'];
+  /** How wide it is, from 0 to 1. */
+  readonly width: Scalars['Float']['output'];
+  /** How far it is from the left edge, from 0 to 1. */
+  readonly x: Scalars['Float']['output'];
+  /** How far it is from the upper edge, from 0 to 1. */
+  readonly y: Scalars['Float']['output'];
 };
 
 /** What a passage does for the fact that cites it. */
@@ -1054,6 +1097,11 @@ export type Document = Node & {
   /** Who published it. */
   readonly publisher?: Maybe<Scalars['String']['output']>;
   /**
+   * One page of the document's file, by its number or by what is printed on it: one of the two is given. Null where there is no such
+   * page, where the text is not at hand, and where the file has no pages, as a text file has none.
+   */
+  readonly readPage?: Maybe<ReadPageInfo>;
+  /**
    * The document's text as it stands, so many lines of it, with the passages that stand in them; null where its text is not at hand.
    * A report within a pack is read in the pack.
    */
@@ -1185,6 +1233,13 @@ export type DocumentPartsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A published document, or a report within a pack. */
+export type DocumentReadPageArgs = {
+  label?: InputMaybe<Scalars['String']['input']>;
+  number?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1329,6 +1384,8 @@ export type Finding = Node & {
   readonly number?: Maybe<Scalars['String']['output']>;
   /** Whether it tells of something good or bad. */
   readonly polarity?: Maybe<Polarity>;
+  /** The words that made it so. */
+  readonly polarityWords: ReadonlyArray<Scalars['String']['output']>;
   /** Every property it has, as the graph holds them. */
   readonly properties: ReadonlyArray<PropertyValue>;
   /** The same concern, found or asked again later. */
@@ -2051,6 +2108,8 @@ export type IndicatorLinkConnection = {
 /** An inspection, visit or review. */
 export type Inspection = Node & {
   readonly __typename?: 'Inspection';
+  /** What it asked for, in reading order, and what is known to have come of each. */
+  readonly asked: ReadonlyArray<AskedInfo>;
   /** Who inspected. */
   readonly body?: Maybe<Scalars['String']['output']>;
   /** What to call it in a list: its number, and its words as far as they fit a line. */
@@ -2059,8 +2118,12 @@ export type Inspection = Node & {
   readonly citations: CitesPassageLinkConnection;
   /** The council that owns it, where one does. */
   readonly council?: Maybe<Council>;
+  /** The day that stands for it: that on which its report was published, else its last, else its first. */
+  readonly day?: Maybe<Scalars['Date']['output']>;
   /** Its last day. */
   readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  /** What it found, in reading order. */
+  readonly findings: ReadonlyArray<Finding>;
   /** What it is flagged by. */
   readonly flags: FlagLinkConnection;
   /** The framework inspected under. */
@@ -2071,6 +2134,8 @@ export type Inspection = Node & {
   readonly held: Scalars['Boolean']['output'];
   /** Its id: readable, and the same after every reading of the documents. */
   readonly id: Scalars['ID']['output'];
+  /** Its judgements, in the order of their areas: the whole first, areas that are not known last. */
+  readonly judgements: ReadonlyArray<Judgement>;
   /** What kind of inspection it is. */
   readonly kind?: Maybe<InspectionKind>;
   /** The lead inspector named in the report. */
@@ -2097,6 +2162,8 @@ export type Inspection = Node & {
   readonly title: Scalars['String']['output'];
   /** The topic of a thing. */
   readonly topics: TopicLinkConnection;
+  /** How much it gave. Links count when they are stated, structural or confirmed, here and below. */
+  readonly totals: InspectionTotalsInfo;
   /** Whose words its text is. */
   readonly wording: Wording;
 };
@@ -2210,6 +2277,19 @@ export type InspectionEdge = {
   readonly node: Inspection;
 };
 
+/** A council's inspections, and how its areas were judged over the years. */
+export type InspectionHistoryResult = {
+  readonly __typename?: 'InspectionHistoryResult';
+  /** The council. */
+  readonly council: Council;
+  /** The judgements over the years: one grid for each scale that any of them is on, since no two scales can be compared. */
+  readonly grids: ReadonlyArray<JudgementGridInfo>;
+  /** Those whose reports have been read, the newest first. */
+  readonly inspections: ReadonlyArray<Inspection>;
+  /** Those that are known only because another text names them, the newest first. */
+  readonly named: ReadonlyArray<Inspection>;
+};
+
 /** The kinds of inspection and visit. */
 export type InspectionKind =
   /** A visit to one part of the services, without judgements. */
@@ -2228,6 +2308,21 @@ export type InspectionKind =
   | 'SEND'
   /** An inspection of a council's children's services with judgements. */
   | 'STANDARD';
+
+/** How much an inspection gave. */
+export type InspectionTotalsInfo = {
+  readonly __typename?: 'InspectionTotalsInfo';
+  /** How many things it asked for. */
+  readonly asked: Scalars['Int']['output'];
+  /** How many findings. */
+  readonly findings: Scalars['Int']['output'];
+  /** How many judgements. */
+  readonly judgements: Scalars['Int']['output'];
+  /** How many of each kind, in the order of the kinds; those that none is of are left out. */
+  readonly kinds: ReadonlyArray<AskedKindCount>;
+  /** How many findings of each polarity, in the order of the polarities; those that none has are left out. */
+  readonly polarities: ReadonlyArray<PolarityCount>;
+};
 
 /** One area's grade in an inspection. */
 export type Judgement = Node & {
@@ -2333,6 +2428,13 @@ export type JudgementTopicsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** How one inspection judged one area. */
+export type JudgementCellInfo = {
+  readonly __typename?: 'JudgementCellInfo';
+  /** The judgements: none where it did not judge this area. A judgement of several areas stands in the cell of each. */
+  readonly judgements: ReadonlyArray<Judgement>;
+};
+
 /** A page of judgements. */
 export type JudgementConnection = {
   readonly __typename?: 'JudgementConnection';
@@ -2354,6 +2456,37 @@ export type JudgementEdge = {
   /** The judgement. */
   readonly node: Judgement;
 };
+
+/** The judgements on one scale over the years. */
+export type JudgementGridInfo = {
+  readonly __typename?: 'JudgementGridInfo';
+  /** The inspections that gave them, the oldest first: the columns. */
+  readonly inspections: ReadonlyArray<Inspection>;
+  /** The areas that were judged: the rows. */
+  readonly rows: ReadonlyArray<JudgementRowInfo>;
+  /** The scale. */
+  readonly scale: JudgementScale;
+};
+
+/** How one area was judged over the years. */
+export type JudgementRowInfo = {
+  readonly __typename?: 'JudgementRowInfo';
+  /** What the area is about, where that is known. */
+  readonly about?: Maybe<Scalars['String']['output']>;
+  /** A cell for each inspection, in the order of the columns. */
+  readonly cells: ReadonlyArray<JudgementCellInfo>;
+  /** The key of the area that holds across frameworks; null where a judgement has none. */
+  readonly key?: Maybe<Scalars['String']['output']>;
+  /** The area in words; that which the report prints, where the key is not known or there is none. */
+  readonly label: Scalars['String']['output'];
+};
+
+/** On what scale a judgement is given. */
+export type JudgementScale =
+  /** The grades: outstanding, good, requires improvement, inadequate; adequate before 2013. */
+  | 'GRADES'
+  /** What an inspection of services for special educational needs and disabilities says of experiences and outcomes. */
+  | 'SEND_OUTCOMES';
 
 /** The labels of the graph. */
 export type Label =
@@ -4132,6 +4265,11 @@ export type PageInfo = {
 /** A run of characters in a document that facts cite. */
 export type Passage = Node & {
   readonly __typename?: 'Passage';
+  /**
+   * Where the passage is seen on the pages of its file, a rectangle a line, in the order of the text. None where the file has no pages
+   * or is not at hand. At most 200.
+   */
+  readonly boxes: ReadonlyArray<BoxInfo>;
   /** What to call it in a list: its number, and its words as far as they fit a line. */
   readonly caption: Scalars['String']['output'];
   /** The passage that a fact rests on. */
@@ -4576,6 +4714,15 @@ export type Polarity =
   /** It tells of a weakness. */
   | 'WEAKNESS';
 
+/** How many findings have one polarity. */
+export type PolarityCount = {
+  readonly __typename?: 'PolarityCount';
+  /** The polarity; null for those of which it is not known. */
+  readonly polarity?: Maybe<Polarity>;
+  /** How many. */
+  readonly total: Scalars['Int']['output'];
+};
+
 /** The top level of a plan, whatever the plan's word for it. */
 export type Priority = Node & {
   readonly __typename?: 'Priority';
@@ -4770,6 +4917,11 @@ export type Query = {
   readonly graph: Graph;
   /** All indicators, in the order of their ids. */
   readonly indicators: IndicatorConnection;
+  /**
+   * A council's inspections, the newest first, and how its areas were judged in them over the years. The day of an inspection is that
+   * on which its report was published, else its last, else its first; those without any come last.
+   */
+  readonly inspectionHistory: InspectionHistoryResult;
   /** All inspections, in the order of their ids. */
   readonly inspections: InspectionConnection;
   /** All judgements, in the order of their ids. */
@@ -4920,6 +5072,12 @@ export type QueryIndicatorsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryInspectionHistoryArgs = {
+  council: Scalars['ID']['input'];
 };
 
 
@@ -5360,6 +5518,23 @@ export type RatingGroup = {
   readonly total: Scalars['Int']['output'];
 };
 
+/** One page of a document's file, and what of the text stands on it. */
+export type ReadPageInfo = {
+  readonly __typename?: 'ReadPageInfo';
+  /** The line that it starts with. */
+  readonly firstLine: Scalars['Int']['output'];
+  /** How high it is, in points. */
+  readonly height: Scalars['Float']['output'];
+  /** What is printed on it as its number, where the file says so. */
+  readonly label?: Maybe<Scalars['String']['output']>;
+  /** Its number, counted from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** The passages that stand on it, wholly or in part, in the order of the text. At most 500. */
+  readonly passages: ReadonlyArray<Passage>;
+  /** How wide it is, in points. */
+  readonly width: Scalars['Float']['output'];
+};
+
 /** Some lines of a document, and what facts cite in them. */
 export type Reading = {
   readonly __typename?: 'Reading';
@@ -5367,10 +5542,14 @@ export type Reading = {
   readonly document: Document;
   /** The lines. */
   readonly lines: ReadonlyArray<ReadingLine>;
+  /** The pages that these lines stand on, in order; none where the file has no pages. */
+  readonly pages: ReadonlyArray<ReadPageInfo>;
   /** The passages that stand in these lines, wholly or in part, in the order of the text. At most 500. */
   readonly passages: ReadonlyArray<Passage>;
   /** How many lines it has in all. */
   readonly totalLines: Scalars['Int']['output'];
+  /** How many pages its file has; null where it has none, as a text file has none. */
+  readonly totalPages?: Maybe<Scalars['Int']['output']>;
 };
 
 /** One line of a document. */
@@ -7387,9 +7566,12 @@ export type ResolversTypes = {
   AgendaItemLinkConnection: ResolverTypeWrapper<Omit<AgendaItemLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AgendaItemLink']>, nodes: ReadonlyArray<ResolversTypes['AgendaItem']> }>;
   ApartCount: ResolverTypeWrapper<ApartCount>;
   ApartReason: ApartReason;
+  AskedInfo: ResolverTypeWrapper<AskedSource>;
+  AskedKindCount: ResolverTypeWrapper<AskedKindCount>;
   Basis: Basis;
   BasisCount: ResolverTypeWrapper<BasisCount>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BoxInfo: ResolverTypeWrapper<BoxInfo>;
   CitationRole: CitationRole;
   CitesLink: ResolverTypeWrapper<Omit<CitesLink, 'node' | 'passages'> & { node: ResolversTypes['Node'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
   CitesLinkConnection: ResolverTypeWrapper<Omit<CitesLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CitesLink']>, nodes: ReadonlyArray<ResolversTypes['Node']> }>;
@@ -7437,11 +7619,17 @@ export type ResolversTypes = {
   Inspection: ResolverTypeWrapper<StoredNode>;
   InspectionConnection: ResolverTypeWrapper<Page>;
   InspectionEdge: ResolverTypeWrapper<Omit<InspectionEdge, 'node'> & { node: ResolversTypes['Inspection'] }>;
+  InspectionHistoryResult: ResolverTypeWrapper<HistorySource>;
   InspectionKind: InspectionKind;
+  InspectionTotalsInfo: ResolverTypeWrapper<TotalsSource>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Judgement: ResolverTypeWrapper<StoredNode>;
+  JudgementCellInfo: ResolverTypeWrapper<Cell>;
   JudgementConnection: ResolverTypeWrapper<Page>;
   JudgementEdge: ResolverTypeWrapper<Omit<JudgementEdge, 'node'> & { node: ResolversTypes['Judgement'] }>;
+  JudgementGridInfo: ResolverTypeWrapper<Grid>;
+  JudgementRowInfo: ResolverTypeWrapper<Row>;
+  JudgementScale: JudgementScale;
   Label: Label;
   LabelCount: ResolverTypeWrapper<LabelCount>;
   LateActionInfo: ResolverTypeWrapper<Open>;
@@ -7506,6 +7694,7 @@ export type ResolversTypes = {
   PlanLinkConnection: ResolverTypeWrapper<Omit<PlanLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlanLink']>, nodes: ReadonlyArray<ResolversTypes['Plan']> }>;
   PlanRowInfo: ResolverTypeWrapper<PlanRowSource>;
   Polarity: Polarity;
+  PolarityCount: ResolverTypeWrapper<PolarityCount>;
   Priority: ResolverTypeWrapper<StoredNode>;
   PriorityConnection: ResolverTypeWrapper<Page>;
   PriorityEdge: ResolverTypeWrapper<Omit<PriorityEdge, 'node'> & { node: ResolversTypes['Priority'] }>;
@@ -7520,7 +7709,8 @@ export type ResolversTypes = {
   RagKeyLinkConnection: ResolverTypeWrapper<Omit<RagKeyLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RagKeyLink']>, nodes: ReadonlyArray<ResolversTypes['RagKey']> }>;
   RatingAxis: RatingAxis;
   RatingGroup: ResolverTypeWrapper<RatingGroupSource>;
-  Reading: ResolverTypeWrapper<Omit<Reading, 'document' | 'passages'> & { document: ResolversTypes['Document'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
+  ReadPageInfo: ResolverTypeWrapper<Omit<ReadPageInfo, 'passages'> & { passages: ReadonlyArray<ResolversTypes['Passage']> }>;
+  Reading: ResolverTypeWrapper<Omit<Reading, 'document' | 'pages' | 'passages'> & { document: ResolversTypes['Document'], pages: ReadonlyArray<ResolversTypes['ReadPageInfo']>, passages: ReadonlyArray<ResolversTypes['Passage']> }>;
   ReadingLine: ResolverTypeWrapper<ReadingLine>;
   Recommendation: ResolverTypeWrapper<StoredNode>;
   RecommendationConnection: ResolverTypeWrapper<Page>;
@@ -7573,7 +7763,7 @@ export type ResolversTypes = {
   TraceLink: ResolverTypeWrapper<TracedLink>;
   TraceResult: ResolverTypeWrapper<TraceSource>;
   TraceStanding: TraceStanding;
-  TraceSummaryInfo: ResolverTypeWrapper<TraceSummaryInfo>;
+  TraceSummaryInfo: ResolverTypeWrapper<Omit<TraceSummaryInfo, 'ratings'> & { ratings: ReadonlyArray<ResolversTypes['RagCount']> }>;
   TraceThingInfo: ResolverTypeWrapper<TracedThing>;
   TypeCount: ResolverTypeWrapper<TypeCount>;
   Update: ResolverTypeWrapper<StoredNode>;
@@ -7600,8 +7790,11 @@ export type ResolversParentTypes = {
   AgendaItemLink: Omit<AgendaItemLink, 'node' | 'passages'> & { node: ResolversParentTypes['AgendaItem'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   AgendaItemLinkConnection: Omit<AgendaItemLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AgendaItemLink']>, nodes: ReadonlyArray<ResolversParentTypes['AgendaItem']> };
   ApartCount: ApartCount;
+  AskedInfo: AskedSource;
+  AskedKindCount: AskedKindCount;
   BasisCount: BasisCount;
   Boolean: Scalars['Boolean']['output'];
+  BoxInfo: BoxInfo;
   CitesLink: Omit<CitesLink, 'node' | 'passages'> & { node: ResolversParentTypes['Node'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   CitesLinkConnection: Omit<CitesLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CitesLink']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
   CitesPassageLink: Omit<CitesPassageLink, 'node' | 'passages'> & { node: ResolversParentTypes['Passage'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
@@ -7645,10 +7838,15 @@ export type ResolversParentTypes = {
   Inspection: StoredNode;
   InspectionConnection: Page;
   InspectionEdge: Omit<InspectionEdge, 'node'> & { node: ResolversParentTypes['Inspection'] };
+  InspectionHistoryResult: HistorySource;
+  InspectionTotalsInfo: TotalsSource;
   Int: Scalars['Int']['output'];
   Judgement: StoredNode;
+  JudgementCellInfo: Cell;
   JudgementConnection: Page;
   JudgementEdge: Omit<JudgementEdge, 'node'> & { node: ResolversParentTypes['Judgement'] };
+  JudgementGridInfo: Grid;
+  JudgementRowInfo: Row;
   LabelCount: LabelCount;
   LateActionInfo: Open;
   LateClassCount: LateClassCount;
@@ -7703,6 +7901,7 @@ export type ResolversParentTypes = {
   PlanLink: Omit<PlanLink, 'node' | 'passages'> & { node: ResolversParentTypes['Plan'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   PlanLinkConnection: Omit<PlanLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlanLink']>, nodes: ReadonlyArray<ResolversParentTypes['Plan']> };
   PlanRowInfo: PlanRowSource;
+  PolarityCount: PolarityCount;
   Priority: StoredNode;
   PriorityConnection: Page;
   PriorityEdge: Omit<PriorityEdge, 'node'> & { node: ResolversParentTypes['Priority'] };
@@ -7715,7 +7914,8 @@ export type ResolversParentTypes = {
   RagKeyLink: Omit<RagKeyLink, 'node' | 'passages'> & { node: ResolversParentTypes['RagKey'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   RagKeyLinkConnection: Omit<RagKeyLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RagKeyLink']>, nodes: ReadonlyArray<ResolversParentTypes['RagKey']> };
   RatingGroup: RatingGroupSource;
-  Reading: Omit<Reading, 'document' | 'passages'> & { document: ResolversParentTypes['Document'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
+  ReadPageInfo: Omit<ReadPageInfo, 'passages'> & { passages: ReadonlyArray<ResolversParentTypes['Passage']> };
+  Reading: Omit<Reading, 'document' | 'pages' | 'passages'> & { document: ResolversParentTypes['Document'], pages: ReadonlyArray<ResolversParentTypes['ReadPageInfo']>, passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   ReadingLine: ReadingLine;
   Recommendation: StoredNode;
   RecommendationConnection: Page;
@@ -7758,7 +7958,7 @@ export type ResolversParentTypes = {
   TraceLayerGroup: Omit<TraceLayerGroup, 'things'> & { things: ReadonlyArray<ResolversParentTypes['TraceThingInfo']> };
   TraceLink: TracedLink;
   TraceResult: TraceSource;
-  TraceSummaryInfo: TraceSummaryInfo;
+  TraceSummaryInfo: Omit<TraceSummaryInfo, 'ratings'> & { ratings: ReadonlyArray<ResolversParentTypes['RagCount']> };
   TraceThingInfo: TracedThing;
   TypeCount: TypeCount;
   Update: StoredNode;
@@ -7900,9 +8100,31 @@ export type ApartCountResolvers<ContextType = Context, ParentType extends Resolv
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type AskedInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskedInfo'] = ResolversParentTypes['AskedInfo']> = {
+  actions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  objectives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ratings?: Resolver<ReadonlyArray<ResolversTypes['RagCount']>, ParentType, ContextType>;
+  recommendation?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
+  restatedBy?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
+  suggested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AskedKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskedKindCount'] = ResolversParentTypes['AskedKindCount']> = {
+  kind?: Resolver<Maybe<ResolversTypes['RecommendationKind']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type BasisCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BasisCount'] = ResolversParentTypes['BasisCount']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BoxInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoxInfo'] = ResolversParentTypes['BoxInfo']> = {
+  height?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  page?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  width?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  x?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  y?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type CitesLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitesLink'] = ResolversParentTypes['CitesLink']> = {
@@ -8071,6 +8293,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readPage?: Resolver<Maybe<ResolversTypes['ReadPageInfo']>, ParentType, ContextType, Partial<DocumentReadPageArgs>>;
   reading?: Resolver<Maybe<ResolversTypes['Reading']>, ParentType, ContextType, Partial<DocumentReadingArgs>>;
   referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<DocumentReferredToByArgs>>;
   refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<DocumentRefersToArgs>>;
@@ -8135,6 +8358,7 @@ export type FindingResolvers<ContextType = Context, ParentType extends Resolvers
   measuredBy?: Resolver<ResolversTypes['IndicatorLinkConnection'], ParentType, ContextType, Partial<FindingMeasuredByArgs>>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   polarity?: Resolver<Maybe<ResolversTypes['Polarity']>, ParentType, ContextType>;
+  polarityWords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
   recursAs?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<FindingRecursAsArgs>>;
   recursFrom?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<FindingRecursFromArgs>>;
@@ -8336,16 +8560,20 @@ export type IndicatorLinkConnectionResolvers<ContextType = Context, ParentType e
 };
 
 export type InspectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inspection'] = ResolversParentTypes['Inspection']> = {
+  asked?: Resolver<ReadonlyArray<ResolversTypes['AskedInfo']>, ParentType, ContextType>;
   body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   citations?: Resolver<ResolversTypes['CitesPassageLinkConnection'], ParentType, ContextType, Partial<InspectionCitationsArgs>>;
   council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
   flags?: Resolver<ResolversTypes['FlagLinkConnection'], ParentType, ContextType, Partial<InspectionFlagsArgs>>;
   framework?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   gave?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<InspectionGaveArgs>>;
   held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  judgements?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['InspectionKind']>, ParentType, ContextType>;
   leadInspector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   linkGroups?: Resolver<ReadonlyArray<ResolversTypes['LinkGroup']>, ParentType, ContextType, Partial<InspectionLinkGroupsArgs>>;
@@ -8359,6 +8587,7 @@ export type InspectionResolvers<ContextType = Context, ParentType extends Resolv
   startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   topics?: Resolver<ResolversTypes['TopicLinkConnection'], ParentType, ContextType, Partial<InspectionTopicsArgs>>;
+  totals?: Resolver<ResolversTypes['InspectionTotalsInfo'], ParentType, ContextType>;
   wording?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8373,6 +8602,21 @@ export type InspectionConnectionResolvers<ContextType = Context, ParentType exte
 export type InspectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionEdge'] = ResolversParentTypes['InspectionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Inspection'], ParentType, ContextType>;
+};
+
+export type InspectionHistoryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionHistoryResult'] = ResolversParentTypes['InspectionHistoryResult']> = {
+  council?: Resolver<ResolversTypes['Council'], ParentType, ContextType>;
+  grids?: Resolver<ReadonlyArray<ResolversTypes['JudgementGridInfo']>, ParentType, ContextType>;
+  inspections?: Resolver<ReadonlyArray<ResolversTypes['Inspection']>, ParentType, ContextType>;
+  named?: Resolver<ReadonlyArray<ResolversTypes['Inspection']>, ParentType, ContextType>;
+};
+
+export type InspectionTotalsInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionTotalsInfo'] = ResolversParentTypes['InspectionTotalsInfo']> = {
+  asked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  judgements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['AskedKindCount']>, ParentType, ContextType>;
+  polarities?: Resolver<ReadonlyArray<ResolversTypes['PolarityCount']>, ParentType, ContextType>;
 };
 
 export type JudgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement']> = {
@@ -8395,6 +8639,10 @@ export type JudgementResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type JudgementCellInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgementCellInfo'] = ResolversParentTypes['JudgementCellInfo']> = {
+  judgements?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType>;
+};
+
 export type JudgementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgementConnection'] = ResolversParentTypes['JudgementConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['JudgementEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType>;
@@ -8405,6 +8653,19 @@ export type JudgementConnectionResolvers<ContextType = Context, ParentType exten
 export type JudgementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgementEdge'] = ResolversParentTypes['JudgementEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType>;
+};
+
+export type JudgementGridInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgementGridInfo'] = ResolversParentTypes['JudgementGridInfo']> = {
+  inspections?: Resolver<ReadonlyArray<ResolversTypes['Inspection']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['JudgementRowInfo']>, ParentType, ContextType>;
+  scale?: Resolver<ResolversTypes['JudgementScale'], ParentType, ContextType>;
+};
+
+export type JudgementRowInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgementRowInfo'] = ResolversParentTypes['JudgementRowInfo']> = {
+  about?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['JudgementCellInfo']>, ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type LabelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LabelCount'] = ResolversParentTypes['LabelCount']> = {
@@ -8888,6 +9149,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type PassageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
+  boxes?: Resolver<ReadonlyArray<ResolversTypes['BoxInfo']>, ParentType, ContextType>;
   caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   citations?: Resolver<ResolversTypes['CitesPassageLinkConnection'], ParentType, ContextType, Partial<PassageCitationsArgs>>;
   citedBy?: Resolver<ResolversTypes['CitesLinkConnection'], ParentType, ContextType, Partial<PassageCitedByArgs>>;
@@ -9000,6 +9262,11 @@ export type PlanRowInfoResolvers<ContextType = Context, ParentType extends Resol
   under?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
 };
 
+export type PolarityCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolarityCount'] = ResolversParentTypes['PolarityCount']> = {
+  polarity?: Resolver<Maybe<ResolversTypes['Polarity']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PriorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Priority'] = ResolversParentTypes['Priority']> = {
   caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   citations?: Resolver<ResolversTypes['CitesPassageLinkConnection'], ParentType, ContextType, Partial<PriorityCitationsArgs>>;
@@ -9054,6 +9321,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   gaps?: Resolver<ResolversTypes['GapsResult'], ParentType, ContextType, Partial<QueryGapsArgs>>;
   graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType>;
   indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, Partial<QueryIndicatorsArgs>>;
+  inspectionHistory?: Resolver<ResolversTypes['InspectionHistoryResult'], ParentType, ContextType, RequireFields<QueryInspectionHistoryArgs, 'council'>>;
   inspections?: Resolver<ResolversTypes['InspectionConnection'], ParentType, ContextType, Partial<QueryInspectionsArgs>>;
   judgements?: Resolver<ResolversTypes['JudgementConnection'], ParentType, ContextType, Partial<QueryJudgementsArgs>>;
   late?: Resolver<ResolversTypes['LateResult'], ParentType, ContextType, Partial<QueryLateArgs>>;
@@ -9149,11 +9417,22 @@ export type RatingGroupResolvers<ContextType = Context, ParentType extends Resol
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ReadPageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadPageInfo'] = ResolversParentTypes['ReadPageInfo']> = {
+  firstLine?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  height?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  width?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type ReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reading'] = ResolversParentTypes['Reading']> = {
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   lines?: Resolver<ReadonlyArray<ResolversTypes['ReadingLine']>, ParentType, ContextType>;
+  pages?: Resolver<ReadonlyArray<ResolversTypes['ReadPageInfo']>, ParentType, ContextType>;
   passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   totalLines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalPages?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ReadingLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadingLine'] = ResolversParentTypes['ReadingLine']> = {
@@ -9703,7 +9982,10 @@ export type Resolvers<ContextType = Context> = {
   AgendaItemLink?: AgendaItemLinkResolvers<ContextType>;
   AgendaItemLinkConnection?: AgendaItemLinkConnectionResolvers<ContextType>;
   ApartCount?: ApartCountResolvers<ContextType>;
+  AskedInfo?: AskedInfoResolvers<ContextType>;
+  AskedKindCount?: AskedKindCountResolvers<ContextType>;
   BasisCount?: BasisCountResolvers<ContextType>;
+  BoxInfo?: BoxInfoResolvers<ContextType>;
   CitesLink?: CitesLinkResolvers<ContextType>;
   CitesLinkConnection?: CitesLinkConnectionResolvers<ContextType>;
   CitesPassageLink?: CitesPassageLinkResolvers<ContextType>;
@@ -9745,9 +10027,14 @@ export type Resolvers<ContextType = Context> = {
   Inspection?: InspectionResolvers<ContextType>;
   InspectionConnection?: InspectionConnectionResolvers<ContextType>;
   InspectionEdge?: InspectionEdgeResolvers<ContextType>;
+  InspectionHistoryResult?: InspectionHistoryResultResolvers<ContextType>;
+  InspectionTotalsInfo?: InspectionTotalsInfoResolvers<ContextType>;
   Judgement?: JudgementResolvers<ContextType>;
+  JudgementCellInfo?: JudgementCellInfoResolvers<ContextType>;
   JudgementConnection?: JudgementConnectionResolvers<ContextType>;
   JudgementEdge?: JudgementEdgeResolvers<ContextType>;
+  JudgementGridInfo?: JudgementGridInfoResolvers<ContextType>;
+  JudgementRowInfo?: JudgementRowInfoResolvers<ContextType>;
   LabelCount?: LabelCountResolvers<ContextType>;
   LateActionInfo?: LateActionInfoResolvers<ContextType>;
   LateClassCount?: LateClassCountResolvers<ContextType>;
@@ -9802,6 +10089,7 @@ export type Resolvers<ContextType = Context> = {
   PlanLink?: PlanLinkResolvers<ContextType>;
   PlanLinkConnection?: PlanLinkConnectionResolvers<ContextType>;
   PlanRowInfo?: PlanRowInfoResolvers<ContextType>;
+  PolarityCount?: PolarityCountResolvers<ContextType>;
   Priority?: PriorityResolvers<ContextType>;
   PriorityConnection?: PriorityConnectionResolvers<ContextType>;
   PriorityEdge?: PriorityEdgeResolvers<ContextType>;
@@ -9814,6 +10102,7 @@ export type Resolvers<ContextType = Context> = {
   RagKeyLink?: RagKeyLinkResolvers<ContextType>;
   RagKeyLinkConnection?: RagKeyLinkConnectionResolvers<ContextType>;
   RatingGroup?: RatingGroupResolvers<ContextType>;
+  ReadPageInfo?: ReadPageInfoResolvers<ContextType>;
   Reading?: ReadingResolvers<ContextType>;
   ReadingLine?: ReadingLineResolvers<ContextType>;
   Recommendation?: RecommendationResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import type { Text } from '../port.ts'
 import { askedTexts } from './asked.ts'
 import { dayTexts } from './days.ts'
+import { inspectionTexts } from './inspections.ts'
 import { ledgerTexts } from './ledger.ts'
 import { linkTexts } from './links.ts'
 import { nodeTexts } from './nodes.ts'
@@ -18,6 +19,7 @@ export const allTexts: readonly Text[] = [
   ...planTexts,
   ...dayTexts,
   ...askedTexts,
+  ...inspectionTexts,
   ...writeTexts,
   ...ledgerTexts,
 ]

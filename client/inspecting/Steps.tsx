@@ -1,0 +1,28 @@
+import { Link } from 'react-router'
+import { thingAddress, traceAddress } from '../addresses.ts'
+import type { SaidFragment } from '../generated/graphql.ts'
+import { PassageStep } from '../parts/PassageView.tsx'
+
+interface StepsProps {
+  readonly id: string
+  /** What it is called for those who hear the links without what stands around them. */
+  readonly name: string
+  readonly citations: SaidFragment
+}
+
+/** The ways on from something that an inspection gave: its thread, all that is said of it, and where it is said. */
+export function Steps({ id, name, citations }: StepsProps) {
+  return (
+    <p className="source steps-on">
+      {citations.edges.map(({ cursor, node }) => (
+        <PassageStep key={cursor} passage={node} within={node.partOf.nodes[0]?.id} />
+      ))}
+      <Link className="govuk-link no-print" to={traceAddress(id)}>
+        Its thread<span className="govuk-visually-hidden">: {name}</span>
+      </Link>
+      <Link className="govuk-link no-print" to={thingAddress(id)}>
+        All that is said of it<span className="govuk-visually-hidden">: {name}</span>
+      </Link>
+    </p>
+  )
+}

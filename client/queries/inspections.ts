@@ -1,0 +1,106 @@
+import { graphql } from '../generated/index.ts'
+
+/** An inspection as a list tells of it. */
+export const inspectedFields = graphql(`
+  fragment Inspected on Inspection {
+    id
+    title
+    kind
+    body
+    startedOn
+    endedOn
+    publishedOn
+    day
+    overall
+    totals {
+      judgements
+      findings
+      polarities { polarity total }
+      asked
+      kinds { kind total }
+    }
+  }
+`)
+
+export const judgedFields = graphql(`
+  fragment Judged on Judgement {
+    id
+    area
+    areaKeys
+    grade
+    citations(first: 1) { ...Said }
+  }
+`)
+
+export const historyQuery = graphql(`
+  query InspectionHistory($council: ID!) {
+    inspectionHistory(council: $council) {
+      council { id name }
+      inspections { ...Inspected }
+      named {
+        ...Inspected
+        citations(first: 3) { ...Said }
+      }
+      grids {
+        scale
+        inspections { id title day }
+        rows {
+          key
+          label
+          about
+          cells { judgements { ...Judged } }
+        }
+      }
+    }
+  }
+`)
+
+export const inspectionQuery = graphql(`
+  query Inspection($id: ID!) {
+    node(id: $id) {
+      id
+      ... on Inspection {
+        ...Inspected
+        held
+        framework
+        leadInspector
+        council { id name }
+        reportedIn(first: 10, basis: [STATED, STRUCTURAL, CONFIRMED]) { nodes { id title publishedOn } }
+        citations(first: 5) { ...Said }
+        judgements { ...Judged }
+        findings {
+          id
+          number
+          text
+          summary
+          polarity
+          area
+          voice
+          marked
+          held
+          citations(first: 1) { ...Said }
+          ledTo(first: 10, basis: [STATED, STRUCTURAL, CONFIRMED]) { nodes { id caption } }
+        }
+        asked {
+          recommendation {
+            id
+            number
+            kind
+            heading
+            text
+            summary
+            addressedTo
+            dueOn
+            citations(first: 1) { ...Said }
+            asks(first: 10, basis: [STATED, STRUCTURAL, CONFIRMED]) { nodes { id caption } }
+          }
+          restatedBy { id caption }
+          objectives
+          actions
+          ratings { rag total }
+          suggested
+        }
+      }
+    }
+  }
+`)

@@ -1,0 +1,108 @@
+import type { EnumValue } from '../../../schema/index.ts'
+import { type Block, numberOf } from '../../outline/blocks/index.ts'
+import type { Words } from '../../read/words.ts'
+import { dayIn } from './dates.ts'
+import { plain } from './plain.ts'
+import { roleOf } from './sections.ts'
+import type { Part } from './walk.ts'
+
+/** Something that inspectors ask for. */
+export interface Asked {
+  readonly kind: EnumValue<'RecommendationKind'>
+  readonly number: string | undefined
+  readonly heading: string | undefined
+  readonly words: Words
+  readonly addressedTo: Words | undefined
+  readonly dueOn: string | undefined
+  readonly board: boolean
+}
+
+const none =
+  /^there (?:are|were|is|was) no (?:areas?|priority|recommendations?|actions?)\b|^no (?:areas|priority actions|recommendations)\b|^none$/
+
+const isIntroduction = ({ words }: Block): boolean =>
+  /:$/.test(words.text.trim()) || /^(?:in order to|the (?:local authority|council|partnership) should:?$)/.test(plain(words.text))
+
+const together = (blocks: readonly Block[]): Words => ({
+  spans: blocks.flatMap(({ words }) => words.spans),
+  text: blocks.map(({ words }) => words.text).join(' '),
+})
+
+const dueIn = (text: string): string | undefined => {
+  const by = /\bby (?:the end of )?(.{4,40})/i.exec(text)?.[1]
+  return by === undefined ? undefined : dayIn(by)
+}
+
+/** The asks of a part that stand in a table: a row each, the body that is addressed in a cell of its own. */
+function ofTable(block: Block, part: Part, kind: Asked['kind']): Asked[] {
+  const rows = block.rows ?? []
+  const head = rows[0]?.cells.map(({ paragraphs }) => plain(paragraphs.map(({ text }) => text).join(' '))) ?? []
+  const column = head.findIndex((label) => roleOf(label)?.kind === 'asks')
+  const body = head.findIndex((label) => /responsible|addressed|lead|who/.test(label))
+  if (column < 0) return []
+  let last: Words | undefined
+  return rows.slice(1).flatMap(({ cells }): Asked[] => {
+    const paragraphs = cells[column]?.paragraphs ?? []
+    const addressed = body < 0 ? undefined : cells[body]?.paragraphs
+    if (addressed !== undefined && addressed.length > 0)
+      last = { spans: addressed.flatMap(({ spans }) => spans), text: addressed.map(({ text }) => text).join(' ') }
+    if (paragraphs.length === 0) return []
+    const words = { spans: paragraphs.flatMap(({ spans }) => spans), text: paragraphs.map(({ text }) => text).join(' ') }
+    return [
+      { kind, number: undefined, heading: part.theme, words, addressedTo: last, dueOn: dueIn(words.text), board: part.board },
+    ]
+  })
+}
+
+const demands = /\b(?:should|must|needs? to)\b/i
+
+/** Groups of blocks that are one ask each: an item with its sub-items; or, where paragraphs ask, each with the items below it. */
+function groupsOf(blocks: readonly Block[]): Block[][] {
+  const groups: Block[][] = []
+  const first = blocks.find(({ kind }) => kind === 'item' || kind === 'paragraph')
+  const asking = blocks.filter((block) => block.kind === 'paragraph' && demands.test(block.words.text))
+  const paragraphsAsk = first?.kind === 'paragraph' && (asking.length > 1 || !isIntroduction(first))
+  let introduced = false
+  for (const block of blocks) {
+    const last = groups.at(-1)
+    const number = numberOf(block)
+    if (block.kind === 'paragraph') {
+      introduced = !paragraphsAsk && isIntroduction(block)
+      if (!introduced && (paragraphsAsk || last === undefined)) groups.push([block])
+      else if (!introduced) last?.push(block)
+      continue
+    }
+    if (block.kind !== 'item') continue
+    const host = last?.[0]
+    const below =
+      block.depth > 0 ||
+      (host !== undefined && /:$/.test(host.words.text) && number === undefined && numberOf(host) !== undefined)
+    if (last !== undefined && (below || (paragraphsAsk && !introduced && number === undefined && host?.kind === 'paragraph')))
+      last.push(block)
+    else groups.push([block])
+  }
+  return groups
+}
+
+/** Everything that a report asks for, in its order. */
+export function asksIn(parts: readonly Part[]): Asked[] {
+  return parts.flatMap((part): Asked[] => {
+    if (part.role.kind !== 'asks') return []
+    const { ask } = part.role
+    const tables = part.blocks.filter(({ kind }) => kind === 'table').flatMap((block) => ofTable(block, part, ask))
+    const groups = groupsOf(part.blocks).filter(([first]) => first !== undefined && !none.test(plain(first.words.text)))
+    const listed = groups.map((group): Asked => {
+      const words = together(group)
+      return {
+        kind: ask,
+        number: numberOf(group[0] as Block),
+        heading: part.theme,
+        words,
+        addressedTo: undefined,
+        dueOn: dueIn(words.text),
+        board: part.board,
+      }
+    })
+    return [...tables, ...listed]
+  })
+}

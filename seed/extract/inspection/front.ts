@@ -1,0 +1,169 @@
+import type { Block } from '../../outline/blocks/index.ts'
+import type { Layer, Line } from '../../read/layer.ts'
+import { type Words, wordsAt } from '../../read/words.ts'
+import { type Days, dayIn, daysIn, isDay } from './dates.ts'
+import { bodiesIn, kindOf, type Named } from './kinds.ts'
+import { plain } from './plain.ts'
+
+/** A fact on the front of a report, and the words that tell it. */
+export interface Told<T> {
+  readonly value: T
+  readonly words: Words
+}
+
+/** What the front pages of a report tell of an inspection. */
+export interface Front {
+  readonly named: Named
+  readonly title: Told<string>
+  readonly days: Told<Days> | undefined
+  readonly publishedOn: Told<string> | undefined
+  readonly leadInspector: Told<string> | undefined
+  readonly bodies: Told<string> | undefined
+}
+
+/** How many blocks of a document its front is: the title stands among the first. */
+const frontBlocks = 40
+const longestTitle = 260
+
+const isHeading = ({ kind, words }: Block): boolean =>
+  kind === 'heading' || (kind === 'paragraph' && words.text.length <= longestTitle && !/[.;]$/.test(words.text))
+
+/** A title at the start of a block that runs on, in a text without blank lines: its lines up to the first label. */
+function runIn(layer: Layer, block: Block): { named: Named; words: Words } | undefined {
+  const lines = layer.lines.slice(block.line - 1, block.line + 5)
+  const end = lines.findIndex(({ text }) => text.trim() === '' || /^[^.]{3,40}:/.test(text))
+  const words = wordsAt(layer.text, lines.slice(0, end < 0 ? undefined : end))
+  const named = words.text.length <= longestTitle ? kindOf(words.text) : undefined
+  return named === undefined || !/^(?:report (?:on|of) )?(?:the )?\p{Lu}/u.test(words.text) ? undefined : { named, words }
+}
+
+/** The first heading, alone or with those beside it, that names a kind of inspection. */
+function titleIn(layer: Layer, blocks: readonly Block[]): { named: Named; words: Words } | undefined {
+  const front = blocks.slice(0, frontBlocks)
+  for (const [at, block] of front.entries()) {
+    if (!isHeading(block)) {
+      const run = at < 6 ? runIn(layer, block) : undefined
+      if (run !== undefined) return run
+      continue
+    }
+    const next = front[at + 1]
+    const own = kindOf(block.words.text)
+    if (own !== undefined) return { named: own, words: block.words }
+    if (next !== undefined && isHeading(next)) {
+      const words = { spans: [...block.words.spans, ...next.words.spans], text: `${block.words.text} ${next.words.text}` }
+      const both = words.text.length <= longestTitle ? kindOf(words.text) : undefined
+      if (both !== undefined) return { named: both, words }
+    }
+  }
+  return undefined
+}
+
+const label = (names: string): RegExp => new RegExp(`^[\\s*#|]*(?:${names})\\s*:[\\s*]*`, 'i')
+
+/** What follows a label on its line, or where that is empty, on the next. */
+function labelled(layer: Layer, lines: readonly Line[], names: string): Words | undefined {
+  const pattern = label(names)
+  for (const [at, line] of lines.entries()) {
+    const lead = pattern.exec(line.text)?.[0].length
+    if (lead === undefined) continue
+    const own = wordsAt(layer.text, [{ start: line.start + lead, end: line.end }])
+    if (own.text !== '') return own
+    const next = lines.slice(at + 1).find(({ text }) => text.trim() !== '')
+    return next === undefined ? undefined : wordsAt(layer.text, [next])
+  }
+  return undefined
+}
+
+const told = <T>(words: Words | undefined, read: (text: string) => T | undefined): Told<T> | undefined => {
+  const value = words === undefined ? undefined : read(words.text)
+  return words === undefined || value === undefined ? undefined : { value, words }
+}
+
+/** Sentences of the front in which an inspection's or visit's own days stand. */
+function daysOf(layer: Layer, blocks: readonly Block[], lines: readonly Line[]): Told<Days> | undefined {
+  const named = told(labelled(layer, lines, 'inspection dates?|dates? of (?:the )?(?:inspection|visit)|visit dates?'), daysIn)
+  if (named !== undefined) return named
+  for (const { words } of blocks.slice(0, frontBlocks)) {
+    if (isDay(words.text) || words.text.length < 40) continue
+    if (!/inspection|visit|carried out|review|inspectors/i.test(words.text)) continue
+    const days = daysIn(words.text)
+    if (days !== undefined) return { value: days, words }
+  }
+  return undefined
+}
+
+const inspector = /^(.{4,60}?)(?:\s*,|\s*\(|\s+(?:his|her) majesty|\s+hmi\b|\s{2,}|$)/i
+
+const nameIn = (text: string): string | undefined => {
+  const name = inspector.exec(text.trim())?.[1]?.trim()
+  return name !== undefined && /^\p{Lu}[\p{L}'\u2019.-]*(?:[ -]\p{L}[\p{L}'\u2019.-]*){1,5}$/u.test(name) ? name : undefined
+}
+
+const before =
+  /(\p{Lu}[\p{L}'\u2019-]+(?: (?:de |van |O['\u2019])?\p{Lu}[\p{L}'\u2019-]+){1,3}),?\s+(?:Ofsted,?\s+)?(?:HMI,?\s+)?Lead (?:HMI|inspector)/iu
+const signed = /^(\p{Lu}[\p{L}'\u2019-]+(?: \p{Lu}[\p{L}'\u2019.-]+){1,3})[\s,]+(?:His|Her) Majesty['\u2019]s Inspector$/u
+
+/** The lead inspector: by that label, before those words in the list of the team, or as the inspector who signs a letter. */
+function leadOf(layer: Layer, blocks: readonly Block[], named: Named): Told<string> | undefined {
+  const labelledName = told(labelled(layer, layer.lines, 'lead inspector'), nameIn)
+  if (labelledName !== undefined) return labelledName
+  for (const line of layer.lines) {
+    const found = before.exec(line.text)
+    if (found?.[1] !== undefined && !/care quality|cqc/i.test(found[0]))
+      return {
+        value: found[1].replace(/\s+(?:Ofsted|HMI)$/, ''),
+        words: wordsAt(layer.text, [{ start: line.start + found.index, end: line.start + found.index + found[0].length }]),
+      }
+  }
+  if (named.kind !== 'FOCUSED_VISIT' && named.kind !== 'MONITORING_VISIT') return undefined
+  const close = blocks.findLastIndex(({ words }) => /^yours? (?:sincerely|faithfully)/.test(plain(words.text)))
+  if (close < 0) return undefined
+  const after = blocks.slice(close, close + 4)
+  const words = {
+    spans: after.slice(1).flatMap((block) => block.words.spans),
+    text: after
+      .slice(1)
+      .map((block) => block.words.text)
+      .join(' '),
+  }
+  for (const each of [...after.map((block) => block.words), words]) {
+    const name = signed.exec(each.text)?.[1]
+    if (name !== undefined) return { value: name, words: each }
+  }
+  return undefined
+}
+
+function publishedOf(layer: Layer, blocks: readonly Block[], lines: readonly Line[]): Told<string> | undefined {
+  const named = told(labelled(layer, lines, '(?:report )?(?:published|publication date|date of publication)(?: on)?'), dayIn)
+  if (named !== undefined) return named
+  const dated = blocks.slice(0, 12).find(({ words }) => isDay(words.text) || isDay(words.text.replace(/^date:?\s*/i, '')))
+  return told(dated?.words, dayIn)
+}
+
+function bodiesOf(layer: Layer, blocks: readonly Block[], lines: readonly Line[], named: Named): Told<string> | undefined {
+  const own = labelled(layer, lines, 'inspected by|inspectorate')
+  if (own !== undefined) return { value: own.text, words: own }
+  if (named.body !== 'told') return undefined
+  let best: { words: Words; bodies: string[] } | undefined
+  for (const { words } of blocks.slice(0, frontBlocks)) {
+    const bodies = bodiesIn(words.text)
+    if (bodies.length > (best?.bodies.length ?? 0)) best = { words, bodies }
+  }
+  return best && best.bodies.length > 1 ? { value: best.bodies.join(', '), words: best.words } : undefined
+}
+
+/** What the front of a report tells; undefined where no heading of it names an inspection. */
+export function frontOf(layer: Layer, blocks: readonly Block[]): Front | undefined {
+  const title = titleIn(layer, blocks)
+  if (title === undefined) return undefined
+  const last = blocks[Math.min(frontBlocks, blocks.length - 1)]?.line ?? 0
+  const lines = layer.lines.slice(0, last)
+  return {
+    named: title.named,
+    title: { value: title.words.text, words: title.words },
+    days: daysOf(layer, blocks, lines),
+    publishedOn: publishedOf(layer, blocks, lines),
+    leadInspector: leadOf(layer, blocks, title.named),
+    bodies: bodiesOf(layer, blocks, lines, title.named),
+  }
+}

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { polarityOf } from './index.ts'
+
+const shown = (text: string, leaning?: 'STRENGTH' | 'WEAKNESS') => {
+  const { polarity, words } = polarityOf(text, leaning)
+  return {
+    polarity,
+    words: words.map(({ start, end, for: side }) => `${side === 'STRENGTH' ? '+' : '-'}${text.slice(start, end)}`),
+  }
+}
+
+const told = (text: string, leaning?: 'STRENGTH' | 'WEAKNESS') => polarityOf(text, leaning).polarity
+
+describe('polarityOf', () => {
+  it('shows the words that made it so', () => {
+    expect(shown('Aldermere runs a thorough duty desk. Callers get swift replies.')).toEqual({
+      polarity: 'STRENGTH',
+      words: ['+thorough', '+swift'],
+    })
+    expect(shown('Plans in Aldermere are weak. Too many lack dates.')).toEqual({
+      polarity: 'WEAKNESS',
+      words: ['-weak', '-Too many', '-lack'],
+    })
+  })
+
+  it('counts a want and the good that is wanting once', () => {
+    expect(shown('Files in Aldermere lack robust plans.').words).toEqual(['-lack'])
+  })
+
+  it('shows none where nothing is judged', () => {
+    expect(shown('Aldermere has two offices, one of them by the harbour.')).toEqual({ polarity: 'NEUTRAL', words: [] })
+  })
+
+  it.each([
+    'Visits by the Aldermere team are not always timely.',
+    'Aldermere managers do not routinely read the files.',
+    'There is no effective tracking of letters in Aldermere.',
+    'Supervision is rarely helpful to Aldermere staff.',
+    'Few families in Aldermere get a prompt answer.',
+    'Good supervision is not yet seen in every Aldermere team.',
+    'Files lack a clear plan and a robust contingency.',
+    'Leaders have failed to secure timely checks in Aldermere.',
+    'High caseloads limit the ability of staff to give thorough help.',
+  ])('hears the good that is denied as a weakness: %s', (text) => expect(told(text)).toBe('WEAKNESS'))
+
+  it.each([
+    'Carers in Aldermere are approved without delay.',
+    'There is no drift in the plans of Aldermere children.',
+    'No children in Aldermere were found living in unsuitable homes.',
+    'The new rota has reduced delays at the Aldermere desk.',
+    'Vacancies in the Aldermere team have been filled, and staff are settled.',
+    'The panel prevents drift by reading every plan each month.',
+  ])('hears the bad that is absent or removed as a strength: %s', (text) => expect(told(text)).toBe('STRENGTH'))
+
+  it('takes back a removal that is denied', () => {
+    expect(told('Aldermere has not reduced delays at the duty desk.')).toBe('WEAKNESS')
+  })
+
+  it('weighs what is set against a concession more than the concession', () => {
+    expect(told('Although its letters are late, the Aldermere panel is thorough.')).toBe('STRENGTH')
+    expect(told('Although the Aldermere panel is thorough, its letters are weak.')).toBe('WEAKNESS')
+    expect(told('The Aldermere panel is thorough, and its letters are weak.')).toBe('MIXED')
+  })
+
+  it('keeps a strength with one qualifying clause', () => {
+    const text =
+      'Foster carers in Aldermere are well supported. Training is excellent and thorough. A few carers would like it in the evening, although this is not always possible.'
+    expect(told(text)).toBe('STRENGTH')
+  })
+
+  it('calls mixed what is told with weight on both sides', () => {
+    const text =
+      'Most visits in Aldermere are timely and purposeful. Carers know children well. However, plans are weak and lack dates. Supervision is inconsistent.'
+    const { polarity, words } = shown(text)
+    expect(polarity).toBe('MIXED')
+    expect(words).toContain('+timely')
+    expect(words).toContain('-inconsistent')
+  })
+
+  it('does not praise what is only wanted or planned', () => {
+    expect(told('Leaders need to ensure that effective and timely checks are made in Aldermere.')).toBe('WEAKNESS')
+    expect(told('Further work is needed so that Aldermere parents get thorough, prompt advice.')).toBe('WEAKNESS')
+  })
+
+  it('does not blame for what is said of children, or of when', () => {
+    expect(told('When a child does not go to school, Aldermere staff act swiftly and sensitively.')).toBe('STRENGTH')
+    expect(told('When delays arise in Aldermere, staff act swiftly and carefully.')).toBe('STRENGTH')
+    expect(told('Children who cannot live at home are carefully matched with carers in Aldermere.')).toBe('STRENGTH')
+  })
+
+  it('does not praise for what a fault is found in', () => {
+    expect(told('There are delays in giving Aldermere children effective and timely help.')).toBe('WEAKNESS')
+  })
+
+  it('reads a sentence about the inspection as saying nothing', () => {
+    expect(told('Inspectors considered a wide range of effective plans in Aldermere.')).toBe('NEUTRAL')
+  })
+
+  it('lets the heading decide what is doubtful, and only that', () => {
+    const silent = 'The breadth of clubs offered in Aldermere on Saturdays.'
+    expect([told(silent), told(silent, 'STRENGTH'), told(silent, 'WEAKNESS')]).toEqual(['NEUTRAL', 'STRENGTH', 'WEAKNESS'])
+    const doubtful = 'Aldermere has a skilled team. Its letters are late.'
+    expect([told(doubtful), told(doubtful, 'STRENGTH'), told(doubtful, 'WEAKNESS')]).toEqual(['MIXED', 'STRENGTH', 'WEAKNESS'])
+    expect(told('Advice is outstanding. Training is excellent. Carers are very well supported.', 'WEAKNESS')).toBe('STRENGTH')
+    expect(told('Advice is inadequate. Training is poor. Too many carers leave.', 'STRENGTH')).toBe('WEAKNESS')
+  })
+
+  it('counts the words of a grade', () => {
+    expect(told('Services for care leavers in Aldermere are inadequate.')).toBe('WEAKNESS')
+    expect(told('The virtual school of Aldermere is outstanding.')).toBe('STRENGTH')
+    expect(told('Adoption in Aldermere requires improvement to be good.')).toBe('WEAKNESS')
+  })
+})

@@ -1,0 +1,171 @@
+import { makeId, type PropertiesOf } from '../../../schema/index.ts'
+import type { Words } from '../../read/words.ts'
+import type { Collector } from '../collector.ts'
+import { slugOf } from '../slug.ts'
+import type { Asked } from './asks.ts'
+import type { Found } from './findings.ts'
+import type { Report } from './index.ts'
+import type { Judged } from './judgements.ts'
+import { polarityOf } from './polarity/index.ts'
+
+const slugs = {
+  STANDARD: 'inspection',
+  FOCUSED_VISIT: 'focused-visit',
+  JOINT_AREA: 'joint-inspection',
+  SEND: 'send-inspection',
+  MONITORING_VISIT: 'monitoring-visit',
+  SAFEGUARDING_BOARD: 'board-review',
+  PEER_REVIEW: 'peer-review',
+  OTHER: 'review',
+} as const
+
+const askSlugs = { RECOMMENDATION: 'r', AREA_FOR_IMPROVEMENT: 'a', PRIORITY_ACTION: 'p' } as const
+
+const monthYear = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+
+/** The report says beside a finding that there is a recommendation on it. */
+const mark = /\(\s*recommendations?(?:\s+\d+(?:,? (?:and )?\d+)*)?\s*\)/i
+
+/** What an inspection is called by us, and its part of an id: its kind, and the month that it began in. */
+export function namesOf({ front }: Report, publishedOn: string | undefined): { slug: string; title: string } {
+  const day = front.days?.value.startedOn ?? front.publishedOn?.value ?? publishedOn
+  const slug = slugs[front.named.kind]
+  if (day === undefined) return { slug: `${slug}-undated`, title: front.named.called }
+  return { slug: `${slug}-${day.slice(0, 7)}`, title: `${front.named.called}, ${monthYear.format(new Date(day))}` }
+}
+
+/** Writes what a report tells as records. */
+export class InspectionRecords {
+  readonly #into: Collector
+  readonly #report: Report
+  readonly #scope: string
+  readonly #id: string
+  readonly #used = new Set<string>()
+
+  constructor(into: Collector, report: Report, council: string, slug: string) {
+    this.#into = into
+    this.#report = report
+    this.#scope = `${council}/${slug}`
+    this.#id = makeId(council, 'Inspection', slug)
+  }
+
+  /** `published` is the day on which the report came out, where the report itself doesn't print it. */
+  write(holder: string, title: string, published: string | undefined): string {
+    this.#inspection(holder, title, published)
+    for (const judged of this.#report.judged) this.#judgement(judged)
+    for (const differing of this.#report.differing) this.#differing(differing)
+    for (const [at, found] of this.#report.found.entries()) this.#finding(found, at)
+    for (const asked of this.#report.asked) this.#ask(asked)
+    return this.#id
+  }
+
+  #inspection(holder: string, title: string, published: string | undefined): void {
+    const { front, judged, summary } = this.#report
+    const overall = judged.find(({ keys }) => keys[0] === 'overall')
+    const publishedOn = front.publishedOn?.value ?? published
+    const year = Number((front.days?.value.startedOn ?? publishedOn ?? '0').slice(0, 4))
+    const body = front.bodies?.value ?? (front.named.body === 'told' ? undefined : front.named.body)
+    const properties: PropertiesOf<'Inspection'> = {
+      title,
+      kind: front.named.kind,
+      ...(body === undefined ? {} : { body }),
+      framework: front.named.framework(year),
+      ...(front.days === undefined ? {} : { startedOn: front.days.value.startedOn, endedOn: front.days.value.endedOn }),
+      ...(publishedOn === undefined ? {} : { publishedOn }),
+      ...(overall === undefined ? {} : { overall: overall.grade }),
+      ...(front.leadInspector === undefined ? {} : { leadInspector: front.leadInspector.value }),
+      held: true,
+    }
+    this.#into.node('Inspection', this.#id, properties)
+    this.#into.link('OF', this.#id, this.#into.council, { basis: 'STRUCTURAL' })
+    this.#into.link('REPORTED_IN', this.#id, holder, { basis: 'STRUCTURAL' })
+    this.#cite(this.#id, [front.title.words], 'title')
+    this.#cite(this.#id, front.days && [front.days.words], 'dates of the inspection', 'startedOn')
+    this.#cite(this.#id, front.publishedOn && [front.publishedOn.words], 'day of publication', 'publishedOn')
+    this.#cite(this.#id, front.leadInspector && [front.leadInspector.words], 'lead inspector', 'leadInspector')
+    this.#cite(this.#id, front.bodies && [front.bodies.words], 'inspectorates', 'body')
+    this.#cite(this.#id, overall?.words, 'overall judgement', 'overall')
+    this.#cite(this.#id, summary, 'summary', 'headline')
+  }
+
+  #cite(id: string, words: readonly Words[] | undefined, locator: string, property?: string): void {
+    if (words !== undefined && words.length > 0) this.#into.cite(id, words, locator, property)
+  }
+
+  #judgement({ area, keys, grade, words }: Judged): void {
+    const id = makeId(this.#scope, 'Judgement', keys.join('+'))
+    this.#into.node('Judgement', id, { area, areaKeys: [...keys], grade })
+    const cites = this.#into.cite(id, words, `judgement on ${area}`)
+    this.#into.link('GIVEN_BY', id, this.#id, { basis: 'STATED', cites })
+  }
+
+  /** A grade that the report prints a second time, and otherwise. */
+  #differing({ keys, grade, words }: Judged): void {
+    const id = makeId(this.#scope, 'Judgement', keys.join('+'))
+    for (const passage of words.flatMap((each) => this.#into.passages(each, 'judgement, told again')))
+      this.#into.link('CITES', id, passage, { basis: 'STATED', role: 'DIFFERS', property: 'grade', printed: grade })
+  }
+
+  #finding({ number, words, part }: Found, at: number): void {
+    const heading = part.heading?.text ?? ''
+    const name = number ?? `${slugOf(heading).slice(0, 32).replace(/-+$/, '')}-${this.#place(heading, at)}`
+    const id = makeId(this.#scope, 'Finding', this.#free(name))
+    const leaning = 'leaning' in part.role ? part.role.leaning : undefined
+    const { polarity, words: because } = polarityOf(words.text, leaning)
+    const polarityWords = [...new Set(because.map(({ start, end }) => words.text.slice(start, end)))]
+    const area = part.area ?? part.theme ?? (heading === '' ? undefined : heading)
+    this.#into.node('Finding', id, {
+      ...(number === undefined ? {} : { number }),
+      text: words.text,
+      polarity,
+      ...(polarityWords.length === 0 ? {} : { polarityWords }),
+      ...(area === undefined ? {} : { area }),
+      voice: 'INSPECTOR',
+      marked: mark.test(words.text),
+    })
+    const locator = number === undefined ? `${heading}, paragraph ${this.#place(heading, at)}` : `paragraph ${number}`
+    const cites = this.#into.cite(id, words, locator)
+    this.#into.link('GIVEN_BY', id, this.#id, { basis: 'STATED', cites })
+  }
+
+  /** The place of a finding among those under the same heading, from 1. */
+  #place(heading: string, at: number): number {
+    return this.#report.found.slice(0, at + 1).filter(({ part }) => (part.heading?.text ?? '') === heading).length
+  }
+
+  #free(name: string): string {
+    let free = name
+    for (let next = 2; this.#used.has(free); next++) free = `${name}~${next}`
+    this.#used.add(free)
+    return free
+  }
+
+  #ask({ kind, number, heading, words, addressedTo, dueOn, board }: Asked): void {
+    const place =
+      this.#report.asked
+        .filter((other) => other.kind === kind && other.board === board)
+        .findIndex((other) => other.words === words) + 1
+    const name = `${board ? 'board-' : ''}${askSlugs[kind]}${number ?? place}`
+    const id = makeId(this.#scope, 'Recommendation', this.#free(name))
+    this.#into.node('Recommendation', id, {
+      ...(number === undefined ? {} : { number }),
+      kind,
+      ...(heading === undefined ? {} : { heading }),
+      text: words.text,
+      ...(addressedTo === undefined
+        ? board
+          ? { addressedTo: 'Local Safeguarding Children Board' }
+          : {}
+        : { addressedTo: addressedTo.text }),
+      ...(dueOn === undefined ? {} : { dueOn }),
+    })
+    const told = {
+      RECOMMENDATION: 'recommendation',
+      AREA_FOR_IMPROVEMENT: 'area for improvement',
+      PRIORITY_ACTION: 'priority action',
+    }[kind]
+    const cites = this.#into.cite(id, words, `${told} ${number ?? place}`)
+    this.#cite(id, addressedTo && [addressedTo], `${told} ${number ?? place}, addressee`, 'addressedTo')
+    this.#into.link('GIVEN_BY', id, this.#id, { basis: 'STATED', cites })
+  }
+}

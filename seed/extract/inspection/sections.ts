@@ -1,0 +1,107 @@
+import type { EnumValue } from '../../../schema/index.ts'
+import { areaAndGrade } from './grades.ts'
+import { plain } from './plain.ts'
+
+/** What the words under a heading are. */
+export type Role =
+  | { readonly kind: 'findings'; readonly leaning?: 'STRENGTH' | 'WEAKNESS' }
+  /** What is found, told in short: it stands again, at length, under findings where there are any. */
+  | { readonly kind: 'summary' }
+  | { readonly kind: 'headlines' }
+  | { readonly kind: 'asks'; readonly ask: EnumValue<'RecommendationKind'> }
+  /** What an area's outcome is, in a sentence. */
+  | { readonly kind: 'outcome' }
+  | { readonly kind: 'contents' }
+  /** Method, scope, facts about the place, teams, cases of single children: no finding and nothing that is asked. */
+  | { readonly kind: 'aside' }
+
+const strength: Role = { kind: 'findings', leaning: 'STRENGTH' }
+const weakness: Role = { kind: 'findings', leaning: 'WEAKNESS' }
+const findings: Role = { kind: 'findings' }
+const aside: Role = { kind: 'aside' }
+
+/** Headings of inspectors' reports and what stands under them. The first that fits counts. */
+const headings: readonly (readonly [RegExp, Role])[] = [
+  [/^contents(?: page)?$/, { kind: 'contents' }],
+  [/^(?:areas? for |area for )?(?:priority|immediate)(?: and immediate)? actions?$/, { kind: 'asks', ask: 'PRIORITY_ACTION' }],
+  [/^areas? requiring (?:priority|immediate) (?:action|attention)$/, { kind: 'asks', ask: 'PRIORITY_ACTION' }],
+  [/^what (?:does|do) the (?:area|local area) partnership(?:s)? need to do better$/, weakness],
+  [/^what (?:is|are) the (?:area|local area) partnerships? doing that (?:is|are) effective$/, strength],
+  [/^what (?:is|are) .{0,60}\b(?:doing well|working well|effective)$/, strength],
+  [/^what is it like to be a child/, findings],
+  [
+    /^what (?:needs?|must|does .{0,60} need|do .{0,60} need) (?:to )?(?:improve|change|be improved)\b.{0,70}$/,
+    { kind: 'asks', ask: 'AREA_FOR_IMPROVEMENT' },
+  ],
+  [
+    /^(?:main |key |identified )?areas? (?:for|of|requiring) (?:further )?improvements?$/,
+    { kind: 'asks', ask: 'AREA_FOR_IMPROVEMENT' },
+  ],
+  [/^(?:priorities|areas) for (?:further )?improvement$/, { kind: 'asks', ask: 'AREA_FOR_IMPROVEMENT' }],
+  [
+    /^(?:key |main |summary of |our |inspectors' )?recommendations?(?: (?:to|for|from) .{2,80})?$/,
+    { kind: 'asks', ask: 'RECOMMENDATION' },
+  ],
+  [/^areas (?:for|of) (?:further )?development$/, weakness],
+  [/^(?:areas of )?weakness(?:es)?$/, weakness],
+  [/^(?:key |main |areas of )?strengths?$/, strength],
+  [/^the (?:local authority|area|partnership|council|board)'s strengths$/, strength],
+  [/^(?:case|practice) (?:study|studies|example)\b/, aside],
+  [/summary for children/, aside],
+  [/^headline findings?$/, { kind: 'headlines' }],
+  [/^(?:executive |brief )?summary(?: of (?:the )?(?:main |key )?findings?)?$/, { kind: 'summary' }],
+  [/^(?:overview|overall findings|background and overview)$/, { kind: 'summary' }],
+  [
+    /^(?:main |key |inspection |summary of |detailed )?findings?(?: and evaluation of progress)?(?:(?: |-|:)+.{2,80})?$/,
+    findings,
+  ],
+  [/^progress since the (?:last|previous) (?:inspection|visit)$/, findings],
+  [/^inspection judgements? about\b/, findings],
+  [/^(?:inspection )?outcome$/, { kind: 'outcome' }],
+  [/^(?:the )?(?:inspection|visit|inspectors?)(?: team| dates?| arrangements)?$/, aside],
+  [/^(?:the )?inspection team\b.{0,20}$/, aside],
+  [/^(?:information|further information|background information|other information) (?:about|on)\b/, aside],
+  [/^about (?:this|the) (?:inspection|visit|report|local area|area|local authority)\b/, aside],
+  [/^(?:areas|scope) (?:covered|of the visit|of the inspection|of this)/, aside],
+  [
+    /^(?:context|background|scope|methodology|legal (?:context|basis)|introduction|previous ofsted inspections?|local leadership|next steps|annex.*|glossary)$/,
+    aside,
+  ],
+  [
+    /^(?:children (?:living|looked after)|child protection|other ofsted inspections|the casework model).{0,40}\b(?:in|of) (?:this|the) area$/,
+    aside,
+  ],
+  [/^the casework model/, aside],
+  [/^what the inspection judgements mean/, aside],
+  [/^(?:local area partnership|record of|inspection) (?:details|main findings)/, aside],
+  [/^(?:service information|service description|the local authority and its area)$/, aside],
+]
+
+/** Areas of judgement as headings: their findings stand below. */
+const judged =
+  /^(?:the )?(?:experiences? and progress of|impact of leaders|leadership,? (?:and )?management|quality of (?:practice|services|provision)|effectiveness of|overall effectiveness|outcomes for|ambition and prioritisation|children who need help and protection|children looked after and achieving permanence|performance management|adoption performance|evaluation of)\b/
+
+/** The role of what stands under a heading; undefined where the heading is not known. */
+export function roleOf(heading: string): Role | undefined {
+  const told = plain(heading)
+  const known = headings.find(([pattern]) => pattern.test(told))?.[1]
+  if (known !== undefined) return known
+  if (/^the graded judgement\b/.test(told)) return findings
+  return judged.test(told) ? findings : undefined
+}
+
+/** A heading without the grade that it may end with. */
+export function areaOf(heading: string): string {
+  const told = heading.replace(/[\s:.]+$/, '')
+  const parts = areaAndGrade(told)
+  return parts === undefined ? told : told.slice(0, parts.area.length).replace(/[\s:.-]+$/, '')
+}
+
+/** The heading from which on a report speaks of the safeguarding board. */
+export const isBoardPart = (heading: string): boolean =>
+  /^(?:the )?(?:local )?safeguarding children'?s? board\b.{0,60}$|^the lscb$|^inspection findings - the local safeguarding|^review of the effectiveness of the (?:local safeguarding|lscb)\b.{0,40}$/.test(
+    plain(heading),
+  )
+
+/** The heading that ends the part on the board. */
+export const isAuthorityPart = (heading: string): boolean => /^the local authority$/.test(plain(heading))
