@@ -1,7 +1,8 @@
+import { benchIngest } from './ingest.ts'
 import { benchLoad } from './load.ts'
 
 /** `npm run bench -- NAME` */
-const benches: Readonly<Record<string, () => Promise<Record<string, string>[]>>> = { load: benchLoad }
+const benches: Readonly<Record<string, () => Promise<Record<string, string>[]>>> = { load: benchLoad, ingest: benchIngest }
 
 const bench = benches[process.argv[2] ?? '']
 if (bench === undefined) {

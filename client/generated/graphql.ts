@@ -390,7 +390,10 @@ export type InspectionQuery = { node:
     | { id: string }
     | { id: string }
     | (
-      { held: boolean, framework: string | null, leadInspector: string | null, id: string, council: { id: string, name: string } | null, reportedIn: { nodes: Array<{ id: string, title: string, publishedOn: string | null }> }, citations: SaidFragment, judgements: Array<JudgedFragment>, findings: Array<{ id: string, number: string | null, text: string | null, summary: string | null, polarity: Polarity | null, area: string | null, voice: Voice | null, marked: boolean | null, held: boolean, citations: SaidFragment, ledTo: { nodes: Array<
+      { held: boolean, framework: string | null, leadInspector: string | null, id: string, council: { id: string, name: string } | null, reportedIn: { nodes: Array<{ id: string, title: string, publishedOn: string | null }> }, citations: (
+        { edges: Array<{ cursor: string, role: CitationRole, property: string | null }> }
+        & SaidFragment
+      ), judgements: Array<JudgedFragment>, findings: Array<{ id: string, number: string | null, text: string | null, summary: string | null, polarity: Polarity | null, polarityWords: Array<string>, area: string | null, voice: Voice | null, marked: boolean | null, held: boolean, citations: SaidFragment, ledTo: { nodes: Array<
             | { id: string, caption: string }
             | { id: string, caption: string }
             | { id: string, caption: string }
@@ -4769,8 +4772,13 @@ export const InspectionDocument = new TypedDocumentString(`
           publishedOn
         }
       }
-      citations(first: 5) {
+      citations(first: 50) {
         ...Said
+        edges {
+          cursor
+          role
+          property
+        }
       }
       judgements {
         ...Judged
@@ -4781,6 +4789,7 @@ export const InspectionDocument = new TypedDocumentString(`
         text
         summary
         polarity
+        polarityWords
         area
         voice
         marked

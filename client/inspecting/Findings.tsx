@@ -21,10 +21,17 @@ const headings: Readonly<Record<Sort, string>> = {
 
 const nameOf = ({ number }: Finding): string => (number === null ? 'this finding' : `finding ${number}`)
 
+/** What it tells of, with the words from which a rule read it. */
+function sayPolarity(polarity: Finding['polarity'], words: readonly string[]): string {
+  if (polarity === null) return 'Whether good or bad was not understood'
+  const said = sayValue('polarity', polarity)
+  return words.length === 0 ? said : `${said}, by the words ${sayList(words.map((word) => `“${word}”`))}`
+}
+
 function FindingView({ finding }: { readonly finding: Finding }) {
-  const { id, number, text, summary, polarity, voice, marked, held, citations, ledTo } = finding
+  const { id, number, text, summary, polarity, polarityWords, voice, marked, held, citations, ledTo } = finding
   const notes = [
-    polarity === null ? 'Whether good or bad was not understood' : sayValue('polarity', polarity),
+    sayPolarity(polarity, polarityWords),
     voice === null || voice === 'INSPECTOR' ? null : `said by ${sayValue('voice', voice).toLowerCase()}`,
     marked === true ? 'the report marks that there is a recommendation on it' : null,
     text === null && summary !== null ? 'in our words' : null,

@@ -7,6 +7,7 @@ const finding = (number: string, area: string | null, polarity: Polarity | null)
   number,
   area,
   polarity,
+  polarityWords: [],
   text: null,
   summary: null,
   voice: null,

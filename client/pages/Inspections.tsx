@@ -96,7 +96,7 @@ function Choice({ councils, chosen }: ChoiceProps) {
   const choose = ({ currentTarget }: ChangeEvent<HTMLSelectElement>) => navigate(inspectionsAddress(currentTarget.value))
   return (
     <label className="council-choice no-print">
-      <span className="filter-name">Council</span>
+      <span className="council-choice-name">Council</span>
       <select className="govuk-select" value={chosen} onChange={choose}>
         {councils.map(({ id, name, invented }) => (
           <option key={id} value={id}>

@@ -1,11 +1,13 @@
 import type { MouseEvent } from 'react'
 import { readAddress } from '../addresses.ts'
-import type { Box, Boxed } from './boxes.ts'
+import type { Boxed } from './boxes.ts'
 import { sayBox } from './say-box.ts'
+import type { PageSize, Shape } from './shapes.ts'
 
 interface BoxesProps {
   readonly document: string
   readonly number: number
+  readonly size: PageSize
   readonly boxed: readonly Boxed[]
   /** The passage that the address names. */
   readonly at: string | null
@@ -15,26 +17,25 @@ interface BoxesProps {
 
 const percent = (part: number): string => `${part * 100}%`
 
-const placed = ({ x, y, width, height }: Box) => ({
-  left: percent(x),
-  top: percent(y),
-  width: percent(width),
-  height: percent(height),
+const placed = ({ left, top, width, height }: Shape, size: PageSize) => ({
+  left: percent(left / size.width),
+  top: percent(top / size.height),
+  width: percent(width / size.width),
+  height: percent(height / size.height),
 })
 
 const opensHere = ({ ctrlKey, metaKey, shiftKey }: MouseEvent): boolean => !ctrlKey && !metaKey && !shiftKey
 
 /** The passages of a page where they stand on it, each a link to what rests on it. */
-export function Boxes({ document, number, boxed, at, onLook, onOpen }: BoxesProps) {
+export function Boxes({ document, number, size, boxed, at, onLook, onOpen }: BoxesProps) {
   return (
     <ul className="boxes" aria-label={`Taken from page ${number}`}>
-      {boxed.map(({ passage, around, lines, level }) => (
+      {boxed.map(({ passage, shape, level }) => (
         <li key={passage.id}>
           <a
             className={`boxed${passage.id === at ? ' boxed--here' : ''}`}
-            style={{ ...placed(around), zIndex: level }}
+            style={{ ...placed(shape, size), zIndex: level }}
             href={readAddress(document, { at: passage.id, page: number })}
-            aria-label={sayBox(passage)}
             aria-current={passage.id === at ? 'location' : undefined}
             data-passage={passage.id}
             onMouseEnter={() => onLook(passage.id)}
@@ -47,9 +48,18 @@ export function Boxes({ document, number, boxed, at, onLook, onOpen }: BoxesProp
               onOpen(passage.id)
             }}
           >
-            {lines.map((line) => (
-              <span key={`${line.x} ${line.y}`} className="boxed-line" style={placed(line)} />
-            ))}
+            <svg
+              className="boxed-shape"
+              viewBox={`${shape.left} ${shape.top} ${shape.width} ${shape.height}`}
+              preserveAspectRatio="none"
+              aria-hidden="true"
+              focusable="false"
+            >
+              {shape.outlines.map((points) => (
+                <polygon key={points} className="boxed-outline" points={points} />
+              ))}
+            </svg>
+            <span className="govuk-visually-hidden">{sayBox(passage)}</span>
           </a>
         </li>
       ))}

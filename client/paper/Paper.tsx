@@ -23,6 +23,8 @@ export interface PaperProps {
   readonly at: string | null
   /** Where the page's words stand: "in the text beside". */
   readonly words: string
+  /** True where the page is shown in place of the text: it then scrolls with the window. */
+  readonly alone: boolean
   readonly onLook: (passage: string | null) => void
   readonly onOpen: (passage: string) => void
   readonly onTurn: (page: number) => void
@@ -46,8 +48,8 @@ function useWidth(element: RefObject<HTMLElement | null>): number {
   return width
 }
 
-/** Keeps the cited passage in the middle of a page that is larger than the room for it. */
-function useCitedInView(room: RefObject<HTMLElement | null>, ready: string): void {
+/** Keeps the cited passage in view: in the middle of a page that is larger than the room for it, or of the window. */
+function useCitedInView(room: RefObject<HTMLElement | null>, alone: boolean, ready: string): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is scrolled to once for each page, passage and size.
   useEffect(() => {
     const here = room.current
@@ -56,7 +58,9 @@ function useCitedInView(room: RefObject<HTMLElement | null>, ready: string): voi
     const top = cited?.offsetTop ?? 0
     const left = cited?.offsetLeft ?? 0
     here.scrollTop = cited === null ? 0 : toMiddle(top, top + cited.offsetHeight, here.clientHeight)
-    if (cited !== null) here.scrollLeft = toMiddle(left, left + cited.offsetWidth, here.clientWidth)
+    if (cited === null) return
+    here.scrollLeft = toMiddle(left, left + cited.offsetWidth, here.clientWidth)
+    if (alone) cited.scrollIntoView({ block: 'start', inline: 'nearest' })
   }, [ready])
 }
 
@@ -76,27 +80,40 @@ interface ZoomProps {
   readonly onZoom: (zoom: number) => void
 }
 
+/** One step of the sizes that a page is shown at; where there is none further it stays, so that the focus does. */
+function Sized({
+  to,
+  name,
+  onZoom,
+  children,
+}: {
+  readonly to: number | undefined
+  readonly name: string
+  readonly onZoom: ZoomProps['onZoom']
+  readonly children: string
+}) {
+  return (
+    <button
+      type="button"
+      className="paper-button"
+      aria-label={name}
+      aria-disabled={to === undefined}
+      onClick={() => to !== undefined && onZoom(to)}
+    >
+      {children}
+    </button>
+  )
+}
+
 function Zoom({ zoom, onZoom }: ZoomProps) {
-  const smaller = zooms.filter((each) => each < zoom).at(-1)
-  const larger = zooms.find((each) => each > zoom)
   return (
     <span className="paper-zoom">
-      <button
-        type="button"
-        className="paper-button"
-        aria-disabled={smaller === undefined}
-        onClick={() => smaller !== undefined && onZoom(smaller)}
-      >
-        Smaller
-      </button>
-      <button
-        type="button"
-        className="paper-button"
-        aria-disabled={larger === undefined}
-        onClick={() => larger !== undefined && onZoom(larger)}
-      >
-        Larger
-      </button>
+      <Sized to={zooms.filter((each) => each < zoom).at(-1)} name="Smaller" onZoom={onZoom}>
+        −
+      </Sized>
+      <Sized to={zooms.find((each) => each > zoom)} name="Larger" onZoom={onZoom}>
+        +
+      </Sized>
       <span className="aside" role="status">
         {Math.round(zoom * 100)} %
       </span>
@@ -105,7 +122,7 @@ function Zoom({ zoom, onZoom }: ZoomProps) {
 }
 
 /** A page of the document's own file, with the passages that facts were taken from boxed on it. */
-export default function Paper({ document, title, sha256, number, total, at, words, onLook, onOpen, onTurn }: PaperProps) {
+export default function Paper({ document, title, sha256, number, total, at, words, alone, onLook, onOpen, onTurn }: PaperProps) {
   const answer = useAsk(pageShownQuery, { id: document, number })
   const known = answer.state === 'answered' ? pageIn(answer.data.node) : null
   const page = known?.number === number ? known : null
@@ -116,7 +133,7 @@ export default function Paper({ document, title, sha256, number, total, at, word
   const room = useRef<HTMLDivElement>(null)
   const width = useWidth(room)
   const paper = useComingIntoView()
-  useCitedInView(room, `${number} ${at} ${zoom} ${page === null} ${width === 0}`)
+  useCitedInView(room, alone, `${number} ${at} ${zoom} ${page === null} ${width === 0}`)
   const size = page ?? known ?? a4
   const shown = Math.round(width * zoom)
   const said = sayPageOf({ number, label: page?.label ?? null }, total)
@@ -127,11 +144,13 @@ export default function Paper({ document, title, sha256, number, total, at, word
         <p className="paper-place" aria-live="polite">
           {said}
         </p>
-        <Turn document={document} number={number} total={total} onTurn={onTurn} />
-        <Zoom zoom={zoom} onZoom={setZoom} />
         <a className="govuk-link" href={original}>
           Open the original
         </a>
+      </div>
+      <div className="paper-bar">
+        <Turn document={document} number={number} total={total} onTurn={onTurn} />
+        <Zoom zoom={zoom} onZoom={setZoom} />
       </div>
       <p role="status" className="paper-told">
         {drawn === 'failed' && `This page can’t be drawn here; its words stand ${words}.`}
@@ -160,7 +179,7 @@ export default function Paper({ document, title, sha256, number, total, at, word
             onState={setDrawn}
           />
           {drawn !== 'failed' && (
-            <Boxes document={document} number={number} boxed={boxed} at={at} onLook={onLook} onOpen={onOpen} />
+            <Boxes document={document} number={number} size={size} boxed={boxed} at={at} onLook={onLook} onOpen={onOpen} />
           )}
         </div>
       </section>

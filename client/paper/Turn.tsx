@@ -16,14 +16,15 @@ interface StepProps {
   readonly to: number
   readonly total: number
   readonly onTurn: (page: number) => void
+  readonly name: string
   readonly children: ReactNode
 }
 
 /** A step that leads nowhere stays where it is, so that the focus does. */
-function Step({ to, total, onTurn, children }: StepProps) {
+function Step({ to, total, name, onTurn, children }: StepProps) {
   const leads = to >= 1 && to <= total
   return (
-    <button type="button" className="paper-button" aria-disabled={!leads} onClick={() => leads && onTurn(to)}>
+    <button type="button" className="paper-button" aria-label={name} aria-disabled={!leads} onClick={() => leads && onTurn(to)}>
       {children}
     </button>
   )
@@ -79,11 +80,11 @@ function GoTo({ document, onTurn }: Pick<TurnProps, 'document' | 'onTurn'>) {
 export function Turn({ document, number, total, onTurn }: TurnProps) {
   return (
     <>
-      <Step to={number - 1} total={total} onTurn={onTurn}>
-        <span aria-hidden="true">❮ </span>Previous page
+      <Step to={number - 1} total={total} name="Previous page" onTurn={onTurn}>
+        <span aria-hidden="true">❮ </span>Previous
       </Step>
-      <Step to={number + 1} total={total} onTurn={onTurn}>
-        Next page<span aria-hidden="true"> ❯</span>
+      <Step to={number + 1} total={total} name="Next page" onTurn={onTurn}>
+        Next<span aria-hidden="true"> ❯</span>
       </Step>
       <GoTo document={document} onTurn={onTurn} />
     </>

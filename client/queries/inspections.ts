@@ -66,7 +66,22 @@ export const inspectionQuery = graphql(`
         leadInspector
         council { id name }
         reportedIn(first: 10, basis: [STATED, STRUCTURAL, CONFIRMED]) { nodes { id title publishedOn } }
-        citations(first: 5) { ...Said }
+        citations(first: 50) {
+          edges {
+            cursor
+            role
+            property
+            node {
+              id
+              locator
+              page
+              pageLabel
+              lineStart
+              lineEnd
+              partOf(first: 1) { nodes { id } }
+            }
+          }
+        }
         judgements { ...Judged }
         findings {
           id
@@ -74,6 +89,7 @@ export const inspectionQuery = graphql(`
           text
           summary
           polarity
+          polarityWords
           area
           voice
           marked

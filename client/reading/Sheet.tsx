@@ -95,6 +95,7 @@ export function Sheet({ document, passage }: SheetProps) {
                 total={totalPages}
                 at={at}
                 words={words}
+                alone={!wide}
                 onLook={look}
                 onOpen={(chosen) => move({ at: chosen, page: number, view }, 'passage')}
                 onTurn={(page) => move({ at: at ?? undefined, page, view }, 'page')}

@@ -5,6 +5,7 @@ import { keepPapers, type Paper, readPapers, renewKept, reportOf } from '../inge
 import { Keep } from '../keep/keep.ts'
 import { outputOf, stepNamed } from '../steps.ts'
 import { fillAfter, type Place } from './filling.ts'
+import { showReading } from './reading.ts'
 import { complain, tellPapers, wrongUse } from './telling.ts'
 
 const options = {
@@ -45,7 +46,11 @@ export async function ingest(place: Place, args: readonly string[]): Promise<voi
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options })
   if (positionals.length === 0) throw wrongUse('No file is named')
   const step = values['stop-after'] === undefined ? undefined : stepNamed(values['stop-after'])
-  const { papers, problems: unread } = await readPapers(positionals, values.council)
+  const { papers, problems: unread } = await readPapers(
+    positionals,
+    values.council,
+    showReading(positionals.length, process.stderr),
+  )
   const useful = papers.filter(({ extracted: { plan, inspection } }) => plan !== undefined || inspection !== undefined)
   const problems = [...unread, ...papers.filter((paper) => !useful.includes(paper)).map(({ path }) => nothing(path))]
   if (problems.length > 0) process.exitCode = 1
@@ -62,7 +67,7 @@ export async function ingest(place: Place, args: readonly string[]): Promise<voi
   if (values['dry-run'] || useful.length === 0) return
   const keep = new Keep(place.dataFolder)
   await fillAfter(place, keep, async () => {
-    await renewKept(keep)
+    for (const problem of await renewKept(keep)) complain(problem)
     await keepPapers(keep, useful)
   })
 }

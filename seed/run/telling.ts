@@ -37,6 +37,7 @@ function summary({ path, council, extracted }: Paper): string {
 export function tellPapers(papers: readonly Paper[]): void {
   for (const paper of papers) {
     say(summary(paper))
+    for (const remark of paper.remarks) say(`  ${remark}`)
     for (const { heading, rows, actions, unread } of paper.extracted.plan?.tables ?? [])
       say(
         `  ${heading}: ${rows} rows, ${actions} actions${unread.length === 0 ? '' : `; not read: the column ${unread.map((name) => `"${name}"`).join(', ')}`}`,

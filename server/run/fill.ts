@@ -5,6 +5,6 @@ import type { Store } from '../store/index.ts'
 export async function fillStore(store: Store, dataFolder: string): Promise<void> {
   await openForLoading(store)
   const keep = new Keep(dataFolder)
-  await renewKept(keep)
+  for (const { code, message } of await renewKept(keep)) process.stderr.write(`golden-thread: ${message} [${code}]\n`)
   await fillFromKept(store, keep, dataFolder, (name) => showProgress(name, process.stderr))
 }

@@ -33,7 +33,7 @@ export interface Running {
 
 /** What a person reads of it: neither its log, in JSON, nor how far a load is. */
 export const saidBy = (output: string): string[] =>
-  output.split('\n').filter((line) => line !== '' && !line.startsWith('{') && !line.startsWith('Loading '))
+  output.split('\n').filter((line) => line !== '' && !line.startsWith('{') && !/^(?:Loading|Reading) /.test(line))
 
 /** It has ended with this status and one line. */
 export function expectEnd({ status, signal, stdout, stderr }: End, expected: number, line: RegExp): void {

@@ -24,28 +24,38 @@ export interface Front {
 /** How many blocks of a document its front is: the title stands among the first. */
 const frontBlocks = 40
 const longestTitle = 260
+/** In lines, where blocks can't tell. */
+const frontLines = 60
 
 const isHeading = ({ kind, words }: Block): boolean =>
   kind === 'heading' || (kind === 'paragraph' && words.text.length <= longestTitle && !/[.;]$/.test(words.text))
 
-/** A title at the start of a block that runs on, in a text without blank lines: its lines up to the first label. */
-function runIn(layer: Layer, block: Block): { named: Named; words: Words } | undefined {
-  const lines = layer.lines.slice(block.line - 1, block.line + 5)
-  const end = lines.findIndex(({ text }) => text.trim() === '' || /^[^.]{3,40}:/.test(text))
-  const words = wordsAt(layer.text, lines.slice(0, end < 0 ? undefined : end))
-  const named = words.text.length <= longestTitle ? kindOf(words.text) : undefined
-  return named === undefined || !/^(?:report (?:on|of) )?(?:the )?\p{Lu}/u.test(words.text) ? undefined : { named, words }
+/** How reports and letters are headed. */
+const begins =
+  /^(?:re:? ?)?(?:(?:ofsted )?(?:focused|monitoring|assurance) visit (?:to|of)|joint (?:targeted area|area|local area)|area send|local area|inspection of|re-?inspection of|report of the inspection)\b/i
+
+/** In a text without pages a title may run together with what stands below it: it is looked for line by line. */
+function runIn(layer: Layer): { named: Named; words: Words } | undefined {
+  const lines = layer.lines.slice(0, frontLines)
+  for (const [at, line] of lines.entries()) {
+    if (!begins.test(line.text.trim())) continue
+    const end = lines.findIndex(
+      ({ text, number }) => number > at + 1 && (text.trim() === '' || /^[^.]{3,40}:/.test(text) || number > at + 5),
+    )
+    for (const last of [at + 1, at + 2, end < 0 ? at + 1 : end]) {
+      const words = wordsAt(layer.text, lines.slice(at, last))
+      const named = words.text.length <= longestTitle ? kindOf(words.text) : undefined
+      if (named !== undefined) return { named, words }
+    }
+  }
+  return undefined
 }
 
 /** The first heading, alone or with those beside it, that names a kind of inspection. */
 function titleIn(layer: Layer, blocks: readonly Block[]): { named: Named; words: Words } | undefined {
   const front = blocks.slice(0, frontBlocks)
   for (const [at, block] of front.entries()) {
-    if (!isHeading(block)) {
-      const run = at < 6 ? runIn(layer, block) : undefined
-      if (run !== undefined) return run
-      continue
-    }
+    if (!isHeading(block)) continue
     const next = front[at + 1]
     const own = kindOf(block.words.text)
     if (own !== undefined) return { named: own, words: block.words }
@@ -55,7 +65,7 @@ function titleIn(layer: Layer, blocks: readonly Block[]): { named: Named; words:
       if (both !== undefined) return { named: both, words }
     }
   }
-  return undefined
+  return layer.pages === undefined ? runIn(layer) : undefined
 }
 
 const label = (names: string): RegExp => new RegExp(`^[\\s*#|]*(?:${names})\\s*:[\\s*]*`, 'i')

@@ -42,7 +42,7 @@ export function areaAndGrade(text: string): { readonly area: string; readonly gr
   const told = plain(text)
   for (const [grade, pattern] of tail) {
     const area = pattern.exec(told)?.[1]
-    if (area !== undefined) return { area, grade }
+    if (area !== undefined) return /\b(?:be|to|not|yet|of|and|or|than|as)$/.test(area) ? undefined : { area, grade }
   }
   return undefined
 }

@@ -5,6 +5,7 @@ import { type Words, wordsAt } from '../../read/words.ts'
 import { areaKeysOf } from './areas.ts'
 import { areaAndGrade, type Grade, gradeOf } from './grades.ts'
 import { plain } from './plain.ts'
+import { spacedGrid } from './spaced.ts'
 import type { Part } from './walk.ts'
 
 /** A grade that a report gives an area, and the words that give it. */
@@ -97,17 +98,6 @@ function ofPair(area: Block, grade: Block): Judged[] {
   return [{ area: withoutNumber(area.words.text.replace(/^#+\s*/, '')), keys, grade: given, words: [area.words, grade.words] }]
 }
 
-/** Rows kept by spacing alone: an area, a wide gap, and its grade. */
-function ofSpacing(layer: Layer): Judged[] {
-  return layer.lines.flatMap((line): Judged[] => {
-    const found = /^\s*(\S.*?\S)\s{3,}(\S.{2,45}?)\s*$/.exec(line.text)
-    const grade = found === null || line.text.includes('|') ? undefined : gradeOf(found[2] ?? '')
-    const area = withoutNumber(found?.[1] ?? '')
-    const keys = grade === undefined ? [] : areaKeysOf(area)
-    return grade === undefined || keys.length === 0 ? [] : [{ area, keys, grade, words: [wordsAt(layer.text, [line])] }]
-  })
-}
-
 function ofOutcome(part: Part): Judged[] {
   for (const { words } of part.blocks) {
     const grade = outcomes.find(([pattern]) => pattern.test(plain(words.text)))?.[1]
@@ -129,6 +119,9 @@ const frontLines = 40
 
 const same = (a: Judged, b: Judged): boolean => a.keys.join() === b.keys.join()
 
+/** A grade in the middle of an area's name is another cell of a grid, run into it. */
+const holdsGrade = /\b(?:requires? improvement|inadequate|outstanding|to be good)\b/i
+
 /** Every grade that a report gives, each area once: grids first, then headings and sentences, which may only tell it again. */
 export function judgementsIn(layer: Layer, parts: readonly Part[]): { judged: Judged[]; differing: Judged[] } {
   const found: Judged[] = []
@@ -138,7 +131,7 @@ export function judgementsIn(layer: Layer, parts: readonly Part[]): { judged: Ju
     if (near) for (const block of part.blocks) if (block.kind === 'table') found.push(...ofRow(block))
     if (part.role.kind === 'outcome' || part.role.kind === 'front') found.push(...ofOutcome(part))
   }
-  found.push(...ofSpacing(layer))
+  found.push(...spacedGrid(layer).map(({ area, grade, words }) => ({ area, grade, keys: areaKeysOf(area), words: [words] })))
   if (layer.pages === undefined)
     for (const line of layer.lines.slice(0, frontLines)) found.push(...ofSentence([wordsAt(layer.text, [line])]))
   for (const part of usable) {
@@ -153,6 +146,7 @@ export function judgementsIn(layer: Layer, parts: readonly Part[]): { judged: Ju
   const judged: Judged[] = []
   const differing: Judged[] = []
   for (const each of found) {
+    if (holdsGrade.test(each.area)) continue
     const before = judged.find((other) => same(other, each))
     if (before === undefined) judged.push(each)
     else if (before.grade !== each.grade) differing.push(each)

@@ -90,6 +90,10 @@ export function roleOf(heading: string): Role | undefined {
   return judged.test(told) ? findings : undefined
 }
 
+/** Whether a heading names an area of judgement, and no kind of section. */
+export const isArea = (heading: string): boolean =>
+  !headings.some(([pattern]) => pattern.test(plain(heading))) && judged.test(plain(heading))
+
 /** A heading without the grade that it may end with. */
 export function areaOf(heading: string): string {
   const told = heading.replace(/[\s:.]+$/, '')

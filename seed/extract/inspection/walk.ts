@@ -1,9 +1,9 @@
-import type { Block } from '../../outline/blocks/index.ts'
+import { type Block, numberOf } from '../../outline/blocks/index.ts'
 import type { Words } from '../../read/words.ts'
 import { areaKeysOf } from './areas.ts'
 import { areaAndGrade, gradeOf } from './grades.ts'
 import { plain } from './plain.ts'
-import { areaOf, isAuthorityPart, isBoardPart, type Role, roleOf } from './sections.ts'
+import { areaOf, isArea, isAuthorityPart, isBoardPart, type Role, roleOf } from './sections.ts'
 
 /** A part of a report: a heading, what it says of the words below, and these. */
 export interface Part {
@@ -53,6 +53,12 @@ function bannerOf(block: Block): Words | undefined {
   return graded.length === 1 ? graded[0] : undefined
 }
 
+/** The number of the last item of a list that bears one. */
+function lastNumber(blocks: readonly Block[]): number {
+  const last = blocks.findLast((block) => block.kind === 'item' && /^\d+$/.test(numberOf(block) ?? ''))
+  return last === undefined ? Number.NaN : Number(numberOf(last))
+}
+
 const isContentsLine = (words: Words): boolean => /\s\d{1,3}$/.test(words.text)
 
 /** Areas whose headings begin their findings, however they are set. */
@@ -95,21 +101,35 @@ class Walk {
   }
 
   /** A heading that no rule knows: a theme of the part it stands in, or the start of another part. */
-  #unknown(title: Title, block: Block): void {
+  #unknown(title: Title, block: Block, next: Block | undefined): void {
     const { role, heading, blocks } = this.#current()
     const within = role.kind === 'findings' || role.kind === 'summary' || role.kind === 'headlines'
     if (isBoardPart(title.words.text) || isAuthorityPart(title.words.text)) this.#heading(title, { kind: 'aside' })
-    else if (within || this.#isTheme(title)) {
+    else if (within || this.#isTheme(title, next)) {
       const again = role.kind === 'asks' && blocks.length === 0 && plain(heading?.text ?? '') === plain(title.words.text)
       if (!again) this.#open({ role, heading, theme: title.words.text })
     } else if (role.kind === 'asks') this.#heading(title, { kind: 'findings' })
     else this.#current().blocks.push(block)
   }
 
+  /** Whether a block is the next of what is asked, by its number. */
+  #goesOn(next: Block | undefined): boolean {
+    const number = next?.kind === 'item' ? Number(numberOf(next)) : Number.NaN
+    const asked = this.parts.findLast(
+      ({ role, blocks }) => role.kind === 'asks' && blocks.length > 0 && !Number.isNaN(lastNumber(blocks)),
+    )
+    const { role, blocks } = this.#current()
+    if (role.kind !== 'asks' || Number.isNaN(number)) return false
+    return blocks.length === 0
+      ? asked === undefined || number === lastNumber(asked.blocks) + 1
+      : number === lastNumber(blocks) + 1
+  }
+
   /** Among what is asked, a heading that is set smaller than the one above it parts the list. */
-  #isTheme({ words, set, size }: Title): boolean {
+  #isTheme({ words, set, size }: Title, next: Block | undefined): boolean {
     const { kind } = this.#current().role
     if (areaOfItsOwn.test(plain(words.text))) return false
+    if (kind === 'asks' && this.#goesOn(next)) return true
     return (kind === 'asks' && !(set && size >= this.#size - 0.5)) || (kind === 'summary' && !set && size > 0)
   }
 
@@ -133,7 +153,7 @@ class Walk {
     const role = roleOf(title.words.text)
     const again = role?.kind === 'asks' && this.#current().role.kind === 'asks' && this.#current().blocks.length === 0
     if (again && plain(this.#current().heading?.text ?? '') === plain(title.words.text)) return
-    if (role === undefined || (role.kind === 'findings' && this.#isTheme(title))) this.#unknown(title, block)
+    if (role === undefined || (isArea(title.words.text) && this.#isTheme(title, next))) this.#unknown(title, block, next)
     else this.#heading(title, role)
   }
 }

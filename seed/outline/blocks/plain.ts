@@ -42,16 +42,22 @@ function widthOf(lines: readonly Line[]): number {
   return Math.min(120, lengths[Math.floor(lengths.length * 0.8)] ?? 80)
 }
 
+const indentOf = ({ text }: Line): number => text.length - text.trimStart().length
+
+/** A mark that stands on a line of its own, before what it marks. */
+const loneMark = /^\s*(?:\(?\d{1,3}[.)]|[\u2022\u25a0-\u25ff\ue000-\uf8ff])\s*$/u
+
 class Reading {
   readonly blocks: Block[] = []
   readonly #layer: Layer
   readonly #width: number
   #draft: Draft | undefined
   #gap = true
+  #lone: Line | undefined
 
-  constructor(layer: Layer, lines: readonly Line[]) {
+  constructor(layer: Layer) {
     this.#layer = layer
-    this.#width = widthOf(lines)
+    this.#width = widthOf(layer.lines)
   }
 
   gap(): void {
@@ -63,27 +69,58 @@ class Reading {
     this.#draft = undefined
   }
 
-  take(line: Line, next: Line | undefined): void {
-    const hash = hashes.exec(line.text)?.[0]
-    const mark = hash === undefined ? this.#markOf(line) : undefined
-    const heading = hash !== undefined || (mark?.kind !== 'bullet' && this.#isHeading(line, next))
-    if (heading) {
-      this.close()
-      const skipped = hash === undefined ? undefined : ({ text: hash, length: hash.length, kind: 'bullet' } as const)
-      const { marker: _, ...block } = blockOf(this.#layer, { kind: 'heading', lines: [line], mark: skipped, depth: 0 })
-      this.blocks.push(block)
-    } else if (mark === undefined && this.#continues(line)) this.#draft?.lines.push(line)
-    else {
-      this.close()
-      const indent = line.text.length - line.text.trimStart().length
-      this.#draft = {
-        kind: mark === undefined ? 'paragraph' : 'item',
-        lines: [line],
-        mark,
-        depth: mark === undefined ? 0 : Math.min(4, indent >> 1),
-      }
-    }
+  /** Takes a line, and where a heading goes on in the next one, that too: says how many it took. */
+  take(line: Line, next: Line | undefined, after: Line | undefined): number {
+    const taken = this.#take(line, next, after)
     this.#gap = false
+    return taken
+  }
+
+  #take(line: Line, next: Line | undefined, after: Line | undefined): number {
+    if (loneMark.test(line.text)) {
+      this.close()
+      this.#lone = line
+      return 1
+    }
+    const lone = this.#lone
+    this.#lone = undefined
+    if (lone !== undefined) {
+      this.#open('item', line, { text: lone.text.trim(), length: 0, kind: 'bullet' })
+      return 1
+    }
+    const hash = hashes.exec(line.text)?.[0]
+    if (hash !== undefined) return this.#heading([line], { text: hash, length: hash.length, kind: 'bullet' })
+    const mark = this.#markOf(line)
+    if (mark?.kind !== 'bullet') {
+      if (this.#isHeading(line, next)) return this.#heading([line])
+      if (next !== undefined && this.#isWrapped(line, next, after)) return this.#heading([line, next])
+    }
+    if (mark === undefined && this.#continues(line)) this.#draft?.lines.push(line)
+    else this.#open(mark === undefined ? 'paragraph' : 'item', line, mark)
+    return 1
+  }
+
+  #heading(lines: Line[], skipped?: Mark): number {
+    this.close()
+    const { marker: _, ...block } = blockOf(this.#layer, { kind: 'heading', lines, mark: skipped, depth: 0 })
+    this.blocks.push(block)
+    return lines.length
+  }
+
+  #open(kind: 'item' | 'paragraph', line: Line, mark: Mark | undefined): void {
+    this.close()
+    this.#draft = { kind, lines: [line], mark, depth: mark === undefined ? 0 : this.#depthOf(line) }
+  }
+
+  /** The depth of an item: how many items above it, in the same list, stand further left. */
+  #depthOf(line: Line): number {
+    const lefts = new Set<number>()
+    for (const block of [...this.blocks].reverse()) {
+      if (block.kind !== 'item') break
+      const left = indentOf(this.#layer.lines[block.line - 1] as Line)
+      if (left < indentOf(line) - 1) lefts.add(left)
+    }
+    return Math.min(4, lefts.size)
   }
 
   #last(): Line | undefined {
@@ -98,32 +135,41 @@ class Reading {
     return this.#gap || last === undefined || isEnded(last.text) ? mark : undefined
   }
 
+  /** Whether a title could begin with a line: it begins like one, and no sentence runs into it. */
+  #couldBegin(line: Line, text: string): boolean {
+    if (!/^[\p{Lu}\d"'\u2018\u201c(]/u.test(text) || /[.,;]$/.test(text)) return false
+    const last = this.#last()
+    return this.#gap || last === undefined || isEnded(last.text) || line.number === 1
+  }
+
   /** A short line that begins like a title, and that no sentence runs into or out of. */
   #isHeading(line: Line, next: Line | undefined): boolean {
     const text = bare(line)
-    if (
-      text.length > Math.min(longestHeading, this.#width * 0.85) ||
-      !/^[\p{Lu}\d"'\u2018\u201c(]/u.test(text) ||
-      /[.,;]$/.test(text)
-    )
+    if (text.length > Math.min(longestHeading, this.#width * (text.endsWith('?') ? 1.1 : 0.85)) || !this.#couldBegin(line, text))
       return false
-    const last = this.#last()
-    if (!this.#gap && last !== undefined && !isEnded(last.text)) return false
-    if (next === undefined || next.text.trim() === '') return this.#gap || last === undefined
-    if (text.length >= this.#width * (this.#gap ? 0.8 : 0.7)) return false
+    if (next === undefined || next.text.trim() === '') return this.#gap || this.#last() === undefined
+    if (text.length >= this.#width * (text.endsWith('?') ? 1.1 : this.#gap ? 0.8 : 0.7)) return false
     // Below a heading stands a full line; where it begins in the middle of a sentence, its own beginning was lost.
     return !startsLow(next.text) || (this.#gap && next.text.trim().length > this.#width * 0.75)
   }
 
-  /** After a short line that ends a sentence, a line that begins in the middle of one: the line between them was lost. */
-  #lostItsStart(last: Line, line: Line): boolean {
-    return startsLow(line.text) && /[.!?]$/.test(last.text.trim()) && last.text.trim().length < this.#width * 0.8
+  /** A heading over two lines, the second one short, and nothing that goes on from it. */
+  #isWrapped(line: Line, next: Line, after: Line | undefined): boolean {
+    const [text, rest] = [bare(line), next.text.trim()]
+    if (!this.#gap || !this.#couldBegin(line, text) || !startsLow(rest) || rest.length > this.#width * 0.6) return false
+    if (/[.,;]$/.test(rest) || text.length > longestHeading) return false
+    return after === undefined || after.text.trim() === '' || !startsLow(after.text)
+  }
+
+  /** A short line that ends a sentence is the last of its paragraph; what begins in the middle of one after it lost its own beginning. */
+  #isLast(line: Line): boolean {
+    return /[.!?]['"\u2019\u201d)]*$/.test(line.text.trim()) && line.text.trim().length < this.#width * 0.78
   }
 
   #continues(line: Line): boolean {
     const last = this.#last()
     if (this.#draft === undefined || last === undefined) return false
-    if (!this.#gap) return !this.#lostItsStart(last, line)
+    if (!this.#gap) return !this.#isLast(last)
     return startsLow(line.text) && !isEnded(last.text)
   }
 }
@@ -132,7 +178,7 @@ class Reading {
 export function plainBlocks(layer: Layer): Block[] {
   const tables = tableBlocks(layer)
   const furniture = furnitureOf(layer.lines)
-  const reading = new Reading(layer, layer.lines)
+  const reading = new Reading(layer)
   let until = 0
   for (const [at, line] of layer.lines.entries()) {
     if (line.number <= until || furniture.has(line)) continue
@@ -142,7 +188,7 @@ export function plainBlocks(layer: Layer): Block[] {
       reading.blocks.push(table.block)
       until = table.last
     } else if (line.text.trim() === '') reading.gap()
-    else reading.take(line, layer.lines[at + 1])
+    else until = line.number + reading.take(line, layer.lines[at + 1], layer.lines[at + 2]) - 1
   }
   reading.close()
   return reading.blocks

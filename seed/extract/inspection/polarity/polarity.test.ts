@@ -27,6 +27,15 @@ describe('polarityOf', () => {
     expect(shown('Files in Aldermere lack robust plans.').words).toEqual(['-lack'])
   })
 
+  it('shows light words where there are no others, in order and none over another', () => {
+    expect(shown('Aldermere families receive a visit and a letter each month.').words).toEqual(['+receive'])
+    const { words } = polarityOf(
+      'The desk is not prompt. Delays that are not recorded grow, and no robust check is made in Aldermere.',
+    )
+    expect(words.length).toBeGreaterThan(2)
+    expect(words.every(({ start }, at) => start >= (words[at - 1]?.end ?? 0))).toBe(true)
+  })
+
   it('shows none where nothing is judged', () => {
     expect(shown('Aldermere has two offices, one of them by the harbour.')).toEqual({ polarity: 'NEUTRAL', words: [] })
   })

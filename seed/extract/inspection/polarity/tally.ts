@@ -6,7 +6,7 @@ import { stress } from './stress.ts'
 import type { Weighed } from './weighed.ts'
 import { sentencesOf } from './words.ts'
 
-interface Reason {
+export interface Reason {
   readonly start: number
   readonly end: number
   readonly for: Side
