@@ -12,7 +12,11 @@ function filesIn(folder: string): string[] {
     .sort()
     .flatMap((name) => {
       const path = join(folder, name)
-      return statSync(path).isDirectory() ? filesIn(path) : /\.(?:pdf|docx|txt|md)$/i.test(name) && name !== 'README.md' ? [path] : []
+      return statSync(path).isDirectory()
+        ? filesIn(path)
+        : /\.(?:pdf|docx|txt|md)$/i.test(name) && name !== 'README.md'
+          ? [path]
+          : []
     })
 }
 

@@ -390,10 +390,37 @@ export type InspectionQuery = { node:
     | { id: string }
     | { id: string }
     | (
-      { held: boolean, framework: string | null, leadInspector: string | null, id: string, council: { id: string, name: string } | null, reportedIn: { nodes: Array<{ id: string, title: string, publishedOn: string | null }> }, citations: (
-        { edges: Array<{ cursor: string, role: CitationRole, property: string | null }> }
-        & SaidFragment
-      ), judgements: Array<JudgedFragment>, findings: Array<{ id: string, number: string | null, text: string | null, summary: string | null, polarity: Polarity | null, polarityWords: Array<string>, area: string | null, voice: Voice | null, marked: boolean | null, held: boolean, citations: SaidFragment, ledTo: { nodes: Array<
+      { held: boolean, framework: string | null, leadInspector: string | null, id: string, council: { id: string, name: string } | null, reportedIn: { nodes: Array<{ id: string, title: string, publishedOn: string | null }> }, citations: { edges: Array<{ cursor: string, role: CitationRole, property: string | null, node: { id: string, locator: string | null, page: number | null, pageLabel: string | null, lineStart: number | null, lineEnd: number | null, partOf: { nodes: Array<
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+              > } } }> }, judgements: Array<JudgedFragment>, findings: Array<{ id: string, number: string | null, text: string | null, summary: string | null, polarity: Polarity | null, polarityWords: Array<string>, area: string | null, voice: Voice | null, marked: boolean | null, held: boolean, citations: SaidFragment, ledTo: { nodes: Array<
             | { id: string, caption: string }
             | { id: string, caption: string }
             | { id: string, caption: string }
@@ -4773,11 +4800,23 @@ export const InspectionDocument = new TypedDocumentString(`
         }
       }
       citations(first: 50) {
-        ...Said
         edges {
           cursor
           role
           property
+          node {
+            id
+            locator
+            page
+            pageLabel
+            lineStart
+            lineEnd
+            partOf(first: 1) {
+              nodes {
+                id
+              }
+            }
+          }
         }
       }
       judgements {

@@ -5,8 +5,8 @@ import { PassageStep } from '../parts/PassageView.tsx'
 import { sayDay } from '../words/dates.ts'
 import { sayPeriod } from '../words/periods.ts'
 import { sayValue } from '../words/values.ts'
-import { Overall } from './Entry.tsx'
 import { type Cited, passagesFor } from './cited.ts'
+import { Overall } from './Entry.tsx'
 import type { Inspection } from './findings.ts'
 
 interface FactProps {
@@ -33,7 +33,7 @@ function Fact({ name, said = [], children }: FactProps) {
 }
 
 /** The properties that have a place of their own among the facts. */
-const told = ['kind', 'body', 'framework', 'startedOn', 'endedOn', 'publishedOn', 'leadInspector']
+const told = ['kind', 'body', 'framework', 'startedOn', 'endedOn', 'publishedOn', 'leadInspector', 'overall']
 
 /** Who inspected what, when, under which framework, and in which document it is told. */
 export function Facts({ inspection }: { readonly inspection: Inspection }) {
@@ -54,6 +54,12 @@ export function Facts({ inspection }: { readonly inspection: Inspection }) {
       {held ? (
         <p>
           <Overall inspection={inspection} />
+          {passagesFor(edges, ['overall']).map(({ cursor, node }) => (
+            <span key={cursor} className="source">
+              {' '}
+              <PassageStep passage={node} within={node.partOf.nodes[0]?.id} />
+            </span>
+          ))}
         </p>
       ) : (
         <p className="unheld">Known only because other papers name it. Its own report has not been read here.</p>

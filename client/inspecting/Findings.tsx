@@ -155,6 +155,7 @@ export function Findings({ inspection, chosen, folds }: FindingsProps) {
   const shown = chosen === null ? findings : findings.filter(({ polarity }) => sortOf(polarity) === chosen)
   const open = findings.length <= shownUnfolded || chosen !== null
   const allOpen = folds.all ?? open
+  const areas = findingsByArea(shown)
   return (
     <section>
       <h2 className="section-title">What it found</h2>
@@ -167,14 +168,14 @@ export function Findings({ inspection, chosen, folds }: FindingsProps) {
             {chosen !== null && `: ${headings[chosen].toLowerCase()}`}. Inspectors speak unless another voice is told.
           </p>
           <Limits inspection={inspection} chosen={chosen} />
-          {shown.length > 0 && (
+          {areas.length > 1 && (
             <p className="no-print">
               <button type="button" className="govuk-button govuk-button--secondary" onClick={() => folds.setAll(!allOpen)}>
                 {allOpen ? 'Fold all findings' : 'Unfold all findings'}
               </button>
             </p>
           )}
-          {findingsByArea(shown).map((area) => (
+          {areas.map((area) => (
             <Area key={area.area ?? ''} area={area} folds={folds} open={open} />
           ))}
         </>

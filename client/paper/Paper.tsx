@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState }
 import { useLocation } from 'react-router'
 import { originalAddress } from '../addresses.ts'
 import { useAsk } from '../ask/use-ask.ts'
+import { FailedPart } from '../frame/Failed.tsx'
 import { stays } from '../frame/staying.ts'
 import { pageShownQuery } from '../queries/reading.ts'
 import { sayPageOf } from '../words/pages.ts'
@@ -155,6 +156,12 @@ export default function Paper({ document, title, sha256, number, total, at, word
       <p role="status" className="paper-told">
         {drawn === 'failed' && `This page can’t be drawn here; its words stand ${words}.`}
       </p>
+      {answer.state === 'failed' && (
+        <>
+          <p>What was taken from this page can’t be marked on it.</p>
+          <FailedPart failure={answer.failure} again={answer.again} />
+        </>
+      )}
       {drawn === 'failed' && (
         <p>
           <button type="button" className="paper-button" onClick={() => setTries(tries + 1)}>

@@ -18,7 +18,7 @@ it('knows where pages start in the lines shown, and which goes on from before', 
 it('shows the page asked for, else that of the passage, the line or the text', () => {
   const none = { page: null, passage: null, line: undefined }
   expect(pageFor({ ...none, page: 9, passage: { page: 2, lineStart: 215 } }, pages, 31)).toBe(9)
-  expect(pageFor({ ...none, page: 99 }, pages, 31)).toBe(31)
+  expect(pageFor({ ...none, page: 99 }, pages, 31)).toBe(1)
   expect(pageFor({ ...none, passage: { page: 7, lineStart: 215 } }, pages, 31)).toBe(7)
   expect(pageFor({ ...none, passage: { page: null, lineStart: 215 } }, pages, 31)).toBe(2)
   expect(pageFor({ ...none, line: 249 }, pages, 31)).toBe(2)

@@ -24,6 +24,6 @@ interface Asked {
 export function pageFor({ page, passage, line }: Asked, pages: readonly PagePlace[], total: number): number {
   const holding = (wanted: number): number | undefined => pages.filter(({ firstLine }) => firstLine <= wanted).at(-1)?.number
   const ofPassage = passage === null ? null : (passage.page ?? holding(passage.lineStart ?? 0))
-  const wanted = page ?? ofPassage ?? (line === undefined ? undefined : holding(line)) ?? pages[0]?.number ?? 1
-  return Math.min(Math.max(1, wanted), total)
+  const asked = page !== null && page <= total ? page : null
+  return asked ?? ofPassage ?? (line === undefined ? undefined : holding(line)) ?? pages[0]?.number ?? 1
 }

@@ -61,6 +61,12 @@ export class Collector {
     return ids
   }
 
+  /** The part that holds a place, else the document. */
+  holderOf(place: Span | undefined): string {
+    const part = place && this.#parts.find(({ start, end }) => start <= place.start && place.end <= end)
+    return part?.id ?? this.document
+  }
+
   #passage({ start, end }: Span, locator: string): string {
     const key = `${start}-${end}`
     const known = this.#passages.get(key)
@@ -87,8 +93,7 @@ export class Collector {
       words: wordCount(normal),
       state: 'VERIFIED',
     })
-    const part = this.#parts.find((each) => each.start <= start && end <= each.end)?.id ?? this.document
-    this.link('PART_OF', id, part, { basis: 'STRUCTURAL' })
+    this.link('PART_OF', id, this.holderOf({ start, end }), { basis: 'STRUCTURAL' })
     this.#passages.set(key, id)
     return id
   }

@@ -1,13 +1,16 @@
 import { basename } from 'node:path'
 import { type GraphRecord, makeId } from '../../schema/index.ts'
 import { aboutOf, isPack } from '../identify/about.ts'
+import { blocksOf } from '../outline/blocks/index.ts'
 import { tablesOf } from '../outline/tables.ts'
 import { type Layer, markOf, type Span } from '../read/layer.ts'
 import { Collector } from './collector.ts'
 import { extractInspection } from './inspection/index.ts'
+import { mentionsIn } from './inspection/mentions.ts'
+import { writeMentions } from './inspection/mentions-records.ts'
 import { reportsIn } from './parts.ts'
 import { extractPlan, type TableCount } from './plan/index.ts'
-import { PlanRecords } from './plan/records.ts'
+import { headedMeasures, PlanRecords } from './plan/records.ts'
 import { extractReport } from './report.ts'
 import { slugOf } from './slug.ts'
 
@@ -28,8 +31,9 @@ export interface Extracted {
 
 /** The records of one document: an inspectors' report; or else itself, the reports in it, and its plan. */
 export function extract(layer: Layer, council: string, path: string): Extracted {
-  const report = isPack(layer) ? undefined : extractInspection(layer)
-  if (report !== undefined) return extractReport(layer, report, council, path)
+  const blocks = blocksOf(layer)
+  const report = isPack(layer) ? undefined : extractInspection(layer, blocks)
+  if (report !== undefined) return extractReport(layer, blocks, report, council, path)
   const plan = extractPlan(layer)
   const about = aboutOf(layer, plan?.title?.text, basename(path))
   const slug = slugOf(council)
@@ -62,6 +66,8 @@ export function extract(layer: Layer, council: string, path: string): Extracted 
     const holder = reports.find(({ start, end }) => start <= at && at < end)?.id ?? document
     new PlanRecords(into, plan).write(plan, holder)
   }
+  const asAt = about.day ?? plan?.status?.day
+  writeMentions(into, mentionsIn(layer, blocks), { asAt, headed: plan === undefined ? [] : headedMeasures(councilId, plan) })
   return {
     document,
     title: about.title,

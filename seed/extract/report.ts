@@ -1,17 +1,20 @@
 import { basename } from 'node:path'
 import { makeId } from '../../schema/index.ts'
 import { aboutReport } from '../identify/about.ts'
+import type { Block } from '../outline/blocks/index.ts'
 import { type Layer, markOf } from '../read/layer.ts'
 import { Collector } from './collector.ts'
 import type { Extracted } from './index.ts'
 import type { Report } from './inspection/index.ts'
+import { mentionsIn } from './inspection/mentions.ts'
+import { writeMentions } from './inspection/mentions-records.ts'
 import { publicationOf } from './inspection/publication.ts'
 import { InspectionRecords, namesOf } from './inspection/records.ts'
 import { sectionsOf, writeSections } from './sections.ts'
 import { slugOf } from './slug.ts'
 
 /** The records of a document that is an inspectors' report. */
-export function extractReport(layer: Layer, report: Report, council: string, path: string): Extracted {
+export function extractReport(layer: Layer, blocks: readonly Block[], report: Report, council: string, path: string): Extracted {
   const published = publicationOf(report, basename(path))
   const named = namesOf(report, published)
   const about = aboutReport(layer, report.front.title.value, named.slug, published)
@@ -32,7 +35,10 @@ export function extractReport(layer: Layer, report: Report, council: string, pat
   })
   into.link('OF', document, councilId, { basis: 'STRUCTURAL' })
   writeSections(into, sections, document)
-  new InspectionRecords(into, report, slug, named.slug).write(document, named.title, published)
+  const id = new InspectionRecords(into, report, slug, named.slug).write(document, named.title, published)
+  const { named: form, days } = report.front
+  const own = { id, kind: form.kind, ...days?.value, publishedOn: published }
+  writeMentions(into, mentionsIn(layer, blocks), { own })
   return {
     document,
     title: `${named.title}: report`,

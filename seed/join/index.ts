@@ -1,8 +1,11 @@
 import { type GraphRecord, isNode } from '../../schema/index.ts'
 import { partCells } from './cells.ts'
 import { type DocumentRecords, joinEditions } from './editions.ts'
+import { joinInspections } from './inspections.ts'
 import { joinMeasures } from './measures.ts'
 import { merge } from './merge.ts'
+import { betterEdition, joinReports } from './reports.ts'
+import { joinRestated } from './restates.ts'
 import { joinRoles } from './roles.ts'
 
 export type { DocumentRecords } from './editions.ts'
@@ -12,13 +15,14 @@ const count = ({ records }: DocumentRecords): number =>
 const dated = ({ records }: DocumentRecords): number =>
   Number(records.some((record) => isNode(record) && record.label === 'Plan' && record.properties.statusAt !== undefined))
 
-/** Which paper's value counts where two differ: one whose plan tells its day, then the fuller one, then by id, so that order of reading is nothing. */
-const preferred = (a: DocumentRecords, b: DocumentRecords): number =>
-  dated(b) - dated(a) || count(b) - count(a) || (a.document < b.document ? -1 : 1)
+/** Which paper's value counts where two differ: one whose plan tells its day, then the fuller one, then as with editions of a report, so that order of reading is nothing. */
+const preferred = (a: DocumentRecords, b: DocumentRecords): number => dated(b) - dated(a) || count(b) - count(a) || betterEdition(a, b)
 
 /** What all papers of one council tell, each thing once. */
 export function join(papers: readonly DocumentRecords[]): GraphRecord[] {
-  const { documents, editions } = joinEditions([...papers].sort(preferred))
-  const joined = merge([...joinMeasures(partCells(joinRoles(documents))), { document: '', records: editions }])
-  return [...joined.filter(isNode), ...joined.filter((record) => !isNode(record))]
+  const plans = joinEditions([...papers].sort(preferred))
+  const reports = joinReports(plans.documents)
+  const once = joinInspections(joinMeasures(partCells(joinRoles(reports.documents))))
+  const joined = merge([...once, { document: '', records: [...plans.editions, ...reports.editions] }])
+  return [...joined.filter(isNode), ...joined.filter((record) => !isNode(record)), ...joinRestated(joined)]
 }

@@ -7,6 +7,8 @@ const gzipped = promisify(gzip)
 const brotlied = promisify(brotliCompress)
 /** Below this many bytes compressing costs more than it saves. */
 const worthwhile = 1400
+/** Above this many bytes the smallest form takes seconds to make, while the reader waits, and is little smaller. */
+const hefty = 300_000
 
 export type Encoding = 'br' | 'gzip' | undefined
 
@@ -21,7 +23,8 @@ export function encodingFor(request: IncomingMessage): Encoding {
 export async function encoded(body: Buffer, encoding: Encoding, once = false): Promise<{ body: Buffer; encoding: Encoding }> {
   if (encoding === undefined || body.length < worthwhile) return { body, encoding: undefined }
   if (encoding === 'gzip') return { body: await gzipped(body), encoding }
-  return { body: await brotlied(body, { params: { [constants.BROTLI_PARAM_QUALITY]: once ? 11 : 4 } }), encoding }
+  const quality = once ? (body.length > hefty ? 9 : 11) : 4
+  return { body: await brotlied(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }), encoding }
 }
 
 export async function answer(

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { readBytes } from '../../seed/read/file.ts'
 import { describeOnEngines } from '../engines.ts'
 import { type PrintedReport, paperId, paperPages, printedReport } from '../paper.ts'
 import { type Serving, serving } from './serving.ts'
@@ -86,4 +87,22 @@ describeOnEngines('the pages of a document', (engine) => {
     })
     expect(errors?.[0]?.extensions.code).toBe('INVALID_INPUT')
   })
+})
+
+it('stands on what our reader of PDF sees: each line where it is printed', async () => {
+  const report = await printedReport()
+  report.clear()
+  const { layer } = await readBytes(report.file, 'a printed report')
+  const wordsIn = ({ text }: { text: string }, { start, end }: { start: number; end: number }) => text.slice(start, end)
+  expect(layer.pages?.map(({ number, width, height }) => [number, width, height])).toEqual(
+    report.layer.pages.map(({ number, width, height }) => [number, width, height]),
+  )
+  expect(layer.boxes).toHaveLength(report.layer.boxes.length)
+  for (const [at, printed] of report.layer.boxes.entries()) {
+    const seen = layer.boxes?.[at]
+    if (seen === undefined) continue
+    expect(wordsIn(layer, seen)).toBe(wordsIn(report.layer, printed))
+    expect(seen.page).toBe(printed.page)
+    for (const side of ['x', 'y', 'width', 'height'] as const) expect(Math.abs(seen[side] - printed[side])).toBeLessThan(2)
+  }
 })

@@ -118,6 +118,9 @@ describeInBrowser('the page of a PDF beside its text', () => {
       ...outside.map(() => false),
     ])
     await page.getByText('1 fact rests on these words:').waitFor()
+    expect(page.workers().map((worker) => new URL(worker.url()).pathname)).toEqual([
+      expect.stringMatching(/^\/assets\/pdf\.worker/),
+    ])
     expectQuiet()
   })
 
@@ -235,5 +238,15 @@ describeInBrowser('the page of a PDF beside its text', () => {
     await page.getByRole('button', { name: 'Try again' }).click()
     await canvas().waitFor()
     expectQuiet()
+  })
+
+  test('leaves the text where what draws pages can’t be had', async () => {
+    await page.route('**/assets/Paper-*.js', (route) => route.abort())
+    await page.goto(`/read/${paperId}?page=2`)
+    await page.getByText('This page can’t be drawn here; its words stand in the text beside.').waitFor()
+    expect(await page.getByRole('link', { name: 'Open the original' }).getAttribute('href')).toBe(
+      `/documents/${report.sha256}#page=2`,
+    )
+    expect(await page.locator('.lines').isVisible()).toBe(true)
   })
 })

@@ -63,13 +63,13 @@ const services = /\b(?:services?|authority|council|areas)\b/
 const bareVerb = /^(?:inspected|judged|graded|rated)$/
 
 const judged =
-  /\b(?:judged|graded|rated|judgement|judgment)\b(?: (?:as|to be|of|that it was|overall|to have|at))* (requir\w+ improvement(?: to be good)?|inadequate|adequate|good|outstanding)\b/
+  /\b(?:judged|graded|rated|judgement|judgment)\b(?: (?:as|to|be|of|that it was|overall|at))* (requir\w+ improvement(?: to be good)?|inadequate|adequate|good|outstanding)\b/
 
 /** The grade of the whole that a sentence tells; none where it tells grades of areas. */
 function overallIn(text: string): Grade | undefined {
   if (/safeguarding|looked after|protection of children|help and protection (?:was|were)/.test(text)) return undefined
   const grade = judged.exec(text)?.[1] ?? /\brequir\w+ improvement(?= across all areas\b)/.exec(text)?.[0]
-  return grade === undefined ? undefined : gradeOf(grade)
+  return grade === undefined ? undefined : gradeOf(grade.replace(/^requir\w+/, 'requires'))
 }
 
 /** The words that say what is named: those before it only as far as nothing else could be named in them. */

@@ -19,6 +19,13 @@ export function planScope(council: string, facts: PlanFacts): string {
   return `${council.split('/').at(-1)}/plan-${version}`
 }
 
+/** The headings of a plan's appendices, each with the measures under it. */
+export const headedMeasures = (council: string, facts: PlanFacts): { heading: Words; ids: string[] }[] =>
+  facts.appendices.map(({ heading, measures }) => ({
+    heading,
+    ids: measures.map(({ ref }) => makeId(planScope(council, facts), 'Measure', ref)),
+  }))
+
 /** The records of a plan; its ids can be resolved by the references that its appendices print. */
 export class PlanRecords {
   readonly #into: Collector

@@ -14,7 +14,8 @@ export interface GridCell extends Box {
 }
 
 export interface Grid extends Box {
-  readonly columns: number
+  /** Where its columns begin, and the last one ends. */
+  readonly edges: readonly number[]
   readonly cells: readonly GridCell[]
 }
 
@@ -71,7 +72,11 @@ function groups(level: readonly Rule[], upright: readonly Rule[]): { level: Rule
     }
     found.push(group)
   }
-  return found
+  const [first] = free
+  const alike = [...free].filter(
+    ({ from, to }) => Math.abs(from - (first?.from ?? 0)) <= near && Math.abs(to - (first?.to ?? 0)) <= near,
+  )
+  return alike.length >= 3 ? [...found, { level: [], upright: alike }] : found
 }
 
 /** Places of lines along an axis, those close together as one. */
@@ -83,8 +88,26 @@ function places(values: readonly number[]): number[] {
 const covers = (lines: readonly Rule[], at: number, between: number): boolean =>
   lines.some((line) => Math.abs(line.at - at) <= near && line.from <= between && line.to >= between)
 
+/** Where a page's end cuts a row, the lines between its cells go on beyond the last line across: that is the row's edge. */
+function openEdges(ys: readonly number[], upright: readonly Rule[]): number[] {
+  const reach = (ends: readonly number[], beyond: (end: number) => boolean): number[] => {
+    const far = ends.filter(beyond)
+    return far.length >= 3 ? [far.reduce((sum, end) => sum + end, 0) / far.length] : []
+  }
+  const [top, bottom] = [ys[0] ?? Number.POSITIVE_INFINITY, ys.at(-1) ?? Number.NEGATIVE_INFINITY]
+  const above = reach(
+    upright.map(({ from }) => from),
+    (from) => from < top - 2 * near,
+  )
+  const below = reach(
+    upright.map(({ to }) => to),
+    (to) => to > bottom + 2 * near,
+  )
+  return ys.length === 0 ? [...above, ...below].slice(0, 2) : [...above, ...ys, ...below]
+}
+
 function gridOf(level: readonly Rule[], upright: readonly Rule[]): Grid | undefined {
-  const [xs, ys] = [places(upright.map(({ at }) => at)), places(level.map(({ at }) => at))]
+  const [xs, ys] = [places(upright.map(({ at }) => at)), openEdges(places(level.map(({ at }) => at)), upright)]
   if (xs.length < 2 || ys.length < 2 || xs.length + ys.length > mostLines) return undefined
   const columns = xs.length - 1
   const middle = (values: readonly number[], at: number): number => ((values[at] as number) + (values[at + 1] as number)) / 2
@@ -103,7 +126,7 @@ function gridOf(level: readonly Rule[], upright: readonly Rule[]): Grid | undefi
       cells.push({ row, column, left, top, right: xs[lastColumn + 1] as number, bottom: ys[lastRow + 1] as number })
     }
   const [left, right, top, bottom] = [xs[0], xs.at(-1), ys[0], ys.at(-1)] as [number, number, number, number]
-  return { left, right, top, bottom, columns, cells }
+  return { left, right, top, bottom, edges: xs, cells }
 }
 
 /** The ruled tables of a page, and boxes that are ruled around a text (one cell). */

@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads'
+import { Inflating } from './inflating.ts'
 import type { Answer, Failure, Order, Seen } from './messages.ts'
 import { type Opened, openPdf } from './open.ts'
 import { type Sight, sightOf } from './page.ts'
@@ -65,6 +66,8 @@ function failureOf(thrown: unknown): Failure {
   const why = name === 'PasswordException' ? 'password' : 'damaged'
   return { why, words: message, ...(thrown instanceof PageFailed ? { page: thrown.page } : {}) }
 }
+
+globalThis.DecompressionStream = Inflating as unknown as typeof DecompressionStream
 
 const port = parentPort
 const files = new Map<number, OpenFile>()

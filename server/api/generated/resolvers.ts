@@ -2431,7 +2431,7 @@ export type JudgementTopicsArgs = {
 /** How one inspection judged one area. */
 export type JudgementCellInfo = {
   readonly __typename?: 'JudgementCellInfo';
-  /** The judgements: none where it did not judge this area. A judgement of several areas stands in the cell of each. */
+  /** The judgements: none where it did not judge this area. A judgement of several areas stands in the cell of each; of outcomes for SEND, which are one area and the whole, in that area's alone. */
   readonly judgements: ReadonlyArray<Judgement>;
 };
 

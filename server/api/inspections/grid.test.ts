@@ -76,13 +76,14 @@ describe('judgements over the years', () => {
   it('stand on a scale of their own where they tell of outcomes for SEND', () => {
     const grids = gridsOf([
       ...given(early, judgement('Overall', ['overall'], 'GOOD')),
-      ...given(middle, judgement('Outcomes', ['send'], 'SYSTEMIC_FAILINGS')),
+      ...given(middle, judgement('Outcomes', ['overall', 'send'], 'SYSTEMIC_FAILINGS')),
       ...given(late, judgement('Outcomes', ['send'], 'NOT_JUDGED')),
     ])
     expect(grids.map(({ scale, inspections }) => [scale, inspections.length])).toEqual([
       ['GRADES', 1],
       ['SEND_OUTCOMES', 2],
     ])
+    expect(grids[1]?.rows.map(({ key }) => key)).toEqual(['send'])
     expect(scaleOf(judgement('Any', ['overall'], 'NOT_JUDGED'))).toBe('GRADES')
   })
 

@@ -43,9 +43,15 @@ export function scaleOf(judgement: StoredNode): Scale {
 /** A row is known by its key, or by the area as printed where a judgement has none: the first is a key, the second is not. */
 type Place = readonly [key: string | null, printed: string]
 
+/** On the scale of outcomes for SEND the whole is the one area that there is: it has no row beside that area's own. */
+function rowKeys(judgement: StoredNode): readonly string[] {
+  const keys = [...new Set(keysOf(judgement))]
+  return scaleOf(judgement) === 'SEND_OUTCOMES' && keys.includes('send') ? keys.filter((key) => key !== 'overall') : keys
+}
+
 const placesOf = (judgement: StoredNode): Place[] => {
   const printed = String(judgement.area)
-  const keys = [...new Set(keysOf(judgement))]
+  const keys = rowKeys(judgement)
   return keys.length === 0 ? [[null, printed]] : keys.map((key) => [key, printed])
 }
 

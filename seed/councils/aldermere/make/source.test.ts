@@ -53,3 +53,7 @@ test('a note is kept by its mark, and a word may be parted as the settings say',
 test('a directive that is not known is refused', () => {
   expect(() => read('=tabel 50 50')).toThrow('=tabel 50 50')
 })
+
+test('columns that do not end are refused', () => {
+  expect(() => read('=columns 60 40\nOne.\n  =beside\nTwo.\n=end')).toThrow('=columns 60 40')
+})

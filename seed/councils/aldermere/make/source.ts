@@ -57,6 +57,7 @@ function blocksOf(lines: readonly string[]): readonly Block[] {
     else if (!line.startsWith(' ')) numbered = false
     if (name === '=columns') {
       const [beside, end] = [lines.indexOf('=beside', at), lines.indexOf('=end', at)]
+      if (beside < at || end < beside) fail(`No =beside and =end after: ${line}`)
       const [left, right] = [blocksOf(lines.slice(at + 1, beside)), blocksOf(lines.slice(beside + 1, end))]
       blocks.push({ kind: 'columns', apart, widths: rest.map(Number), left, right })
       at = end
