@@ -6,6 +6,7 @@ import { tablesOf } from '../outline/tables.ts'
 import { type Layer, markOf, type Span } from '../read/layer.ts'
 import { Collector } from './collector.ts'
 import { extractInspection } from './inspection/index.ts'
+import { Pack, type PackCount } from './pack/index.ts'
 import { mentionsIn } from './inspection/mentions.ts'
 import { writeMentions } from './inspection/mentions-records.ts'
 import { reportsIn } from './parts.ts'
@@ -26,23 +27,25 @@ export interface Extracted {
     readonly findings: number
     readonly asks: number
   }
+  /** What officers recommend, and the reviews and inspections within the document. */
+  readonly pack?: PackCount
   readonly notUnderstood: readonly Span[]
 }
 
 /** The records of one document: an inspectors' report; or else itself, the reports in it, and its plan. */
 export function extract(layer: Layer, council: string, path: string): Extracted {
   const blocks = blocksOf(layer)
-  const report = isPack(layer) ? undefined : extractInspection(layer, blocks)
+  const parts = reportsIn(layer, tablesOf(layer))
+  const report = isPack(layer) || parts.length > 0 ? undefined : extractInspection(layer, blocks)
   if (report !== undefined) return extractReport(layer, blocks, report, council, path)
   const plan = extractPlan(layer)
   const about = aboutOf(layer, plan?.title?.text, basename(path))
   const slug = slugOf(council)
   const [councilId, document] = [makeId('', 'Council', slug), makeId(slug, 'Document', about.slug)]
-  const reports = reportsIn(layer, tablesOf(layer)).map((part, at) => ({
-    ...part,
-    id: makeId(`${slug}/${about.slug}`, 'Document', `report-${at + 1}`),
-  }))
-  const into = new Collector(layer, document, councilId, reports)
+  const scope = `${slug}/${about.slug}`
+  const reports = parts.map((part, at) => ({ ...part, id: makeId(scope, 'Document', `report-${at + 1}`) }))
+  const pack = new Pack(layer, blocks, reports, scope)
+  const into = new Collector(layer, document, councilId, [...pack.parts, ...reports])
   into.node('Council', councilId, { name: council })
   into.node('Document', document, {
     title: about.title,
@@ -68,6 +71,7 @@ export function extract(layer: Layer, council: string, path: string): Extracted 
   }
   const asAt = about.day ?? plan?.status?.day
   writeMentions(into, mentionsIn(layer, blocks), { asAt, headed: plan === undefined ? [] : headedMeasures(councilId, plan) })
+  const count = pack.write(into, document)
   return {
     document,
     title: about.title,
@@ -77,6 +81,7 @@ export function extract(layer: Layer, council: string, path: string): Extracted 
       actions: plan.tables.reduce((sum, { actions }) => sum + actions, 0),
       measures: plan.appendices.reduce((sum, { measures }) => sum + measures.length, 0),
     },
-    notUnderstood: plan?.notUnderstood ?? [],
+    pack: count,
+    notUnderstood: [...(plan?.notUnderstood ?? []), ...pack.notUnderstood],
   }
 }

@@ -16,7 +16,8 @@ const dated = ({ records }: DocumentRecords): number =>
   Number(records.some((record) => isNode(record) && record.label === 'Plan' && record.properties.statusAt !== undefined))
 
 /** Which paper's value counts where two differ: one whose plan tells its day, then the fuller one, then as with editions of a report, so that order of reading is nothing. */
-const preferred = (a: DocumentRecords, b: DocumentRecords): number => dated(b) - dated(a) || count(b) - count(a) || betterEdition(a, b)
+const preferred = (a: DocumentRecords, b: DocumentRecords): number =>
+  dated(b) - dated(a) || count(b) - count(a) || betterEdition(a, b)
 
 /** What all papers of one council tell, each thing once. */
 export function join(papers: readonly DocumentRecords[]): GraphRecord[] {

@@ -102,7 +102,9 @@ function toldBy({ properties }: InspectionRecord, to: InspectionRecord): Inspect
   const told = Object.fromEntries(Object.entries({ ...days, overall }).filter(([, value]) => value !== undefined))
   if (Object.keys(told).length === 0) return undefined
   const { title, kind, held, council } = to.properties as InspectionRecord['properties'] & { council?: string }
-  const known = Object.entries({ title, kind, council, ...(held === false ? { held } : {}) }).filter(([, value]) => value !== undefined)
+  const known = Object.entries({ title, kind, council, ...(held === false ? { held } : {}) }).filter(
+    ([, value]) => value !== undefined,
+  )
   return { ...to, properties: { ...Object.fromEntries(known), ...told } as InspectionRecord['properties'] }
 }
 

@@ -1,7 +1,9 @@
-import { normalForm } from '../read/normal.ts'
-
 /** A text by its letters and digits alone: damage to spaces, hyphens and marks is not seen in it. */
-export const lettersOf = (text: string): string => normalForm(text).text.replace(/[^\p{L}\p{N}]/gu, '')
+export const lettersOf = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
 
 const run = 8
 

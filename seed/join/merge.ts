@@ -27,7 +27,13 @@ function mergedNode(tellings: readonly Telling[]): { node: NodeRecord; differs: 
       const before = properties[name]
       if (before === undefined) properties[name] = value
       else if (isList(before) && isList(value)) properties[name] = [...new Set([...before, ...value])].sort()
-      else if (said(before) !== said(value) && passage !== undefined && !derived.has(name) && node.label !== 'Role') {
+      else if (
+        before !== value &&
+        said(before) !== said(value) &&
+        passage !== undefined &&
+        !derived.has(name) &&
+        node.label !== 'Role'
+      ) {
         const printed = String(value)
         differs.push({
           type: 'CITES',
@@ -91,7 +97,7 @@ export function merge(papers: readonly { readonly document: string; readonly rec
     )
     for (const record of records) {
       if (!isNode(record)) links.push(record)
-      else nodes.set(record.id, [...(nodes.get(record.id) ?? []), { document, node: record, passage: says.get(record.id) }])
+      else addTo(nodes, record.id, { document, node: record, passage: says.get(record.id) })
     }
   }
   const differences: LinkRecord[] = []
@@ -101,9 +107,14 @@ export function merge(papers: readonly { readonly document: string; readonly rec
     return named(tellings, node)
   })
   const byId = new Map<string, LinkRecord[]>()
-  for (const link of [...withoutCarried(links), ...differences])
-    byId.set(recordId(link), [...(byId.get(recordId(link)) ?? []), link])
+  for (const link of [...withoutCarried(links), ...differences]) addTo(byId, recordId(link), link)
   return [...merged, ...[...byId.values()].map(mergedLink)]
+}
+
+function addTo<T>(lists: Map<string, T[]>, key: string, each: T): void {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [each])
+  else list.push(each)
 }
 
 /** A thing that one paper tells of several times (a role in many cells) is told once by it. */

@@ -17,7 +17,8 @@ const isFact = (record: GraphRecord): record is Fact =>
 /** The inspection that a document is the report of. */
 function reported({ document, records }: DocumentRecords): string | undefined {
   const isReport = records.some(
-    (record) => isNode(record) && record.label === 'Document' && record.id === document && record.properties.kind === 'inspection report',
+    (record) =>
+      isNode(record) && record.label === 'Document' && record.id === document && record.properties.kind === 'inspection report',
   )
   const link = records.find((record) => !isNode(record) && record.type === 'REPORTED_IN' && record.to === document)
   return isReport && link !== undefined && !isNode(link) ? link.from : undefined
@@ -26,7 +27,11 @@ function reported({ document, records }: DocumentRecords): string | undefined {
 /** The edition that is followed: one whose pages are known, then the one with more numbered paragraphs, then by id. */
 export function betterEdition(a: DocumentRecords, b: DocumentRecords): number {
   const paged = ({ document, records }: DocumentRecords): number =>
-    Number(records.some((each) => isNode(each) && each.id === document && each.label === 'Document' && each.properties.pages !== undefined))
+    Number(
+      records.some(
+        (each) => isNode(each) && each.id === document && each.label === 'Document' && each.properties.pages !== undefined,
+      ),
+    )
   const numbered = ({ records }: DocumentRecords): number =>
     records.filter((each) => isNode(each) && each.label === 'Finding' && each.properties.number !== undefined).length
   return paged(b) - paged(a) || numbered(b) - numbered(a) || (a.document < b.document ? -1 : 1)
@@ -36,7 +41,18 @@ const paragraphsOf = ({ records }: DocumentRecords): Paragraph[] =>
   records.filter(isParagraph).map(({ id, label, properties }) => ({ id, label, text: properties.text ?? '' }))
 
 /** What can be said otherwise in another edition, and not only be damaged in it. */
-const facts = ['kind', 'framework', 'grade', 'startedOn', 'endedOn', 'publishedOn', 'overall', 'leadInspector', 'number', 'dueOn'] as const
+const facts = [
+  'kind',
+  'framework',
+  'grade',
+  'startedOn',
+  'endedOn',
+  'publishedOn',
+  'overall',
+  'leadInspector',
+  'number',
+  'dueOn',
+] as const
 
 const factsOf = (properties: object): [string, unknown][] =>
   Object.entries(properties).filter(([name, value]) => facts.some((fact) => fact === name) && value !== undefined)
@@ -66,7 +82,9 @@ class Edition {
     this.#lead = new Map(lead.records.flatMap((each) => (isNode(each) ? [[each.id, each] as const] : [])))
     this.#aligned = alignParagraphs(paragraphsOf(own), paragraphsOf(lead))
     this.#quotes = new Map(
-      own.records.flatMap((each) => (isNode(each) && each.label === 'Passage' ? [[each.id, each.properties.quote ?? ''] as const] : [])),
+      own.records.flatMap((each) =>
+        isNode(each) && each.label === 'Passage' ? [[each.id, each.properties.quote ?? ''] as const] : [],
+      ),
     )
     this.matched = [...this.#aligned.values()].filter(({ length }) => length > 0).length
     this.#shards = this.#piecesOf(lead)
@@ -78,11 +96,12 @@ class Edition {
 
   /** Paragraphs that say the same as none, and are a piece of words that the better edition cites for something else. */
   #piecesOf(lead: DocumentRecords): Set<string> {
-    const words = lead.records.flatMap((each) => (isNode(each) && each.label === 'Passage' ? [lettersOf(each.properties.quote ?? '')] : []))
-    const pieces = paragraphsOf(this.#own).filter(({ id, text }) => {
-      const letters = lettersOf(text)
-      return this.#aligned.get(id)?.length === 0 && words.some((each) => each.includes(letters))
-    })
+    const alone = paragraphsOf(this.#own).filter(({ id }) => this.#aligned.get(id)?.length === 0)
+    if (alone.length === 0) return new Set()
+    const words = lead.records.flatMap((each) =>
+      isNode(each) && each.label === 'Passage' ? [lettersOf(each.properties.quote ?? '')] : [],
+    )
+    const pieces = alone.filter(({ text }) => words.some((each) => each.includes(lettersOf(text))))
     return new Set(pieces.map(({ id }) => id))
   }
 
@@ -159,7 +178,8 @@ class Edition {
   /** Paragraphs of the better edition that this one marks, where it is told of which one the mark is. */
   marked(): string[] {
     return this.#own.records.flatMap((each): string[] => {
-      const ends = isNode(each) && each.label === 'Finding' && each.properties.marked === true ? this.#aligned.get(each.id) : undefined
+      const ends =
+        isNode(each) && each.label === 'Finding' && each.properties.marked === true ? this.#aligned.get(each.id) : undefined
       return ends?.length === 1 ? [...ends] : []
     })
   }

@@ -1,6 +1,6 @@
 import { type GraphRecord, isNode, type LinkRecord, type NodeRecord } from '../../schema/index.ts'
-import { lettersOf, sameLetters } from './letters.ts'
-import { likeness } from './wording.ts'
+import { sameLetters } from './letters.ts'
+import { likeness, type Wording, wordingOf } from './wording.ts'
 
 type Of<L extends NodeRecord['label']> = Extract<NodeRecord, { label: L }>
 
@@ -26,15 +26,16 @@ interface Asks {
 
 const textOf = ({ properties }: Of<'Measure'> | Of<'Recommendation'>): string => properties.text ?? ''
 
-function pairOf(measure: Of<'Measure'>, ask: Of<'Recommendation'>): Pair {
-  const [a, b] = [textOf(measure), textOf(ask)]
-  const score = likeness(a, b)
-  return { measure, ask, score, letters: score >= 0.5 || lettersOf(a) === lettersOf(b) ? sameLetters(a, b) : 0 }
+function pairOf(measure: Of<'Measure'>, ask: Of<'Recommendation'>, wordings: ReadonlyMap<string, Wording>): Pair {
+  const wording = ({ id }: { id: string }): Wording => wordings.get(id) ?? new Map()
+  const score = likeness(wording(measure), wording(ask))
+  return { measure, ask, score, letters: score >= 0.5 ? sameLetters(textOf(measure), textOf(ask)) : 0 }
 }
 
 /** One to one, the surest pairs first; a pair is left out where another ask that is not the same as any other measure is nearly as like. */
 function pairsOf(measures: readonly Of<'Measure'>[], asks: readonly Of<'Recommendation'>[]): Pair[] {
-  const all = measures.flatMap((measure) => asks.map((ask) => pairOf(measure, ask))).filter(({ score }) => score > 0)
+  const wordings = new Map([...measures, ...asks].map((each) => [each.id, wordingOf(textOf(each))]))
+  const all = measures.flatMap((measure) => asks.map((ask) => pairOf(measure, ask, wordings))).filter(({ score }) => score > 0)
   const order = (a: Pair, b: Pair): number =>
     b.letters - a.letters || b.score - a.score || (a.measure.id + a.ask.id < b.measure.id + b.ask.id ? -1 : 1)
   const taken = new Set<string>()
@@ -48,7 +49,9 @@ function pairsOf(measures: readonly Of<'Measure'>[], asks: readonly Of<'Recommen
   for (const pair of [...all].sort((a, b) => b.score - a.score || order(a, b))) {
     if (pair.score < floor) break
     if (!free(pair)) continue
-    const next = all.filter((other) => other !== pair && free(other) && (other.measure === pair.measure) !== (other.ask === pair.ask))
+    const next = all.filter(
+      (other) => other !== pair && free(other) && (other.measure === pair.measure) !== (other.ask === pair.ask),
+    )
     if (next.every(({ score }) => pair.score - score >= margin)) take(pair)
   }
   return chosen
@@ -66,9 +69,11 @@ function linkOf({ measure, ask, letters, score }: Pair, named: string): LinkReco
 }
 
 /** The plan's part of a measure's id, and the letter of its appendix. */
-const appendixOf = ({ id, properties }: Of<'Measure'>): string => `${id.split('/measure/')[0]} ${/^\D*/.exec(properties.ref)?.[0]}`
+const appendixOf = ({ id, properties }: Of<'Measure'>): string =>
+  `${id.split('/measure/')[0]} ${/^\D*/.exec(properties.ref)?.[0]}`
 
-const dayOf = ({ properties: { publishedOn, endedOn, startedOn } }: Of<'Inspection'>): string => publishedOn ?? endedOn ?? startedOn ?? ''
+const dayOf = ({ properties: { publishedOn, endedOn, startedOn } }: Of<'Inspection'>): string =>
+  publishedOn ?? endedOn ?? startedOn ?? ''
 
 /** What is known of the measures of one appendix: those that its heading names an inspection for are joined to what that one asked. */
 function ofAppendix(

@@ -58,6 +58,13 @@ describeOnEngines('gaps', (engine) => {
     expect(idsOf(found)).toEqual([2, 3, 4, 5].map((number) => `inspection-2024-03/recommendation/${number}`))
   })
 
+  it('are what the appendix leaves out of the list that it takes up in part, by what is stated or confirmed', async () => {
+    const { RECOMMENDATION_LEFT_OUT: found } = await groups()
+    // An editor confirmed that A1 restates the first; for each of the others there is a suggestion.
+    expect(found).toMatchObject({ total: 4, lookedAt: 5, suggested: 4 })
+    expect(idsOf(found)).toEqual([2, 3, 4, 5].map((number) => `inspection-2024-03/recommendation/${number}`))
+  })
+
   it('are no measures, for Appendix 2 of both packs names an objective for each', async () => {
     const { MEASURE_WITHOUT_ACTION: found } = await groups()
     expect(found).toMatchObject({ total: 0, lookedAt: 10, suggested: 0 })

@@ -62,15 +62,6 @@ describeInBrowser('the page of a PDF beside its text', () => {
   let here: Visit
   let page: Page
 
-  beforeAll(async () => {
-    report = await printedReport()
-    ;[browser, site] = await Promise.all([launch(), served(report)])
-  }, 3 * minute)
-  afterAll(async () => {
-    await browser?.close()
-    await site?.stop()
-    report?.clear()
-  })
   const open = async (address: string, viewport = wide) => {
     await here?.close()
     here = await visit(browser, site.address, viewport)
@@ -78,6 +69,19 @@ describeInBrowser('the page of a PDF beside its text', () => {
     await page.goto(address)
   }
   const canvas = () => page.getByRole('img', { name: /The lamp room, page/ })
+
+  beforeAll(async () => {
+    report = await printedReport()
+    ;[browser, site] = await Promise.all([launch(), served(report)])
+    // The first reader waits until the scripts are compressed.
+    await open(`/read/${paperId}`)
+    await canvas().waitFor({ timeout: minute / 2 })
+  }, 3 * minute)
+  afterAll(async () => {
+    await browser?.close()
+    await site?.stop()
+    report?.clear()
+  })
   const expectQuiet = () => {
     expect(here.complaints).toEqual([])
     expect(here.strangers).toEqual([])

@@ -10,11 +10,13 @@ const compatible = new Set([
   'CC0-1.0',
   'BlueOak-1.0.0',
   'Unlicense',
+  'Zlib',
 ])
 
 /** Packages under another licence, each with the reason why it may stay. A "*" ends a name that goes on. */
 const admitted: Record<string, { licence: string; reason: string }> = {
   lightningcss: { licence: 'MPL-2.0', reason: 'Vite runs it while building; unchanged, and no part of what is built.' },
+  duck: { licence: 'BSD', reason: 'Its LICENSE is the two-clause BSD licence; mammoth needs it.' },
   'lightningcss-*': { licence: 'MPL-2.0', reason: 'The same for one system each.' },
 }
 

@@ -54,13 +54,29 @@ function ofTable(block: Block, part: Part, kind: Asked['kind']): Asked[] {
   })
 }
 
+/** "The council should:", before a numbered list: whom it is that is asked. */
+const leadIn = /^(.{3,80}?) (?:should|must|needs? to):$/
+
+function leadsIn(block: Block, next: Block | undefined): boolean {
+  return block.kind === 'paragraph' && leadIn.test(block.words.text) && /^\d+$/.test((next && numberOf(next)) ?? '')
+}
+
+/** Whom the words before a list address. */
+function addresseeOf(blocks: readonly Block[], asked: Block): Words | undefined {
+  const before = blocks.slice(0, blocks.indexOf(asked))
+  const words = before.findLast((block, at) => leadsIn(block, blocks[at + 1]))?.words
+  return words && { spans: words.spans, text: leadIn.exec(words.text)?.[1] ?? '' }
+}
+
 const demands = /\b(?:should|must|needs? to)\b/i
 
 /** Groups of blocks that are one ask each: an item with its sub-items; or, where paragraphs ask, each with the items below it. */
 function groupsOf(blocks: readonly Block[]): Block[][] {
   const groups: Block[][] = []
   const first = blocks.find(({ kind }) => kind === 'item' || kind === 'paragraph')
-  const asking = blocks.filter((block) => block.kind === 'paragraph' && demands.test(block.words.text))
+  const asking = blocks.filter(
+    (block, at) => block.kind === 'paragraph' && demands.test(block.words.text) && !leadsIn(block, blocks[at + 1]),
+  )
   const paragraphsAsk = first?.kind === 'paragraph' && (asking.length > 1 || !isIntroduction(first))
   let introduced = false
   for (const block of blocks) {
@@ -76,7 +92,10 @@ function groupsOf(blocks: readonly Block[]): Block[][] {
     const host = last?.[0]
     const below =
       block.depth > 0 ||
-      (host !== undefined && /:$/.test(host.words.text) && number === undefined && numberOf(host) !== undefined)
+      (host?.kind === 'item' &&
+        /:$/.test(host.words.text) &&
+        number === undefined &&
+        (numberOf(host) !== undefined || block.marker !== host.marker))
     if (last !== undefined && (below || (paragraphsAsk && !introduced && number === undefined && host?.kind === 'paragraph')))
       last.push(block)
     else groups.push([block])
@@ -98,7 +117,7 @@ export function asksIn(parts: readonly Part[]): Asked[] {
         number: numberOf(group[0] as Block),
         heading: part.theme,
         words,
-        addressedTo: undefined,
+        addressedTo: addresseeOf(part.blocks, group[0] as Block),
         dueOn: dueIn(words.text),
         board: part.board,
       }

@@ -72,7 +72,10 @@ function itemised(part: Part): Found[] {
     if (block.kind === 'table') continue
     const under = block.kind === 'item' && block.depth > 0 && groups.length > 0
     const introduced =
-      block.kind === 'item' && groups.at(-1)?.some((each) => each.kind === 'item') && isIntroduction(groups.at(-1)?.[0] as Block)
+      block.kind === 'item' &&
+      groups.at(-1)?.some((each) => each.kind === 'item') &&
+      isIntroduction(groups.at(-1)?.[0] as Block) &&
+      !groups.at(-1)?.some(({ depth }) => depth > block.depth)
     if (under || introduced) groups.at(-1)?.push(block)
     else groups.push([block])
   }

@@ -19,6 +19,8 @@ export interface Front {
   readonly publishedOn: Told<string> | undefined
   readonly leadInspector: Told<string> | undefined
   readonly bodies: Told<string> | undefined
+  /** The framework that the report itself names. */
+  readonly framework: Told<string> | undefined
 }
 
 /** How many blocks of a document its front is: the title stands among the first. */
@@ -28,7 +30,8 @@ const longestTitle = 260
 const frontLines = 60
 
 const isHeading = ({ kind, words }: Block): boolean =>
-  kind === 'heading' || (kind === 'paragraph' && words.text.length <= longestTitle && !/[.;]$/.test(words.text))
+  !/^dear\b/i.test(words.text) &&
+  (kind === 'heading' || (kind === 'paragraph' && words.text.length <= longestTitle && !/[.;]$/.test(words.text)))
 
 /** How reports and letters are headed. */
 const begins =
@@ -68,15 +71,16 @@ function titleIn(layer: Layer, blocks: readonly Block[]): { named: Named; words:
   return layer.pages === undefined ? runIn(layer) : undefined
 }
 
-const label = (names: string): RegExp => new RegExp(`^[\\s*#|]*(?:${names})\\s*:[\\s*]*`, 'i')
+const label = (names: string): RegExp => new RegExp(`^[\\s*#|]*(?:${names})\\s*[:|][\\s*]*`, 'i')
 
-/** What follows a label on its line, or where that is empty, on the next. */
+/** What follows a label on its line or in the next cell of its row, or where that is empty, on the next line. */
 function labelled(layer: Layer, lines: readonly Line[], names: string): Words | undefined {
   const pattern = label(names)
   for (const [at, line] of lines.entries()) {
     const lead = pattern.exec(line.text)?.[0].length
     if (lead === undefined) continue
-    const own = wordsAt(layer.text, [{ start: line.start + lead, end: line.end }])
+    const cell = line.text.slice(lead).search(/\s*(?:\||$)/)
+    const own = wordsAt(layer.text, [{ start: line.start + lead, end: line.start + lead + cell }])
     if (own.text !== '') return own
     const next = lines.slice(at + 1).find(({ text }) => text.trim() !== '')
     return next === undefined ? undefined : wordsAt(layer.text, [next])
@@ -153,7 +157,10 @@ function publishedOf(layer: Layer, blocks: readonly Block[], lines: readonly Lin
 function bodiesOf(layer: Layer, blocks: readonly Block[], lines: readonly Line[], named: Named): Told<string> | undefined {
   const own = labelled(layer, lines, 'inspected by|inspectorate')
   if (own !== undefined) return { value: own.text, words: own }
-  if (named.body !== 'told') return undefined
+  if (named.body !== 'told') {
+    const line = layer.lines.find(({ text }) => plain(text).includes(plain(named.body.split(',')[0] ?? '')))
+    return line && { value: named.body, words: wordsAt(layer.text, [line]) }
+  }
   let best: { words: Words; bodies: string[] } | undefined
   for (const { words } of blocks.slice(0, frontBlocks)) {
     const bodies = bodiesIn(words.text)
@@ -169,11 +176,13 @@ export function frontOf(layer: Layer, blocks: readonly Block[]): Front | undefin
   const last = blocks[Math.min(frontBlocks, blocks.length - 1)]?.line ?? 0
   const lines = layer.lines.slice(0, last)
   return {
-    named: title.named,
+    // No inspectorate is named by us that the report doesn't name.
+    named: { ...title.named, body: /\bofsted\b|office for standards/i.test(layer.text) ? title.named.body : 'told' },
     title: { value: title.words.text, words: title.words },
     days: daysOf(layer, blocks, lines),
     publishedOn: publishedOf(layer, blocks, lines),
     leadInspector: leadOf(layer, blocks, title.named),
     bodies: bodiesOf(layer, blocks, lines, title.named),
+    framework: told(labelled(layer, lines, 'framework'), (text) => text),
   }
 }

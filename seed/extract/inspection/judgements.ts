@@ -36,7 +36,9 @@ const outcomes: readonly (readonly [RegExp, Grade])[] = [
 const overall =
   /^(?:the overall judgement is that )?(?:overall,? )?(?:local authority )?children's (?:social care )?services(?: in .{2,60}?)? (?:is|are|requires?)\b/
 const board =
-  /^(?:the judgement (?:about|of) the (?:lscb|local safeguarding children board) is that|the arrangements in place to evaluate the effectiveness of what is done by\b|the (?:lscb|local safeguarding children board)\b)/
+  /^(?:the judgement (?:about|of) the (?:lscb|local safeguarding children board) is that|the arrangements in place to evaluate the effectiveness of what is done by\b|the (?:lscb|(?:[a-z-]+ ){1,2}safeguarding children board)\b)/
+/** A board under its own name, with that of its place in it. */
+const ownBoard = /^the (?!local )(?:[a-z-]+ ){1,2}safeguarding children board\b/
 
 function ofRow(block: Block): Judged[] {
   return (block.rows ?? []).flatMap(({ cells }): Judged[] => {
@@ -62,8 +64,10 @@ function ofSentence(words: readonly Words[]): Judged[] {
     const area = only.text.slice(0, parts.area.length).replace(/^the overall judgement is that /i, '')
     return [{ area: trimVerb(area), keys: ['overall'], grade: parts.grade, words }]
   }
-  if (board.test(told))
-    return [{ area: 'Local Safeguarding Children Board', keys: ['safeguarding-board'], grade: parts.grade, words }]
+  if (board.test(told)) {
+    const area = ownBoard.test(told) ? trimVerb(only.text.slice(0, parts.area.length)) : 'Local Safeguarding Children Board'
+    return [{ area, keys: ['safeguarding-board'], grade: parts.grade, words }]
+  }
   return []
 }
 

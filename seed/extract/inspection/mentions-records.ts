@@ -73,7 +73,16 @@ function propertiesOf(mentions: readonly Mention[]): PropertiesOf<'Inspection'> 
   }
 }
 
-const telling: readonly Label[] = ['Finding', 'Recommendation', 'Measure', 'Action', 'SuccessMeasure', 'Objective', 'Outcome', 'Update']
+const telling: readonly Label[] = [
+  'Finding',
+  'Recommendation',
+  'Measure',
+  'Action',
+  'SuccessMeasure',
+  'Objective',
+  'Outcome',
+  'Update',
+]
 
 interface Told extends Span {
   readonly id: string
@@ -123,7 +132,9 @@ function writeMention(into: Collector, id: string, { words, printed }: Mention, 
   const cites = into.passages(words, 'an inspection named')
   for (const passage of cites) into.link('CITES', id, passage, { basis: 'STATED', role: 'MENTIONS', printed })
   const [first] = words.spans
-  const headed = (naming.headed ?? []).filter(({ heading }) => words.spans.some((span) => heading.spans.some((each) => covers(each, span))))
+  const headed = (naming.headed ?? []).filter(({ heading }) =>
+    words.spans.some((span) => heading.spans.some((each) => covers(each, span))),
+  )
   for (const from of headed.flatMap(({ ids }) => ids))
     into.link('REFERS_TO', from, id, {
       basis: 'STRUCTURAL',

@@ -69,7 +69,7 @@ export class InspectionRecords {
       title,
       kind: front.named.kind,
       ...(body === undefined ? {} : { body }),
-      framework: front.named.framework(year),
+      framework: front.framework?.value ?? front.named.framework(year),
       ...(front.days === undefined ? {} : { startedOn: front.days.value.startedOn, endedOn: front.days.value.endedOn }),
       ...(publishedOn === undefined ? {} : { publishedOn }),
       ...(overall === undefined ? {} : { overall: overall.grade }),
@@ -80,10 +80,12 @@ export class InspectionRecords {
     this.#into.link('OF', this.#id, this.#into.council, { basis: 'STRUCTURAL' })
     this.#into.link('REPORTED_IN', this.#id, holder, { basis: 'STRUCTURAL' })
     this.#cite(this.#id, [front.title.words], 'title')
+    this.#cite(this.#id, [front.title.words], 'title', 'kind')
     this.#cite(this.#id, front.days && [front.days.words], 'dates of the inspection', 'startedOn')
     this.#cite(this.#id, front.publishedOn && [front.publishedOn.words], 'day of publication', 'publishedOn')
     this.#cite(this.#id, front.leadInspector && [front.leadInspector.words], 'lead inspector', 'leadInspector')
     this.#cite(this.#id, front.bodies && [front.bodies.words], 'inspectorates', 'body')
+    this.#cite(this.#id, front.framework && [front.framework.words], 'framework', 'framework')
     this.#cite(this.#id, overall?.words, 'overall judgement', 'overall')
     this.#cite(this.#id, summary, 'summary', 'headline')
   }

@@ -103,7 +103,7 @@ export function areaOf(heading: string): string {
 
 /** The heading from which on a report speaks of the safeguarding board. */
 export const isBoardPart = (heading: string): boolean =>
-  /^(?:the )?(?:local )?safeguarding children'?s? board\b.{0,60}$|^the lscb$|^inspection findings - the local safeguarding|^review of the effectiveness of the (?:local safeguarding|lscb)\b.{0,40}$/.test(
+  /^(?:the )?(?:[a-z-]+ ){0,2}safeguarding children'?s? board\b.{0,60}$|^the lscb$|^inspection findings - the local safeguarding|^review of the effectiveness of the (?:local safeguarding|lscb)\b.{0,40}$/.test(
     plain(heading),
   )
 

@@ -2,21 +2,20 @@ import type { Layer, Line } from '../../read/layer.ts'
 import { type Words, wordsAt } from '../../read/words.ts'
 import { areaKeysOf } from './areas.ts'
 import { type Grade, gradeOf } from './grades.ts'
-
-/** A grid of judgements that spaces alone keep: areas on the left, over one line or several, and grades on the right. */
-export interface Spaced {
-  readonly area: string
-  readonly grade: Grade
-  readonly words: Words
-}
+import type { Lined } from './lined.ts'
 
 /** How many lines a report's front is, and how far a grid reaches beyond its outermost grades. */
 const front = 80
 const beyond = 2
 
-const part =
-  /^(?:outstanding|good|adequate|inadequate|requires|requires improvement(?: to be| to be good)?|improvement(?: to be| to be good)?|to be good|be good)$/i
-const first = /^(?:outstanding|good|adequate|inadequate|requires)/i
+/** A piece of a grade: all of it, or what a line's end left of it. */
+const isPart = (text: string): boolean =>
+  gradeOf(text) !== undefined || /^(?:requires?)?\s*(?:improvements?)?\s*(?:to)?\s*(?:be)?\s*(?:good)?$/i.test(text)
+
+const unfinished = /^requires?(?: improvements? to(?: be)?)?$/i
+/** Whether a piece begins another grade; it goes on where the one before is not whole. */
+const beginsGrade = (text: string, open: string): boolean =>
+  /^\p{Lu}|^(?:outstanding|adequate|inadequate|requires)/u.test(text) && !unfinished.test(open)
 
 interface Piece {
   readonly line: Line
@@ -34,8 +33,7 @@ function grouped(pieces: readonly Piece[], begins: (text: string, open: string) 
   const groups: Piece[][] = []
   for (const piece of pieces) {
     const last = groups.at(-1)
-    const open = last?.map(({ text }) => text).join(' ') ?? ''
-    if (last === undefined || begins(piece.text, open)) groups.push([piece])
+    if (last === undefined || begins(piece.text, textOf(last))) groups.push([piece])
     else last.push(piece)
   }
   return groups
@@ -43,15 +41,30 @@ function grouped(pieces: readonly Piece[], begins: (text: string, open: string) 
 
 const textOf = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join(' ')
 
-const spansOf = (pieces: readonly Piece[]) =>
-  pieces.map(({ line, start, text }) => ({ start: line.start + start, end: line.start + start + text.length }))
+function wordsOf(layer: Layer, pieces: readonly Piece[]): Words {
+  const spans = pieces.map(({ line, start, text }) => ({ start: line.start + start, end: line.start + start + text.length }))
+  return wordsAt(
+    layer.text,
+    spans.sort((a, b) => a.start - b.start),
+  )
+}
 
-/** The grades of a grid that spaces keep; none where areas and grades are not as many. */
-export function spacedGrid(layer: Layer): Spaced[] {
+/** Cells of a row begin and end within a line or two of each other. */
+function isBeside(a: readonly Piece[], b: readonly Piece[]): boolean {
+  const [firstA, lastA] = [a[0]?.line.number ?? 0, a.at(-1)?.line.number ?? 0]
+  const [firstB, lastB] = [b[0]?.line.number ?? 0, b.at(-1)?.line.number ?? 0]
+  return firstA <= lastB + 1 && firstB <= lastA + 1
+}
+
+const isName = (area: string): boolean =>
+  areaKeysOf(area).length > 0 && area.length < 140 && !/[.;]$|improvement|inadequate|outstanding|\bgood\b/i.test(area)
+
+/** The grid on a report's front that spaces alone keep: areas on the left, over one line or several, and grades on the right. None where areas and grades don't stand side by side. */
+export function spacedGrid(layer: Layer): Lined[] {
   const lines = layer.lines.slice(0, front).map((line) => piecesOf(line).filter(({ text }) => !text.startsWith('|')))
   const graded = lines.flatMap((pieces, at) => {
     const last = pieces.at(-1)
-    return last !== undefined && part.test(last.text) && last.start > 15 ? [{ at, piece: last }] : []
+    return last !== undefined && isPart(last.text) && last.start > 15 ? [{ at, piece: last }] : []
   })
   if (graded.length < 2) return []
   const column = Math.min(...graded.map(({ piece }) => piece.start))
@@ -59,27 +72,18 @@ export function spacedGrid(layer: Layer): Spaced[] {
   const left = lines.slice(from, to + 1).flatMap((pieces) => pieces.filter(({ start }) => start < column - 3).slice(0, 1))
   const areas = grouped(left, (text) => /^[\p{Lu}\d]/u.test(text))
     .map((pieces) => ({ pieces, area: textOf(pieces).replace(/^\d+(?:\.\d+)*\.?\s+/, '') }))
-    .filter(
-      ({ area }) =>
-        areaKeysOf(area).length > 0 && area.length < 140 && !/[.;]$|improvement|inadequate|outstanding|\bgood\b/i.test(area),
-    )
+    .filter(({ area }) => isName(area))
   const grades = grouped(
     graded.map(({ piece }) => piece),
-    (text, open) => first.test(text) && !/^(?:requires|requires improvement to be)$/i.test(open),
+    beginsGrade,
   ).map((pieces) => ({ pieces, grade: gradeOf(textOf(pieces)) }))
   if (areas.length !== grades.length) return []
-  return areas.flatMap(({ area, pieces }, at): Spaced[] => {
-    const given = grades[at]
-    if (given?.grade === undefined) return []
-    return [
-      {
-        area,
-        grade: given.grade,
-        words: wordsAt(
-          layer.text,
-          [...spansOf(pieces), ...spansOf(given.pieces)].sort((a, b) => a.start - b.start),
-        ),
-      },
-    ]
+  const rows = areas.map(({ area, pieces }, at) => ({ area, pieces, given: grades[at] as (typeof grades)[number] }))
+  if (!rows.every(({ pieces, given }) => isBeside(pieces, given.pieces))) return []
+  return rows.flatMap(({ area, pieces, given }): Lined[] => {
+    const grade: Grade | undefined = given.grade
+    return grade === undefined
+      ? []
+      : [{ area, grade, group: undefined, words: wordsOf(layer, [...pieces, ...given.pieces]) }]
   })
 }

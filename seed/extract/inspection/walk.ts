@@ -22,7 +22,7 @@ const longestHeading = 160
 
 /** Sentences with which letters and reports close: no finding follows them. */
 const closing =
-  /^(?:yours? (?:sincerely|faithfully)|ofsted will take the findings|(?:i|we) (?:am|are) copying|we have notified|any complaints about|the office for standards in education|if you would like a copy|you can use parent view|the care quality commission \(cqc\) is)\b/
+  /^(?:yours? (?:sincerely|faithfully)|ofsted will take the findings|(?:i|we) (?:am|are) copying|we have notified|any complaints about|the office for standards in education|if you would like a copy|you can use parent view|the care quality commission \(cqc\) is)\b|\bwill be taken into account when\b.{0,40}\binspection\b/
 
 /** What could be a heading: its words, and how it is set. */
 interface Title {

@@ -129,8 +129,8 @@ class Gathering {
     for (const group of paragraphsOf(this.#layer, section.blocks)) {
       const [first] = group as [Block, ...Block[]]
       if (first.kind === 'table' || footnote.test(first.words.text)) continue
-      if (first.kind === 'heading' || isQuotation(first.words.text)) this.notTaken.push(spanOf(group))
-      else if (!isLead(first)) this.found.push({ number: numberOf(first), words: together(group), section })
+      if (isQuotation(first.words.text)) this.notTaken.push(spanOf(group))
+      else if (first.kind !== 'heading' && !isLead(first)) this.found.push({ number: numberOf(first), words: together(group), section })
     }
   }
 

@@ -113,6 +113,13 @@ function itemsAt(layer: Layer, blocks: readonly Block[], at: number): Item[] {
   return opening.test(told) && block.kind !== 'item' ? listed(layer, blocks.slice(at)) : []
 }
 
+/** Headings that officers' reports to a committee have, and hardly any other paper. */
+const ofOfficers = /^(?:reasons? for (?:the )?recommendations?|alternative options|other options considered|background papers)/
+
+/** Whether a paper without a front is an officers' report all the same. */
+export const isOfficersReport = (blocks: readonly Block[]): boolean =>
+  blocks.some(({ kind, words }) => kind === 'heading' && ofOfficers.test(plain(words.text).replace('(s)', 's')))
+
 /** What a report recommends to its committee: the first list of it, for it may be told again further on. */
 export function officersAsks(layer: Layer, blocks: readonly Block[]): OfficersAsk[] {
   for (const at of blocks.keys()) {

@@ -27,7 +27,7 @@ function counted({ kind, marker }: Block): readonly [number, number] | undefined
 }
 
 /** Whether the numbered paragraphs after a heading go on from those before: then it heads a part of the same report. */
-function goesOn(before: readonly Block[], after: readonly Block[]): boolean {
+export function goesOn(before: readonly Block[], after: readonly Block[]): boolean {
   const last = before.map(counted).findLast((number) => number !== undefined)
   const next = after.map(counted).find((number) => number !== undefined)
   if (last === undefined || next === undefined) return false

@@ -16,13 +16,14 @@ const wordsOf = (row: Row): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
-/** What a row prints, but for its numbers, which count pages. */
+/** What a row prints, but for its numbers, which count pages: a first page may bear none beside the same words. */
 const shape = (row: Row): string =>
   wordsOf(row)
     .toLowerCase()
     .replace(/\b[ivxl]+$/, '#')
     .replace(/\d+/g, '#')
     .replace(/\s+/g, ' ')
+    .replace(/(?<=\S) #$|^# (?=\S)/g, '')
 
 const isPageNumber = (row: Row): boolean => /^(?:page )?(?:\d{1,4}|[ivxl]{1,6})(?: ?(?:of|\/) ?\d{1,4})?$/i.test(wordsOf(row))
 

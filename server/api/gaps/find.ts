@@ -1,6 +1,7 @@
 import { Problem } from '../../../schema/index.ts'
 import { callingForAnswer } from '../../store/index.ts'
 import type { Context } from '../context.ts'
+import { grouped } from '../loaders/grouped.ts'
 import { loadAll } from '../loaders/load-all.ts'
 import type { StoredNode } from '../loaders/nodes.ts'
 import { ofCouncil } from '../plans/current.ts'
@@ -10,6 +11,7 @@ import { type Basis, relied } from '../trace/strength.ts'
 import type { Found } from '../trace/walk.ts'
 import { type Answering, answered } from './answered.ts'
 import { type Gaps, gapsOf } from './kinds.ts'
+import { takenUp } from './left-out.ts'
 
 /** How many things of one label are looked at. */
 const most = 10_000
@@ -21,11 +23,22 @@ const asAnswering = ({ id, type, link, other }: Found): Answering => ({ id, type
 /** Findings of strengths call for nothing. */
 const calls = (polarity: unknown): boolean => polarity === 'WEAKNESS' || polarity === 'MIXED'
 
-async function calling(context: Context, label: Parameters<typeof callingForAnswer.of>[0], council: string | null | undefined) {
+interface Calling {
+  readonly id: string
+  readonly kind: string
+}
+
+async function calling(
+  context: Context,
+  label: Parameters<typeof callingForAnswer.of>[0],
+  council: string | null | undefined,
+): Promise<Calling[]> {
   const rows = await context.store.run(callingForAnswer.of(label), { ...ofCouncil(council), limit: most + 1 })
   if (rows.length > most)
     throw new Problem('LIMIT_EXCEEDED', { what: `There are more than ${most} ${label} things`, todo: 'Ask for one council' })
-  return rows.filter(({ polarity }) => label !== 'Finding' || calls(polarity)).map(({ id }) => id as string)
+  return rows
+    .filter(({ polarity }) => label !== 'Finding' || calls(polarity))
+    .map(({ id, kind }) => ({ id: id as string, kind: String(kind) }))
 }
 
 /** Those that a committee is asked: its resolutions answer them. */
@@ -36,15 +49,33 @@ async function askedOfCommittees(context: Context, links: readonly Found[]): Pro
   return new Set(asked.filter(({ other }) => committees.has(other)).map(({ id }) => id))
 }
 
+/** Of what an appendix takes up in part, what it leaves out. */
+function leftOut(asked: readonly Calling[], links: readonly Found[]): Gaps {
+  const restating = (basis: readonly Basis[]): Set<string> =>
+    new Set(links.filter(({ type, link }) => type === 'RESTATES' && basis.includes(link.basis)).map(({ other }) => other))
+  const given = grouped(
+    links.filter((each) => each.type === 'GIVEN_BY' && isRelied(each)),
+    ({ id }) => id,
+  )
+  const requests = asked.map((each) => ({ ...each, givenBy: (given.get(each.id) ?? []).map(({ other }) => other) }))
+  const restated = restating(relied)
+  return gapsOf('RECOMMENDATION_LEFT_OUT', takenUp(requests, restated), restated, restating(orSuggested))
+}
+
 /** What nothing in a plan was found to answer. */
 export async function unanswered(context: Context, council: string | null | undefined): Promise<Gaps[]> {
-  const [findings, recommendations, measures] = await Promise.all([
+  const [found, asked, taken] = await Promise.all([
     calling(context, 'Finding', council),
     calling(context, 'Recommendation', council),
     calling(context, 'Measure', council),
   ])
+  const [findings, recommendations, measures] = [found, asked, taken].map((some) => some.map(({ id }) => id)) as [
+    string[],
+    string[],
+    string[],
+  ]
   const all = [...findings, ...recommendations, ...measures]
-  const links = await linksFrom(context, all, ['LED_TO', 'RESTATES', 'RETELLS', 'ADDRESSED_BY', 'ASKED_OF'])
+  const links = await linksFrom(context, all, ['LED_TO', 'RESTATES', 'RETELLS', 'ADDRESSED_BY', 'ASKED_OF', 'GIVEN_BY'])
   const committees = await askedOfCommittees(context, links)
   const answers = links.map(asAnswering)
   const sure = answered(answers, relied)
@@ -53,6 +84,7 @@ export async function unanswered(context: Context, council: string | null | unde
   return [
     gapsOf('FINDING_WITHOUT_ACTION', findings, sure, perhaps),
     gapsOf('RECOMMENDATION_WITHOUT_ACTION', ofServices, sure, perhaps),
+    leftOut(asked, links),
     gapsOf('MEASURE_WITHOUT_ACTION', measures, sure, perhaps),
   ]
 }

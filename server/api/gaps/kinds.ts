@@ -1,6 +1,7 @@
 export type GapKind =
   | 'FINDING_WITHOUT_ACTION'
   | 'RECOMMENDATION_WITHOUT_ACTION'
+  | 'RECOMMENDATION_LEFT_OUT'
   | 'MEASURE_WITHOUT_ACTION'
   | 'ACTION_WITHOUT_OWNER'
   | 'ACTION_WITHOUT_DATE'
@@ -22,6 +23,8 @@ export interface Gaps {
 export const gapWords: Record<GapKind, string> = {
   FINDING_WITHOUT_ACTION: 'Findings of a weakness for which no action was found in the documents read',
   RECOMMENDATION_WITHOUT_ACTION: 'Recommendations for which no action was found in the documents read',
+  RECOMMENDATION_LEFT_OUT:
+    "Recommendations that no measure was found to restate, of inspections whose others a plan's appendix takes up, in the documents read",
   MEASURE_WITHOUT_ACTION: 'Measures for which no action was found in the documents read',
   ACTION_WITHOUT_OWNER: 'Actions for which no owner was found in the documents read',
   ACTION_WITHOUT_DATE: 'Actions for which neither a date nor that they are ongoing was found in the documents read',

@@ -1845,6 +1845,11 @@ export type GapKind =
   /** A measure with no link to the plan that it belongs to. */
   | 'MEASURE_WITHOUT_ACTION'
   /**
+   * A recommendation, priority action or area for improvement that no measure of a plan's appendix restates, while measures restate others
+   * that the same inspection asked for in the same form.
+   */
+  | 'RECOMMENDATION_LEFT_OUT'
+  /**
    * A recommendation with no link to what a plan does about it: neither its own, nor through a measure that restates it. Those that
    * a committee is asked are answered by its resolutions, and not looked at.
    */
@@ -4909,7 +4914,7 @@ export type Query = {
   readonly flags: FlagConnection;
   /**
    * What was looked for and not found in the documents read: findings, recommendations and measures that nothing in a plan was found
-   * to answer, and actions of the current plans without an owner, a date or a success measure. A gap says what is not there to be
+   * to answer, requests that a plan's appendix leaves out, and actions of the current plans without an owner, a date or a success measure. A gap says what is not there to be
    * read; it says nothing about what was done.
    */
   readonly gaps: GapsResult;

@@ -8,7 +8,8 @@ export const callingForAnswer = family<(typeof calling)[number]>(calling, (label
   reading(
     `asked.${label}`,
     `MATCH (n:${label}) WHERE coalesce(n.held, true) AND ($everyCouncil OR n.council = $council)
-     RETURN n.id AS id, n.key AS key, ${label === 'Finding' ? 'n.polarity' : 'null'} AS polarity ORDER BY n.key LIMIT $limit`,
+     RETURN n.id AS id, n.key AS key, ${label === 'Finding' ? 'n.polarity' : 'null'} AS polarity,
+       ${label === 'Recommendation' ? 'n.kind' : 'null'} AS kind ORDER BY n.key LIMIT $limit`,
   ),
 )
 

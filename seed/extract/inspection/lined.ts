@@ -1,0 +1,146 @@
+import type { Layer, Line } from '../../read/layer.ts'
+import { type Words, wordsAt } from '../../read/words.ts'
+import { areaKeysOf, groupOf } from './areas.ts'
+import { areaAndGrade, type Grade, gradeOf } from './grades.ts'
+import { plain } from './plain.ts'
+
+/** An area and its grade out of a grid whose cells stand one under another, or behind one another on a line. */
+export interface Lined {
+  readonly area: string
+  readonly grade: Grade
+  readonly words: Words
+  /** The group of areas that it stands in, where the grid has groups. */
+  readonly group: string | undefined
+}
+
+interface Token {
+  readonly kind: 'area' | 'grade' | 'both' | 'group' | 'label'
+  readonly lines: readonly Line[]
+  readonly text: string
+  readonly grade?: Grade
+}
+
+/** The grid of the whole stands among a report's first lines; further on it takes more to make one. */
+const front = 110
+const fewest = { front: 1, within: 3 }
+const longestArea = 140
+const mostLines = 4
+
+const textOf = (lines: readonly Line[]): string => lines.map(({ text }) => text.trim()).join(' ')
+const goesOn = /\b(?:and|of|on|with|to|for|who|the|need|needs|help|in)$|[,/-]$/i
+const isLabel = (text: string): boolean => /^(?:key )?(?:judgements?|grades?|areas?)(?: (?:judgement )?grades?)?$/.test(plain(text))
+/** A sentence tells of something; the name of an area does not. */
+const tells = /\b(?:is|are|was|were|has|have|had|judged|should|must|because|than)\b|[.;!?]$/i
+/** What says that the grades below are not those of this inspection. */
+const another = /\b(?:previous|last|earlier|former|prior)\b.{0,40}\b(?:inspections?|judgements?|grades?)\b/i
+
+function gradeAt(lines: readonly Line[], at: number): Token | undefined {
+  for (let count = 3; count > 0; count--) {
+    const taken = lines.slice(at, at + count)
+    const grade = taken.length === count ? gradeOf(textOf(taken)) : undefined
+    if (grade !== undefined) return { kind: 'grade', lines: taken, text: textOf(taken), grade }
+  }
+  return undefined
+}
+
+/** A line that could be part of an area's name. */
+const couldBeArea = (text: string): boolean => !tells.test(text.trim()) && !/^\s*[\u2022\u25a0-\u25ff\ue000-\uf8ff|*]/u.test(text)
+
+function areaAt(lines: readonly Line[], at: number): Token | undefined {
+  const first = lines[at] as Line
+  if (!/^\s*(?:\d+(?:\.\d+)*\.?\s+)?\p{Lu}/u.test(first.text)) return undefined
+  for (let count = 1; count <= mostLines; count++) {
+    const taken = lines.slice(at, at + count)
+    const last = taken.at(-1) as Line
+    if (taken.length < count || !couldBeArea(last.text)) return undefined
+    const text = textOf(taken)
+    if (text.length > longestArea) return undefined
+    const both = areaAndGrade(text)
+    const next = lines[at + count]
+    if (both !== undefined && areaKeysOf(both.area).length > 0) {
+      const graded = next === undefined ? undefined : gradeOf(`${text.slice(both.area.length).trim()} ${next.text.trim()}`)
+      if (graded === undefined) return { kind: 'both', lines: taken, text: text.slice(0, both.area.length), grade: both.grade }
+    }
+    const begun = next !== undefined && (/^\s*\p{Ll}/u.test(next.text) || goesOn.test(text.trim()))
+    const more = begun && gradeAt(lines, at + count) === undefined && couldBeArea(next.text)
+    if (areaKeysOf(text).length > 0 && !more) return { kind: 'area', lines: taken, text }
+  }
+  return undefined
+}
+
+function tokenAt(lines: readonly Line[], at: number): Token | undefined {
+  const line = lines[at] as Line
+  if (isLabel(line.text)) return { kind: 'label', lines: [line], text: line.text }
+  if (groupOf(line.text) !== undefined) return { kind: 'group', lines: [line], text: line.text }
+  return gradeAt(lines, at) ?? areaAt(lines, at)
+}
+
+/** Runs of lines of which each is an area, a grade, or the label of a column. */
+function runsOf(lines: readonly Line[]): Token[][] {
+  const runs: Token[][] = []
+  let run: Token[] = []
+  let at = 0
+  while (at < lines.length) {
+    const token = tokenAt(lines, at)
+    if (token === undefined && run.length > 0) {
+      runs.push(run)
+      run = []
+    }
+    if (token !== undefined) run.push(token)
+    at += token?.lines.length ?? 1
+  }
+  return run.length > 0 ? [...runs, run] : runs
+}
+
+type Pair = { readonly area: Token; readonly grade: Token; readonly group: string | undefined }
+
+/** Areas with their grades: each followed by its own, or all areas and then as many grades; none where it can't be known. */
+function pairsOf(run: readonly Token[]): Pair[] {
+  const cells = run.filter(({ kind }) => kind !== 'label' && kind !== 'group')
+  const shape = cells.map(({ kind }) => (kind === 'both' ? 'ag' : kind.slice(0, 1))).join('')
+  const areas = cells.filter(({ kind }) => kind !== 'grade')
+  const grades = cells.filter(({ kind }) => kind !== 'area')
+  const apart = /^(a+)(g+)$/.exec(shape)
+  const byColumn = apart !== null && apart[1]?.length === apart[2]?.length
+  if (!/^(?:ag)+$/.test(shape) && !byColumn) return []
+  const groups = new Map<Token, string>()
+  let group: string | undefined
+  for (const token of run) {
+    if (token.kind === 'group') group = groupOf(token.text)
+    else if (group !== undefined) groups.set(token, group)
+  }
+  return areas.map((area, at) => ({ area, grade: grades[at] as Token, group: groups.get(area) }))
+}
+
+/** The grids of a text whose cells are lines, and those that seem to be grids and can't be read. */
+export function linedGrids(layer: Layer): { readonly grids: readonly (readonly Lined[])[]; readonly unread: readonly Words[] } {
+  const lines = layer.lines.filter(({ text }) => text.trim() !== '' && !text.trimStart().startsWith('|'))
+  const places = new Map(lines.map((line, at) => [line, at]))
+  const grids: Lined[][] = []
+  const unread: Words[] = []
+  for (const run of runsOf(lines)) {
+    const graded = run.filter(({ grade }) => grade !== undefined).length
+    const first = (run[0] as Token).lines[0] as Line
+    const least = first.number <= front ? fewest.front : fewest.within
+    const above = lines.slice(Math.max(0, (places.get(first) ?? 0) - 3), places.get(first)).map(({ text }) => text)
+    if (graded < least || above.some((text) => another.test(text))) continue
+    const pairs = pairsOf(run)
+    if (pairs.length >= least)
+      grids.push(
+        pairs.map(({ area, grade, group }) => ({
+          area: area.text,
+          grade: grade.grade as Grade,
+          group,
+          words: wordsAt(layer.text, area === grade ? area.lines : [...area.lines, ...grade.lines]),
+        })),
+      )
+    else if (graded >= 2 && run.some(({ kind }) => kind === 'area'))
+      unread.push(
+        wordsAt(
+          layer.text,
+          run.flatMap(({ lines: own }) => own),
+        ),
+      )
+  }
+  return { grids, unread }
+}
