@@ -26,7 +26,7 @@ export function Overall({ inspection: { overall, kind, totals } }: { readonly in
       </>
     )
   if (totals.judgements > 0) return <>No overall grade was found; its judgements are on its page.</>
-  return givesNone(kind) ? <>No grade: a visit or review of this kind gives none.</> : <>No grade was found.</>
+  return givesNone(kind) ? <>No grade: one of this kind gives none.</> : <>No grade was found.</>
 }
 
 interface EntryProps {

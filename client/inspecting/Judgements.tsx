@@ -5,7 +5,7 @@ import { GradeWords } from './GradeStep.tsx'
 import { givesNone } from './grades.ts'
 
 function None({ inspection: { kind, held } }: { readonly inspection: Inspection }): ReactNode {
-  if (givesNone(kind)) return <p>No judgements: a visit or review of this kind gives none.</p>
+  if (givesNone(kind)) return <p>No judgements: one of this kind gives none.</p>
   return <p>{held ? 'No judgement was found in its report.' : 'No judgement of it was found in the papers that name it.'}</p>
 }
 

@@ -45,6 +45,6 @@ export const scaleNames: Readonly<Record<JudgementScale, string>> = {
 }
 
 /** Visits and reviews that give no judgements, whatever they find. */
-const ungraded = new Set<InspectionKind>(['FOCUSED_VISIT', 'MONITORING_VISIT', 'PEER_REVIEW'])
+const ungraded = new Set<InspectionKind>(['FOCUSED_VISIT', 'JOINT_AREA', 'MONITORING_VISIT', 'PEER_REVIEW'])
 
 export const givesNone = (kind: InspectionKind | null): boolean => kind !== null && ungraded.has(kind)

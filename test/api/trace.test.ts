@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { describeOnEngines } from '../engines.ts'
 import { type Serving, serving } from './serving.ts'
 
-const report = 'aldermere/inspection-2024-03'
+const report = 'aldermere/inspection-2024-01'
 const plan = 'aldermere/plan-2024-09'
 
 const query = `query ($from: ID!, $direction: TraceDirection, $basis: [Basis!], $depth: Int, $limit: Int) {
@@ -46,8 +46,13 @@ describeOnEngines('trace', (engine) => {
     it('goes by their first point for improvement and A1 to objective 1.1.1, its actions and its figures', async () => {
       const { layers, owners, whole, summary } = await trace(`${report}/finding/4`)
       expect(layers).toEqual({
-        FOUND: ['inspection-2022-06/finding/visits THREAD', 'finding/4 START', 'pack-2024-10-15-item-5/finding/1.1 SUGGESTED'],
-        ASKED: ['recommendation/1 THREAD'],
+        FOUND: [
+          'focused-visit-2022-06/finding/findings-1 THREAD',
+          'inspection-2021-09/finding/17 SUGGESTED',
+          'finding/4 START',
+          'pack-2024-10-15-item-5/finding/1.1 SUGGESTED',
+        ],
+        ASKED: ['recommendation/a1 THREAD'],
         PROMISED: [
           'measure/A1 THREAD',
           'objective/1.1.1 THREAD',
@@ -94,16 +99,16 @@ describeOnEngines('trace', (engine) => {
         basis: 'CONFIRMED',
         score: 0.88,
         from: { id: `${plan}/measure/A1` },
-        to: { id: `${report}/recommendation/1` },
+        to: { id: `${report}/recommendation/a1` },
       })
       // Stated: what recurred, paragraph 4 in the list, A1, one owner and one success measure printed beside their action.
       // Structural: six up from the actions to the plan, two leads left blank, five figures.
-      // Confirmed: A1 restates, the success measure is measured. Suggested: the cover report tells it again, and the
-      // objective and its three actions go on in January.
+      // Confirmed: A1 restates, the success measure is measured. Suggested: the visit found again what was found in 2021, the
+      // cover report tells it again, and the objective and its three actions go on in January.
       expect(counts).toEqual([
         { basis: 'STATED', total: 5 },
         { basis: 'STRUCTURAL', total: 13 },
-        { basis: 'SUGGESTED', total: 5 },
+        { basis: 'SUGGESTED', total: 6 },
         { basis: 'CONFIRMED', total: 2 },
       ])
       expect(leftOut).toEqual([])
@@ -138,7 +143,7 @@ describeOnEngines('trace', (engine) => {
   describe('of what they said of children in need (paragraph 3)', () => {
     it('stops where the plan is only suggested to take it up', async () => {
       const { layers, links, leftOut } = await trace(`${report}/finding/3`)
-      expect(layers).toMatchObject({ ASKED: ['recommendation/3 THREAD'], PROMISED: ['measure/A3 SUGGESTED'], BEING_DONE: [] })
+      expect(layers).toMatchObject({ ASKED: ['recommendation/a3 THREAD'], PROMISED: ['measure/A3 SUGGESTED'], BEING_DONE: [] })
       const restates = links.find(({ type }: { type: string }) => type === 'RESTATES')
       expect(restates).toMatchObject({
         followed: false,
@@ -160,17 +165,17 @@ describeOnEngines('trace', (engine) => {
 
   it('of a measure counts a link that an editor rejected, and shows it only when asked', async () => {
     const { layers, leftOut } = await trace(`${plan}/measure/A3`)
-    expect(layers.ASKED).toEqual(['recommendation/3 SUGGESTED'])
+    expect(layers.ASKED).toEqual(['recommendation/a3 SUGGESTED'])
     expect(leftOut).toEqual([{ reason: 'REJECTED', total: 1, words: '1 link that a person rejected' }])
     const rejected = await trace(`${plan}/measure/A3`, { basis: ['REJECTED'], direction: 'BACK' })
-    expect(rejected.layers.ASKED).toEqual(['recommendation/3 SUGGESTED', 'recommendation/4 THREAD'])
+    expect(rejected.layers.ASKED).toEqual(['recommendation/a3 SUGGESTED', 'recommendation/a4 THREAD'])
   })
 
   it('of an action shows what it answers, where it stands, who owns it and what it was before', async () => {
     const { layers, owners, leftOut } = await trace(`${plan}/action/1.2.1-1`)
     expect(layers).toMatchObject({
       FOUND: [],
-      ASKED: ['recommendation/3 SUGGESTED'],
+      ASKED: ['recommendation/a3 SUGGESTED'],
       PROMISED: [
         'measure/A3 THREAD',
         'objective/1.2.1 THREAD',
@@ -192,7 +197,7 @@ describeOnEngines('trace', (engine) => {
 
   it('of an action that a finding was confirmed to be answered by goes back to the finding', async () => {
     const { layers, weakest } = await trace(`${plan}/action/2.1.2-3`, { direction: 'BACK' })
-    expect(layers.FOUND).toEqual(['finding/12 THREAD'])
+    expect(layers.FOUND).toEqual(['inspection-2021-09/finding/30 SUGGESTED', 'finding/12 THREAD'])
     expect(layers.PROMISED).toContain('objective/2.1.2 THREAD')
     expect(weakest).toMatchObject({ type: 'ADDRESSED_BY', basis: 'CONFIRMED' })
   })
@@ -214,14 +219,18 @@ describeOnEngines('trace', (engine) => {
   })
 
   it('of the finding of 2022 shows that it came back in 2024', async () => {
-    const { layers } = await trace('aldermere/inspection-2022-06/finding/visits')
-    expect(layers).toMatchObject({ FOUND: ['inspection-2022-06/finding/visits START'], CAME_NEXT: ['finding/4 THREAD'] })
+    const { layers } = await trace('aldermere/focused-visit-2022-06/finding/findings-1')
+    expect(layers).toMatchObject({
+      FOUND: ['focused-visit-2022-06/finding/findings-1 START', 'inspection-2021-09/finding/17 SUGGESTED'],
+      CAME_NEXT: ['finding/4 THREAD'],
+    })
   })
 
   it('of an indicator goes back to the finding', async () => {
     const { layers } = await trace('aldermere/indicator/visits-on-time', { direction: 'BACK' })
     expect(layers.FOUND).toEqual([
-      'inspection-2022-06/finding/visits THREAD',
+      'focused-visit-2022-06/finding/findings-1 THREAD',
+      'inspection-2021-09/finding/17 SUGGESTED',
       'finding/4 THREAD',
       'pack-2024-10-15-item-5/finding/1.1 SUGGESTED',
     ])

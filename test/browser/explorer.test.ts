@@ -6,7 +6,7 @@ import { describeInBrowser } from './describe.ts'
 import { type Served, served } from './served.ts'
 import { expectNoBarriers, focused, headingOf, isFocused, seen, type Visit, visit } from './visit.ts'
 
-const inspection = '/thing/aldermere/inspection/2024-03'
+const inspection = '/thing/aldermere/inspection/inspection-2024-01'
 const notice = 'Aldermere is an invented council.'
 
 /** The words beside a link, by how it is known; of a suggestion and a decision, those that they begin with. */

@@ -5,7 +5,7 @@ import { describeInBrowser } from './describe.ts'
 import { type Served, served } from './served.ts'
 import { expectNoBarriers, headingOf, seen, type Visit, visit } from './visit.ts'
 
-const inspection = '/thing/aldermere/inspection/2024-03'
+const inspection = '/thing/aldermere/inspection/inspection-2024-01'
 
 /** Chromium itself puts a request that failed on the console; no page can keep it from that. */
 const isChromiumsOwn = (complaint: string): boolean => complaint.startsWith('error: Failed to load resource')

@@ -164,11 +164,13 @@ describeInBrowser('a plan, its threads and its documents', () => {
 
   test('puts no barrier on its pages, on a phone and on a desk', async () => {
     const { page } = here
+    const { documents } = await ask(server.address, '{ documents(first: 50) { nodes { id kind } } }')
+    const report = documents.nodes.find(({ kind }: { kind: string | null }) => kind === 'inspection report')
     const addresses = [
       '/plans',
       `/plan/${plan.id}?rating=complete,on_track`,
       '/trace/aldermere/plan-2024-09/measure/A1?basis=stated,structural,confirmed,suggested,rejected&suggested=show',
-      `/read/aldermere/document/inspection-2024-03`,
+      `/read/${report.id}`,
       `/read?at=nothing`,
     ]
     for (const address of addresses) {

@@ -100,8 +100,10 @@ async function printed(): Promise<Buffer> {
         document.font('Helvetica')
         ;[from, shown] = [y, 0]
       }
-      for (const [at, lines] of texts.entries())
-        if (lines[line]) document.text(lines[line], (edges[at] as number) + padding, y + padding, { lineBreak: false })
+      for (const [at, lines] of texts.entries()) {
+        const words = lines[line]
+        if (words !== undefined) document.text(words, (edges[at] as number) + padding, y + padding, { lineBreak: false })
+      }
       y += lineHeight
       shown++
     }

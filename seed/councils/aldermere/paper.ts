@@ -18,7 +18,7 @@ interface Layout {
 }
 
 const textOf = (name: string): string => readFileSync(new URL(`documents/${name}.md`, import.meta.url), 'utf8')
-const licence = 'Apache-2.0'
+export const licence = 'Apache-2.0'
 
 /** One document of the council: its words, and the passages that facts take from it. */
 export class Paper {

@@ -1,7 +1,7 @@
 import type { GraphRecord } from '../../../schema/index.ts'
 import { figures } from './facts/figures.ts'
 import { insights } from './facts/insights.ts'
-import { inspection } from './facts/inspection.ts'
+import { inspections } from './facts/inspection.ts'
 import { suggested } from './facts/links.ts'
 import { theMeeting } from './facts/meeting.ts'
 import { papers } from './facts/papers.ts'
@@ -11,11 +11,11 @@ import { roles } from './facts/roles.ts'
 import { Gathering } from './gathering.ts'
 
 /** What Aldermere's documents tell beside what extraction takes from them. */
-export function aldermere(): readonly GraphRecord[] {
+export async function aldermere(): Promise<readonly GraphRecord[]> {
   const gathering = new Gathering()
-  const read = papers(gathering)
+  const read = await papers(gathering)
   roles(gathering)
-  inspection(gathering, read.inspection)
+  inspections(gathering, read.inspections)
   thePlan(gathering, read.pack, read.later)
   theReport(gathering, read.pack)
   figures(gathering, read.pack)

@@ -62,8 +62,7 @@ export function gradeOf(text: string): Grade | undefined {
 /** The longest phrase of a grade, in words. */
 const longest = 5
 /** What stands between an area and its grade. */
-const between =
-  /(?:[\s:–—-]+|\b(?:is|are|was|were|that|it|has|have|been|be|judged|judgement|graded|rated|as|to|still)\b)+$/
+const between = /(?:[\s:–—-]+|\b(?:is|are|was|were|that|it|has|have|been|be|judged|judgement|graded|rated|as|to|still)\b)+$/
 /** What turns the grade that follows into something else. */
 const turned = /\b(?:not|no longer|yet|of|and|or|than|more|less|very|nor|never|as)$/
 

@@ -4,7 +4,9 @@ import type { Words } from '../../read/words.ts'
 import { type Asked, asksIn } from './asks.ts'
 import { type Found, findingsIn } from './findings.ts'
 import { type Front, frontOf } from './front.ts'
-import { type Judged, judgementsIn } from './judgements.ts'
+import { gridsIn } from './grids.ts'
+import type { Judged } from './judged.ts'
+import { judgementsIn } from './judgements.ts'
 import { type Part, partsOf } from './walk.ts'
 
 /** An inspectors' report as it was understood. */
@@ -16,16 +18,26 @@ export interface Report {
   readonly found: readonly Found[]
   readonly summary: readonly Words[]
   readonly asked: readonly Asked[]
+  /** Headings under which nothing was taken, grids and rows whose grade is not known, and grades told twice and otherwise. */
+  readonly notUnderstood: readonly Words[]
 }
 
 /** Reads a document as an inspectors' report; undefined where it is none. */
 export function extractInspection(layer: Layer, blocks: readonly Block[] = blocksOf(layer)): Report | undefined {
   const front = frontOf(layer, blocks)
   if (front === undefined) return undefined
-  const parts = partsOf(blocks)
-  const { judged, differing } = judgementsIn(layer, parts)
+  const { scale } = front.named
+  const grids = gridsIn(layer)
+  const body = scale === 'four' && grids.rows.length > 0 ? blocksOf(grids.without) : blocks
+  const walked = partsOf(body)
+  // Where there is no outcome to give, what stands under that heading is found.
+  const parts = walked.parts.map(
+    (part): Part => (scale === 'none' && part.role.kind === 'outcome' ? { ...part, role: { kind: 'findings' } } : part),
+  )
+  const { judged, differing, unread } = judgementsIn(parts, grids, front.named)
   const { found, summary } = findingsIn(parts)
   const asked = asksIn(parts)
   if (judged.length === 0 && found.length === 0 && asked.length === 0) return undefined
-  return { front, parts, judged, differing, found, summary, asked }
+  const notUnderstood = [...walked.unknown, ...unread, ...differing.flatMap(({ words }) => words)]
+  return { front, parts, judged, differing, found, summary, asked, notUnderstood }
 }

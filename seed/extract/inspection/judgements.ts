@@ -3,159 +3,108 @@ import type { Block } from '../../outline/blocks/index.ts'
 import type { Layer } from '../../read/layer.ts'
 import { type Words, wordsAt } from '../../read/words.ts'
 import { areaKeysOf } from './areas.ts'
-import { areaAndGrade, type Grade, gradeOf } from './grades.ts'
-import { plain } from './plain.ts'
-import { spacedGrid } from './spaced.ts'
+import { areaAndGrade, gradeOf } from './grades.ts'
+import type { Grids } from './grids.ts'
+import { type Judged, judgedOf } from './judged.ts'
+import type { Named } from './kinds.ts'
+import { outcomeOf } from './outcomes.ts'
+import { judgedInSentences, trimmedArea } from './sentences-graded.ts'
+import { judgedInTables } from './tables-graded.ts'
 import type { Part } from './walk.ts'
 
-/** A grade that a report gives an area, and the words that give it. */
-export interface Judged {
-  readonly area: string
-  readonly keys: readonly AreaKey[]
-  readonly grade: Grade
-  readonly words: readonly Words[]
+/** A heading that ends with its grade. */
+function ofHeading({ heading, group }: Part): Judged[] {
+  if (heading === undefined || heading.text.length > 200) return []
+  const sentence = judgedInSentences([heading])
+  if (sentence.length > 0) return sentence
+  const parts = areaAndGrade(heading.text)
+  if (parts === undefined) return []
+  const area = trimmedArea(heading.text.slice(0, parts.area.length))
+  return [judgedOf(area, parts.grade, [heading], group)].flatMap((each) => each ?? [])
 }
 
-const withoutNumber = (area: string): string =>
-  area
-    .replace(/^\d+(?:\.\d+)*\.?\s+/, '')
-    .replace(/[\u00b9\u00b2\u00b3\u2070-\u2079]+/g, '')
-    .trim()
+/** The name of an area as a heading, and as the first thing below it, the grade. */
+function ofPair({ heading, group, blocks }: Part): Judged[] {
+  const [first, second] = blocks
+  const grade = first === undefined || first.kind === 'table' ? undefined : gradeOf(first.words.text)
+  if (heading === undefined || first === undefined || grade === undefined) return []
+  if (heading.text.length > 140 || /[.;]$/.test(heading.text) || gradeOf(second?.words.text ?? '') !== undefined) return []
+  return [judgedOf(trimmedArea(heading.text), grade, [heading, first.words], group)].flatMap((each) => each ?? [])
+}
 
-/** Sentences that give the outcome of an area inspection of special educational needs and disabilities. */
-const outcomes: readonly (readonly [RegExp, Grade])[] = [
-  [/typically lead to positive experiences and outcomes/, 'POSITIVE_EXPERIENCES'],
-  [/lead to inconsistent experiences and outcomes/, 'INCONSISTENT_EXPERIENCES'],
-  [
-    /widespread and\/or systemic failings|widespread (?:and|or) systemic failings|systemic failings leading to/,
-    'SYSTEMIC_FAILINGS',
-  ],
-]
-
-/** "Children's services in … are good": the grade of the whole, in a sentence. */
-const overall =
-  /^(?:the overall judgement is that )?(?:overall,? )?(?:local authority )?children's (?:social care )?services(?: in .{2,60}?)? (?:is|are|requires?)\b/
-const board =
-  /^(?:the judgement (?:about|of) the (?:lscb|local safeguarding children board) is that|the arrangements in place to evaluate the effectiveness of what is done by\b|the (?:lscb|(?:[a-z-]+ ){1,2}safeguarding children board)\b)/
-/** A board under its own name, with that of its place in it. */
-const ownBoard = /^the (?!local )(?:[a-z-]+ ){1,2}safeguarding children board\b/
-
-function ofRow(block: Block): Judged[] {
-  return (block.rows ?? []).flatMap(({ cells }): Judged[] => {
-    const full = cells.flatMap(({ paragraphs }) => (paragraphs.length === 0 ? [] : [paragraphs]))
-    const last = full.at(-1)
-    const grade = last?.length === 1 ? gradeOf(last[0]?.text ?? '') : undefined
-    const name = full.slice(0, -1).flat()
-    if (grade === undefined || name.length === 0) return ofSentence(full.flat())
-    const area = withoutNumber(name.map(({ text }) => text).join(' '))
-    const keys = areaKeysOf(area)
-    return keys.length === 0 ? [] : [{ area, keys, grade, words: full.flat() }]
+/** Among blocks that stand in no part of their own, an area and its grade one after the other. */
+function ofBlocks(blocks: readonly Block[], group: AreaKey | undefined): Judged[] {
+  return blocks.flatMap((block, at): Judged[] => {
+    const next = blocks[at + 1]
+    if (next === undefined || block.kind === 'table' || next.kind === 'table') return []
+    const grade = gradeOf(next.words.text)
+    const around = [blocks[at - 1], blocks[at + 2]].map((each) => each?.words.text ?? '')
+    const text = block.words.text
+    if (grade === undefined || text.length > 140 || /[.;]$/.test(text) || !/^[\p{Lu}\d#]/u.test(text)) return []
+    const lone = areaKeysOf(around[0] ?? '').length === 0 || gradeOf(around[0] ?? '') !== undefined
+    if (gradeOf(text) !== undefined || gradeOf(around[1] ?? '') !== undefined || !lone) return []
+    return [judgedOf(text, grade, [block.words, next.words], group)].flatMap((each) => each ?? [])
   })
 }
 
-/** The grade in a sentence that says nothing else: of the whole, of the board, or of an area that it names. */
-function ofSentence(words: readonly Words[]): Judged[] {
-  const [only] = words
-  if (words.length !== 1 || only === undefined || only.text.length > 260) return []
-  const told = plain(only.text)
-  const parts = areaAndGrade(only.text)
-  if (parts === undefined || /\b(?:not|no longer|was|were|previous|last|because|although|which|however)\b/.test(told)) return []
-  if (overall.test(told)) {
-    const area = only.text.slice(0, parts.area.length).replace(/^the overall judgement is that /i, '')
-    return [{ area: trimVerb(area), keys: ['overall'], grade: parts.grade, words }]
-  }
-  if (board.test(told)) {
-    const area = ownBoard.test(told) ? trimVerb(only.text.slice(0, parts.area.length)) : 'Local Safeguarding Children Board'
-    return [{ area, keys: ['safeguarding-board'], grade: parts.grade, words }]
-  }
-  return []
-}
+const same = (a: Judged, b: Judged): boolean => a.name === b.name
 
-const trimVerb = (text: string): string =>
-  text
-    .replace(/\s+(?:is|are|requires?)$/i, '')
-    .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
-    .trim()
-
-/** A heading that ends with its grade. */
-function ofHeading(words: Words): Judged[] {
-  const found = ofSentence([words])
-  if (found.length > 0) return found
-  const parts = areaAndGrade(words.text)
-  if (parts === undefined || words.text.length > 200) return []
-  const area = trimVerb(
-    words.text
-      .slice(0, parts.area.length)
-      .replace(/[\s:.-]+$/, '')
-      .replace(/^the graded judgement (?:for|about|of) (?:the )?/i, ''),
-  )
-  const keys = areaKeysOf(area)
-  return keys.length === 0 ? [] : [{ area, keys, grade: parts.grade, words: [words] }]
-}
-
-/** An area and its grade on lines of their own, one after the other. */
-function ofPair(area: Block, grade: Block): Judged[] {
-  const given = gradeOf(grade.words.text)
-  const keys = areaKeysOf(area.words.text)
-  if (given === undefined || keys.length === 0 || area.words.text.length > 140 || /[.;]$/.test(area.words.text)) return []
-  if (gradeOf(area.words.text) !== undefined || !/^[\p{Lu}\d]/u.test(area.words.text)) return []
-  return [{ area: withoutNumber(area.words.text.replace(/^#+\s*/, '')), keys, grade: given, words: [area.words, grade.words] }]
-}
-
-function ofOutcome(part: Part): Judged[] {
-  for (const { words } of part.blocks) {
-    const grade = outcomes.find(([pattern]) => pattern.test(plain(words.text)))?.[1]
-    if (grade !== undefined)
-      return [
-        {
-          area: 'Experiences and outcomes of children and young people with SEND',
-          keys: ['overall', 'send'],
-          grade,
-          words: [words],
-        },
-      ]
-  }
-  return []
-}
-
-/** In a text without pages, a grade may stand in a line of the front, run together with others. */
+/** In a text without pages, a sentence of the front may stand on a line and run into the next paragraph. */
 const frontLines = 40
 
-const same = (a: Judged, b: Judged): boolean => a.keys.join() === b.keys.join()
-
-/** A grade in the middle of an area's name is another cell of a grid, run into it. */
-const holdsGrade = /\b(?:requires? improvement|inadequate|outstanding|to be good)\b/i
-
-/** Every grade that a report gives, each area once: grids first, then headings and sentences, which may only tell it again. */
-export function judgementsIn(layer: Layer, parts: readonly Part[]): { judged: Judged[]; differing: Judged[] } {
-  const found: Judged[] = []
-  const usable = parts.filter(({ role }) => role.kind !== 'contents')
-  for (const part of usable) {
-    const near = part.role.kind !== 'aside'
-    if (near) for (const block of part.blocks) if (block.kind === 'table') found.push(...ofRow(block))
-    if (part.role.kind === 'outcome' || part.role.kind === 'front') found.push(...ofOutcome(part))
-  }
-  found.push(...spacedGrid(layer).map(({ area, grade, words }) => ({ area, grade, keys: areaKeysOf(area), words: [words] })))
-  if (layer.pages === undefined)
-    for (const line of layer.lines.slice(0, frontLines)) found.push(...ofSentence([wordsAt(layer.text, [line])]))
-  for (const part of usable) {
-    if (part.heading !== undefined) found.push(...ofHeading(part.heading))
-    const blocks = part.heading === undefined ? part.blocks : [headingBlock(part.heading), ...part.blocks]
-    for (const [at, block] of blocks.entries()) {
-      const next = blocks[at + 1]
-      if (next !== undefined && block.kind !== 'table' && next.kind !== 'table') found.push(...ofPair(block, next))
-      if (block.kind === 'paragraph' || block.kind === 'heading') found.push(...ofSentence([block.words]))
-    }
-  }
-  const judged: Judged[] = []
-  const differing: Judged[] = []
-  for (const each of found) {
-    if (holdsGrade.test(each.area)) continue
-    const before = judged.find((other) => same(other, each))
-    if (before === undefined) judged.push(each)
-    else if (before.grade !== each.grade) differing.push(each)
-  }
-  return { judged, differing }
+/** Lines of a text without pages that could be a judgement by themselves: all of the front, and what no sentence runs into or out of. */
+function lonelyLines({ pages, text, lines }: Layer): Words[] {
+  if (pages !== undefined) return []
+  const lone = lines.filter(({ text: own, number }) => {
+    const [before, after] = [lines[number - 2]?.text ?? '', lines[number]?.text ?? '']
+    const ended = before.trim() === '' || /[.!?:)]\s*$/.test(before)
+    return own.trim() !== '' && (number <= frontLines || (ended && !/^\s*\p{Ll}/u.test(after)))
+  })
+  return lone.map((line) => wordsAt(text, [line]))
 }
 
-const headingBlock = (words: Words): Block => ({ kind: 'heading', depth: 0, words, line: 0 })
+/** Every grade that a report gives, each area once: tables first, then grids without lines, headings, and sentences. */
+export function judgementsIn(
+  parts: readonly Part[],
+  grids: Grids,
+  { scale }: Named,
+): { judged: Judged[]; differing: Judged[]; unread: Words[] } {
+  if (scale === 'none') return { judged: [], differing: [], unread: [] }
+  if (scale === 'send') return { judged: parts.flatMap(outcomeOf).slice(0, 1), differing: [], unread: [] }
+  const told = parts.filter(({ role, past }) => role.kind !== 'contents' && role.kind !== 'aside' && !past)
+  const tables = judgedInTables(told)
+  const printed = grids.rows.flatMap(({ area, grade, words, group }) => judgedOf(area, grade, [words], group) ?? [])
+  const headed = told.flatMap((part) => [
+    ...ofHeading(part),
+    ...ofPair(part),
+    ...(part.role.kind === 'front' ? ofBlocks(part.blocks, part.group) : []),
+  ])
+  const sentences = told.flatMap((part) => {
+    const own = part.role.kind === 'findings' ? part.blocks.slice(0, 1) : part.blocks
+    return judgedInSentences(own.filter(({ kind }) => kind !== 'table').map(({ words }) => words))
+  })
+  sentences.push(...judgedInSentences(lonelyLines(grids.without)))
+  const judged: Judged[] = []
+  const differing: Judged[] = []
+  const take = (some: readonly Judged[], tellsDifference: boolean): void => {
+    for (const each of some) {
+      const before = judged.find((other) => same(other, each))
+      if (before === undefined) judged.push(each)
+      else if (tellsDifference && before.grade !== each.grade) differing.push(each)
+    }
+  }
+  take(
+    tables.flatMap((table) => table.judged),
+    true,
+  )
+  // What spaces or lines alone keep can have slipped: where a heading says otherwise, the heading counts.
+  const slipped = (each: Judged): boolean => headed.some((other) => same(other, each) && other.grade !== each.grade)
+  take(
+    printed.filter((each) => !slipped(each)),
+    true,
+  )
+  take(headed, true)
+  differing.push(...printed.filter((each) => slipped(each) && judged.some((other) => same(other, each))))
+  take(sentences, false)
+  return { judged, differing, unread: [...tables.flatMap(({ unread }) => unread), ...grids.unread] }
+}

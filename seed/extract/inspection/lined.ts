@@ -1,3 +1,4 @@
+import type { AreaKey } from '../../../schema/index.ts'
 import type { Layer, Line } from '../../read/layer.ts'
 import { type Words, wordsAt } from '../../read/words.ts'
 import { areaKeysOf, groupOf } from './areas.ts'
@@ -10,7 +11,7 @@ export interface Lined {
   readonly grade: Grade
   readonly words: Words
   /** The group of areas that it stands in, where the grid has groups. */
-  readonly group: string | undefined
+  readonly group: AreaKey | undefined
 }
 
 interface Token {
@@ -28,7 +29,8 @@ const mostLines = 4
 
 const textOf = (lines: readonly Line[]): string => lines.map(({ text }) => text.trim()).join(' ')
 const goesOn = /\b(?:and|of|on|with|to|for|who|the|need|needs|help|in)$|[,/-]$/i
-const isLabel = (text: string): boolean => /^(?:key )?(?:judgements?|grades?|areas?)(?: (?:judgement )?grades?)?$/.test(plain(text))
+const isLabel = (text: string): boolean =>
+  /^(?:key )?(?:judgements?|grades?|areas?)(?: (?:judgement )?grades?)?$/.test(plain(text))
 /** A sentence tells of something; the name of an area does not. */
 const tells = /\b(?:is|are|was|were|has|have|had|judged|should|must|because|than)\b|[.;!?]$/i
 /** What says that the grades below are not those of this inspection. */
@@ -52,7 +54,9 @@ function areaAt(lines: readonly Line[], at: number): Token | undefined {
   for (let count = 1; count <= mostLines; count++) {
     const taken = lines.slice(at, at + count)
     const last = taken.at(-1) as Line
-    if (taken.length < count || !couldBeArea(last.text)) return undefined
+    const before = lines[at + count - 2]
+    const follows = count === 1 || /^\s*\p{Ll}/u.test(last?.text ?? '') || goesOn.test(before?.text.trim() ?? '')
+    if (taken.length < count || !follows || !couldBeArea(last.text)) return undefined
     const text = textOf(taken)
     if (text.length > longestArea) return undefined
     const both = areaAndGrade(text)
@@ -92,19 +96,19 @@ function runsOf(lines: readonly Line[]): Token[][] {
   return run.length > 0 ? [...runs, run] : runs
 }
 
-type Pair = { readonly area: Token; readonly grade: Token; readonly group: string | undefined }
+type Pair = { readonly area: Token; readonly grade: Token; readonly group: AreaKey | undefined }
 
-/** Areas with their grades: each followed by its own, or all areas and then as many grades; none where it can't be known. */
+/** Areas with their grades: each followed by its own, or several areas by as many grades; none where it can't be known. */
 function pairsOf(run: readonly Token[]): Pair[] {
   const cells = run.filter(({ kind }) => kind !== 'label' && kind !== 'group')
   const shape = cells.map(({ kind }) => (kind === 'both' ? 'ag' : kind.slice(0, 1))).join('')
   const areas = cells.filter(({ kind }) => kind !== 'grade')
   const grades = cells.filter(({ kind }) => kind !== 'area')
-  const apart = /^(a+)(g+)$/.exec(shape)
-  const byColumn = apart !== null && apart[1]?.length === apart[2]?.length
-  if (!/^(?:ag)+$/.test(shape) && !byColumn) return []
-  const groups = new Map<Token, string>()
-  let group: string | undefined
+  const pieces = shape.match(/a+g+/g) ?? []
+  const even = pieces.every((piece) => piece.lastIndexOf('a') + 1 === piece.length / 2)
+  if (pieces.join('') !== shape || !even) return []
+  const groups = new Map<Token, AreaKey>()
+  let group: AreaKey | undefined
   for (const token of run) {
     if (token.kind === 'group') group = groupOf(token.text)
     else if (group !== undefined) groups.set(token, group)

@@ -5,7 +5,7 @@ import { slugOf } from '../slug.ts'
 import type { Asked } from './asks.ts'
 import type { Found } from './findings.ts'
 import type { Report } from './index.ts'
-import type { Judged } from './judgements.ts'
+import type { Judged } from './judged.ts'
 import { polarityOf } from './polarity/index.ts'
 
 const slugs = {
@@ -41,6 +41,8 @@ export class InspectionRecords {
   readonly #scope: string
   readonly #id: string
   readonly #used = new Set<string>()
+  /** The findings that are also what is asked for, by their words. */
+  readonly #told = new Map<Words, string>()
 
   constructor(into: Collector, report: Report, council: string, slug: string) {
     this.#into = into
@@ -86,7 +88,7 @@ export class InspectionRecords {
     this.#cite(this.#id, front.leadInspector && [front.leadInspector.words], 'lead inspector', 'leadInspector')
     this.#cite(this.#id, front.bodies && [front.bodies.words], 'inspectorates', 'body')
     this.#cite(this.#id, front.framework && [front.framework.words], 'framework', 'framework')
-    this.#cite(this.#id, overall?.words, 'overall judgement', 'overall')
+    this.#cite(this.#id, overall && this.#inOneRow(overall.words), 'overall judgement', 'overall')
     this.#cite(this.#id, summary, 'summary', 'headline')
   }
 
@@ -94,16 +96,24 @@ export class InspectionRecords {
     if (words !== undefined && words.length > 0) this.#into.cite(id, words, locator, property)
   }
 
-  #judgement({ area, keys, grade, words }: Judged): void {
-    const id = makeId(this.#scope, 'Judgement', keys.join('+'))
+  #judgement({ area, keys, grade, words, name }: Judged): void {
+    const id = makeId(this.#scope, 'Judgement', name)
     this.#into.node('Judgement', id, { area, areaKeys: [...keys], grade })
-    const cites = this.#into.cite(id, words, `judgement on ${area}`)
+    const cites = this.#into.cite(id, this.#inOneRow(words), 'judgement')
     this.#into.link('GIVEN_BY', id, this.#id, { basis: 'STATED', cites })
   }
 
+  /** The cells of one row of a table as one place. */
+  #inOneRow(words: readonly Words[]): readonly Words[] {
+    const spans = words.flatMap((each) => each.spans)
+    const [first, last] = [Math.min(...spans.map(({ start }) => start)), Math.max(...spans.map(({ end }) => end))]
+    const row = this.#into.layer.lines.find(({ start, end }) => start <= first && last <= end)
+    return row === undefined ? words : [{ spans: [{ start: first, end: last }], text: words.map(({ text }) => text).join(' ') }]
+  }
+
   /** A grade that the report prints a second time, and otherwise. */
-  #differing({ keys, grade, words }: Judged): void {
-    const id = makeId(this.#scope, 'Judgement', keys.join('+'))
+  #differing({ name, grade, words }: Judged): void {
+    const id = makeId(this.#scope, 'Judgement', name)
     for (const passage of words.flatMap((each) => this.#into.passages(each, 'judgement, told again')))
       this.#into.link('CITES', id, passage, { basis: 'STATED', role: 'DIFFERS', property: 'grade', printed: grade })
   }
@@ -112,7 +122,8 @@ export class InspectionRecords {
     const heading = part.heading?.text ?? ''
     const name = number ?? `${slugOf(heading).slice(0, 32).replace(/-+$/, '')}-${this.#place(heading, at)}`
     const id = makeId(this.#scope, 'Finding', this.#free(name))
-    const leaning = 'leaning' in part.role ? part.role.leaning : undefined
+    const leaning = 'leaning' in part.role ? part.role.leaning : part.role.kind === 'asks' ? 'WEAKNESS' : undefined
+    this.#told.set(words, id)
     const { polarity, words: because } = polarityOf(words.text, leaning)
     const polarityWords = [...new Set(because.map(({ start, end }) => words.text.slice(start, end)))]
     const area = part.area ?? part.theme ?? (heading === '' ? undefined : heading)
@@ -161,13 +172,15 @@ export class InspectionRecords {
         : { addressedTo: addressedTo.text }),
       ...(dueOn === undefined ? {} : { dueOn }),
     })
-    const told = {
+    const called = {
       RECOMMENDATION: 'recommendation',
       AREA_FOR_IMPROVEMENT: 'area for improvement',
       PRIORITY_ACTION: 'priority action',
     }[kind]
-    const cites = this.#into.cite(id, words, `${told} ${number ?? place}`)
-    this.#cite(id, addressedTo && [addressedTo], `${told} ${number ?? place}, addressee`, 'addressedTo')
+    const cites = this.#into.cite(id, words, `${called} ${number ?? place}`)
+    const told = this.#told.get(words)
+    if (told !== undefined) this.#into.link('LED_TO', told, id, { basis: 'STATED', method: 'same-passage', cites })
+    this.#cite(id, addressedTo && [addressedTo], `${called} ${number ?? place}, addressee`, 'addressedTo')
     this.#into.link('GIVEN_BY', id, this.#id, { basis: 'STATED', cites })
   }
 }

@@ -1,4 +1,5 @@
 import type { EnumValue } from '../../../schema/index.ts'
+import { areaKeysOf, isWithinGroup } from './areas.ts'
 import { areaAndGrade } from './grades.ts'
 import { plain } from './plain.ts'
 
@@ -11,6 +12,8 @@ export type Role =
   | { readonly kind: 'asks'; readonly ask: EnumValue<'RecommendationKind'> }
   /** What an area's outcome is, in a sentence. */
   | { readonly kind: 'outcome' }
+  /** Nothing but grades. */
+  | { readonly kind: 'record' }
   | { readonly kind: 'contents' }
   /** Method, scope, facts about the place, teams, cases of single children: no finding and nothing that is asked. */
   | { readonly kind: 'aside' }
@@ -22,19 +25,27 @@ const aside: Role = { kind: 'aside' }
 
 /** Headings of inspectors' reports and what stands under them. The first that fits counts. */
 const headings: readonly (readonly [RegExp, Role])[] = [
-  [/^contents(?: page)?$/, { kind: 'contents' }],
+  [/^(?:table of )?contents(?: page)?$/, { kind: 'contents' }],
+  [/^record of main findings\b.{0,60}$/, { kind: 'record' }],
+  [/^(?:summary of )?(?:the |our )?(?:inspection )?(?:judgements|grades)(?: at a glance)?$/, { kind: 'record' }],
+  [/\bjudgements?\b.{0,12}\b(?:and )?what they mean\b|\bwhat (?:the|our|these) .{0,24}(?:judgements?|grades?|evaluations?) mean\b/, aside],
+  [/^(?:grade descriptors?|explanation of (?:grades|terms)|(?:terms|words) we use|six-point scale|appendix\b.*)$/, aside],
   [/^(?:areas? for |area for )?(?:priority|immediate)(?: and immediate)? actions?$/, { kind: 'asks', ask: 'PRIORITY_ACTION' }],
   [/^areas? requiring (?:priority|immediate) (?:action|attention)$/, { kind: 'asks', ask: 'PRIORITY_ACTION' }],
+  [/^(?:the )?inspection raises significant concerns\b/, { kind: 'asks', ask: 'PRIORITY_ACTION' }],
+  [/^(?:main |the )?areas? of significant (?:weakness(?:es)?|concern)$/, { kind: 'asks', ask: 'PRIORITY_ACTION' }],
   [/^what (?:does|do) the (?:area|local area) partnership(?:s)? need to do better$/, weakness],
   [/^what (?:is|are) the (?:area|local area) partnerships? doing that (?:is|are) effective$/, strength],
-  [/^what (?:is|are) .{0,60}\b(?:doing well|working well|effective)$/, strength],
+  [/^what (?:is|are|has|have) .{0,60}\b(?:doing well|working well|worked well|effective)$/, strength],
+  [/^what (?:works|worked|is going|went|has gone) well$/, strength],
+  [/^(?:key )?strengths and (?:weaknesses|areas (?:for|of) \w+)\b.{0,40}$/, findings],
   [/^what is it like to be a child/, findings],
   [
     /^what (?:needs?|must|does .{0,60} need|do .{0,60} need) (?:to )?(?:improve|change|be improved)\b.{0,70}$/,
     { kind: 'asks', ask: 'AREA_FOR_IMPROVEMENT' },
   ],
   [
-    /^(?:main |key |identified )?areas? (?:for|of|requiring) (?:further )?improvements?$/,
+    /^(?:main |key |identified )?areas? (?:for|of|requiring) (?:further )?improvements?(?: identified)?$|^improvements? (?:needed|required)$|^what .{0,60} needs? to do(?: next)?$/,
     { kind: 'asks', ask: 'AREA_FOR_IMPROVEMENT' },
   ],
   [/^(?:priorities|areas) for (?:further )?improvement$/, { kind: 'asks', ask: 'AREA_FOR_IMPROVEMENT' }],
@@ -48,14 +59,17 @@ const headings: readonly (readonly [RegExp, Role])[] = [
   [/^the (?:local authority|area|partnership|council|board)'s strengths$/, strength],
   [/^(?:case|practice) (?:study|studies|example)\b/, aside],
   [/summary for children/, aside],
-  [/^headline findings?$/, { kind: 'headlines' }],
+  [/^(?:headline findings?|key messages?)$/, { kind: 'headlines' }],
   [/^(?:executive |brief )?summary(?: of (?:the )?(?:main |key )?findings?)?$/, { kind: 'summary' }],
   [/^(?:overview|overall findings|background and overview)$/, { kind: 'summary' }],
   [
     /^(?:main |key |inspection |summary of |detailed )?findings?(?: and evaluation of progress)?(?:(?: |-|:)+.{2,80})?$/,
     findings,
   ],
-  [/^progress since the (?:last|previous) (?:inspection|visit)$/, findings],
+  [/^(?:evaluation of )?progress\b.{0,80}$|^what has changed since\b.{0,60}$/, findings],
+  [/^how (?:well|good|effective(?:ly)?) (?:are|is|do|does|has|have)\b.{0,120}$/, findings],
+  [/^(?:the )?service meets the requirements\b/, findings],
+  [/^other findings$/, findings],
   [/^inspection judgements? about\b/, findings],
   [/^(?:inspection )?outcome$/, { kind: 'outcome' }],
   [/^(?:the )?(?:inspection|visit|inspectors?)(?: team| dates?| arrangements)?$/, aside],
@@ -72,8 +86,7 @@ const headings: readonly (readonly [RegExp, Role])[] = [
     aside,
   ],
   [/^the casework model/, aside],
-  [/^what the inspection judgements mean/, aside],
-  [/^(?:local area partnership|record of|inspection) (?:details|main findings)/, aside],
+  [/^(?:local area partnership|inspection) (?:details|main findings)/, aside],
   [/^(?:service information|service description|the local authority and its area)$/, aside],
 ]
 
@@ -81,24 +94,53 @@ const headings: readonly (readonly [RegExp, Role])[] = [
 const judged =
   /^(?:the )?(?:experiences? and progress of|impact of leaders|leadership,? (?:and )?management|quality of (?:practice|services|provision)|effectiveness of|overall effectiveness|outcomes for|ambition and prioritisation|children who need help and protection|children looked after and achieving permanence|performance management|adoption performance|evaluation of)\b/
 
-/** The role of what stands under a heading; undefined where the heading is not known. */
-export function roleOf(heading: string): Role | undefined {
+/** How the four principles of Welsh law are headed, under which findings are told there. */
+const principles = /^(?:people|prevention|well-?being|partnerships?|partnerships? and integration)$/
+
+/** The halves of a heading that is printed in two languages. */
+const halves = (heading: string): string[] => heading.split(/\s+[/|\u2013]\s+/)
+
+function roleOfOne(heading: string): Role | undefined {
   const told = plain(heading)
   const known = headings.find(([pattern]) => pattern.test(told))?.[1]
   if (known !== undefined) return known
-  if (/^the graded judgement\b/.test(told)) return findings
-  return judged.test(told) ? findings : undefined
+  if (/^the graded judgement\b/.test(told) || principles.test(told)) return findings
+  return judged.test(told) || isGradedArea(heading) ? findings : undefined
 }
+
+/** An area with its grade, and nothing besides. */
+function isGradedArea(heading: string): boolean {
+  const parts = areaAndGrade(heading)
+  return parts !== undefined && (areaKeysOf(parts.area).length > 0 || isWithinGroup(parts.area)) && parts.area.length < 140
+}
+
+/** The role of what stands under a heading; undefined where the heading is not known. */
+export function roleOf(heading: string): Role | undefined {
+  const whole = roleOfOne(heading)
+  if (whole !== undefined) return whole
+  const [first, second, ...more] = halves(heading)
+  return first === undefined || second === undefined || more.length > 0 ? undefined : (roleOfOne(first) ?? roleOfOne(second))
+}
+
+/** A heading below which another inspection is told. */
+export const isPast = (heading: string): boolean =>
+  /^(?:progress since|previous (?:ofsted )?inspections?|what has changed since|other ofsted inspections)\b/.test(plain(heading))
+
+/** By when what stands below is to be done. */
+export const isDeadline = (heading: string): boolean =>
+  /^(?:(?:to be (?:done|completed) )?immediate(?:ly)?|(?:with)?in (?:the next )?(?:\d{1,2}|one|two|three|four|six|nine|twelve) (?:working )?(?:days?|weeks?|months?)(?: of\b.{0,60})?)$/.test(
+    plain(heading),
+  )
 
 /** Whether a heading names an area of judgement, and no kind of section. */
 export const isArea = (heading: string): boolean =>
-  !headings.some(([pattern]) => pattern.test(plain(heading))) && judged.test(plain(heading))
+  !headings.some(([pattern]) => pattern.test(plain(heading))) && (judged.test(plain(heading)) || isGradedArea(heading))
 
 /** A heading without the grade that it may end with. */
 export function areaOf(heading: string): string {
   const told = heading.replace(/[\s:.]+$/, '')
   const parts = areaAndGrade(told)
-  return parts === undefined ? told : told.slice(0, parts.area.length).replace(/[\s:.-]+$/, '')
+  return parts === undefined ? told : told.slice(0, parts.area.length).replace(/[\s:.\u2013\u2014-]+$/, '')
 }
 
 /** The heading from which on a report speaks of the safeguarding board. */

@@ -57,7 +57,7 @@ function isBeside(a: readonly Piece[], b: readonly Piece[]): boolean {
 }
 
 const isName = (area: string): boolean =>
-  areaKeysOf(area).length > 0 && area.length < 140 && !/[.;]$|improvement|inadequate|outstanding|\bgood\b/i.test(area)
+  areaKeysOf(area).length > 0 && area.length < 140 && !/[.;:]$|improvement|inadequate|outstanding|\bgood\b/i.test(area)
 
 /** The grid on a report's front that spaces alone keep: areas on the left, over one line or several, and grades on the right. None where areas and grades don't stand side by side. */
 export function spacedGrid(layer: Layer): Lined[] {
@@ -70,20 +70,18 @@ export function spacedGrid(layer: Layer): Lined[] {
   const column = Math.min(...graded.map(({ piece }) => piece.start))
   const [from, to] = [Math.max(0, (graded[0]?.at ?? 0) - beyond), (graded.at(-1)?.at ?? 0) + beyond]
   const left = lines.slice(from, to + 1).flatMap((pieces) => pieces.filter(({ start }) => start < column - 3).slice(0, 1))
-  const areas = grouped(left, (text) => /^[\p{Lu}\d]/u.test(text))
-    .map((pieces) => ({ pieces, area: textOf(pieces).replace(/^\d+(?:\.\d+)*\.?\s+/, '') }))
-    .filter(({ area }) => isName(area))
   const grades = grouped(
     graded.map(({ piece }) => piece),
     beginsGrade,
   ).map((pieces) => ({ pieces, grade: gradeOf(textOf(pieces)) }))
+  const areas = grouped(left, (text) => /^[\p{Lu}\d]/u.test(text))
+    .map((pieces) => ({ pieces, area: textOf(pieces).replace(/^\d+(?:\.\d+)*\.?\s+/, '') }))
+    .filter(({ area, pieces }) => isName(area) && grades.some((given) => isBeside(pieces, given.pieces)))
   if (areas.length !== grades.length) return []
   const rows = areas.map(({ area, pieces }, at) => ({ area, pieces, given: grades[at] as (typeof grades)[number] }))
   if (!rows.every(({ pieces, given }) => isBeside(pieces, given.pieces))) return []
   return rows.flatMap(({ area, pieces, given }): Lined[] => {
     const grade: Grade | undefined = given.grade
-    return grade === undefined
-      ? []
-      : [{ area, grade, group: undefined, words: wordsOf(layer, [...pieces, ...given.pieces]) }]
+    return grade === undefined ? [] : [{ area, grade, group: undefined, words: wordsOf(layer, [...pieces, ...given.pieces]) }]
   })
 }

@@ -1,9 +1,10 @@
 import { type Block, numberOf } from '../../outline/blocks/index.ts'
+import type { AreaKey } from '../../../schema/index.ts'
 import type { Words } from '../../read/words.ts'
-import { areaKeysOf } from './areas.ts'
-import { areaAndGrade, gradeOf } from './grades.ts'
+import { areaKeysOf, groupOf } from './areas.ts'
+import { gradeOf } from './grades.ts'
 import { plain } from './plain.ts'
-import { areaOf, isArea, isAuthorityPart, isBoardPart, type Role, roleOf } from './sections.ts'
+import { areaOf, isArea, isAuthorityPart, isBoardPart, isDeadline, isPast, type Role, roleOf } from './sections.ts'
 
 /** A part of a report: a heading, what it says of the words below, and these. */
 export interface Part {
@@ -15,6 +16,10 @@ export interface Part {
   readonly theme: string | undefined
   /** Whether it speaks of the safeguarding board. */
   readonly board: boolean
+  /** The group of areas that it stands in, in reports that judge two services. */
+  readonly group: AreaKey | undefined
+  /** Whether it tells what became of another inspection. */
+  readonly past: boolean
   readonly blocks: Block[]
 }
 
@@ -22,7 +27,10 @@ const longestHeading = 160
 
 /** Sentences with which letters and reports close: no finding follows them. */
 const closing =
-  /^(?:yours? (?:sincerely|faithfully)|ofsted will take the findings|(?:i|we) (?:am|are) copying|we have notified|any complaints about|the office for standards in education|if you would like a copy|you can use parent view|the care quality commission \(cqc\) is)\b|\bwill be taken into account when\b.{0,40}\binspection\b/
+  /^(?:yours? (?:sincerely|faithfully)|ofsted will take the findings|(?:i|we) (?:am|are) copying|we have notified|any complaints about|the office for standards in education|if you would like a copy|you can use parent view|the care quality commission \(cqc\) is|thank you for\b.{0,80}\b(?:visit|inspection)|any areas for development identified|this letter will be (?:copied|published))\b|\bwill be taken into account when\b.{0,40}\binspection\b/
+
+/** Notes that every report of a framework bears. */
+const standing = /^\d{0,2} ?(?:ofsted produces this report|a full description of what the inspection judgements)\b/
 
 /** What could be a heading: its words, and how it is set. */
 interface Title {
@@ -32,11 +40,17 @@ interface Title {
   readonly set: boolean
 }
 
+/** How large a heading is set: in points, or by its level where it is marked as a heading. */
+const sizeOf = ({ size, level }: Block): number => size ?? (level === undefined ? 0 : 40 - level)
+
+/** Words that lead to a list. */
+const leads = (text: string): boolean => /:\s*$/.test(text) && roleOf(text) === undefined && !isDeadline(text)
+
 function titleOf(block: Block): Title | undefined {
-  if (block.kind === 'heading') return { words: block.words, size: block.size ?? 0, set: true }
+  if (block.kind === 'heading') return leads(block.words.text) ? undefined : { words: block.words, size: sizeOf(block), set: true }
   if (block.kind !== 'paragraph' || block.words.text.length > longestHeading) return undefined
   const short = block.words.text.length <= 80 && !/[.,;:!]$/.test(block.words.text) && /^\p{Lu}/u.test(block.words.text)
-  return roleOf(block.words.text) !== undefined || short
+  return roleOf(block.words.text) !== undefined || isDeadline(block.words.text) || short
     ? { words: block.words, size: block.size ?? 0, set: block.bold === true }
     : undefined
 }
@@ -66,19 +80,38 @@ const areaOfItsOwn = /\bexperiences? and progress of\b|\bimpact of leaders\b/
 
 class Walk {
   readonly parts: Part[] = [
-    { role: { kind: 'front' }, heading: undefined, area: undefined, theme: undefined, board: false, blocks: [] },
+    {
+      role: { kind: 'front' },
+      heading: undefined,
+      area: undefined,
+      theme: undefined,
+      board: false,
+      group: undefined,
+      past: false,
+      blocks: [],
+    },
   ]
+  /** Headings that no rule knows, and under which something is told that was not taken. */
+  readonly unknown: Words[] = []
   #size = 0
+  #group: AreaKey | undefined
   #area: string | undefined
   #board = false
 
   /** Words that only read like a heading are one if what follows could stand under it. */
   #titleOf(block: Block, next: Block | undefined): Title | undefined {
     const title = titleOf(block)
-    if (title === undefined || title.set || roleOf(title.words.text) !== undefined) return title
+    if (title === undefined || roleOf(title.words.text) !== undefined) return title
     const listed = this.#current().role.kind === 'asks'
+    if (listed && isDeadline(title.words.text)) return title
+    if (title.set) return listed && title.size === 0 && !this.#couldHead(next) ? undefined : title
     const holds = next?.kind === 'item' || (!listed && next?.kind === 'paragraph' && titleOf(next) === undefined)
     return holds ? title : undefined
+  }
+
+  /** In a list of bare lines a line only reads like a heading, unless what could stand below it follows. */
+  #couldHead(next: Block | undefined): boolean {
+    return next?.kind === 'item' || (next?.kind === 'paragraph' && /[.!?]$/.test(next.words.text))
   }
 
   #current(): Part {
@@ -86,7 +119,9 @@ class Walk {
   }
 
   #open(part: Partial<Part> & Pick<Part, 'role'>): void {
-    this.parts.push({ heading: undefined, theme: undefined, area: this.#area, board: this.#board, blocks: [], ...part })
+    const past = isPast(part.heading?.text ?? '') || (part.heading === undefined && this.#current().past)
+    const own = { heading: undefined, theme: undefined, area: this.#area, board: this.#board, group: this.#group }
+    this.parts.push({ ...own, past, blocks: [], ...part })
   }
 
   #heading({ words, size }: Title, role: Part['role']): void {
@@ -94,7 +129,8 @@ class Walk {
     if (isBoardPart(words.text)) this.#board = true
     if (isAuthorityPart(words.text)) this.#board = false
     const keys = role.kind === 'findings' && !('leaning' in role) ? areaKeysOf(words.text) : []
-    if (keys.length > 0 && !/^(?:inspection )?findings\b/.test(told)) this.#area = areaName(words.text)
+    const named = keys.length > 0 || (role.kind === 'findings' && isArea(words.text))
+    if (named && !/^(?:inspection )?findings\b/.test(told)) this.#area = areaName(words.text)
     if (isAuthorityPart(words.text) || isBoardPart(words.text)) this.#area = this.#board ? areaName(words.text) : undefined
     this.#size = size
     this.#open({ role, heading: words })
@@ -103,13 +139,29 @@ class Walk {
   /** A heading that no rule knows: a theme of the part it stands in, or the start of another part. */
   #unknown(title: Title, block: Block, next: Block | undefined): void {
     const { role, heading, blocks } = this.#current()
+    const group = groupOf(title.words.text)
+    if (group !== undefined) {
+      this.#group = group
+      this.#heading(title, { kind: 'aside' })
+      return
+    }
     const within = role.kind === 'findings' || role.kind === 'summary' || role.kind === 'headlines'
     if (isBoardPart(title.words.text) || isAuthorityPart(title.words.text)) this.#heading(title, { kind: 'aside' })
     else if (within || this.#isTheme(title, next)) {
       const again = role.kind === 'asks' && blocks.length === 0 && plain(heading?.text ?? '') === plain(title.words.text)
       if (!again) this.#open({ role, heading, theme: title.words.text })
     } else if (role.kind === 'asks') this.#heading(title, { kind: 'findings' })
-    else this.#current().blocks.push(block)
+    else {
+      if (this.#isLost(title, next)) this.unknown.push(title.words)
+      this.#current().blocks.push(block)
+    }
+  }
+
+  /** Whether something is told under a heading that stands no lower than that of the part it would be lost in. */
+  #isLost({ set, size }: Title, next: Block | undefined): boolean {
+    const { role, heading } = this.#current()
+    const told = next?.kind === 'item' || (next?.kind === 'paragraph' && next.words.text.length > 60 && /[.:]$/.test(next.words.text))
+    return set && told && heading !== undefined && role.kind !== 'contents' && size >= this.#size - 0.5
   }
 
   /** Whether a block is the next of what is asked, by its number. */
@@ -140,6 +192,7 @@ class Walk {
       this.#current().blocks.push(block)
       return
     }
+    if (standing.test(plain(block.words.text))) return
     if (closing.test(plain(block.words.text))) {
       this.#open({ role: { kind: 'aside' } })
       return
@@ -147,10 +200,15 @@ class Walk {
     const title = this.#titleOf(block, next)
     const inContents = this.#current().role.kind === 'contents'
     if (title === undefined || gradeOf(title.words.text) !== undefined || (inContents && isContentsLine(title.words))) {
-      this.#current().blocks.push(block)
+      const lead = block.kind === 'heading' && title === undefined
+      this.#current().blocks.push(lead ? { ...block, kind: 'paragraph' } : block)
       return
     }
     const role = roleOf(title.words.text)
+    if (role === undefined && this.#current().role.kind === 'asks' && isDeadline(title.words.text)) {
+      this.#open({ role: this.#current().role, heading: this.#current().heading, theme: title.words.text })
+      return
+    }
     const again = role?.kind === 'asks' && this.#current().role.kind === 'asks' && this.#current().blocks.length === 0
     if (again && plain(this.#current().heading?.text ?? '') === plain(title.words.text)) return
     if (role === undefined || (isArea(title.words.text) && this.#isTheme(title, next))) this.#unknown(title, block, next)
@@ -166,11 +224,9 @@ function areaName(heading: string): string {
 }
 
 /** A report in parts, by its headings. */
-export function partsOf(blocks: readonly Block[]): Part[] {
+export function partsOf(blocks: readonly Block[]): { readonly parts: Part[]; readonly unknown: readonly Words[] } {
   const walk = new Walk()
   const told = blocks.filter(({ kind, words }) => kind !== 'note' && /\p{L}/u.test(words.text))
   for (const [at, block] of told.entries()) walk.take(block, told[at + 1])
-  return walk.parts
+  return { parts: walk.parts, unknown: walk.unknown }
 }
-
-export { areaAndGrade }

@@ -46,11 +46,12 @@ function appendedAt(layer: Layer, blocks: readonly Block[], at: number): Appende
   const [title] = blocks.slice(at)
   if (title?.kind !== 'heading' || title.words.text.length > longestTitle || /^\d+(?:\.\d+)*[.)\s]/.test(title.words.text))
     return undefined
-  const next = blocks[at + 1]
-  const told = plain(title.words.text)
-  const both = next?.kind === 'heading' ? plain(`${title.words.text} ${next.words.text}`) : told
-  if ((kindOf(told) === undefined && (kindOf(both) === undefined || roleOf(told) !== undefined)) || about.test(told)) return undefined
-  const far = blocks.findIndex((block, place) => place > at + 3 && block.kind === 'heading' && appendix.test(plain(block.words.text)))
+  const [told, below] = [plain(title.words.text), plain(blocks[at + 1]?.words.text ?? '')]
+  const isOverTwo = kindOf(below) === undefined && roleOf(told) === undefined && kindOf(`${told} ${below}`) !== undefined
+  if ((kindOf(told) === undefined && !isOverTwo) || about.test(told)) return undefined
+  const far = blocks.findIndex(
+    (block, place) => place > at + 3 && block.kind === 'heading' && appendix.test(plain(block.words.text)),
+  )
   const own = blocks.slice(at, far < 0 ? undefined : far)
   if (goesOn(blocks.slice(0, at), own)) return undefined
   const lines = own.slice(1, frontBlocks).flatMap(({ words }) => words.text.split('\n'))

@@ -39,7 +39,9 @@ export function withoutListEnd(layer: Layer, words: Words): Words {
   const last = words.spans.at(-1)
   if (last === undefined) return words
   const tail = listEnd.exec(layer.text.slice(last.start, last.end))?.[0].length ?? 0
-  return tail === 0 ? words : wordsAt(layer.text, [...words.spans.slice(0, -1), { start: last.start, end: last.end - tail }])
+  if (tail === 0) return words
+  const { spans } = wordsAt(layer.text, [...words.spans.slice(0, -1), { start: last.start, end: last.end - tail }])
+  return { spans, text: words.text.replace(listEnd, '') }
 }
 
 /** Whether words are all one quotation: what somebody said to those who report. */

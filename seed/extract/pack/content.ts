@@ -55,7 +55,10 @@ export function paragraphsOf(layer: Layer, blocks: readonly Block[]): Block[][] 
       before.kind !== 'heading' &&
       !isEnded(before.words.text) &&
       isParted(layer, before, block)
-    if (last !== undefined && (broken || (block.kind === 'item' && block.depth > (last[0] as Block).depth && last[0]?.kind === 'item')))
+    if (
+      last !== undefined &&
+      (broken || (block.kind === 'item' && block.depth > (last[0] as Block).depth && last[0]?.kind === 'item'))
+    )
       last.push(block)
     else groups.push([block])
   }
@@ -69,7 +72,9 @@ const canBeAsked =
 /** "The Board to review …": who is asked stands as the subject. */
 function subjectOf(text: string): string | undefined {
   const subject = /^((?:The )?\p{Lu}[\p{L}'\u2019-]*(?: [\p{L}'\u2019&-]+){0,5}) to (?:\p{Ll}+ly )?\p{Ll}+/u.exec(text)?.[1]
-  return subject !== undefined && canBeAsked.test(subject) && !/^(?:continue|work|ask|require|support|enable|ensure)\b/i.test(subject)
+  return subject !== undefined &&
+    canBeAsked.test(subject) &&
+    !/^(?:continue|work|ask|require|support|enable|ensure)\b/i.test(subject)
     ? subject
     : undefined
 }
@@ -130,7 +135,8 @@ class Gathering {
       const [first] = group as [Block, ...Block[]]
       if (first.kind === 'table' || footnote.test(first.words.text)) continue
       if (isQuotation(first.words.text)) this.notTaken.push(spanOf(group))
-      else if (first.kind !== 'heading' && !isLead(first)) this.found.push({ number: numberOf(first), words: together(group), section })
+      else if (first.kind !== 'heading' && !isLead(first))
+        this.found.push({ number: numberOf(first), words: together(group), section })
     }
   }
 

@@ -87,7 +87,12 @@ export class CoverRecords {
       from,
       to,
       isWhole
-        ? { basis: 'STATED', method: 'whole wording', reasons: ['All its words stand there, in the same order.'], cites: [...cites] }
+        ? {
+            basis: 'STATED',
+            method: 'whole wording',
+            reasons: ['All its words stand there, in the same order.'],
+            cites: [...cites],
+          }
         : { basis: 'SUGGESTED', score, method, reasons: [...reasons], cites: [...cites] },
     )
   }

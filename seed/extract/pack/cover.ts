@@ -36,7 +36,12 @@ export function coverOf(layer: Layer, blocks: readonly Block[]): { paragraphs: C
   let open: Block[] | undefined
   const close = (): void => {
     if (open !== undefined)
-      paragraphs.push({ number: numberOf(open[0] as Block), words: together(open), heading, amongFindings: role.kind === 'findings' })
+      paragraphs.push({
+        number: numberOf(open[0] as Block),
+        words: together(open),
+        heading,
+        amongFindings: role.kind === 'findings',
+      })
     open = undefined
   }
   for (const group of paragraphsOf(layer, blocks)) {

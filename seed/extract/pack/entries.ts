@@ -17,7 +17,10 @@ type Field = Exclude<keyof Entry, 'number'>
 
 /** What the fields of an entry are called, as labels of paragraphs and as headings of columns. */
 const names: readonly (readonly [Field, string])[] = [
-  ['response', "(?:management|agreed management|manager'?s|service|auditee) (?:response|comments?|actions?)|agreed actions?|response"],
+  [
+    'response',
+    "(?:management|agreed management|manager'?s|service|auditee) (?:response|comments?|actions?)|agreed actions?|response",
+  ],
   ['officer', '(?:responsible|lead|action) (?:officer|owner|manager|person)|officer responsible|owner|responsible|lead'],
   ['due', '(?:target|due|implementation|completion|agreed) date|(?:target )?timescales?|deadline|by when|date'],
   ['ask', '(?:audit |agreed )?recommendations?|action required'],
@@ -25,7 +28,8 @@ const names: readonly (readonly [Field, string])[] = [
 ]
 
 const labels = names.map(
-  ([field, name]) => [field, new RegExp(`^[\\s*#]*(?:${name})(?: (?:no\\.? ?)?(\\d{1,3}))?[\\s*]*(?:[:\\u2013-][\\s*]*|$)`, 'i')] as const,
+  ([field, name]) =>
+    [field, new RegExp(`^[\\s*#]*(?:${name})(?: (?:no\\.? ?)?(\\d{1,3}))?[\\s*]*(?:[:\\u2013-][\\s*]*|$)`, 'i')] as const,
 )
 const columns = names.map(([field, name]) => [field, new RegExp(`^(?:${name})$`, 'i')] as const)
 const numberColumn = /^(?:no\.?|ref\.?|number|reference|#)$/i

@@ -35,7 +35,12 @@ interface Content {
 /** What was taken from a pack, in numbers. */
 export interface PackCount {
   readonly recommendations: number
-  readonly reviews: readonly { readonly title: string; readonly judgements: number; readonly findings: number; readonly asks: number }[]
+  readonly reviews: readonly {
+    readonly title: string
+    readonly judgements: number
+    readonly findings: number
+    readonly asks: number
+  }[]
 }
 
 /** Reports of officers, and what is appended to them. */

@@ -35,28 +35,38 @@ const asksAtOnce =
 
 const ownNumber = /^[\s*]*(?:\((\d{1,2}|[a-z]|[ivx]{1,4})\)|(\d{1,2}|[a-z]|[ivx]{1,4})[.)])[\s*]+/i
 const begins = (text: string): boolean => asksAtOnce.test(text) || asksAtOnce.test(text.replace(ownNumber, ''))
+const isRoman = (number: string): boolean => /^[ivx]+$/i.test(number)
 const form = (number: string | undefined): string =>
-  number === undefined ? 'bullet' : /^\d/.test(number) ? 'digit' : /^[ivx]+$/.test(number) && number !== 'i' ? 'roman' : 'letter'
+  number === undefined ? 'bullet' : /^\d/.test(number) ? 'digit' : isRoman(number) ? 'roman' : 'letter'
+/** Where a list within an item begins. */
+const firsts = new Set(['1', 'a', 'i'])
 
 interface Item {
   readonly number: string | undefined
+  /** Its number as printed. */
+  readonly mark: string
   readonly depth: number
   words: Words
+  /** The form of the numbers of the list within it. */
+  within?: string
 }
 
 function itemOf(layer: Layer, block: Block): Item {
   const outer = block.kind === 'item' ? numberOf(block) : undefined
-  if (outer !== undefined) return { number: outer, depth: block.depth, words: block.words }
+  if (outer !== undefined) return { number: outer, mark: block.marker ?? '', depth: block.depth, words: block.words }
   const { words, lead } = without(layer, block.words, ownNumber)
-  return { number: lead?.[1] ?? lead?.[2], depth: block.depth, words }
+  return { number: lead?.[1] ?? lead?.[2], mark: lead?.[0].trim() ?? '', depth: block.depth, words }
 }
 
-const isUnder = (host: Item | undefined, item: Item): boolean =>
-  host !== undefined &&
-  (item.depth > host.depth || (/:$/.test(host.words.text) && form(item.number) !== form(host.number) && item.number !== undefined))
+function isUnder(host: Item | undefined, { number, depth }: Item): boolean {
+  if (host === undefined) return false
+  const begins = /:$/.test(host.words.text) && (number === undefined || firsts.has(number.toLowerCase()))
+  return depth > host.depth || begins || (host.within !== undefined && host.within === form(number))
+}
 
-const add = (item: Item, { spans, text }: Words): void => {
-  item.words = { spans: [...item.words.spans, ...spans], text: `${item.words.text} ${text}` }
+function addTo(host: Item, { number, mark, words: { spans, text } }: Item): void {
+  host.within ??= form(number)
+  host.words = { spans: [...host.words.spans, ...spans], text: `${host.words.text} ${mark} ${text}`.replace(/ {2,}/g, ' ') }
 }
 
 /** The items that stand below the heading of a list of recommendations, up to where something else begins. */
@@ -72,11 +82,11 @@ function listed(layer: Layer, blocks: readonly Block[]): Item[] {
     if (block.kind === 'item' || begins(text)) {
       const item = itemOf(layer, block)
       if (item.number === undefined && block.kind !== 'item' && isIntroduction(text)) continue
-      if (isUnder(last, item)) add(last as Item, { ...item.words, text: `${item.number ?? ''} ${item.words.text}`.trim() })
+      if (isUnder(last, item)) addTo(last as Item, item)
       else items.push(item)
     } else if (isIntroduction(text)) continue
     else if (last === undefined) items.push(itemOf(layer, block))
-    else if (unended) add(last, block.words)
+    else if (unended) addTo(last, { ...itemOf(layer, block), mark: '' })
     else break
   }
   return items
@@ -92,7 +102,7 @@ function inTable(layer: Layer, block: Block): Item[] {
         .filter(({ text }) => !isIntroduction(text))
         .map((words): Item => {
           const own = without(layer, words, ownNumber)
-          return { number: own.lead?.[1] ?? own.lead?.[2], depth: 0, words: own.words }
+          return { number: own.lead?.[1] ?? own.lead?.[2], mark: '', depth: 0, words: own.words }
         })
       if (items.length > 0) return items
     }
@@ -106,7 +116,7 @@ function itemsAt(layer: Layer, blocks: readonly Block[], at: number): Item[] {
   if (heading.test(told)) return listed(layer, blocks.slice(at + 1))
   const own = without(layer, block.words, inLine)
   if (own.lead !== undefined && block.kind !== 'item') {
-    const item: Item = { number: undefined, depth: 0, words: own.words }
+    const item: Item = { number: undefined, mark: '', depth: 0, words: own.words }
     const more = listed(layer, blocks.slice(at + 1))
     return isIntroduction(own.words.text) ? more : [item, ...more]
   }

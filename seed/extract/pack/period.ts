@@ -17,7 +17,7 @@ const months: readonly RegExp[] = [
   new RegExp(`\\b(?:in|during) (${month},? \\d{4})\\b`, 'i'),
 ]
 const made =
-  /\b(?:review|analysis|audit|fieldwork|on site|on-site|visit|challenge)\b.*\b(?:took place|carried out|conducted|undertaken|undertook|was made|completed|was on site|were on site|visited|spent)\b|\b(?:undertook|carried out|conducted|completed|spent|visited|was on site|were on site)\b.*\b(?:review|analysis|audit|fieldwork|challenge|visit|days?)\b/
+  /\b(?:review|analysis|audit|fieldwork|on site|on-site|visit|challenge)\b.*\b(?:took place|carried out|conducted|undertaken|undertook|was made|completed|was on site|were on site|visited|spent)\b|\b(?:undertook|carried out|conducted|completed|spent|visited|was on site|were on site)\b.*\b(?:review|analysis|audit|fieldwork|challenge|visit|days?)\b|\b(?:was|were) on[- ]site\b/
 
 const lastOf = (yearMonth: string): string => {
   const [year, number] = yearMonth.split('-').map(Number) as [number, number]

@@ -19,13 +19,15 @@ const margin = 0.08
 /** Between two texts that are sure to tell again what stands before and after, less will do. */
 const betweenFloor = 0.24
 const betweenMargin = 0.05
+/** Fewer words than this, shared, are chance. */
+const leastShared = 3
 /** So many words in a row are no chance. */
 const longRun = 10
 /** A text that is printed whole in another has at least so many words. */
 const leastWhole = 6
 
 const small = new Set(
-  'a an and are as at be been being by for from has have in into is it its not of on or that the their them there these they this to was were which who will with would also more than but can could should must need needs'.split(
+  'a an and are as at be been being by for from has have in into is it its not of on or that the their them there these they this to was were which who will with would also more than but can could should must need needs about all any some such most other our we us very still only when where how what if so no not nobody somebody after before during over one two'.split(
     ' ',
   ),
 )
@@ -87,9 +89,10 @@ function pairOf(telling: Text, told: Text, weight: (word: string) => number): Om
   const sum = (words: Iterable<string>): number => [...words].reduce((total, word) => total + weight(word), 0)
   const shared = [...telling.stems.keys()].filter((word) => told.stems.has(word))
   const run = commonRun(telling.words, told.words)
-  const score = likeness(sum(shared), sum(telling.stems.keys()), sum(told.stems.keys()))
+  const alike = likeness(sum(shared), sum(telling.stems.keys()), sum(told.stems.keys()))
+  const score = shared.length < leastShared ? 0 : alike
   const whole = run.length === telling.words.length && run.length >= leastWhole
-  const heaviest = [...shared].sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1)).slice(0, 5)
+  const heaviest = [...shared].sort((a, b) => weight(b) - weight(a) || b.length - a.length || (a < b ? -1 : 1)).slice(0, 5)
   const inOrder = [...telling.stems.keys()].filter((word) => heaviest.includes(word))
   const rare = inOrder.map((word) => telling.stems.get(word) as string)
   const reasons = [

@@ -51,7 +51,9 @@ export class ReviewRecords {
     const asks = asked.map((each, at) => this.#ask(each, at))
     for (const [finding, ask] of led) {
       const [from, to] = [findings[finding], asks[ask]]
-      if (from !== undefined && to !== undefined) this.#into.link('LED_TO', from, to, { basis: 'STRUCTURAL' })
+      const words = [found[finding]?.words, asked[ask]?.words].filter((each) => each !== undefined)
+      const cites = words.flatMap((each) => this.#into.passages(each, 'finding and recommendation in one entry'))
+      if (from !== undefined && to !== undefined) this.#into.link('LED_TO', from, to, { basis: 'STRUCTURAL', cites })
     }
     return this.id
   }
@@ -91,7 +93,9 @@ export class ReviewRecords {
   #finding({ number, words, section }: ReviewFinding, at: number): string {
     const heading = section.heading.text
     const place = this.#content.found.slice(0, at + 1).filter((other) => other.section.heading.text === heading).length
-    const slug = slugOf(heading.replace(/^[\d.\s]+/, '')).slice(0, 32).replace(/-+$/, '')
+    const slug = slugOf(heading.replace(/^[\d.\s]+/, ''))
+      .slice(0, 32)
+      .replace(/-+$/, '')
     const id = makeId(this.#scope, 'Finding', this.#names.free(number ?? `${slug}-${place}`))
     const leaning = 'leaning' in section.role ? section.role.leaning : undefined
     const { polarity, words: because } = polarityOf(words.text, leaning)

@@ -2,8 +2,8 @@ import type { Block } from '../../outline/blocks/index.ts'
 import type { Layer, Span } from '../../read/layer.ts'
 import { blocksWithin, endOf, startOf } from './blocks.ts'
 import { type Content, contentOf } from './content.ts'
-import { type Section, sectionsIn } from './sections.ts'
 import { type ReviewKind, reviewKindOf } from './review-kinds.ts'
+import { type Section, sectionsIn } from './sections.ts'
 import { type TitlePage, titlePageAt } from './title-page.ts'
 
 /** A review that stands within a document. */
@@ -47,7 +47,9 @@ function reviewAt(layer: Layer, blocks: readonly Block[], at: number): Review | 
   const own = far < 0 ? rest : rest.slice(0, far)
   const sections = sectionsIn(own)
   const first = own.findIndex(({ kind: each }) => each === 'heading')
-  const known = new Set(sections.filter(({ role }) => role.kind !== 'unknown' && role.kind !== 'contents').map(({ heading }) => heading.text))
+  const known = new Set(
+    sections.filter(({ role }) => role.kind !== 'unknown' && role.kind !== 'contents').map(({ heading }) => heading.text),
+  )
   if (first < 0 || first > nearest || known.size < 2) return undefined
   const content = contentOf(layer, sections)
   if (content.found.length < 2 || content.asked.length + content.summary.length === 0) return undefined

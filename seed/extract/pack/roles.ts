@@ -11,7 +11,6 @@ export function askRole(into: Collector, recommendation: string, { text, spans }
   into.node('Role', id, { name: text, variants: [text], kind: roleKind(text) })
   into.link('OF', id, into.council, { basis: 'STRUCTURAL' })
   const cites = into.passages({ text, spans }, locator)
-  for (const passage of cites)
-    into.link('CITES', id, passage, { basis: 'STATED', role: 'SAYS', property: 'name', printed: text })
+  for (const passage of cites) into.link('CITES', id, passage, { basis: 'STATED', role: 'SAYS', property: 'name', printed: text })
   into.link('ASKED_OF', recommendation, id, { basis: 'STRUCTURAL', cites })
 }

@@ -2,6 +2,7 @@ import type { Block } from '../../outline/blocks/index.ts'
 import type { Words } from '../../read/words.ts'
 import { plain } from '../inspection/plain.ts'
 import { roleOf } from '../inspection/sections.ts'
+import { isQuotation } from './blocks.ts'
 
 /** What the words under a heading of a review are. */
 export type Role =
@@ -74,7 +75,8 @@ export interface Section {
   readonly blocks: Block[]
 }
 
-const leadsToQuotation = (text: string): boolean => /:$/.test(text.trim())
+/** What people said, and the words that lead to it, stand between findings and head none. */
+const isOfQuotation = (text: string): boolean => /:$/.test(text.trim()) || isQuotation(text)
 
 /** A review in sections. A heading that no rule knows is a theme within findings and lists, and else opens a part that is not known. */
 export function sectionsIn(blocks: readonly Block[]): Section[] {
@@ -91,7 +93,7 @@ export function sectionsIn(blocks: readonly Block[]): Section[] {
     if (role.kind !== 'unknown') sections.push({ role, heading: block.words, theme: undefined, blocks: [] })
     else if (last === undefined || last.role.kind === 'contents')
       sections.push({ role, heading: block.words, theme: undefined, blocks: [] })
-    else if (leadsToQuotation(block.words.text) || last.role.kind === 'aside') last.blocks.push(block)
+    else if (isOfQuotation(block.words.text) || last.role.kind === 'aside') last.blocks.push(block)
     else sections.push({ ...last, theme: block.words, blocks: [] })
   }
   return sections

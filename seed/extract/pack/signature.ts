@@ -7,8 +7,10 @@ export interface Signature {
   readonly office: Words | undefined
 }
 
-const person = /^(?:(?:Dr|Dame|Sir|Mr|Mrs|Ms|Professor)\.? )?\p{Lu}[\p{L}'\u2019-]+(?: \p{Lu}\.?)?(?: \p{Lu}[\p{L}'\u2019-]+){1,3}$/u
-const office = /\b(?:commissioner|auditor|head of (?:internal )?audit|lead peer|peer|programme manager|adviser|reviewer|director)\b/i
+const person =
+  /^(?:(?:Dr|Dame|Sir|Mr|Mrs|Ms|Professor)\.? )?\p{Lu}[\p{L}'\u2019-]+(?: \p{Lu}\.?)?(?: \p{Lu}[\p{L}'\u2019-]+){1,3}$/u
+const office =
+  /\b(?:commissioner|auditor|head of (?:internal )?audit|lead peer|peer|programme manager|adviser|reviewer|director)\b/i
 const label = /^(?:lead (?:peer|auditor|reviewer)|commissioner|auditor|report author|author)\s*:\s*(.+)$/i
 
 /** The name at the end of a review with an office below it; else the name after a label among its first lines. */

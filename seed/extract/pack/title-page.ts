@@ -17,14 +17,18 @@ export interface TitlePage {
 
 const longest = 200
 const month = '(?:january|february|march|april|may|june|july|august|september|october|november|december)'
-const dateLine = new RegExp(`^(?:date:? )?(?:\\d{1,2}(?:st|nd|rd|th)? )?${month},? \\d{4}$|^(?:date:? )?\\d{1,2}/\\d{1,2}/\\d{2,4}$`)
+const dateLine = new RegExp(
+  `^(?:date:? )?(?:\\d{1,2}(?:st|nd|rd|th)? )?${month},? \\d{4}$|^(?:date:? )?\\d{1,2}/\\d{1,2}/\\d{2,4}$`,
+)
 const appendix = /^(?:appendix|annex|enclosure) ?[a-z0-9]{0,3}$/
 const publisher =
-  /^(?:department (?:for|of) .{3,60}|local government association|.{0,40}\b(?:internal audit(?: service)?|audit (?:service|partnership|office))|.{3,60} (?:llp|association|limited))$/
-const signs = /^(?:dear |prepared by|report author|authors?:|review(?:ed)? (?:dates?|team)|lead (?:peer|auditor|reviewer)|commissioner:|audit (?:opinion|reference)|date (?:of )?(?:report|issue))/
+  /^(?:(?:department|ministry|office) (?:for|of) .{3,60}|.{0,40}\b(?:internal audit(?: service)?|audit (?:service|partnership|office))|(?:(?!(?:in|of|for|to)\b)[\p{L}'.&]+ ){1,5}(?:council|association|llp|limited|partnership))$/u
+const signs =
+  /^(?:dear |prepared by|report author|authors?:|review(?:ed)? (?:dates?|team)|lead (?:peer|auditor|reviewer)|commissioner:|audit (?:opinion|reference)|date (?:of )?(?:report|issue))/
 
 const isLine = ({ kind, words }: Block): boolean =>
-  words.text.length <= longest && (kind === 'heading' || (kind === 'paragraph' && (!/[.;]$/.test(words.text) || words.text.length < 60)))
+  words.text.length <= longest &&
+  (kind === 'heading' || (kind === 'paragraph' && (!/[.;]$/.test(words.text) || words.text.length < 60)))
 
 const join = (blocks: readonly Block[]): Words => ({
   spans: blocks.flatMap(({ words }) => words.spans),

@@ -16,6 +16,8 @@ export interface Block {
   /** In points, where pages are known. */
   readonly size?: number
   readonly bold?: boolean
+  /** Of a heading that is marked as one, its level, from 1. */
+  readonly level?: number
   readonly rows?: readonly TableRow[]
 }
 

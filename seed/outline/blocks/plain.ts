@@ -103,7 +103,8 @@ class Reading {
   #heading(lines: Line[], skipped?: Mark): number {
     this.close()
     const { marker: _, ...block } = blockOf(this.#layer, { kind: 'heading', lines, mark: skipped, depth: 0 })
-    this.blocks.push(block)
+    const level = skipped === undefined ? {} : { level: skipped.text.trim().length }
+    this.blocks.push({ ...block, ...level })
     return lines.length
   }
 
@@ -132,7 +133,7 @@ class Reading {
     if (mark === undefined || mark.kind === 'bullet') return mark
     const last = this.#last()
     if (mark.kind === 'bare number') return undefined
-    return this.#gap || last === undefined || isEnded(last.text) ? mark : undefined
+    return this.#gap || last === undefined || isEnded(last.text) || /[;,] (?:and|or)\s*$/i.test(last.text) ? mark : undefined
   }
 
   /** Whether a title could begin with a line: it begins like one, and no sentence runs into it. */

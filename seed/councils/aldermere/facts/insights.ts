@@ -2,7 +2,7 @@ import type { PropertiesOf } from '../../../../schema/index.ts'
 import type { Gathering } from '../gathering.ts'
 import type { Paper } from '../paper.ts'
 
-const inspection = 'aldermere/inspection-2024-03'
+const inspection = 'aldermere/inspection-2024-01'
 const plan = 'aldermere/plan-2024-09'
 const meeting = 'aldermere/meeting-2024-10-15'
 
@@ -22,7 +22,7 @@ const topics: readonly Subject[] = [
       [`${inspection}/finding/4`, 'visits'],
       [`${inspection}/finding/6`, 'visit'],
       [`${inspection}/finding/11`, 'visits'],
-      [`${inspection}/recommendation/1`, 'visits'],
+      [`${inspection}/recommendation/a1`, 'visits'],
       [`${plan}/measure/A1`, 'visits'],
       [`${plan}/objective/1.1.1`, 'visits'],
       ['aldermere/indicator/visits-on-time', 'visits'],
@@ -37,7 +37,7 @@ const topics: readonly Subject[] = [
     terms: ['pathway plan', 'pathway plans'],
     of: [
       [`${inspection}/finding/9`, 'pathway plans'],
-      [`${inspection}/recommendation/4`, 'pathway plans'],
+      [`${inspection}/recommendation/a4`, 'pathway plans'],
       [`${plan}/measure/A4`, 'pathway plans'],
       [`${plan}/objective/2.1.1`, 'pathway plans'],
     ],

@@ -1,7 +1,7 @@
 import type { LinkPropertiesOf, RelationshipType } from '../../../../schema/index.ts'
 import type { Gathering } from '../gathering.ts'
 
-const inspection = 'aldermere/inspection-2024-03'
+const inspection = 'aldermere/inspection-2024-01'
 const plan = 'aldermere/plan-2024-09'
 const meeting = 'aldermere/meeting-2024-10-15'
 
@@ -21,7 +21,7 @@ const suggestions: readonly Suggestion[] = [
   {
     type: 'LED_TO',
     from: `${inspection}/finding/11`,
-    to: `${inspection}/recommendation/5`,
+    to: `${inspection}/recommendation/a5`,
     method: 'shared-words',
     score: 0.71,
     reasons: ['both speak of what managers can see', 'both speak of what was not done'],
@@ -37,7 +37,7 @@ const suggestions: readonly Suggestion[] = [
   {
     type: 'RESTATES',
     from: `${plan}/measure/A1`,
-    to: `${inspection}/recommendation/1`,
+    to: `${inspection}/recommendation/a1`,
     method: 'shared-words',
     score: 0.88,
     reasons: ['both speak of visits to children in care', 'both put the youngest first'],
@@ -49,7 +49,7 @@ const suggestions: readonly Suggestion[] = [
   {
     type: 'RESTATES',
     from: `${plan}/measure/A2`,
-    to: `${inspection}/recommendation/2`,
+    to: `${inspection}/recommendation/a2`,
     method: 'shared-words',
     score: 0.69,
     reasons: ['both speak of what is written down at a visit'],
@@ -57,7 +57,7 @@ const suggestions: readonly Suggestion[] = [
   {
     type: 'RESTATES',
     from: `${plan}/measure/A3`,
-    to: `${inspection}/recommendation/3`,
+    to: `${inspection}/recommendation/a3`,
     method: 'shared-words',
     score: 0.83,
     reasons: ['both speak of plans for children in need', 'both speak of decisions'],
@@ -65,7 +65,7 @@ const suggestions: readonly Suggestion[] = [
   {
     type: 'RESTATES',
     from: `${plan}/measure/A3`,
-    to: `${inspection}/recommendation/4`,
+    to: `${inspection}/recommendation/a4`,
     method: 'shared-words',
     score: 0.52,
     reasons: ['both speak of plans'],
@@ -74,7 +74,7 @@ const suggestions: readonly Suggestion[] = [
   {
     type: 'RESTATES',
     from: `${plan}/measure/A4`,
-    to: `${inspection}/recommendation/4`,
+    to: `${inspection}/recommendation/a4`,
     method: 'shared-words',
     score: 0.85,
     reasons: ['both speak of pathway plans', 'both speak of young people'],
@@ -82,7 +82,7 @@ const suggestions: readonly Suggestion[] = [
   {
     type: 'RESTATES',
     from: `${plan}/measure/A5`,
-    to: `${inspection}/recommendation/5`,
+    to: `${inspection}/recommendation/a5`,
     method: 'shared-words',
     score: 0.9,
     reasons: ['both speak of information for managers', 'both speak of what has not been done'],

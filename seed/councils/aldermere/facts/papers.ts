@@ -1,8 +1,10 @@
 import { council, type Gathering } from '../gathering.ts'
-import { type Paper, readPaper, toldPaper } from '../paper.ts'
+import { inspected } from '../inspected.ts'
+import { licence, type Paper, readPaper, toldPaper } from '../paper.ts'
+import type { Inspections } from './inspection.ts'
 
 interface Papers {
-  readonly inspection: Paper
+  readonly inspections: Inspections
   readonly pack: Paper
   readonly later: Paper
   readonly minutes: Paper
@@ -11,17 +13,25 @@ interface Papers {
 const committee = 'Children and Families Scrutiny Committee'
 export const report = 'aldermere/pack-2024-10-15-children-and-families-sc/document/report-1'
 
-/** The council and the documents that tell of it; of the packs only what extraction doesn't tell. */
-export function papers(gathering: Gathering): Papers {
+/** Each inspectors' report, and the last day of what it tells. */
+async function reports(gathering: Gathering): Promise<Inspections> {
+  const read = async (name: string, asAt: string) => {
+    const report = await inspected(name)
+    const slug = report.document.split('/').at(-1) as string
+    gathering.node('Document', 'aldermere', slug, { title: report.title, licence, asAt })
+    return report
+  }
+  const first = await read('inspection-2021-11.pdf', '2021-09-24')
+  const visit = await read('visit-2022-06.docx', '2022-06-08')
+  const second = await read('inspection-2024-03.pdf', '2024-01-26')
+  return { first, visit, second }
+}
+
+/** The council and the documents that tell of it; of what extraction reads only what it doesn't tell. */
+export async function papers(gathering: Gathering): Promise<Papers> {
   gathering.node('Council', '', 'aldermere', { name: 'Aldermere', kind: 'borough', invented: true })
   const publisher = 'Aldermere Borough Council'
-  const inspection = toldPaper(gathering, 'inspection-2024-03', {
-    title: "Inspection of Aldermere Borough Council's children's services",
-    kind: 'inspection report',
-    publisher: "Inspectorate of Children's and Family Services",
-    publishedOn: '2024-03-18',
-    asAt: '2024-01-26',
-  })
+  const inspections = await reports(gathering)
   const pack = readPaper(gathering, 'pack-2024-10-15', { publisher })
   const later = readPaper(gathering, 'pack-2025-02-11', { publisher })
   const minutes = toldPaper(gathering, 'minutes-2024-10-15', {
@@ -31,6 +41,6 @@ export function papers(gathering: Gathering): Papers {
     publishedOn: '2024-10-28',
     asAt: '2024-10-15',
   })
-  for (const { id } of [inspection, minutes]) gathering.link('OF', id, council, { basis: 'STRUCTURAL' })
-  return { inspection, pack, later, minutes }
+  gathering.link('OF', minutes.id, council, { basis: 'STRUCTURAL' })
+  return { inspections, pack, later, minutes }
 }
