@@ -72,6 +72,7 @@ export function extract(layer: Layer, council: string, path: string): Extracted 
   const asAt = about.day ?? plan?.status?.day
   writeMentions(into, mentionsIn(layer, blocks), { asAt, headed: plan === undefined ? [] : headedMeasures(councilId, plan) })
   const count = pack.write(into, document)
+  const inner = inOne(count)
   return {
     document,
     title: about.title,
@@ -82,6 +83,20 @@ export function extract(layer: Layer, council: string, path: string): Extracted 
       measures: plan.appendices.reduce((sum, { measures }) => sum + measures.length, 0),
     },
     pack: count,
+    ...(inner === undefined ? {} : { inspection: inner }),
     notUnderstood: [...(plan?.notUnderstood ?? []), ...pack.notUnderstood],
+  }
+}
+
+/** The reviews and inspections within a document, counted together; none where there is none. */
+function inOne({ reviews }: PackCount): Extracted['inspection'] {
+  const sum = (of: (review: PackCount['reviews'][number]) => number): number =>
+    reviews.reduce((total, each) => total + of(each), 0)
+  if (reviews.length === 0) return undefined
+  return {
+    title: reviews.map(({ title }) => title).join('; '),
+    judgements: sum(({ judgements }) => judgements),
+    findings: sum(({ findings }) => findings),
+    asks: sum(({ asks }) => asks),
   }
 }

@@ -50,6 +50,6 @@ export function extractReport(layer: Layer, blocks: readonly Block[], report: Re
       findings: report.found.length,
       asks: report.asked.length,
     },
-    notUnderstood: [],
+    notUnderstood: report.notUnderstood.flatMap(({ spans }) => spans),
   }
 }

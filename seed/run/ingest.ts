@@ -51,7 +51,10 @@ export async function ingest(place: Place, args: readonly string[]): Promise<voi
     values.council,
     showReading(positionals.length, process.stderr),
   )
-  const useful = papers.filter(({ extracted: { plan, inspection } }) => plan !== undefined || inspection !== undefined)
+  const useful = papers.filter(
+    ({ extracted: { plan, inspection, pack } }) =>
+      plan !== undefined || inspection !== undefined || (pack?.recommendations ?? 0) > 0,
+  )
   const problems = [...unread, ...papers.filter((paper) => !useful.includes(paper)).map(({ path }) => nothing(path))]
   if (problems.length > 0) process.exitCode = 1
   if (values.report) write(values.report, report(papers, problems))

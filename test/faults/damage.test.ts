@@ -33,7 +33,13 @@ describe('a store that was left in order', () => {
       (folder: string) => writeFileSync(mainFile(folder), readFileSync(process.execPath).subarray(0, 1 << 16)),
     ],
     ['its note is broken', (folder: string) => writeFileSync(noteFile(folder), '{"turn":')],
-    ['its note is of other data', (folder: string) => writeFileSync(noteFile(folder), '{"turn":1,"digest":"0123456789abcdef"}')],
+    [
+      'its note is of other data',
+      (folder: string) => {
+        const { turn } = JSON.parse(readFileSync(noteFile(folder), 'utf8'))
+        writeFileSync(noteFile(folder), JSON.stringify({ turn, digest: '0123456789abcdef' }))
+      },
+    ],
   ])('is refused where %s', async (_, change) => {
     const { folder } = copyOf(await inOrder())
     change(folder)

@@ -1,7 +1,9 @@
 import type { EnumValue } from '../../../schema/index.ts'
 import { type Block, numberOf } from '../../outline/blocks/index.ts'
+import type { Layer } from '../../read/layer.ts'
 import type { Words } from '../../read/words.ts'
-import { dayIn } from './dates.ts'
+import { labelOf, subjectOf } from './addressee.ts'
+import { dayIn, monthEndIn } from './dates.ts'
 import { plain } from './plain.ts'
 import { roleOf } from './sections.ts'
 import type { Part } from './walk.ts'
@@ -23,6 +25,12 @@ const none =
 const isIntroduction = ({ words }: Block): boolean =>
   /:$/.test(words.text.trim()) || /^(?:in order to|the (?:local authority|council|partnership) should:?$)/.test(plain(words.text))
 
+/** A sentence that only says that a list follows, though it bears a number as what it leads to does. */
+const leadsToList =
+  /^in order to\b.*\b(?:should|must|needs?)\b.{0,80}$|\bfollowing (?:actions?|steps|areas|recommendations|improvements)\b.{0,30}$/
+const isOnlyLead = (group: readonly Block[]): boolean =>
+  group.length === 1 && leadsToList.test(plain(group[0]?.words.text ?? '')) && !/\.\s+\S/.test(group[0]?.words.text ?? '')
+
 const together = (blocks: readonly Block[]): Words => ({
   spans: blocks.flatMap(({ words }) => words.spans),
   text: blocks.map(({ words }) => words.text).join(' '),
@@ -30,11 +38,11 @@ const together = (blocks: readonly Block[]): Words => ({
 
 const dueIn = (text: string): string | undefined => {
   const by = /\bby (?:the end of )?(.{4,40})/i.exec(text)?.[1]
-  return by === undefined ? undefined : dayIn(by)
+  return by === undefined ? undefined : (dayIn(by) ?? monthEndIn(by))
 }
 
 /** The asks of a part that stand in a table: a row each, the body that is addressed in a cell of its own. */
-function ofTable(block: Block, part: Part, kind: Asked['kind']): Asked[] {
+function ofTable(layer: Layer, block: Block, part: Part, kind: Asked['kind']): Asked[] {
   const rows = block.rows ?? []
   const head = rows[0]?.cells.map(({ paragraphs }) => plain(paragraphs.map(({ text }) => text).join(' '))) ?? []
   const column = head.findIndex((label) => roleOf(label)?.kind === 'asks')
@@ -49,7 +57,15 @@ function ofTable(block: Block, part: Part, kind: Asked['kind']): Asked[] {
     if (paragraphs.length === 0) return []
     const words = { spans: paragraphs.flatMap(({ spans }) => spans), text: paragraphs.map(({ text }) => text).join(' ') }
     return [
-      { kind, number: undefined, heading: part.theme, words, addressedTo: last, dueOn: dueIn(words.text), board: part.board },
+      {
+        kind,
+        number: undefined,
+        heading: part.theme?.replace(/\s*:$/, ''),
+        words,
+        addressedTo: last ?? subjectOf(layer, words),
+        dueOn: dueIn(words.text),
+        board: part.board,
+      },
     ]
   })
 }
@@ -104,20 +120,23 @@ function groupsOf(blocks: readonly Block[]): Block[][] {
 }
 
 /** Everything that a report asks for, in its order. */
-export function asksIn(parts: readonly Part[]): Asked[] {
+export function asksIn(layer: Layer, parts: readonly Part[]): Asked[] {
   return parts.flatMap((part): Asked[] => {
     if (part.role.kind !== 'asks') return []
     const { ask } = part.role
-    const tables = part.blocks.filter(({ kind }) => kind === 'table').flatMap((block) => ofTable(block, part, ask))
-    const groups = groupsOf(part.blocks).filter(([first]) => first !== undefined && !none.test(plain(first.words.text)))
+    const tables = part.blocks.filter(({ kind }) => kind === 'table').flatMap((block) => ofTable(layer, block, part, ask))
+    const groups = groupsOf(part.blocks).filter(
+      (group) => group[0] !== undefined && !none.test(plain(group[0].words.text)) && !isOnlyLead(group),
+    )
     const listed = groups.map((group): Asked => {
-      const words = together(group)
+      const whole = together(group)
+      const { number, words } = labelOf(layer, whole)
       return {
         kind: ask,
-        number: numberOf(group[0] as Block),
-        heading: part.theme,
+        number: number ?? numberOf(group[0] as Block),
+        heading: part.theme?.replace(/\s*:$/, ''),
         words,
-        addressedTo: addresseeOf(part.blocks, group[0] as Block),
+        addressedTo: addresseeOf(part.blocks, group[0] as Block) ?? subjectOf(layer, words),
         dueOn: dueIn(words.text),
         board: part.board,
       }

@@ -77,3 +77,16 @@ export function monthIn(text: string): string | undefined {
   const at = months.findIndex((name) => name.startsWith((found[1] ?? '').slice(0, 3)))
   return `${found[2]}-${String(at + 1).padStart(2, '0')}`
 }
+
+/** The last day of the month that a text tells, where it tells no day. */
+export function monthEndIn(text: string): string | undefined {
+  const [year, at] = (monthIn(text) ?? '').split('-').map(Number)
+  if (year === undefined || at === undefined || Number.isNaN(year)) return undefined
+  return new Date(Date.UTC(year, at, 0)).toISOString().slice(0, 10)
+}
+
+/** Whether a text is the days of an inspection and nothing else. */
+export const isDays = (text: string): boolean => {
+  const told = plainDates(text).trim()
+  return spans.some(([pattern]) => pattern.exec(told)?.[0] === told)
+}

@@ -1,5 +1,7 @@
 import { type Block, numberOf } from '../../outline/blocks/index.ts'
 import type { Words } from '../../read/words.ts'
+import { isDays } from './dates.ts'
+import { gradeOf } from './grades.ts'
 import type { Part } from './walk.ts'
 
 /** A paragraph or item in which inspectors tell what they found. */
@@ -9,30 +11,59 @@ export interface Found {
   readonly part: Part
 }
 
-/** So many numbered paragraphs make a report one that numbers what it finds. */
+/** So many numbered paragraphs make a report one that numbers what it finds; fewer, where nearly all are numbered. */
 const numbersAll = 8
+const numbersFew = 3
+const nearlyAll = 0.6
 
-const isNumbered = (block: Block): boolean => block.kind === 'item' && /^\d{1,3}$/.test(numberOf(block) ?? '')
+/** "7", "12a", "2.13": its parts, the last of which goes up by one. */
+function partsOfNumber(block: Block): number[] | undefined {
+  const number = block.kind === 'item' ? numberOf(block) : undefined
+  if (number === undefined || !/^\d{1,3}(?:\.\d{1,2})?[a-z]?$/.test(number)) return undefined
+  const letter = /[a-z]$/.exec(number)?.[0]
+  return [
+    ...number
+      .replace(/[a-z]$/, '')
+      .split('.')
+      .map(Number),
+    ...(letter === undefined ? [] : [letter.charCodeAt(0) - 96]),
+  ]
+}
+
+const isNumbered = (block: Block): boolean => partsOfNumber(block) !== undefined
 
 function together(blocks: readonly Block[]): Words {
   return { spans: blocks.flatMap(({ words }) => words.spans), text: blocks.map(({ words }) => words.text).join(' ') }
 }
 
-/** Numbers go up by one; a line that begins with another number is no new paragraph. */
-class Numbers {
-  #last: number | undefined
+const farthest = 3
 
-  follows(block: Block): boolean {
-    if (!isNumbered(block)) return false
-    const number = Number(numberOf(block))
-    const fits = this.#last === undefined || (number > this.#last && number <= this.#last + 3)
-    if (fits) this.#last = number
+/** Whether a number can come next after another: the next in its row, the first below it, or the first of the row after. */
+function comesAfter(number: readonly number[], last: readonly number[]): boolean {
+  const at = number.findIndex((each, index) => each !== last[index])
+  if (at < 0) return false
+  const step = (number[at] ?? 0) - (last[at] ?? 0)
+  return step > 0 && step <= farthest && number.slice(at + 1).every((each) => each === 1)
+}
+
+/** Numbers go up by one, or begin again under another heading; a line that begins with another number is no new paragraph. */
+class Numbers {
+  #last: readonly number[] | undefined
+  #part: Part | undefined
+
+  follows(block: Block, part: Part): boolean {
+    const number = partsOfNumber(block)
+    if (number === undefined) return false
+    const again = part !== this.#part && number.every((each) => each === 1)
+    const fits = this.#last === undefined || comesAfter(number, this.#last) || again
+    if (fits) [this.#last, this.#part] = [number, part]
     return fits
   }
 
   /** What is asked is numbered in the same run. */
   pass(block: Block): void {
-    if (isNumbered(block)) this.#last = Number(numberOf(block))
+    const number = partsOfNumber(block)
+    if (number !== undefined && number.length === 1) this.#last = number
   }
 }
 
@@ -51,7 +82,7 @@ function numbered(parts: readonly Part[]): { found: Found[]; rest: { part: Part;
     }
     for (const block of part.blocks) {
       if (block.kind === 'table') continue
-      if (numbers.follows(block)) {
+      if (numbers.follows(block, part)) {
         close()
         open = [block]
         number = numberOf(block)
@@ -70,7 +101,7 @@ function itemised(part: Part): Found[] {
   const groups: Block[][] = []
   for (const block of part.blocks) {
     if (block.kind === 'table') continue
-    const under = block.kind === 'item' && block.depth > 0 && groups.length > 0
+    const under = block.depth > 0 && groups.length > 0
     const introduced =
       block.kind === 'item' &&
       groups.at(-1)?.some((each) => each.kind === 'item') &&
@@ -90,10 +121,14 @@ const hasItems = (part: Part): boolean => part.blocks.filter(({ kind }) => kind 
 export function findingsIn(parts: readonly Part[]): { found: Found[]; summary: Words[] } {
   const summed = (some: readonly Part[]): Words[] =>
     some.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'item').map(({ words }) => words))
-  const told = boxesAsSummaries(parts)
+  const told = boxesAsSummaries(parts.map(withoutLabels))
   const findings = told.filter(({ role }) => role.kind === 'findings')
   const count = findings.flatMap(({ blocks }) => blocks).filter(isNumbered).length
-  if (count >= numbersAll) {
+  const open = findings
+    .filter((part) => !('leaning' in part.role))
+    .flatMap(({ blocks }) => blocks.filter(({ kind }) => kind !== 'table'))
+  const few = count >= numbersFew && open.filter(isNumbered).length >= open.length * nearlyAll
+  if (count >= numbersAll || few) {
     const { found, rest } = numbered(told)
     return { found, summary: rest.map(({ block }) => block.words) }
   }
@@ -108,6 +143,12 @@ export function findingsIn(parts: readonly Part[]): { found: Found[]; summary: W
   const chosen = told.filter((part) => filled.includes(part) || (bare && headlines.includes(part)))
   return { found: chosen.flatMap(itemised), summary: summed([...summaries, ...(bare ? [] : headlines)]) }
 }
+
+/** What stands among findings and is none: a grade by itself, the days of the inspection. */
+const withoutLabels = (part: Part): Part => ({
+  ...part,
+  blocks: part.blocks.filter(({ kind, words }) => kind === 'table' || (gradeOf(words.text) === undefined && !isDays(words.text))),
+})
 
 /** Where findings stand under a heading of their own, what stands between it and the area's heading sums them up. */
 function boxesAsSummaries(parts: readonly Part[]): Part[] {

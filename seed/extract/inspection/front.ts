@@ -3,6 +3,7 @@ import type { Layer, Line } from '../../read/layer.ts'
 import { type Words, wordsAt } from '../../read/words.ts'
 import { type Days, dayIn, daysIn, isDay } from './dates.ts'
 import { bodiesIn, kindOf, type Named } from './kinds.ts'
+import { isOtherPaper } from './not-a-report.ts'
 import { plain } from './plain.ts'
 
 /** A fact on the front of a report, and the words that tell it. */
@@ -171,7 +172,7 @@ function bodiesOf(layer: Layer, blocks: readonly Block[], lines: readonly Line[]
 
 /** What the front of a report tells; undefined where no heading of it names an inspection. */
 export function frontOf(layer: Layer, blocks: readonly Block[]): Front | undefined {
-  const title = titleIn(layer, blocks)
+  const title = isOtherPaper(blocks) ? undefined : titleIn(layer, blocks)
   if (title === undefined) return undefined
   const last = blocks[Math.min(frontBlocks, blocks.length - 1)]?.line ?? 0
   const lines = layer.lines.slice(0, last)

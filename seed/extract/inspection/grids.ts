@@ -1,7 +1,7 @@
 import type { Layer } from '../../read/layer.ts'
 import type { Words } from '../../read/words.ts'
 import { type Lined, linedGrids } from './lined.ts'
-import { spacedGrid } from './spaced.ts'
+import { spacedGrids } from './spaced.ts'
 
 /** The grids of judgements that are no tables: kept by spaces, or with their cells on lines of their own. */
 export interface Grids {
@@ -12,7 +12,7 @@ export interface Grids {
 }
 
 export function gridsIn(layer: Layer): Grids {
-  const spaced = spacedGrid(layer)
+  const spaced = spacedGrids(layer)
   const apart = withoutRows(layer, spaced)
   const { grids, unread } = linedGrids(apart)
   // Where a heading and the grade below it are all there is, the heading is needed where it stands.

@@ -22,6 +22,19 @@ export interface Report {
   readonly notUnderstood: readonly Words[]
 }
 
+/** Statements with the lists that they lead to: "Action was taken on:" says something only with what follows. */
+function withTheirLists(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = []
+  for (const block of blocks) {
+    const last = joined.at(-1)
+    if (block.kind === 'item' && last !== undefined && last.kind === 'paragraph' && /:/.test(last.words.text)) {
+      const words = { spans: [...last.words.spans, ...block.words.spans], text: `${last.words.text} ${block.words.text}` }
+      joined[joined.length - 1] = { ...last, words }
+    } else joined.push(block)
+  }
+  return joined
+}
+
 /** Reads a document as an inspectors' report; undefined where it is none. */
 export function extractInspection(layer: Layer, blocks: readonly Block[] = blocksOf(layer)): Report | undefined {
   const front = frontOf(layer, blocks)
@@ -32,11 +45,14 @@ export function extractInspection(layer: Layer, blocks: readonly Block[] = block
   const walked = partsOf(body)
   // Where there is no outcome to give, what stands under that heading is found.
   const parts = walked.parts.map(
-    (part): Part => (scale === 'none' && part.role.kind === 'outcome' ? { ...part, role: { kind: 'findings' } } : part),
+    (part): Part =>
+      scale === 'none' && part.role.kind === 'outcome'
+        ? { ...part, role: { kind: 'findings' }, blocks: withTheirLists(part.blocks) }
+        : part,
   )
   const { judged, differing, unread } = judgementsIn(parts, grids, front.named)
   const { found, summary } = findingsIn(parts)
-  const asked = asksIn(parts)
+  const asked = asksIn(layer, parts)
   if (judged.length === 0 && found.length === 0 && asked.length === 0) return undefined
   const notUnderstood = [...walked.unknown, ...unread, ...differing.flatMap(({ words }) => words)]
   return { front, parts, judged, differing, found, summary, asked, notUnderstood }

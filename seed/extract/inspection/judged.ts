@@ -33,10 +33,10 @@ export function judgedOf(printed: string, grade: Grade, words: readonly Words[],
     return keys.length > 0
       ? { area, keys, grade, words, name: keys.join('+') }
       : isWithinGroup(area)
-        ? { area, keys, grade, words, name: slugOf(area) }
+        ? { area, keys, grade, words, name: slugOf(area.replace(/^the /i, '')) }
         : undefined
   if (keys[0] === 'overall') return { area, keys: [group], grade, words, name: group }
   if (keys.length === 0 && !isWithinGroup(area)) return undefined
   const own = keys.filter((key) => key === 'capacity-for-improvement' || key === group)
-  return { area, keys: own, grade, words, name: `${group}-${slugOf(area)}`.slice(0, 80) }
+  return { area, keys: own, grade, words, name: `${group}-${slugOf(area.replace(/^the /i, ''))}`.slice(0, 80) }
 }

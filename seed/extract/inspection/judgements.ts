@@ -1,6 +1,6 @@
 import type { AreaKey } from '../../../schema/index.ts'
 import type { Block } from '../../outline/blocks/index.ts'
-import type { Layer } from '../../read/layer.ts'
+import type { Layer, Line, Span } from '../../read/layer.ts'
 import { type Words, wordsAt } from '../../read/words.ts'
 import { areaKeysOf } from './areas.ts'
 import { areaAndGrade, gradeOf } from './grades.ts'
@@ -8,8 +8,10 @@ import type { Grids } from './grids.ts'
 import { type Judged, judgedOf } from './judged.ts'
 import type { Named } from './kinds.ts'
 import { outcomeOf } from './outcomes.ts'
+import { plain } from './plain.ts'
+import { isElsewhere } from './sections.ts'
 import { judgedInSentences, trimmedArea } from './sentences-graded.ts'
-import { judgedInTables } from './tables-graded.ts'
+import { gradedRows, judgedInTables } from './tables-graded.ts'
 import type { Part } from './walk.ts'
 
 /** A heading that ends with its grade. */
@@ -18,7 +20,7 @@ function ofHeading({ heading, group }: Part): Judged[] {
   const sentence = judgedInSentences([heading])
   if (sentence.length > 0) return sentence
   const parts = areaAndGrade(heading.text)
-  if (parts === undefined) return []
+  if (parts === undefined || isElsewhere(plain(heading.text)) || /\.\s/.test(heading.text)) return []
   const area = trimmedArea(heading.text.slice(0, parts.area.length))
   return [judgedOf(area, parts.grade, [heading], group)].flatMap((each) => each ?? [])
 }
@@ -47,6 +49,9 @@ function ofBlocks(blocks: readonly Block[], group: AreaKey | undefined): Judged[
   })
 }
 
+const overlaps = (span: Span, others: readonly Span[]): boolean =>
+  others.some(({ start, end }) => span.start < end && start < span.end)
+
 const same = (a: Judged, b: Judged): boolean => a.name === b.name
 
 /** In a text without pages, a sentence of the front may stand on a line and run into the next paragraph. */
@@ -60,7 +65,9 @@ function lonelyLines({ pages, text, lines }: Layer): Words[] {
     const ended = before.trim() === '' || /[.!?:)]\s*$/.test(before)
     return own.trim() !== '' && (number <= frontLines || (ended && !/^\s*\p{Ll}/u.test(after)))
   })
-  return lone.map((line) => wordsAt(text, [line]))
+  const alone = lone.map((line) => wordsAt(text, [line]))
+  const broken = lines.filter(({ text: own, number }) => /^\s*to be good\s*$/i.test(own) && number > 1)
+  return [...alone, ...broken.map((line) => wordsAt(text, [lines[line.number - 2] as Line, line]))]
 }
 
 /** Every grade that a report gives, each area once: tables first, then grids without lines, headings, and sentences. */
@@ -69,7 +76,7 @@ export function judgementsIn(
   grids: Grids,
   { scale }: Named,
 ): { judged: Judged[]; differing: Judged[]; unread: Words[] } {
-  if (scale === 'none') return { judged: [], differing: [], unread: [] }
+  if (scale === 'none') return { judged: [], differing: [], unread: gradedRows(parts) }
   if (scale === 'send') return { judged: parts.flatMap(outcomeOf).slice(0, 1), differing: [], unread: [] }
   const told = parts.filter(({ role, past }) => role.kind !== 'contents' && role.kind !== 'aside' && !past)
   const tables = judgedInTables(told)
@@ -81,9 +88,14 @@ export function judgementsIn(
   ])
   const sentences = told.flatMap((part) => {
     const own = part.role.kind === 'findings' ? part.blocks.slice(0, 1) : part.blocks
-    return judgedInSentences(own.filter(({ kind }) => kind !== 'table').map(({ words }) => words))
+    const found = judgedInSentences(own.filter(({ kind }) => kind !== 'table').map(({ words }) => words))
+    const { group } = part
+    return found.map((each) => (group !== undefined && each.name === 'overall' ? { ...each, keys: [group], name: group } : each))
   })
   sentences.push(...judgedInSentences(lonelyLines(grids.without)))
+  // Where areas and grades stand in a row that can't be told apart, a pair in the midst of it is a guess.
+  const guessed = ({ words }: Judged): boolean =>
+    words.some(({ spans }) => spans.some((span) => grids.unread.some((unread) => overlaps(span, unread.spans))))
   const judged: Judged[] = []
   const differing: Judged[] = []
   const take = (some: readonly Judged[], tellsDifference: boolean): void => {
@@ -103,7 +115,10 @@ export function judgementsIn(
     printed.filter((each) => !slipped(each)),
     true,
   )
-  take(headed, true)
+  take(
+    headed.filter((each) => !guessed(each)),
+    true,
+  )
   differing.push(...printed.filter((each) => slipped(each) && judged.some((other) => same(other, each))))
   take(sentences, false)
   return { judged, differing, unread: [...tables.flatMap(({ unread }) => unread), ...grids.unread] }

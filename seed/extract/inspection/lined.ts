@@ -66,7 +66,9 @@ function areaAt(lines: readonly Line[], at: number): Token | undefined {
       if (graded === undefined) return { kind: 'both', lines: taken, text: text.slice(0, both.area.length), grade: both.grade }
     }
     const begun = next !== undefined && (/^\s*\p{Ll}/u.test(next.text) || goesOn.test(text.trim()))
-    const more = begun && gradeAt(lines, at + count) === undefined && couldBeArea(next.text)
+    const open = begun && gradeAt(lines, at + count) === undefined
+    const more = open && couldBeArea(next.text)
+    if (open && !more && /^\s*\p{Ll}/u.test(next.text)) return undefined
     if (areaKeysOf(text).length > 0 && !more) return { kind: 'area', lines: taken, text }
   }
   return undefined
@@ -101,7 +103,11 @@ type Pair = { readonly area: Token; readonly grade: Token; readonly group: AreaK
 /** Areas with their grades: each followed by its own, or several areas by as many grades; none where it can't be known. */
 function pairsOf(run: readonly Token[]): Pair[] {
   const cells = run.filter(({ kind }) => kind !== 'label' && kind !== 'group')
-  const shape = cells.map(({ kind }) => (kind === 'both' ? 'ag' : kind.slice(0, 1))).join('')
+  // An area behind the last grade is the heading of what follows.
+  const shape = cells
+    .map(({ kind }) => (kind === 'both' ? 'ag' : kind.slice(0, 1)))
+    .join('')
+    .replace(/(?<=g)a+$/, '')
   const areas = cells.filter(({ kind }) => kind !== 'grade')
   const grades = cells.filter(({ kind }) => kind !== 'area')
   const pieces = shape.match(/a+g+/g) ?? []
@@ -113,7 +119,9 @@ function pairsOf(run: readonly Token[]): Pair[] {
     if (token.kind === 'group') group = groupOf(token.text)
     else if (group !== undefined) groups.set(token, group)
   }
-  return areas.map((area, at) => ({ area, grade: grades[at] as Token, group: groups.get(area) }))
+  return areas
+    .slice(0, shape.split('g').length - 1)
+    .map((area, at) => ({ area, grade: grades[at] as Token, group: groups.get(area) }))
 }
 
 /** The grids of a text whose cells are lines, and those that seem to be grids and can't be read. */

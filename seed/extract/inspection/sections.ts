@@ -28,16 +28,19 @@ const headings: readonly (readonly [RegExp, Role])[] = [
   [/^(?:table of )?contents(?: page)?$/, { kind: 'contents' }],
   [/^record of main findings\b.{0,60}$/, { kind: 'record' }],
   [/^(?:summary of )?(?:the |our )?(?:inspection )?(?:judgements|grades)(?: at a glance)?$/, { kind: 'record' }],
-  [/\bjudgements?\b.{0,12}\b(?:and )?what they mean\b|\bwhat (?:the|our|these) .{0,24}(?:judgements?|grades?|evaluations?) mean\b/, aside],
+  [
+    /\bjudgements?\b.{0,12}\b(?:and )?what they mean\b|\bwhat (?:the|our|these) .{0,24}(?:judgements?|grades?|evaluations?) mean\b/,
+    aside,
+  ],
   [/^(?:grade descriptors?|explanation of (?:grades|terms)|(?:terms|words) we use|six-point scale|appendix\b.*)$/, aside],
   [/^(?:areas? for |area for )?(?:priority|immediate)(?: and immediate)? actions?$/, { kind: 'asks', ask: 'PRIORITY_ACTION' }],
   [/^areas? requiring (?:priority|immediate) (?:action|attention)$/, { kind: 'asks', ask: 'PRIORITY_ACTION' }],
   [/^(?:the )?inspection raises significant concerns\b/, { kind: 'asks', ask: 'PRIORITY_ACTION' }],
   [/^(?:main |the )?areas? of significant (?:weakness(?:es)?|concern)$/, { kind: 'asks', ask: 'PRIORITY_ACTION' }],
-  [/^what (?:does|do) the (?:area|local area) partnership(?:s)? need to do better$/, weakness],
-  [/^what (?:is|are) the (?:area|local area) partnerships? doing that (?:is|are) effective$/, strength],
-  [/^what (?:is|are|has|have) .{0,60}\b(?:doing well|working well|worked well|effective)$/, strength],
-  [/^what (?:works|worked|is going|went|has gone) well$/, strength],
+  [/^what (?:does|do) the (?:area|local area) partnership(?:s)? need to do better\??$/, weakness],
+  [/^what (?:is|are) the (?:area|local area) partnerships? doing that (?:is|are) effective\??$/, strength],
+  [/^what (?:is|are|has|have) .{0,60}\b(?:doing well|working well|worked well|effective)\??$/, strength],
+  [/^what (?:works|worked|is going|went|has gone) well\??$/, strength],
   [/^(?:key )?strengths and (?:weaknesses|areas (?:for|of) \w+)\b.{0,40}$/, findings],
   [/^what is it like to be a child/, findings],
   [
@@ -86,13 +89,14 @@ const headings: readonly (readonly [RegExp, Role])[] = [
     aside,
   ],
   [/^the casework model/, aside],
+  [/^local authority\b.{0,12}\bintegrated care board/, aside],
   [/^(?:local area partnership|inspection) (?:details|main findings)/, aside],
   [/^(?:service information|service description|the local authority and its area)$/, aside],
 ]
 
 /** Areas of judgement as headings: their findings stand below. */
 const judged =
-  /^(?:the )?(?:experiences? and progress of|impact of leaders|leadership,? (?:and )?management|quality of (?:practice|services|provision)|effectiveness of|overall effectiveness|outcomes for|ambition and prioritisation|children who need help and protection|children looked after and achieving permanence|performance management|adoption performance|evaluation of)\b/
+  /^(?:the )?(?:experiences? and progress of|impact of leaders|leadership,? (?:and )?(?:management|governance)|quality of (?:practice|services|provision)|effectiveness of|overall effectiveness|outcomes for|ambition and prioritisation|children who need help and protection|children looked after and achieving permanence|performance management|adoption performance|evaluation of)\b/
 
 /** How the four principles of Welsh law are headed, under which findings are told there. */
 const principles = /^(?:people|prevention|well-?being|partnerships?|partnerships? and integration)$/
@@ -108,10 +112,17 @@ function roleOfOne(heading: string): Role | undefined {
   return judged.test(told) || isGradedArea(heading) ? findings : undefined
 }
 
+/** What makes words tell of another time, or of a condition. */
+export const isElsewhere = (told: string): boolean =>
+  /\b(?:not|no longer|was|were|previous(?:ly)?|last|earlier|because|although|which|however|since|when|if|would|could|should|until|remain(?:s|ed)?|(?:19|20)\d\d)\b/.test(
+    told,
+  )
+
 /** An area with its grade, and nothing besides. */
 function isGradedArea(heading: string): boolean {
   const parts = areaAndGrade(heading)
-  return parts !== undefined && (areaKeysOf(parts.area).length > 0 || isWithinGroup(parts.area)) && parts.area.length < 140
+  if (parts === undefined || parts.area.length >= 140 || /\.(?:\s|$)/.test(heading) || isElsewhere(plain(heading))) return false
+  return areaKeysOf(parts.area).length > 0 || isWithinGroup(parts.area)
 }
 
 /** The role of what stands under a heading; undefined where the heading is not known. */
@@ -124,7 +135,9 @@ export function roleOf(heading: string): Role | undefined {
 
 /** A heading below which another inspection is told. */
 export const isPast = (heading: string): boolean =>
-  /^(?:progress since|previous (?:ofsted )?inspections?|what has changed since|other ofsted inspections)\b/.test(plain(heading))
+  /^(?:progress since|previous (?:ofsted )?inspections?|what has changed since|other ofsted inspections)\b|\bthey mean\b|\bjudgements mean\b/.test(
+    plain(heading),
+  )
 
 /** By when what stands below is to be done. */
 export const isDeadline = (heading: string): boolean =>

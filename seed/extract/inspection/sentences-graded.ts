@@ -3,17 +3,16 @@ import { areaKeysOf } from './areas.ts'
 import { areaAndGrade } from './grades.ts'
 import type { Judged } from './judged.ts'
 import { plain } from './plain.ts'
+import { isElsewhere } from './sections.ts'
 
 const overall =
   /^(?:the overall judgement is that |overall,? )?(?:local authority )?children's (?:social care )?services(?: in .{2,60}?)? (?:is|are|requires?)\b|^(?:the )?overall effectiveness(?: of .{2,120}?)? (?:is|are|has been judged|is judged|requires?)\b/
 const board =
-  /^(?:the judgement (?:about|of) the (?:lscb|local safeguarding children board) is that|the arrangements in place to evaluate the effectiveness of what is done by\b|the effectiveness of the (?:lscb|local safeguarding children board)|the (?:lscb|local safeguarding children board)\b)/
+  /^(?:the judgement (?:about|of) the (?:lscb|local safeguarding children board) is that|the arrangements in place to evaluate the effectiveness of what is done by\b|the effectiveness of the (?:lscb|local safeguarding children board)|the (?:lscb|(?:[a-z-]+ ){1,2}safeguarding children board)\b)/
+/** A board that is called by its place. */
+const ownBoard = /^the (?!local )(?:[a-z-]+ ){1,2}safeguarding children board\b/
 const named =
   /^the (?:overall |graded )?(?:judgements?|grade) (?:on|for|about|of) (?:the )?(?<area>.{4,90}?) (?:is|are)(?: that it(?: is)?)?\b/
-
-/** What makes a sentence tell of another time, or of a condition. */
-const elsewhere =
-  /\b(?:not|no longer|was|were|previous(?:ly)?|last|earlier|because|although|which|however|since|when|if|would|could|should|until|remain(?:s|ed)?|(?:19|20)\d\d)\b/
 
 export const trimmedArea = (text: string): string =>
   text
@@ -28,18 +27,20 @@ const longest = 260
 function inSentence(sentence: string, words: Words): Judged[] {
   const told = plain(sentence)
   const parts = areaAndGrade(sentence)
-  if (parts === undefined || sentence.length > longest || elsewhere.test(told)) return []
+  if (parts === undefined || sentence.length > longest || isElsewhere(told)) return []
   const { grade } = parts
   if (board.test(told))
     return [
       {
-        area: 'Local Safeguarding Children Board',
+        area: ownBoard.test(told) ? trimmedArea(sentence.slice(0, parts.area.length)) : 'Local Safeguarding Children Board',
         keys: ['safeguarding-board'],
         grade,
         words: [words],
         name: 'safeguarding-board',
       },
     ]
+  // What holds two statements gives its last grade to the second one.
+  if (/\b(?:is|are|it|but|requires?)\b|[;,]/.test(parts.area.replace(/^the overall judgement is that /, ''))) return []
   const area = named.exec(told)?.groups?.area
   if (area !== undefined) {
     const keys = areaKeysOf(area)

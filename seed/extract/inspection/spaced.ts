@@ -1,6 +1,7 @@
+import type { AreaKey } from '../../../schema/index.ts'
 import type { Layer, Line } from '../../read/layer.ts'
 import { type Words, wordsAt } from '../../read/words.ts'
-import { areaKeysOf } from './areas.ts'
+import { areaKeysOf, groupOf, isWithinGroup } from './areas.ts'
 import { type Grade, gradeOf } from './grades.ts'
 import type { Lined } from './lined.ts'
 
@@ -56,12 +57,30 @@ function isBeside(a: readonly Piece[], b: readonly Piece[]): boolean {
   return firstA <= lastB + 1 && firstB <= lastA + 1
 }
 
-const isName = (area: string): boolean =>
-  areaKeysOf(area).length > 0 && area.length < 140 && !/[.;:]$|improvement|inadequate|outstanding|\bgood\b/i.test(area)
+/** The group of areas whose heading stands nearest above. */
+function groupAt(layer: Layer, pieces: readonly Piece[]): AreaKey | undefined {
+  const number = pieces[0]?.line.number ?? 0
+  const above = layer.lines.slice(Math.max(0, number - front), number - 1).map(({ text }) => groupOf(text))
+  return above.findLast((group) => group !== undefined)
+}
 
-/** The grid on a report's front that spaces alone keep: areas on the left, over one line or several, and grades on the right. None where areas and grades don't stand side by side. */
-export function spacedGrid(layer: Layer): Lined[] {
-  const lines = layer.lines.slice(0, front).map((line) => piecesOf(line).filter(({ text }) => !text.startsWith('|')))
+const isName = (area: string): boolean =>
+  (areaKeysOf(area).length > 0 || isWithinGroup(area)) &&
+  area.length < 140 &&
+  !/[.;:]$|improvement|inadequate|outstanding|\bgood\b/i.test(area)
+
+/** The heading of the page on which older reports print all their grades. */
+const record = /^\s*record of main findings\b[^.\d]*$/i
+
+/** The grids that spaces alone keep, on a report's front and on its record of grades. */
+export function spacedGrids(layer: Layer): Lined[] {
+  const records = layer.lines.filter(({ text }) => record.test(text)).map(({ number }) => number)
+  return [0, ...records.filter((number) => number > front)].flatMap((from) => gridAt(layer, from))
+}
+
+/** Areas on the left, over one line or several, and grades on the right; none where they don't stand side by side. */
+function gridAt(layer: Layer, start: number): Lined[] {
+  const lines = layer.lines.slice(start, start + front).map((line) => piecesOf(line).filter(({ text }) => !text.startsWith('|')))
   const graded = lines.flatMap((pieces, at) => {
     const last = pieces.at(-1)
     return last !== undefined && isPart(last.text) && last.start > 15 ? [{ at, piece: last }] : []
@@ -82,6 +101,8 @@ export function spacedGrid(layer: Layer): Lined[] {
   if (!rows.every(({ pieces, given }) => isBeside(pieces, given.pieces))) return []
   return rows.flatMap(({ area, pieces, given }): Lined[] => {
     const grade: Grade | undefined = given.grade
-    return grade === undefined ? [] : [{ area, grade, group: undefined, words: wordsOf(layer, [...pieces, ...given.pieces]) }]
+    return grade === undefined
+      ? []
+      : [{ area, grade, group: groupAt(layer, pieces), words: wordsOf(layer, [...pieces, ...given.pieces]) }]
   })
 }

@@ -81,6 +81,24 @@ export function judgedInTables(parts: readonly Part[]): TableJudged[] {
   const told: TableJudged[] = []
   for (const part of parts)
     for (const block of part.blocks)
-      if (block.kind === 'table') told.push(ofTable(block, part, told.some(({ judged }) => judged.length > 1)))
+      if (block.kind === 'table')
+        told.push(
+          ofTable(
+            block,
+            part,
+            told.some(({ judged }) => judged.length > 1),
+          ),
+        )
   return told
 }
+
+/** Grades of scales that the graph does not have: of Scotland's six, and of others. */
+const otherScale =
+  /^(?:excellent|very good|good|adequate|weak|unsatisfactory|outstanding|inadequate|requires improvement.*|met|not met)$/
+
+/** Rows of tables that give grades where none are taken. */
+export const gradedRows = (parts: readonly Part[]): Words[] =>
+  parts
+    .flatMap(({ blocks }) => blocks.flatMap(({ rows }) => rows ?? []))
+    .filter((row) => filled(row).length > 1 && filled(row).some((cell) => otherScale.test(plain(cellText(cell)))))
+    .map(rowWords)

@@ -1,5 +1,5 @@
-import { type Block, numberOf } from '../../outline/blocks/index.ts'
 import type { AreaKey } from '../../../schema/index.ts'
+import { type Block, numberOf } from '../../outline/blocks/index.ts'
 import type { Words } from '../../read/words.ts'
 import { areaKeysOf, groupOf } from './areas.ts'
 import { gradeOf } from './grades.ts'
@@ -47,7 +47,8 @@ const sizeOf = ({ size, level }: Block): number => size ?? (level === undefined 
 const leads = (text: string): boolean => /:\s*$/.test(text) && roleOf(text) === undefined && !isDeadline(text)
 
 function titleOf(block: Block): Title | undefined {
-  if (block.kind === 'heading') return leads(block.words.text) ? undefined : { words: block.words, size: sizeOf(block), set: true }
+  if (block.kind === 'heading')
+    return leads(block.words.text) ? undefined : { words: block.words, size: sizeOf(block), set: true }
   if (block.kind !== 'paragraph' || block.words.text.length > longestHeading) return undefined
   const short = block.words.text.length <= 80 && !/[.,;:!]$/.test(block.words.text) && /^\p{Lu}/u.test(block.words.text)
   return roleOf(block.words.text) !== undefined || isDeadline(block.words.text) || short
@@ -104,9 +105,14 @@ class Walk {
     if (title === undefined || roleOf(title.words.text) !== undefined) return title
     const listed = this.#current().role.kind === 'asks'
     if (listed && isDeadline(title.words.text)) return title
-    if (title.set) return listed && title.size === 0 && !this.#couldHead(next) ? undefined : title
+    if (title.set) return listed && this.#isBareLine(title) && !this.#couldHead(next) ? undefined : title
     const holds = next?.kind === 'item' || (!listed && next?.kind === 'paragraph' && titleOf(next) === undefined)
     return holds ? title : undefined
+  }
+
+  /** A line of a list without marks; short ones are more likely what a table's cells left. */
+  #isBareLine({ words, size }: Title): boolean {
+    return size === 0 && words.text.split(' ').length >= 5 && this.#current().blocks.every(({ kind }) => kind === 'paragraph')
   }
 
   /** In a list of bare lines a line only reads like a heading, unless what could stand below it follows. */
@@ -130,7 +136,7 @@ class Walk {
     if (isAuthorityPart(words.text)) this.#board = false
     const keys = role.kind === 'findings' && !('leaning' in role) ? areaKeysOf(words.text) : []
     const named = keys.length > 0 || (role.kind === 'findings' && isArea(words.text))
-    if (named && !/^(?:inspection )?findings\b/.test(told)) this.#area = areaName(words.text)
+    if (named && !/^(?:inspection )?findings\b|^what is it like\b/.test(told)) this.#area = areaName(words.text)
     if (isAuthorityPart(words.text) || isBoardPart(words.text)) this.#area = this.#board ? areaName(words.text) : undefined
     this.#size = size
     this.#open({ role, heading: words })
@@ -160,7 +166,8 @@ class Walk {
   /** Whether something is told under a heading that stands no lower than that of the part it would be lost in. */
   #isLost({ set, size }: Title, next: Block | undefined): boolean {
     const { role, heading } = this.#current()
-    const told = next?.kind === 'item' || (next?.kind === 'paragraph' && next.words.text.length > 60 && /[.:]$/.test(next.words.text))
+    const told =
+      next?.kind === 'item' || (next?.kind === 'paragraph' && next.words.text.length > 60 && /[.:]$/.test(next.words.text))
     return set && told && heading !== undefined && role.kind !== 'contents' && size >= this.#size - 0.5
   }
 
@@ -186,7 +193,7 @@ class Walk {
   }
 
   take(block: Block, next: Block | undefined): void {
-    const banner = bannerOf(block)
+    const banner = this.#current().past ? undefined : bannerOf(block)
     if (banner !== undefined) {
       this.#heading({ words: banner, size: 99, set: true }, { kind: 'findings' })
       this.#current().blocks.push(block)
@@ -219,7 +226,10 @@ class Walk {
 function areaName(heading: string): string {
   const told = areaOf(heading.replace(/[\u00b9\u00b2\u00b3\u2070-\u2079]+/g, '')).replace(/^\d+(?:\.\d+)*\.?\s+/, '')
   return told
-    .replace(/^the graded judgement (?:for|about|of) (?:the )?/i, '')
+    .replace(
+      /^the graded judgement (?:for|about|of) (?:the )?|^inspection (?:findings|judgements?)\s*(?:about|[\u2013-])\s*(?:the )?/i,
+      '',
+    )
     .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 }
 

@@ -5,6 +5,7 @@ import { kindOf } from '../inspection/kinds.ts'
 import { plain } from '../inspection/plain.ts'
 import { roleOf } from '../inspection/sections.ts'
 import { blocksWithin, endOf, startOf } from './blocks.ts'
+import { endOfNested } from './levels.ts'
 import { goesOn } from './reviews.ts'
 
 /** An inspectors' letter or report that is printed within another document. */
@@ -19,7 +20,7 @@ const about =
   /\b(?:action plan|response|update|progress (?:on|against|report|since)|improvement plan|outcomes? of|self-evaluation|self-assessment|preparation|readiness|minutes|agenda item|following|recommendations? (?:of|from)|implications)\b/
 /** What stands on the front of an inspectors' report or letter, and on no officers' report. */
 const front =
-  /^(?:\**)(?:dear\b|inspection dates?\b|inspected by\b|lead inspector\b|dates? of (?:the )?(?:inspection|visit)\b|visit dates?\b|report published\b|this letter (?:summarises|outlines|sets out)\b)/
+  /^(?:\**)(?:dear [\p{L}'. -]{2,40},?$|inspection dates?\b|inspected by\b|lead inspector\b|dates? of (?:the )?(?:inspection|visit)\b|visit dates?\b|report published\b|this letter (?:summarises|outlines|sets out)\b)/u
 const frontBlocks = 14
 const appendix = /^(?:appendix|annex|enclosure)\b/
 
@@ -42,20 +43,26 @@ function isReport({ judged, found, parts }: Report): boolean {
   return judged.length >= least.judged || (known.size >= least.headings && found.length >= least.found)
 }
 
-function appendedAt(layer: Layer, blocks: readonly Block[], at: number): Appended | undefined {
+function appendedAt(layer: Layer, blocks: readonly Block[], at: number, stops: readonly number[]): Appended | undefined {
   const [title] = blocks.slice(at)
   if (title?.kind !== 'heading' || title.words.text.length > longestTitle || /^\d+(?:\.\d+)*[.)\s]/.test(title.words.text))
     return undefined
-  const [told, below] = [plain(title.words.text), plain(blocks[at + 1]?.words.text ?? '')]
-  const isOverTwo = kindOf(below) === undefined && roleOf(told) === undefined && kindOf(`${told} ${below}`) !== undefined
+  const [told, second] = [plain(title.words.text), plain(blocks[at + 1]?.words.text ?? '')]
+  const isOverTwo = kindOf(second) === undefined && roleOf(told) === undefined && kindOf(`${told} ${second}`) !== undefined
   if ((kindOf(told) === undefined && !isOverTwo) || about.test(told)) return undefined
   const far = blocks.findIndex(
-    (block, place) => place > at + 3 && block.kind === 'heading' && appendix.test(plain(block.words.text)),
+    (block, place) =>
+      (place > at && stops.includes(startOf(block))) ||
+      (place > at + 3 && block.kind === 'heading' && appendix.test(plain(block.words.text))),
   )
-  const own = blocks.slice(at, far < 0 ? undefined : far)
+  const nested = endOfNested(layer, blocks, at, at)
+  const own = blocks.slice(at, Math.min(...[far, nested, blocks.length].filter((place) => place >= 0)))
   if (goesOn(blocks.slice(0, at), own)) return undefined
-  const lines = own.slice(1, frontBlocks).flatMap(({ words }) => words.text.split('\n'))
-  if (!lines.some((line) => front.test(plain(line)))) return undefined
+  const below = own.findIndex(
+    ({ kind, words: { text } }, place) => place > 0 && kind === 'heading' && (roleOf(text) ?? kindOf(text)) !== undefined,
+  )
+  const opening = own.slice(1, Math.min(frontBlocks, below < 0 ? frontBlocks : below))
+  if (!opening.some(({ words }) => front.test(plain(words.text)))) return undefined
   const last = layer.lines.findIndex(({ end }) => end >= endOf(own.at(-1) as Block))
   const [from, to] = [title.line, last < 0 ? layer.lines.length : last + 1]
   const report = extractInspection(
@@ -66,13 +73,13 @@ function appendedAt(layer: Layer, blocks: readonly Block[], at: number): Appende
   return { report, blocks: own, start: startOf(title), end: endOf(own.at(-1) as Block) }
 }
 
-/** The inspectors' letters and reports within a part of a document: by a title of a known kind, their own front, and their headings or grades. */
-export function inspectionsIn(layer: Layer, all: readonly Block[], within: Span): Appended[] {
+/** The inspectors' letters and reports within a part of a document, none over the `stops` where something else begins: by a title of a known kind, their own front, and their headings or grades. */
+export function inspectionsIn(layer: Layer, all: readonly Block[], within: Span, stops: readonly number[] = []): Appended[] {
   const blocks = blocksWithin(all, within)
   const found: Appended[] = []
   for (const at of blocks.keys()) {
     if (startOf(blocks[at] as Block) < (found.at(-1)?.end ?? 0)) continue
-    const one = appendedAt(layer, blocks, at)
+    const one = appendedAt(layer, blocks, at, stops)
     if (one !== undefined) found.push(one)
   }
   return found

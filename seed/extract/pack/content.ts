@@ -168,7 +168,10 @@ export function contentOf(layer: Layer, sections: readonly Section[]): Content {
   const told = sections.filter(({ role }) => role.kind === 'findings' || role.kind === 'asks')
   const labelled = labelledEntries(
     layer,
-    told.flatMap(({ heading, blocks }) => [{ kind: 'heading', depth: 0, words: heading, line: 0 } as Block, ...blocks]),
+    told.flatMap(({ heading, theme, blocks }) => [
+      { kind: 'heading', depth: 0, words: theme ?? heading, line: 0 } as Block,
+      ...blocks,
+    ]),
   ).filter(({ ask, response, officer }) => ask !== undefined && (response !== undefined || officer !== undefined))
   const [first] = told
   if (labelled.length > 0 && first !== undefined) {

@@ -65,12 +65,13 @@ export class Pack {
   }
 
   #contentOf(part: Span | Report, blocks: readonly Block[], scope: string, names: Names, isAlone: boolean): Content {
-    const appended = inspectionsIn(this.#layer, blocks, part)
-    const reviews = reviewsIn(this.#layer, blocks, part).filter(
-      ({ start, end }) => !appended.some((other) => other.start < end && start < other.end),
-    )
+    const starts = (some: readonly Span[]): number[] => some.map(({ start }) => start)
+    const [first] = inspectionsIn(this.#layer, blocks, part)
+    const before = reviewsIn(this.#layer, blocks, part, first === undefined ? [] : [first.start])
+    const appended = first === undefined ? [] : inspectionsIn(this.#layer, blocks, part, starts(before))
+    const reviews = before.filter(({ start, end }) => !appended.some((other) => other.start < end && start < other.end))
     const inner = [
-      ...appended.map((each) => ({ appended: each, span: each, names: namesOf(each.report, undefined) })),
+      ...appended.map((each) => ({ appended: each, span: each, names: datedNames(each, scope) })),
       ...reviews.map((each) => ({ review: each, span: each, names: reviewNames(each) })),
     ]
       .sort((a, b) => a.span.start - b.span.start)
@@ -139,4 +140,10 @@ export class Pack {
     this.notUnderstood.push(...content.notTaken)
     return { id, count: { title, judgements: 0, findings: content.found.length, asks: content.asked.length } }
   }
+}
+
+/** An inspection that tells no day is the one of this document. */
+function datedNames({ report }: Appended, scope: string): Inner['names'] {
+  const { slug, title } = namesOf(report, undefined)
+  return slug.endsWith('-undated') ? { slug: `${slug}-${scope.split('/').at(-1)}`, title } : { slug, title }
 }

@@ -37,7 +37,9 @@ describe('retellings', () => {
       'Carers of the north office wait for their allowances.',
       'Carers of the south office wait for their allowances.',
     ]
-    expect(retellings(['Carers wait for their allowances.'], twice)).toEqual([])
+    expect(retellings(['Carers wait for their allowances.'], [...twice, ...told.slice(2)])).toEqual([])
+    expect(retellings(['Carers wait for their allowances.'], [...twice.slice(1), ...told.slice(2)])).toHaveLength(1)
+    expect(pairs(['The bus is good for children.'])).toEqual([])
   })
 
   it('are certain where all words stand there in the same order', () => {

@@ -13,11 +13,18 @@ import { nameIn, signatureOf } from './signature.ts'
 
 const monthYear = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
 
-/** What a review is called by us, and its part of an id: its kind, and the month that it began in. */
+const ofAudit = /^(?:final |draft )?(?:internal |external )?audit(?:ors?'?)? (?:report|review)?(?: (?:of|on))?/i
+const shortSlug = (title: string): string => slugOf(title.replace(ofAudit, '')).slice(0, 32).replace(/-+$/, '')
+
+/**
+ * What a review is called by us, and its part of an id: its kind, and the month that it began in; where that is not told, or where
+ * there may be several in a month, its title too.
+ */
 export function reviewNames({ kind, page, blocks }: Review): { slug: string; title: string } {
   const month = periodOf(blocks)?.startedOn.slice(0, 7) ?? monthOf(page.dated)
-  if (month === undefined) return { slug: `${kind.slug}-undated`, title: kind.called }
-  return { slug: `${kind.slug}-${month}`, title: `${kind.called}, ${monthYear.format(new Date(month))}` }
+  if (month === undefined) return { slug: `${kind.slug}-${shortSlug(page.title.text)}`, title: kind.called }
+  const slug = kind.voice === 'AUDIT' ? `${kind.slug}-${month}-${shortSlug(page.title.text)}` : `${kind.slug}-${month}`
+  return { slug, title: `${kind.called}, ${monthYear.format(new Date(month))}` }
 }
 
 /** "by the end of October 2022": the day by which something is asked for. */

@@ -2,6 +2,7 @@ import type { Block } from '../../outline/blocks/index.ts'
 import type { Layer, Span } from '../../read/layer.ts'
 import { blocksWithin, endOf, startOf } from './blocks.ts'
 import { type Content, contentOf } from './content.ts'
+import { endOfNested } from './levels.ts'
 import { type ReviewKind, reviewKindOf } from './review-kinds.ts'
 import { type Section, sectionsIn } from './sections.ts'
 import { type TitlePage, titlePageAt } from './title-page.ts'
@@ -36,15 +37,20 @@ export function goesOn(before: readonly Block[], after: readonly Block[]): boole
 
 const appendix = /^(?:appendix|annex|enclosure)\b/i
 
-function reviewAt(layer: Layer, blocks: readonly Block[], at: number): Review | undefined {
+function reviewAt(layer: Layer, blocks: readonly Block[], at: number, stops: readonly number[]): Review | undefined {
   const page = titlePageAt(blocks, at)
   if (page === undefined) return undefined
   const rest = blocks.slice(page.next)
   const opening = rest.slice(0, openingBlocks).map(({ words }) => words.text)
   const kind = reviewKindOf(page.title.text, opening.join(' ')) ?? reviewKindOf(page.text, opening.join(' '))
   if (kind === undefined || goesOn(blocks.slice(0, at), rest)) return undefined
-  const far = rest.findIndex((block, place) => place > 3 && block.kind === 'heading' && appendix.test(block.words.text))
-  const own = far < 0 ? rest : rest.slice(0, far)
+  const far = rest.findIndex(
+    (block, place) =>
+      stops.includes(startOf(block)) || (place > 3 && block.kind === 'heading' && appendix.test(block.words.text)),
+  )
+  const title = blocks.findIndex((block) => startOf(block) === page.title.spans[0]?.start)
+  const nested = endOfNested(layer, blocks, at, title) - page.next
+  const own = rest.slice(0, Math.min(...[far, nested, rest.length].filter((place) => place >= 0)))
   const sections = sectionsIn(own)
   const first = own.findIndex(({ kind: each }) => each === 'heading')
   const known = new Set(
@@ -57,12 +63,12 @@ function reviewAt(layer: Layer, blocks: readonly Block[], at: number): Review | 
   return { kind, page, sections, content, blocks: own, start: startOf(blocks[at] as Block), end: endOf(last) }
 }
 
-/** The reviews within a part of a document, each with its own title page and known headings. */
-export function reviewsIn(layer: Layer, all: readonly Block[], within: Span): Review[] {
+/** The reviews within a part of a document, none over the `stops` where something else begins, each with its own title page and known headings. */
+export function reviewsIn(layer: Layer, all: readonly Block[], within: Span, stops: readonly number[] = []): Review[] {
   const blocks = blocksWithin(all, within)
   const found: Review[] = []
   for (let at = 0; at < blocks.length; at++) {
-    const review = blocks[at]?.kind === 'heading' ? reviewAt(layer, blocks, at) : undefined
+    const review = blocks[at]?.kind === 'heading' ? reviewAt(layer, blocks, at, stops) : undefined
     if (review === undefined) continue
     found.push(review)
     at = blocks.findIndex((block) => startOf(block) >= review.end) - 1

@@ -23,5 +23,7 @@ export interface Block {
 
 /** The number that marks an item, without its full stop or brackets; undefined where a bullet marks it. */
 export function numberOf({ marker }: Block): string | undefined {
-  return marker === undefined ? undefined : /\d+(?:\.\d+)*|^\(?[a-z]{1,4}(?=[.)])/i.exec(marker)?.[0].replace('(', '')
+  return marker === undefined
+    ? undefined
+    : /\d+(?:\.\d+)*[a-z]?(?![a-z])|^\(?[a-z]{1,4}(?=[.)])/i.exec(marker)?.[0].replace('(', '')
 }

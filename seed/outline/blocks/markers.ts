@@ -2,7 +2,7 @@
 const bulletMark =
   /^[\u2022\u2023\u2043\u25a0-\u25ff\u2756\u27a2\u2713\u2714\ue000-\uf8ff\u00b7\uff65\u00a7*](?=\s|\p{L})|^[o\u2013\u2014-](?=\s)/u
 const numberMark =
-  /^(?:\d{1,3}(?:\.\d{1,2}){1,3}\.?|\d{1,3}[.)]|\((?:\d{1,3}|[a-z]|[ivx]{1,5})\)|(?:[a-z]|[ivx]{1,5})[.)])(?=\s)|^\d{1,3}\.(?=\p{Lu})/u
+  /^(?:\d{1,3}(?:\.\d{1,2}){1,3}\.?|\d{1,3}[a-z]?[.)]|\((?:\d{1,3}|[a-z]|[ivx]{1,5})\)|(?:[a-z]|[ivx]{1,5})[.)])(?=\s)|^\d{1,3}\.(?=\p{Lu})/u
 const bareNumber = /^\d{1,3}(?=\s{1,}\p{Lu})/u
 
 /** What marks the start of an item: its characters, with the space that follows. */
@@ -15,7 +15,7 @@ export interface Mark {
 export function markOf(line: string): Mark | undefined {
   const lead = line.length - line.trimStart().length
   const text = line.slice(lead)
-  const dashed = /^- (?=\d+\.\d+ )/.exec(text)?.[0].length ?? 0
+  const dashed = /^(?:- (?=\d+\.\d+ )|(?:\*\*|__)(?=\(?\w{1,4}[.)]))/.exec(text)?.[0].length ?? 0
   for (const [kind, pattern] of [
     ['bullet', bulletMark],
     ['number', numberMark],

@@ -8,6 +8,12 @@ const longestHeading = 100
 const hashes = /^#{1,6}\s+/
 const bare = (line: Line): string => readable(line.text.replace(hashes, ''))
 
+/** The number of a page, alone or behind the days that stand at each page's foot. */
+const isPageNumber = (text: string): boolean => {
+  const number = /^(.*?)\s*(?:page )?(?:\d+|#)(?: of (?:\d+|#))?$/i.exec(text.trim())
+  return number !== null && (number[1] === '' || (onlyDays.test(number[1] ?? '') && / {2,}\d+$|\d{4} \d+$/.test(text.trim())))
+}
+
 /** Short lines that come back again and again, and stand at least once in the middle of a sentence, are of the page and not of the text. */
 function furnitureOf(lines: readonly Line[]): Set<Line> {
   const groups = new Map<string, Line[]>()
@@ -15,7 +21,7 @@ function furnitureOf(lines: readonly Line[]): Set<Line> {
   const places = new Map(full.map((line, at) => [line, at]))
   for (const line of full) {
     const key = line.text.trim().toLowerCase().replace(/\d+/g, '#')
-    if (key.length > 60 || key.startsWith('|')) continue
+    if (key.length > 90 || key.startsWith('|')) continue
     groups.set(key, [...(groups.get(key) ?? []), line])
   }
   const found = new Set<Line>()
@@ -27,8 +33,16 @@ function furnitureOf(lines: readonly Line[]): Set<Line> {
         before !== undefined && after !== undefined && !isEnded(before.text) && startsLow(after.text) && before.text.length > 60
       )
     })
-    const isNumber = /^(?:page )?#(?: of #)?$/.test(key)
-    if (isNumber || (group.length >= 3 && splits.length > 0)) for (const line of group) found.add(line)
+    const atFoot = group.filter((line) => {
+      const at = places.get(line) as number
+      return [at - 2, at - 1, at + 1, at + 2].some((near) => isPageNumber(full[near]?.text ?? ''))
+    })
+    const footed = key.length > 20 && group.length >= 3 && atFoot.length >= group.length - 1
+    const [first] = group
+    if (first !== undefined && group.length >= 3 && onlyDays.test(first.text.trim()))
+      for (const line of group) if (line.number > frontLines) found.add(line)
+    if (isPageNumber(group[0]?.text ?? '') || footed || (group.length >= 3 && splits.length > 0))
+      for (const line of group) found.add(line)
   }
   return found
 }
@@ -43,6 +57,12 @@ function widthOf(lines: readonly Line[]): number {
 }
 
 const indentOf = ({ text }: Line): number => text.length - text.trimStart().length
+
+/** Where a document tells its own days, in lines. */
+const frontLines = 20
+/** Days, and nothing else. */
+const onlyDays =
+  /^\d{1,2}(?:st|nd|rd|th)?(?: \p{L}+)?(?: \d{4})?(?: ?(?:to|and|\u2013|-) ?\d{1,2}(?:st|nd|rd|th)?(?: \p{L}+)?(?: \d{4})?)?$/u
 
 /** A mark that stands on a line of its own, before what it marks. */
 const loneMark = /^\s*(?:\(?\d{1,3}[.)]|[\u2022\u25a0-\u25ff\ue000-\uf8ff])\s*$/u
@@ -88,16 +108,27 @@ class Reading {
       this.#open('item', line, { text: lone.text.trim(), length: 0, kind: 'bullet' })
       return 1
     }
+    if (this.#isOnlyDays(line)) {
+      this.#open('paragraph', line, undefined)
+      this.close()
+      return 1
+    }
     const hash = hashes.exec(line.text)?.[0]
     if (hash !== undefined) return this.#heading([line], { text: hash, length: hash.length, kind: 'bullet' })
     const mark = this.#markOf(line)
-    if (mark?.kind !== 'bullet') {
+    if (mark?.kind !== 'bullet' && !(mark?.kind === 'number' && /:\s*$/.test(line.text))) {
       if (this.#isHeading(line, next)) return this.#heading([line])
       if (next !== undefined && this.#isWrapped(line, next, after)) return this.#heading([line, next])
     }
     if (mark === undefined && this.#continues(line)) this.#draft?.lines.push(line)
     else this.#open(mark === undefined ? 'paragraph' : 'item', line, mark)
     return 1
+  }
+
+  /** Days by themselves, into which no sentence runs. */
+  #isOnlyDays(line: Line): boolean {
+    const last = this.#last()
+    return onlyDays.test(line.text.trim()) && (this.#gap || last === undefined || isEnded(last.text))
   }
 
   #heading(lines: Line[], skipped?: Mark): number {
@@ -110,7 +141,18 @@ class Reading {
 
   #open(kind: 'item' | 'paragraph', line: Line, mark: Mark | undefined): void {
     this.close()
-    this.#draft = { kind, lines: [line], mark, depth: mark === undefined ? 0 : this.#depthOf(line) }
+    const depth = mark === undefined ? this.#depthBelow(line) : this.#depthOf(line)
+    this.#draft = { kind, lines: [line], mark, depth }
+  }
+
+  /** A paragraph that stands further in than the item above it belongs to that item. */
+  #depthBelow(line: Line): number {
+    const last = this.blocks.at(-1)
+    const above =
+      last === undefined || last.kind === 'heading' || last.kind === 'table' ? undefined : this.#layer.lines[last.line - 1]
+    if (last === undefined || above === undefined) return 0
+    const inside = last.kind === 'item' ? indentOf(above) + 2 : last.depth > 0 ? indentOf(above) : Number.POSITIVE_INFINITY
+    return indentOf(line) >= inside ? Math.max(1, last.depth) : 0
   }
 
   /** The depth of an item: how many items above it, in the same list, stand further left. */
@@ -133,7 +175,15 @@ class Reading {
     if (mark === undefined || mark.kind === 'bullet') return mark
     const last = this.#last()
     if (mark.kind === 'bare number') return undefined
-    return this.#gap || last === undefined || isEnded(last.text) || /[;,] (?:and|or)\s*$/i.test(last.text) ? mark : undefined
+    if (this.#gap || last === undefined || isEnded(last.text) || this.#isNext(line, mark)) return mark
+    return /[;,] (?:and|or)\s*$/i.test(last.text) ? mark : undefined
+  }
+
+  /** Whether a number goes on from that of the item before, and a sentence begins behind it. */
+  #isNext(line: Line, mark: Mark): boolean {
+    const last = this.blocks.findLast(({ marker }) => /^\d{1,3}[.)]$/.test(marker ?? ''))
+    const own = /^\d{1,3}[.)]$/.test(mark.text) && /^\p{Lu}/u.test(line.text.slice(mark.length))
+    return own && last !== undefined && Number.parseInt(mark.text) === Number.parseInt(last.marker ?? '') + 1
   }
 
   /** Whether a title could begin with a line: it begins like one, and no sentence runs into it. */
@@ -157,9 +207,17 @@ class Reading {
   /** A heading over two lines, the second one short, and nothing that goes on from it. */
   #isWrapped(line: Line, next: Line, after: Line | undefined): boolean {
     const [text, rest] = [bare(line), next.text.trim()]
-    if (!this.#gap || !this.#couldBegin(line, text) || !startsLow(rest) || rest.length > this.#width * 0.6) return false
+    if (!this.#couldBegin(line, text) || !startsLow(rest) || rest.length > this.#width * 0.6) return false
+    const last = this.#last()
+    if (!this.#gap && (last === undefined || !isEnded(last.text) || !this.#isTitleByItsEnd(text, rest, after))) return false
     if (/[.,;]$/.test(rest) || text.length > longestHeading) return false
     return after === undefined || after.text.trim() === '' || !startsLow(after.text)
+  }
+
+  /** Where no space parts a heading from what stands above it, it must be one by its end, and the next line begin a paragraph. */
+  #isTitleByItsEnd(text: string, rest: string, after: Line | undefined): boolean {
+    if (/^(?:what|how|where|who|why)\b/i.test(text) && rest.endsWith('?')) return true
+    return /:\s*\p{Ll}[\p{Ll} ]{3,40}$/u.test(rest) && (after === undefined || /^\s*[\p{Lu}\d]/u.test(after.text))
   }
 
   /** A short line that ends a sentence is the last of its paragraph; what begins in the middle of one after it lost its own beginning. */

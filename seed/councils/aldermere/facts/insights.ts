@@ -3,6 +3,8 @@ import type { Gathering } from '../gathering.ts'
 import type { Paper } from '../paper.ts'
 
 const inspection = 'aldermere/inspection-2024-01'
+const visit = 'aldermere/focused-visit-2022-06'
+const before = 'aldermere/inspection-2021-09'
 const plan = 'aldermere/plan-2024-09'
 const meeting = 'aldermere/meeting-2024-10-15'
 
@@ -19,6 +21,10 @@ const topics: readonly Subject[] = [
     label: 'Visits to children',
     terms: ['visit', 'visits', 'visited', 'visiting'],
     of: [
+      [`${before}/finding/17`, 'visit'],
+      [`${before}/finding/29`, 'visits'],
+      [`${visit}/finding/findings-1`, 'visited'],
+      [`${visit}/finding/findings-5`, 'visits'],
       [`${inspection}/finding/4`, 'visits'],
       [`${inspection}/finding/6`, 'visit'],
       [`${inspection}/finding/11`, 'visits'],
@@ -36,6 +42,7 @@ const topics: readonly Subject[] = [
     label: 'Pathway plans',
     terms: ['pathway plan', 'pathway plans'],
     of: [
+      [`${before}/finding/25`, 'pathway plans'],
       [`${inspection}/finding/9`, 'pathway plans'],
       [`${inspection}/recommendation/a4`, 'pathway plans'],
       [`${plan}/measure/A4`, 'pathway plans'],
@@ -47,6 +54,7 @@ const topics: readonly Subject[] = [
     label: 'Caseloads',
     terms: ['caseload', 'caseloads', 'held by a social worker'],
     of: [
+      [`${before}/finding/30`, 'caseloads'],
       [`${inspection}/finding/12`, 'caseloads'],
       [`${plan}/action/2.1.2-3`, 'caseloads'],
       ['aldermere/indicator/average-caseload', 'held by a social worker'],
