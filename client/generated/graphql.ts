@@ -3249,7 +3249,7 @@ export type AroundQuery = { node:
              }> } }> }
    | null };
 
-export type SaidFragment = { edges: Array<{ cursor: string, node: { id: string, locator: string | null, page: number | null, pageLabel: string | null, lineStart: number | null, lineEnd: number | null, partOf: { nodes: Array<
+export type SaidFragment = { edges: Array<{ cursor: string, property: string | null, node: { id: string, locator: string | null, page: number | null, pageLabel: string | null, lineStart: number | null, lineEnd: number | null, partOf: { nodes: Array<
           | { id: string }
           | { id: string }
           | { id: string }
@@ -4332,6 +4332,7 @@ export const SaidFragmentDoc = new TypedDocumentString(`
     fragment Said on CitesPassageLinkConnection {
   edges {
     cursor
+    property
     node {
       id
       locator
@@ -4361,6 +4362,7 @@ export const JudgedFragmentDoc = new TypedDocumentString(`
     fragment Said on CitesPassageLinkConnection {
   edges {
     cursor
+    property
     node {
       id
       locator
@@ -4622,6 +4624,7 @@ export const TracedFragmentDoc = new TypedDocumentString(`
     fragment Said on CitesPassageLinkConnection {
   edges {
     cursor
+    property
     node {
       id
       locator
@@ -4764,6 +4767,7 @@ fragment Judged on Judgement {
 fragment Said on CitesPassageLinkConnection {
   edges {
     cursor
+    property
     node {
       id
       locator
@@ -4853,7 +4857,7 @@ export const InspectionDocument = new TypedDocumentString(`
           summary
           addressedTo
           dueOn
-          citations(first: 1) {
+          citations(first: 4) {
             ...Said
           }
           asks(first: 10, basis: [STATED, STRUCTURAL, CONFIRMED]) {
@@ -4914,6 +4918,7 @@ fragment Judged on Judgement {
 fragment Said on CitesPassageLinkConnection {
   edges {
     cursor
+    property
     node {
       id
       locator
@@ -5785,6 +5790,7 @@ export const PlanDocument = new TypedDocumentString(`
     fragment Said on CitesPassageLinkConnection {
   edges {
     cursor
+    property
     node {
       id
       locator
@@ -6383,6 +6389,7 @@ export const TraceDocument = new TypedDocumentString(`
     fragment Said on CitesPassageLinkConnection {
   edges {
     cursor
+    property
     node {
       id
       locator

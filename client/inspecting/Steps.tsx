@@ -11,10 +11,14 @@ interface StepsProps {
 }
 
 /** The ways on from something that an inspection gave: its thread, all that is said of it, and where it is said. */
+/** The first passage that says the whole of it, not one of its properties alone. */
+const whole = ({ edges }: SaidFragment) => edges.find(({ property }) => property === null) ?? edges[0]
+
 export function Steps({ id, name, citations }: StepsProps) {
+  const said = whole(citations)
   return (
     <p className="source steps-on">
-      {citations.edges.map(({ cursor, node }) => (
+      {(said === undefined ? [] : [said]).map(({ cursor, node }) => (
         <PassageStep key={cursor} passage={node} within={node.partOf.nodes[0]?.id} />
       ))}
       <Link className="govuk-link no-print" to={traceAddress(id)}>

@@ -107,7 +107,7 @@ export const inspectionQuery = graphql(`
             summary
             addressedTo
             dueOn
-            citations(first: 1) { ...Said }
+            citations(first: 4) { ...Said }
             asks(first: 10, basis: [STATED, STRUCTURAL, CONFIRMED]) { nodes { id caption } }
           }
           restatedBy { id caption }

@@ -5,6 +5,7 @@ export const saidFields = graphql(`
   fragment Said on CitesPassageLinkConnection {
     edges {
       cursor
+      property
       node {
         id
         locator

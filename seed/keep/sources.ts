@@ -35,13 +35,14 @@ async function papersOf(folder: string): Promise<DocumentRecords[]> {
   const { records } = await readDataset(basename(folder), told)
   const council = records.find((record) => isNode(record) && record.label === 'Council')
   const name = council?.label === 'Council' ? council.properties.name : basename(folder)
-  const papers: DocumentRecords[] = []
-  for (const path of documents) {
-    const { layer } = await readDocument(path)
-    const { document, plan, inspection, records: taken } = extract(layer, name, path)
-    if (plan !== undefined || inspection !== undefined) papers.push({ document, records: taken })
-  }
-  return [...papers, { document: `told of ${basename(folder)}`, records }]
+  const papers = await Promise.all(
+    documents.map(async (path): Promise<DocumentRecords[]> => {
+      const { layer } = await readDocument(path)
+      const { document, plan, inspection, records: taken } = extract(layer, name, path)
+      return plan === undefined && inspection === undefined ? [] : [{ document, records: taken }]
+    }),
+  )
+  return [...papers.flat(), { document: `told of ${basename(folder)}`, records }]
 }
 
 /** The data sets that come with the software: a folder each, by the council's name. */

@@ -9,6 +9,7 @@ export interface Words {
 }
 
 const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff\ufffd\ue000-\uf8ff]/g
+const parted = /(\p{L}+)[-\u2010][ \t]*(?:\r\n|\n|\r)[ \t]*(\p{Ll}+)/gu
 const lineEndAfterHyphen = /(?<=\p{L}[-\u2010])[ \t]*(?:\r\n|\n|\r)[ \t]*(?=\p{L})/gu
 const entities: Readonly<Record<string, string>> = {
   '&amp;': '&',
@@ -51,10 +52,16 @@ function touching(text: string, spans: readonly Span[]): Span[] {
   return joined
 }
 
+/** A hyphen at the end of a line parts a word where the text has that word whole, and never with the hyphen within a line. */
+const withWholeWords = (piece: string, text: string): string =>
+  piece.replace(parted, (broken, first: string, last: string) =>
+    text.includes(first + last) && !text.includes(`${first}-${last}`) ? first + last : broken,
+  )
+
 export function wordsAt(text: string, spans: readonly Span[]): Words {
   const kept = touching(
     text,
     spans.map((span) => trimmed(text, span)).filter((span) => span !== undefined),
   )
-  return { spans: kept, text: readable(kept.map(({ start, end }) => text.slice(start, end)).join('\n')) }
+  return { spans: kept, text: readable(withWholeWords(kept.map(({ start, end }) => text.slice(start, end)).join('\n'), text)) }
 }

@@ -42,12 +42,11 @@ describeOnEngines('gaps', (engine) => {
     const { FINDING_WITHOUT_ACTION: found } = await groups({ first: 50 })
     // Of what was found in January 2024 and blames, in part or whole, two are answered: 4 by A1, which an editor took to
     // restate what it led to; 12 by action 2.1.2/3. The plan says of nothing that was found before that it answers it.
-    expect(found).toMatchObject({ total: 27, lookedAt: 29, suggested: 5 })
+    expect(found).toMatchObject({ total: 26, lookedAt: 28, suggested: 4 })
     expect(idsOf(found)).toEqual([
       ...[1, 2, 3, 5, 6, 7].map((place) => `focused-visit-2022-06/finding/findings-${place}`),
       ...[10, 11, 12, 14, 15, 17, 18, 20, 26, 27, 28, 30, 31, 33, 35, 36].map((number) => `inspection-2021-09/finding/${number}`),
       ...[3, 6, 9, 11].map((number) => `inspection-2024-01/finding/${number}`),
-      'pack-2024-10-15-item-5/finding/1.1',
     ])
   })
 
@@ -97,7 +96,7 @@ describeOnEngines('gaps', (engine) => {
       after = next?.things.pageInfo.endCursor
       before = back?.things.pageInfo.startCursor
       expect([next?.things.pageInfo.hasNextPage, back?.things.pageInfo.hasPreviousPage]).toEqual([pages < 2, pages < 2])
-      expect(next?.things.totalCount).toBe(27)
+      expect(next?.things.totalCount).toBe(26)
     }
     expect(seen).toEqual({ forward: whole, backward: whole })
   })

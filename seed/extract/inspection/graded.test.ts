@@ -9,7 +9,8 @@ import { partsOf } from './walk.ts'
 function judged(title: string, ...lines: string[]) {
   const text = lines.join('\n')
   const layer = textLayer(Buffer.from(text), text)
-  const told = judgementsIn(partsOf(blocksOf(layer)).parts, gridsIn(layer), kindOf(title) as Named)
+  const grids = gridsIn(layer)
+  const told = judgementsIn(partsOf(blocksOf(grids.without)).parts, grids, kindOf(title) as Named)
   const short = (some: typeof told.judged) => some.map(({ name, grade }) => `${name} ${grade}`)
   return { judged: short(told.judged), differing: short(told.differing), unread: told.unread.map((words) => words.text) }
 }

@@ -21,7 +21,6 @@ it.each([
   'Weak',
   'Unsatisfactory',
   'Satisfactory',
-  'adequat',
   'nadequate',
   'Grade 2 (inadequate)',
   'good enough',

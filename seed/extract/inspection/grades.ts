@@ -63,6 +63,9 @@ export function gradeOf(text: string): Grade | undefined {
 const longest = 5
 /** What stands between an area and its grade. */
 const between = /(?:[\s:–—-]+|\b(?:is|are|was|were|that|it|has|have|been|be|judged|judgement|graded|rated|as|to|still)\b)+$/
+/** "To be good" is a grade only of what was judged, not of what has yet to become so. */
+const yetTo = /\b(?:be|to)$/
+const judgedToBe = /\b(?:judged|graded|rated|found)(?: as)?(?: to be)?$/
 /** What turns the grade that follows into something else. */
 const turned = /\b(?:not|no longer|yet|of|and|or|than|more|less|very|nor|never|as)$/
 
@@ -78,7 +81,8 @@ export function areaAndGrade(text: string): { readonly area: string; readonly gr
     if (grade === undefined) continue
     const before = words.slice(0, -count).join(' ')
     const area = before.replace(between, '').trim()
-    return area.length < 4 || turned.test(before) || turned.test(area) ? undefined : { area, grade }
+    const hoped = yetTo.test(before) && !judgedToBe.test(before)
+    return hoped || area.length < 4 || turned.test(before) || turned.test(area) ? undefined : { area, grade }
   }
   return undefined
 }

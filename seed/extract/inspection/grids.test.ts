@@ -90,3 +90,19 @@ it('columns that stand apart are not paired', () => {
     ).rows,
   ).toEqual([])
 })
+
+it('cells behind one another, the area going on below its grade', () => {
+  expect(
+    read(
+      'The experiences and progress of Good',
+      'care leavers',
+      'Children in care Requires improvement',
+      'and adoption to be good',
+      'Overall effectiveness Inadequate',
+    ).rows,
+  ).toEqual([
+    'The experiences and progress of care leavers: GOOD',
+    'Children in care and adoption: REQUIRES_IMPROVEMENT',
+    'Overall effectiveness: INADEQUATE',
+  ])
+})

@@ -2,7 +2,7 @@ import type { AreaKey } from '../../../schema/index.ts'
 import type { Layer, Line } from '../../read/layer.ts'
 import { type Words, wordsAt } from '../../read/words.ts'
 import { areaKeysOf, groupOf } from './areas.ts'
-import { areaAndGrade, type Grade, gradeOf } from './grades.ts'
+import { type Grade, gradeOf } from './grades.ts'
 import { plain } from './plain.ts'
 
 /** An area and its grade out of a grid whose cells stand one under another, or behind one another on a line. */
@@ -48,6 +48,36 @@ function gradeAt(lines: readonly Line[], at: number): Token | undefined {
 /** A line that could be part of an area's name. */
 const couldBeArea = (text: string): boolean => !tells.test(text.trim()) && !/^\s*[\u2022\u25a0-\u25ff\ue000-\uf8ff|*]/u.test(text)
 
+/** A row's cells behind one another: words, and then a grade. */
+function cellsOf(text: string): { readonly area: string; readonly grade: Grade } | undefined {
+  const words = text.split(' ')
+  for (let count = Math.min(5, words.length - 1); count > 0; count--) {
+    const grade = gradeOf(words.slice(-count).join(' '))
+    const area = words
+      .slice(0, -count)
+      .join(' ')
+      .replace(/[\s:\u2013-]+$/, '')
+    if (grade !== undefined)
+      return /\b(?:not|no|to be|than|very|less|more)$/i.test(area) || area.length < 4 ? undefined : { area, grade }
+  }
+  return undefined
+}
+
+/** What a grade's second line adds to it, behind the rest of the area's name. */
+const restOfGrade = /\s*\b(?:(?:improvement )?to be good|improvement(?: to be)?|be good)$/i
+
+/** A cell's further lines, where its grade stood behind the first of them. */
+function goneOn(token: Token, following: readonly Line[]): Token {
+  let [text, count] = [token.text, 0]
+  for (const { text: line } of following.slice(0, 2)) {
+    const rest = line.trim().replace(restOfGrade, '')
+    if (!/^\p{Ll}/u.test(line.trim()) || !couldBeArea(rest) || rest.length > 60 || gradeOf(rest) !== undefined) break
+    text = `${text} ${rest}`.trim()
+    count++
+  }
+  return { ...token, text, lines: [...token.lines, ...following.slice(0, count)] }
+}
+
 function areaAt(lines: readonly Line[], at: number): Token | undefined {
   const first = lines[at] as Line
   if (!/^\s*(?:\d+(?:\.\d+)*\.?\s+)?\p{Lu}/u.test(first.text)) return undefined
@@ -59,11 +89,13 @@ function areaAt(lines: readonly Line[], at: number): Token | undefined {
     if (taken.length < count || !follows || !couldBeArea(last.text)) return undefined
     const text = textOf(taken)
     if (text.length > longestArea) return undefined
-    const both = areaAndGrade(text)
+    const both = cellsOf(text)
     const next = lines[at + count]
-    if (both !== undefined && areaKeysOf(both.area).length > 0) {
+    if (both !== undefined) {
       const graded = next === undefined ? undefined : gradeOf(`${text.slice(both.area.length).trim()} ${next.text.trim()}`)
-      if (graded === undefined) return { kind: 'both', lines: taken, text: text.slice(0, both.area.length), grade: both.grade }
+      const named = { kind: 'both', lines: taken, text: text.slice(0, both.area.length), grade: both.grade } as const
+      const row = goneOn(named, lines.slice(at + count))
+      if (graded === undefined && areaKeysOf(row.text).length > 0) return row
     }
     const begun = next !== undefined && (/^\s*\p{Ll}/u.test(next.text) || goesOn.test(text.trim()))
     const open = begun && gradeAt(lines, at + count) === undefined
@@ -81,6 +113,10 @@ function tokenAt(lines: readonly Line[], at: number): Token | undefined {
   return gradeAt(lines, at) ?? areaAt(lines, at)
 }
 
+/** What is left of an area's name where its grade stands between its lines. */
+const isRest = ({ text }: Line, next: Line | undefined): boolean =>
+  /^\s*\p{Ll}/u.test(text) && text.trim().length < 45 && couldBeArea(text) && !/^\s*\p{Ll}/u.test(next?.text ?? '')
+
 /** Runs of lines of which each is an area, a grade, or the label of a column. */
 function runsOf(lines: readonly Line[]): Token[][] {
   const runs: Token[][] = []
@@ -88,6 +124,13 @@ function runsOf(lines: readonly Line[]): Token[][] {
   let at = 0
   while (at < lines.length) {
     const token = tokenAt(lines, at)
+    const area = token === undefined ? run.at(-2) : undefined
+    const rest = lines[at] as Line
+    if (area?.kind === 'area' && run.at(-1)?.kind === 'grade' && isRest(rest, lines[at + 1])) {
+      run[run.length - 2] = { ...area, lines: [...area.lines, rest], text: `${area.text} ${rest.text.trim()}` }
+      at++
+      continue
+    }
     if (token === undefined && run.length > 0) {
       runs.push(run)
       run = []

@@ -4,7 +4,7 @@ import { plain } from './plain.ts'
 /** What stands at the front of papers that only tell of an inspection: a meeting's minutes, an officer's report, a notice to the press. */
 const signs: readonly RegExp[] = [
   /^(?:draft )?minutes\b|^minutes of (?:the|a) meeting\b/,
-  /^(?:present|in attendance|apologies(?: for absence)?|declarations? of interests?|notes of the last meeting)\b.{0,20}$/,
+  /^(?:present|in attendance|apologies(?: for absence)?|declarations? of interests?|notes of the last meeting)(?::.*)?$/,
   /^report (?:to|of|by|author)(?:$| ?:)/,
   /^(?:wards? affected|key decision|is this a key decision|portfolio holder|cabinet member|lead officer|contact officer)\b ?:?/,
   /^purpose of (?:the |this )?(?:report|briefing)$/,

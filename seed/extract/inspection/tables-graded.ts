@@ -48,8 +48,8 @@ function ofRow(row: TableRow, group: AreaKey | undefined): Judged[] {
   return [judgedOf(area, given.grade, cells.flat(), group)].flatMap((each) => each ?? [])
 }
 
-const looksGraded = (rows: readonly TableRow[]): boolean =>
-  rows.some((row) => filled(row).some((cell) => gradeOf(cellText(cell)) !== undefined))
+const gradedCells = (row: TableRow): (readonly Words[])[] => filled(row).filter((cell) => gradeOf(cellText(cell)) !== undefined)
+const looksGraded = (rows: readonly TableRow[]): boolean => rows.some((row) => gradedCells(row).length > 0)
 
 function ofTable(block: Block, part: Part, graded: boolean): TableJudged {
   const rows = block.rows ?? []
@@ -72,7 +72,7 @@ function ofTable(block: Block, part: Part, graded: boolean): TableJudged {
   }
   const compares = graded && (part.role.kind === 'findings' || part.role.kind === 'asks')
   if (past || (compares && judged.length > 1 && head === undefined))
-    return { judged: [], unread: looksGraded(rows) ? body.map(rowWords) : [] }
+    return { judged: [], unread: looksGraded(rows) ? body.filter((row) => gradedCells(row).length > 0).map(rowWords) : [] }
   return { judged, unread: head !== undefined || judged.length > 0 ? unread : [] }
 }
 

@@ -183,7 +183,7 @@ class Reading {
   #isNext(line: Line, mark: Mark): boolean {
     const last = this.blocks.findLast(({ marker }) => /^\d{1,3}[.)]$/.test(marker ?? ''))
     const own = /^\d{1,3}[.)]$/.test(mark.text) && /^\p{Lu}/u.test(line.text.slice(mark.length))
-    return own && last !== undefined && Number.parseInt(mark.text) === Number.parseInt(last.marker ?? '') + 1
+    return own && last !== undefined && Number.parseInt(mark.text, 10) === Number.parseInt(last.marker ?? '', 10) + 1
   }
 
   /** Whether a title could begin with a line: it begins like one, and no sentence runs into it. */
