@@ -48,8 +48,12 @@ function ofPhrase(told: string): Grade | undefined {
   return phrases.find(([, texts]) => texts.includes(text))?.[0]
 }
 
+/** In characters: a text that is longer is no grade alone. */
+const longestGrade = 80
+
 /** The grade that words are and nothing besides: "Requires improvement to be good", "Good", "Grade 2 (good)". */
 export function gradeOf(text: string): Grade | undefined {
+  if (text.length > longestGrade) return undefined
   const told = plain(text)
     .replace(/[.:;]+$/, '')
     .replace(/\s?\d$/, (digit) => (/grade ?\d$/.test(plain(text)) ? digit : ''))
