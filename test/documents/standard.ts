@@ -63,7 +63,3 @@ export function findingCount({ findings: { sections } }: Standard): number {
     .filter(({ heading, from }) => (numbered ? from !== undefined : !summing.test(heading)))
     .reduce((sum, { count }) => sum + count, 0)
 }
-
-/** So many headings tell headlines beside their findings in items, which the findings then do not count. */
-export const headlineCount = ({ findings: { sections } }: Standard): number =>
-  sections.filter(({ heading }) => /^headline findings/i.test(heading)).reduce((sum, { count }) => sum + count, 0)

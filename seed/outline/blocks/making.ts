@@ -2,7 +2,7 @@ import type { Layer, Line, Span } from '../../read/layer.ts'
 import { type Words, wordsAt } from '../../read/words.ts'
 import { type Table, tablesOf } from '../tables.ts'
 import type { Block } from './block.ts'
-import { type Mark, markOf } from './markers.ts'
+import type { Mark } from './markers.ts'
 
 /** A digit set high, that points to a note. */
 const noteMark = /(?<=[\p{L}\p{N}.,;:?!)\]"'\u2019\u201d])[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+/gu
@@ -60,4 +60,3 @@ export function tableBlocks(layer: Layer): Map<number, { block: Block; last: num
   return found
 }
 
-export { markOf }
