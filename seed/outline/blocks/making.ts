@@ -59,4 +59,3 @@ export function tableBlocks(layer: Layer): Map<number, { block: Block; last: num
   }
   return found
 }
-
