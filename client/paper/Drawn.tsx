@@ -58,6 +58,7 @@ export function Drawn(props: DrawnProps) {
         if (left || canvas === undefined) return
         canvas.className = 'paper-canvas'
         canvas.setAttribute('role', 'img')
+        canvas.setAttribute('aria-label', label)
         holder.current?.replaceChildren(canvas)
         setDrawn(canvas)
         onState('drawn')

@@ -25,7 +25,7 @@ async function bytesOf(path: string): Promise<Buffer> {
     const about = await stat(path)
     if (about.isDirectory()) throw refusal('This is a folder', path, 'Name the files in it')
     if (!about.isFile()) throw refusal('This is no file', path, 'Give a file')
-    if (about.size > mostBytes) throw refusal(`This file is larger than ${mostBytes >> 20} MB`, path, 'Divide it')
+    if (about.size > mostBytes) throw refusal(`This file is larger than ${mostBytes >>> 20} MB`, path, 'Divide it')
     return await bytesIn(path)
   } catch (cause) {
     if (cause instanceof Problem) throw cause

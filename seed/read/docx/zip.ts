@@ -55,7 +55,7 @@ function entriesOf(bytes: Buffer): Entry[] {
 
 function unpacked(bytes: Buffer, { name, method, packed, size, offset, locked }: Entry): Buffer {
   if (locked) throw new ZipRefused('locked', `${name} is locked`)
-  if (size > mostOfOne) throw new ZipRefused('bomb', `${name} would unpack to ${size >> 20} MB`)
+  if (size > mostOfOne) throw new ZipRefused('bomb', `${name} would unpack to ${size >>> 20} MB`)
   const from = offset + 30 + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28)
   const body = bytes.subarray(from, from + packed)
   if (body.length < packed) throw damaged(`${name} is cut off`)
@@ -69,7 +69,7 @@ function unpacked(bytes: Buffer, { name, method, packed, size, offset, locked }:
   } catch (cause) {
     if (cause instanceof ZipRefused) throw cause
     if ((cause as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE')
-      throw new ZipRefused('bomb', `${name} unpacks to more than ${mostOfOne >> 20} MB`)
+      throw new ZipRefused('bomb', `${name} unpacks to more than ${mostOfOne >>> 20} MB`)
     throw damaged(`${name} cannot be unpacked`)
   }
 }
@@ -83,7 +83,7 @@ export function partsOf(bytes: Buffer, wanted: (name: string) => boolean): Map<s
       if (!wanted(entry.name)) continue
       const content = unpacked(bytes, entry)
       all += content.length
-      if (all > mostOfAll) throw new ZipRefused('bomb', `it unpacks to more than ${mostOfAll >> 20} MB`)
+      if (all > mostOfAll) throw new ZipRefused('bomb', `it unpacks to more than ${mostOfAll >>> 20} MB`)
       parts.set(entry.name, content)
     }
   } catch (cause) {
