@@ -8,6 +8,10 @@ describe('the council of a document', () => {
     ['Telford & Wrekin Council', 'Telford and Wrekin'],
     ["Inspection of Aldermere Borough Council's services", 'Aldermere'],
     ['Isle of Wight Council', 'Isle of Wight'],
+    ['Kent works with Leeds City Council. In Kent, all of Kent and beyond Kent.', 'Kent'],
+    ['The director of services\nLancashire County Council', 'Lancashire'],
+    ['Stockton-on-\nTees is visited, Stockton-on-\nTees is told.', 'Stockton-on-Tees'],
+    ['Essex has a Children in Care Council; the Care Council of Essex meets.', 'Essex'],
     ['The Council and each Borough Council decided', undefined],
     ['', undefined],
   ])('named in %j is %s', (text, name) => expect(councilIn(text)).toBe(name))

@@ -9,7 +9,7 @@ const ownName =
 const noName =
   /^(?:The|This|That|Our|Your|Each|Every|Full|City|County|Borough|District|Metropolitan|Town|Parish|Local|Combined|Youth|Arts|Shadow|Care|Children|Safeguarding|School|Schools|General|National|Medical|Faith|Tenants|Agenda|Item|Report)\b/
 
-/** A name counts for more where it is called a council there. */
+/** A name that the register does not hold is known by this alone, that it is called a council. */
 const asCouncil = 5
 
 /** A name that the register holds, where a word before it is no part of it: "Services" and "Lancashire". */
@@ -26,13 +26,16 @@ function mentions(text: string): Map<string, number> {
   const all = new RegExp(`\\b(?:${longestFirst.map(escaped).join('|')})\\b`, 'g')
   for (const [name] of text.matchAll(all)) add(name.replace(/&/g, 'and'), 1)
   for (const [, name] of text.matchAll(ownName))
-    if (name !== undefined && !noName.test(name)) add(known(name.replace(/&/g, 'and'), longestFirst), asCouncil)
+    if (name !== undefined && !noName.test(name)) {
+      const meant = known(name.replace(/&/g, 'and'), longestFirst)
+      add(meant, councilNames.includes(meant) ? 1 : asCouncil)
+    }
   return counts
 }
 
 /** How much of a text its front is, in characters; a name counts for more there, where a document says what it is about. */
 const front = 700
-const inFront = 15
+const inFront = 3
 
 /** The council that a document is about: the one it names most. */
 export function councilIn(text: string): string | undefined {

@@ -2,9 +2,8 @@ import { readFile as bytesIn, stat } from 'node:fs/promises'
 import { Problem } from '../../schema/index.ts'
 import { readDocx } from './docx/read.ts'
 import { type Kind, kindOf } from './kind.ts'
-import { textLayer } from './layer.ts'
-import { Pool } from './pdf/pool.ts'
-import { type Reading, readPdf } from './pdf/read.ts'
+import { type Reading, textLayer } from './layer.ts'
+import { pdfPool, readPdf } from './pdf/read.ts'
 import { refusal } from './refusal.ts'
 
 const mostBytes = 64 << 20
@@ -15,7 +14,7 @@ export interface ReadFile extends Reading {
 }
 
 /** Every document of this process is read by the same workers. */
-const pool = new Pool()
+const pool = pdfPool()
 
 /** How many files are worth reading at the same time: what a worker waits for should be there. */
 export const filesAtOnce = pool.workers + 1
@@ -55,7 +54,7 @@ const notRead = (what: string, todo: string) => (_: Uint8Array, where: string) =
 const doors: Readonly<Record<Kind, (bytes: Uint8Array, where: string) => Reading | Promise<Reading>>> = {
   text: readText,
   pdf: (bytes, where) => readPdf(bytes, where, pool),
-  zip: readDocx,
+  zip: (bytes, where) => readDocx(bytes, where),
   ole: notRead('This is a document of an old Office, or one with a password', 'Save it as DOCX or PDF, without a password'),
   picture: notRead('This is a picture', 'Give a document with text; a picture of one needs OCR'),
   binary: notRead('This file is no text', 'Give a PDF, a DOCX, a text or a Markdown file'),

@@ -62,6 +62,12 @@ export interface Layer {
   readonly boxes?: readonly Box[]
 }
 
+/** A layer, and what a person should know of how it was read. */
+export interface Reading {
+  readonly layer: Layer
+  readonly remarks: readonly string[]
+}
+
 export function linesOf(text: string): Line[] {
   const lines: Line[] = []
   let start = 0

@@ -1,11 +1,12 @@
-import type { Problem } from '../../../schema/index.ts'
-import { digestOf, type Layer } from '../layer.ts'
+import { digestOf, type Reading } from '../layer.ts'
 import { readers } from '../readers.ts'
 import { refusal } from '../refusal.ts'
+import { ReadingFailed } from '../threads/messages.ts'
+import { Pool, type PoolSettings } from '../threads/pool.ts'
+import { refusalOf } from '../threads/refusal.ts'
 import { compose } from './compose.ts'
-import type { Failure, Seen } from './messages.ts'
 import type { Sight } from './page.ts'
-import { type Pool, ReadingFailed } from './pool.ts'
+import type { PagesAsked, Seen } from './seen.ts'
 import { wholenessOf } from './whole.ts'
 
 /** How many pages one worker is given at a time. */
@@ -20,26 +21,10 @@ export interface Patience {
 }
 const usual: Patience = { file: 60_000, page: 100 }
 
-/** A layer, and what a person should know of how it was read. */
-export interface Reading {
-  readonly layer: Layer
-  readonly remarks: readonly string[]
-}
-
-const seconds = (milliseconds: number): string => {
-  const count = Math.round(milliseconds / 1000)
-  return count === 1 ? '1 second' : `${count} seconds`
-}
-
-function refusalOf({ why, words, page }: Failure, where: string, patience: number): Problem {
-  const at = page === undefined ? '' : ` on page ${page}`
-  if (why === 'password') return refusal('This PDF opens only with a password', where, 'Save it without one')
-  if (why === 'time')
-    return refusal(`Reading this PDF took longer than ${seconds(patience)} and was ended`, where, 'Divide it, or print it anew')
-  if (why === 'memory')
-    return refusal('Reading this PDF took more memory than one file may, and was ended', where, 'Divide it, or print it anew')
-  return refusal(`This PDF is damaged${at} (${words.replace(/\.$/, '')})`, where, 'Fetch it again')
-}
+/** Threads that read pages: as many as there are processors, to a bound. */
+export type PdfPool = Pool<PagesAsked, Seen>
+export const pdfPool = (settings: Partial<PoolSettings> = {}): PdfPool =>
+  new Pool(new URL('./thread.mjs', import.meta.url), settings)
 
 let filesSoFar = 0
 
@@ -70,7 +55,7 @@ class Budget {
   }
 }
 
-async function see(pool: Pool, bytes: Uint8Array, budget: Budget): Promise<Seen> {
+async function see(pool: PdfPool, bytes: Uint8Array, budget: Budget): Promise<Seen> {
   const file = filesSoFar++
   const ask = async (from: number): Promise<Seen> => {
     let began = performance.now()
@@ -79,7 +64,7 @@ async function see(pool: Pool, bytes: Uint8Array, budget: Budget): Promise<Seen>
       return budget.left
     }
     try {
-      return await pool.see({ file, bytes, from, count: atOnce, patience })
+      return await pool.see({ file, bytes, ask: { from, count: atOnce }, patience })
     } finally {
       budget.spend(performance.now() - began)
     }
@@ -121,7 +106,7 @@ function picturesIn(sights: readonly Sight[]): string[] {
 }
 
 /** Reads a PDF: its pages by workers, and what they come to as one text. */
-export async function readPdf(bytes: Uint8Array, where: string, pool: Pool, patience: Patience = usual): Promise<Reading> {
+export async function readPdf(bytes: Uint8Array, where: string, pool: PdfPool, patience: Patience = usual): Promise<Reading> {
   const wholeness = wholenessOf(bytes)
   if (wholeness === 'cut')
     throw refusal('This PDF is cut off: its end is missing', where, 'Fetch it again; nothing was taken from it')
@@ -130,7 +115,7 @@ export async function readPdf(bytes: Uint8Array, where: string, pool: Pool, pati
   try {
     seen = await see(pool, bytes, budget)
   } catch (thrown) {
-    if (thrown instanceof ReadingFailed) throw refusalOf(thrown.failure, where, budget.whole)
+    if (thrown instanceof ReadingFailed) throw refusalOf(thrown.failure, 'PDF', where, budget.whole)
     throw thrown
   }
   const { sights, labels, pages } = seen

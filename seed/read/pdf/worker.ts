@@ -1,21 +1,32 @@
-import { parentPort } from 'node:worker_threads'
+import { ReadingFailed } from '../threads/messages.ts'
+import { type OpenFile, serveFiles } from '../threads/serve.ts'
 import { Inflating } from './inflating.ts'
-import type { Answer, Failure, Order, Seen } from './messages.ts'
 import { type Opened, openPdf } from './open.ts'
 import { type Sight, sightOf } from './page.ts'
+import type { PagesAsked, Seen } from './seen.ts'
 
-/** A file that is kept open between orders. */
-class OpenFile {
+const wordsOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown))
+
+async function opened(bytes: Uint8Array): Promise<Opened> {
+  try {
+    return await openPdf(bytes)
+  } catch (thrown) {
+    const locked = thrown instanceof Error && thrown.name === 'PasswordException'
+    throw new ReadingFailed({ why: locked ? 'password' : 'damaged', words: wordsOf(thrown) })
+  }
+}
+
+class OpenPdf implements OpenFile<PagesAsked, Seen> {
   readonly #bytes: Uint8Array
   readonly #plain: Promise<Opened>
   #careful: Promise<Opened> | undefined
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes
-    this.#plain = openPdf(bytes)
+    this.#plain = opened(bytes)
   }
 
-  async see(from: number, count: number): Promise<Seen> {
+  async see({ from, count }: PagesAsked): Promise<Seen> {
     const { document } = await this.#plain
     const sights: Sight[] = []
     const last = Math.min(document.numPages, from + count - 1)
@@ -34,7 +45,7 @@ class OpenFile {
       const sight = await sightOf(await document.getPage(number))
       return sight.runs.length === 0 && (await this.#showsPicture(number)) ? { ...sight, pictures: 1 } : sight
     } catch (thrown) {
-      throw new PageFailed(number, thrown)
+      throw new ReadingFailed({ why: 'damaged', words: wordsOf(thrown), page: number })
     }
   }
 
@@ -53,44 +64,5 @@ class OpenFile {
   }
 }
 
-class PageFailed extends Error {
-  readonly page: number
-  constructor(page: number, cause: unknown) {
-    super(cause instanceof Error ? cause.message : String(cause))
-    this.page = page
-  }
-}
-
-function failureOf(thrown: unknown): Failure {
-  const { name, message } = thrown instanceof Error ? thrown : { name: '', message: String(thrown) }
-  const why = name === 'PasswordException' ? 'password' : 'damaged'
-  return { why, words: message, ...(thrown instanceof PageFailed ? { page: thrown.page } : {}) }
-}
-
 globalThis.DecompressionStream = Inflating as unknown as typeof DecompressionStream
-
-const port = parentPort
-const files = new Map<number, OpenFile>()
-
-async function forget(file: number): Promise<void> {
-  const open = files.get(file)
-  files.delete(file)
-  // A file that could not be opened has nothing to close.
-  await open?.close().catch(() => undefined)
-}
-
-async function obey(order: Exclude<Order, { forget: number }>): Promise<Answer> {
-  try {
-    if (order.bytes !== undefined) files.set(order.file, new OpenFile(order.bytes))
-    const open = files.get(order.file)
-    if (open === undefined) throw new Error('This file was not given')
-    return { seen: await open.see(order.from, order.count) }
-  } catch (thrown) {
-    return { failure: failureOf(thrown) }
-  }
-}
-
-port?.on('message', (order: Order) => {
-  if ('forget' in order) void forget(order.forget)
-  else void obey(order).then((answer) => port.postMessage(answer))
-})
+serveFiles((bytes) => new OpenPdf(bytes))

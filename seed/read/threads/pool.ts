@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import type { Answer, Failure, Order, Seen } from './messages.ts'
+import { type Answer, type Failure, type Order, ReadingFailed } from './messages.ts'
 
 export interface PoolSettings {
   readonly workers: number
-  /** Megabytes: what the objects of one worker may take, and by how much the process may grow while it reads some pages. */
+  /** Megabytes: what the objects of one worker may take, and by how much the process may grow while one thing is read. */
   readonly heap: number
   readonly growth: number
   /** Milliseconds for which a worker that has nothing to do is kept. */
@@ -15,47 +15,42 @@ const usual: PoolSettings = { workers: Math.min(4, availableParallelism()), heap
 /** How often it is looked at how much the process has grown, in milliseconds. */
 const glance = 100
 
-/** Pages of a file that are to be read. */
-export interface Job {
+/** What is asked of a file. */
+export interface Job<Ask> {
   readonly file: number
   readonly bytes: Uint8Array
-  readonly from: number
-  readonly count: number
-  /** How long these pages may take, asked when they begin to be read; in milliseconds. */
+  readonly ask: Ask
+  /** How long the answer may take, asked when work on it begins; in milliseconds. */
   patience(): number
 }
 
-export class ReadingFailed extends Error {
-  readonly failure: Failure
-  constructor(failure: Failure) {
-    super(failure.words)
-    this.failure = failure
-  }
-}
-
-interface Waiting {
-  readonly job: Job
-  settle(answer: Answer): void
+interface Waiting<Ask, Seen> {
+  readonly job: Job<Ask>
+  settle(answer: Answer<Seen>): void
 }
 
 /** A worker and what it does. */
-interface Seat {
+interface Seat<Ask, Seen> {
   readonly thread: Worker
   readonly open: Set<number>
-  now: { readonly waiting: Waiting; readonly timer: NodeJS.Timeout; readonly began: number; memory: number } | undefined
+  now:
+    | { readonly waiting: Waiting<Ask, Seen>; readonly timer: NodeJS.Timeout; readonly began: number; memory: number }
+    | undefined
 }
 
-const failed = (why: Failure['why'], words: string): Answer => ({ failure: { why, words } })
+const failed = (why: Failure['why'], words: string): { failure: Failure } => ({ failure: { why, words } })
 
-/** Worker threads that read pages of PDFs. They keep no process from ending, and leave when there is nothing to read. */
-export class Pool {
+/** Worker threads that read files, each by the script that it begins with. They keep no process from ending, and leave when there is nothing to read. */
+export class Pool<Ask, Seen> {
+  readonly #script: URL
   readonly #settings: PoolSettings
-  readonly #seats = new Set<Seat>()
-  #queue: Waiting[] = []
+  readonly #seats = new Set<Seat<Ask, Seen>>()
+  #queue: Waiting<Ask, Seen>[] = []
   #leaving: NodeJS.Timeout | undefined
   #watch: NodeJS.Timeout | undefined
 
-  constructor(settings: Partial<PoolSettings> = {}) {
+  constructor(script: URL, settings: Partial<PoolSettings> = {}) {
+    this.#script = script
     this.#settings = { ...usual, ...settings }
   }
 
@@ -68,8 +63,8 @@ export class Pool {
     return this.#seats.size
   }
 
-  async see(job: Job): Promise<Seen> {
-    const answer = await new Promise<Answer>((settle) => {
+  async see(job: Job<Ask>): Promise<Seen> {
+    const answer = await new Promise<Answer<Seen>>((settle) => {
       this.#queue.push({ job, settle })
       this.#assign()
     })
@@ -82,7 +77,7 @@ export class Pool {
     const dropped = this.#queue.filter(({ job }) => job.file === file)
     this.#queue = this.#queue.filter(({ job }) => job.file !== file)
     for (const { settle } of dropped) settle(failed('damaged', 'This file is not read any further'))
-    for (const seat of this.#seats) if (seat.open.delete(file)) seat.thread.postMessage({ forget: file } satisfies Order)
+    for (const seat of this.#seats) if (seat.open.delete(file)) seat.thread.postMessage({ forget: file } satisfies Order<Ask>)
   }
 
   async close(): Promise<void> {
@@ -97,7 +92,7 @@ export class Pool {
   }
 
   /** A worker goes on with a file it has open, else takes one that nobody has; else it helps another. */
-  #next(seat: Seat): Waiting | undefined {
+  #next(seat: Seat<Ask, Seen>): Waiting<Ask, Seen> | undefined {
     const isOpen = (file: number): boolean => [...this.#seats].some(({ open }) => open.has(file))
     const chosen =
       this.#queue.find(({ job }) => seat.open.has(job.file)) ?? this.#queue.find(({ job }) => !isOpen(job.file)) ?? this.#queue[0]
@@ -105,21 +100,21 @@ export class Pool {
     return chosen
   }
 
-  #begin(seat: Seat): void {
+  #begin(seat: Seat<Ask, Seen>): void {
     const waiting = this.#next(seat)
     if (waiting === undefined) return
-    const { file, bytes, from, count } = waiting.job
+    const { file, bytes, ask } = waiting.job
     const patience = waiting.job.patience()
     const timer = setTimeout(() => void this.#dismiss(seat, failed('time', 'It took too long')), patience)
     seat.now = { waiting, timer, began: performance.now(), memory: process.memoryUsage.rss() }
     seat.thread.ref()
-    const order: Order = { file, from, count, ...(seat.open.has(file) ? {} : { bytes }) }
+    const order: Order<Ask> = { file, ask, ...(seat.open.has(file) ? {} : { bytes }) }
     seat.open.add(file)
     seat.thread.postMessage(order)
     this.#watch ??= setInterval(() => this.#weigh(), glance).unref()
   }
 
-  #end(seat: Seat, answer: Answer): void {
+  #end(seat: Seat<Ask, Seen>, answer: Answer<Seen>): void {
     const { now } = seat
     if (now === undefined) return
     clearTimeout(now.timer)
@@ -137,10 +132,10 @@ export class Pool {
     void this.#dismiss(oldest, failed('memory', 'It took too much memory'))
   }
 
-  #seat(): Seat {
-    const seat: Seat = { thread: startWorker(this.#settings.heap), open: new Set(), now: undefined }
+  #seat(): Seat<Ask, Seen> {
+    const seat: Seat<Ask, Seen> = { thread: startWorker(this.#script, this.#settings.heap), open: new Set(), now: undefined }
     this.#seats.add(seat)
-    seat.thread.on('message', (answer: Answer) => {
+    seat.thread.on('message', (answer: Answer<Seen>) => {
       this.#end(seat, answer)
       this.#assign()
     })
@@ -153,7 +148,7 @@ export class Pool {
   }
 
   /** Lets a worker go, whatever it is doing; what is still to be read goes to another. */
-  async #dismiss(seat: Seat, answer: Answer): Promise<void> {
+  async #dismiss(seat: Seat<Ask, Seen>, answer: Answer<Seen>): Promise<void> {
     if (!this.#seats.delete(seat)) return
     const gone = seat.thread.terminate()
     this.#end(seat, answer)
@@ -171,11 +166,11 @@ export class Pool {
   }
 }
 
-const began = ({ now }: Seat): number => now?.began ?? Number.POSITIVE_INFINITY
+const began = ({ now }: Seat<unknown, unknown>): number => now?.began ?? Number.POSITIVE_INFINITY
 
 /** What the library says of itself goes nowhere: a command's output is its own. */
-function startWorker(heap: number): Worker {
-  const thread = new Worker(new URL('./thread.mjs', import.meta.url), {
+function startWorker(script: URL, heap: number): Worker {
+  const thread = new Worker(script, {
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: heap },
     stdout: true,
