@@ -4,6 +4,7 @@ import { currentLedger, loadedDigest, removeBatch, type Store, sealOf } from '..
 import { slugOf } from '../extract/slug.ts'
 import { join } from '../join/index.ts'
 import { loadDataset, type Progress } from '../load/index.ts'
+import { readers } from '../read/readers.ts'
 import { extractor, type Keep } from './keep.ts'
 import { LoadedNote } from './loaded.ts'
 import { keptSource, type Source, shippedSources } from './sources.ts'
@@ -19,11 +20,11 @@ export interface Filled {
 
 const removeAtOnce = 2000
 
-/** Whatever order sources came in, the same sources and the same extractor have the same digest. */
+/** Whatever order sources came in, the same sources read and extracted in the same way have the same digest. */
 const digestOf = (sources: readonly Source[]): string => {
   const digests = sources.map(({ digest }) => digest).sort()
   return createHash('sha256')
-    .update([extractor, ...digests].join('\n'))
+    .update([extractor, ...Object.values(readers), ...digests].join('\n'))
     .digest('hex')
 }
 

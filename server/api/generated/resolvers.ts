@@ -4914,8 +4914,8 @@ export type Query = {
   readonly flags: FlagConnection;
   /**
    * What was looked for and not found in the documents read: findings, recommendations and measures that nothing in a plan was found
-   * to answer, requests that a plan's appendix leaves out, and actions of the current plans without an owner, a date or a success measure. A gap says what is not there to be
-   * read; it says nothing about what was done.
+   * to answer, requests that a plan's appendix leaves out, and actions of the current plans without an owner, a date or a success
+   * measure. A gap says what is not there to be read; it says nothing about what was done.
    */
   readonly gaps: GapsResult;
   /** What the graph holds. */
