@@ -69,9 +69,9 @@ export function extract(layer: Layer, council: string, path: string): Extracted 
     const holder = reports.find(({ start, end }) => start <= at && at < end)?.id ?? document
     new PlanRecords(into, plan).write(plan, holder)
   }
+  const count = pack.write(into, document)
   const asAt = about.day ?? plan?.status?.day
   writeMentions(into, mentionsIn(layer, blocks), { asAt, headed: plan === undefined ? [] : headedMeasures(councilId, plan) })
-  const count = pack.write(into, document)
   const inner = inOne(count)
   return {
     document,

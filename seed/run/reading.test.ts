@@ -10,7 +10,11 @@ const problem = new Problem('INVALID_INPUT', { what: 'This file is empty' })
 describe('how far reading has come', () => {
   const shown = (isTTY: boolean): string => {
     let text = ''
-    const tell = showReading(2, { isTTY, write: (piece: string) => (text += piece) !== '' })
+    const write = (piece: string): boolean => {
+      text += piece
+      return true
+    }
+    const tell = showReading(2, { isTTY, write })
     tell('one.pdf', paper, 1240)
     tell('two.pdf', problem, 3)
     return text

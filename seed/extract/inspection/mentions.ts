@@ -78,6 +78,9 @@ function around(form: number, { before = '', head: word = '', object: of = '' }:
   return `${near.trimStart()}${word}${of}`
 }
 
+/** The words that say what was inspected: of "its last inspection" they are those before it. */
+const ofWhat = (named: string, before: string): string => (/\b(?:its|their|whose) (?:\S+ ){0,2}$/.test(before) ? before : named)
+
 function inSentence(layer: Layer, sentence: Sentence): Mention[] {
   const { text } = sentence
   const found = new Map<string, Mention>()
@@ -87,7 +90,12 @@ function inSentence(layer: Layer, sentence: Sentence): Mention[] {
       const groups = match.groups ?? {}
       const { before = '', head: word = '', date: printed = '', more: second } = groups
       const named = around(form, groups)
-      if (notAnother.test(before) || otherThings.test(named) || (/ed$/.test(word) && !services.test(text))) continue
+      if (
+        notAnother.test(before) ||
+        otherThings.test(ofWhat(named, text.slice(0, match.index + before.length))) ||
+        (/ed$/.test(word) && !services.test(text))
+      )
+        continue
       const called = calledIn(bareVerb.test(word) ? `${named} services were` : named)
       for (const each of second === undefined ? [printed] : [printed, second]) {
         const at = text.indexOf(each, match.index)

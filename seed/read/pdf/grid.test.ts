@@ -6,7 +6,7 @@ describe('ruled tables', () => {
   it('have a cell between each two lines', () => {
     const [grid, ...more] = gridsOf(ruled([50, 200, 350], [100, 120, 140, 160]))
     expect(more).toEqual([])
-    expect(grid).toMatchObject({ left: 50, right: 350, top: 100, bottom: 160, columns: 2 })
+    expect(grid).toMatchObject({ left: 50, right: 350, top: 100, bottom: 160 })
     expect(grid?.cells).toHaveLength(6)
   })
 

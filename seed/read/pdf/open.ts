@@ -14,8 +14,6 @@ const settings = {
   standardFontDataUrl: join(library, 'standard_fonts/'),
   cMapUrl: join(library, 'cmaps/'),
   cMapPacked: true,
-  /** Pixels: pictures are never unpacked, which is half the time of reading and the most of its memory. */
-  maxImageSize: 1,
 } as const
 
 export interface Opened {

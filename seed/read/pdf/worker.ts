@@ -36,7 +36,7 @@ class OpenPdf implements OpenFile<PagesAsked, Seen> {
 
   async close(): Promise<void> {
     await (await this.#plain).close()
-    await (await this.#careful)?.close()
+    await this.#careful?.then((careful) => careful.close())
   }
 
   async #page(number: number): Promise<Sight> {
@@ -49,19 +49,21 @@ class OpenPdf implements OpenFile<PagesAsked, Seen> {
     }
   }
 
-  /** Pictures are passed over in silence; a file that was opened carefully complains of them instead. */
+  /** Pictures are passed over in silence; a file that was opened carefully gives up where one stands, and lists less of what is drawn. */
   async #showsPicture(number: number): Promise<boolean> {
     this.#careful ??= openPdf(this.#bytes, true)
-    const { document } = await this.#careful
-    try {
-      const page = await document.getPage(number)
-      await page.getOperatorList()
-      page.cleanup()
-      return false
-    } catch {
-      return true
-    }
+    const drawn = await drawnOn(await this.#plain, number)
+    // What cannot be opened with such care is rather taken for a picture than passed over.
+    const seen = await this.#careful.then((careful) => drawnOn(careful, number)).catch(() => -1)
+    return seen < drawn
   }
+}
+
+async function drawnOn({ document }: Opened, number: number): Promise<number> {
+  const page = await document.getPage(number)
+  const { fnArray } = await page.getOperatorList()
+  page.cleanup()
+  return fnArray.length
 }
 
 globalThis.DecompressionStream = Inflating as unknown as typeof DecompressionStream
