@@ -82,7 +82,7 @@ describe('a damaged copy of a report', () => {
   const damaged = report('damaged', undefined, [
     { text: lamps.slice(24).replace('evening', 'even ing'), marked: true },
     { text: `${oil.slice(30)} ${rope.slice(20)}` },
-    { text: bells.slice(0, 60) },
+    { text: bells.slice(0, 42) },
     { text: ask.slice(10), label: 'Recommendation' },
   ])
   const both = joined(whole, damaged)

@@ -1,7 +1,7 @@
 const front = [
   '# Netherwick Borough Council',
   '',
-  '# Inspection of services for children in need of help and protection, children looked after and care leavers',
+  '# Inspection of Netherwick Borough Council’s children’s services',
   '',
   'Inspection date: 11 April 2016 to 5 May 2016',
   '',
@@ -36,7 +36,7 @@ export function netherwickReports(): Record<string, string> {
   const visit = [
     '# Focused visit to Netherwick Borough Council children’s services',
     '',
-    'This letter summarises the findings of a focused visit to Netherwick children’s services on 10 and 11 March 2021.',
+    'This letter tells what a focused visit to Netherwick saw on 10 and 11 March 2021.',
     '',
     '## Main findings',
     '',
@@ -44,7 +44,7 @@ export function netherwickReports(): Record<string, string> {
     '',
     'Managers read the book of the night watch each morning, and ask about every blank that they find.',
     '',
-    '## What needs to improve in this area of social work practice?',
+    '## What needs to improve?',
     '',
     ...improve.map((text) => `- ${text}`),
     '',

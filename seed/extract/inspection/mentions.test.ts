@@ -16,24 +16,24 @@ const named = (text: string): string[] => {
 
 it.each([
   ['Little was heard of it at the last inspection in June 2011.', ['inspection 2011-06']],
-  ['A focused visit in March 2021 heard it again.', ['focused-visit 2021-03']],
+  ['A focused visit in June 2021 heard it again.', ['focused-visit 2021-06']],
   [
-    'Both the joint targeted area inspection in September 2019 and a focused assurance visit in May 2020 heard it.',
-    ['joint-inspection 2019-09', 'focused-visit 2020-05'],
+    'Both a joint targeted area inspection in October 2019 and some focused assurance visit in May 2020 heard it.',
+    ['joint-inspection 2019-10', 'focused-visit 2020-05'],
   ],
   ['Aldermere council was last inspected in 2018, and judged to be good.', ['standard-inspection 2018 GOOD']],
-  ['Dates of previous inspection: 10 to 14 July 2017', ['inspection 2017-07-10']],
-  ['Two focused visits, in April 2019 and August 2021, came back to lamps.', ['focused-visit 2019-04', 'focused-visit 2021-08']],
+  ['Dates of previous inspection: 3 to 7 April 2017', ['inspection 2017-04-03']],
+  ['Two focused visits, in June 2019 and July 2021, came back to lamps.', ['focused-visit 2019-06', 'focused-visit 2021-07']],
   [
-    'The council was last inspected by Ofsted in April/May 2016, when it was judged as requiring improvement to be good.',
-    ['standard-inspection 2016-04 REQUIRES_IMPROVEMENT'],
+    'The council was last inspected by Ofsted in June/July 2016, and judged to require improvement.',
+    ['standard-inspection 2016-06 REQUIRES_IMPROVEMENT'],
   ],
-  ['In 2021, all services were judged as inadequate.', ['standard-inspection 2021 INADEQUATE']],
-  ['After the 2019 special educational needs and disability (SEND) inspection the ferry ran late.', ['send-inspection 2019']],
+  ['In 2017, services were judged inadequate.', ['standard-inspection 2017 INADEQUATE']],
+  ['After the 2018 special educational needs inspection the ferry ran late.', ['send-inspection 2018']],
   ['The July 2016 county peer review of the quay is not forgotten.', ['peer-review 2016-07']],
   [
-    'It was in the ILACS inspection conducted in February 2022, as the Ofsted report published 9 May 2022 says.',
-    ['standard-inspection 2022-02', 'inspection 2022-05-09'],
+    'It was in an ILACS inspection carried out in May 2023, as the Ofsted report published 9 August 2023 says.',
+    ['standard-inspection 2023-05', 'inspection 2023-08-09'],
   ],
 ])('finds what is named with a date: %s', (text, found) => expect(named(text)).toEqual(found))
 
@@ -44,7 +44,7 @@ it.each([
   'This inspection in March 2015 looked at lamps.',
   'The next inspection in May 2023 will look at lamps.',
   'A serious case review was published in May 2014.',
-  'Inspectors came under the Education and Inspections Act 2006.',
+  'Any inspection of lamps is done under section 9 of the Piers and Inspections Act 2006.',
   'The inspection found that in March 2020 nobody came to the quay.',
   'A budget for inspection was set in the plan for 2021/22.',
 ])('finds none where no other inspection is named: %s', (text) => expect(named(text)).toEqual([]))
