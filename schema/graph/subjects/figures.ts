@@ -8,8 +8,10 @@ export const figures = {
     named: { words: ['name'] },
     properties: {
       name: ['text!', 'Its name.'],
+      names: ['texts', 'What the papers call it.'],
       unit: ['text', 'What it is counted in.'],
       better: ['Direction', 'Which way is good.'],
+      why: ['text', 'Why that way is good, or why neither is.'],
       family: ['text', 'The group of indicators it belongs to.'],
     },
   },

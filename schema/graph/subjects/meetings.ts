@@ -22,6 +22,7 @@ export const meetings = {
       title: ['text!', 'Its title.'],
       number: ['text', 'Its number as printed.'],
       wards: ['texts', 'The wards it affects.'],
+      pages: ['text', 'The pages of the pack that it says it is on, as printed.'],
     },
   },
   Minute: {
@@ -65,6 +66,8 @@ export const meetings = {
       summary: ['text', 'What was promised, in our words.'],
       text: ['text', 'What was promised, in the words of the source.'],
       madeBy: ['text', 'Who promised it, by office.'],
+      madeTo: ['text', 'To whom, by office or as a body.'],
+      due: ['text', 'By when, as printed.'],
       dueOn: ['date', 'By when.'],
     },
   },

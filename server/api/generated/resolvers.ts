@@ -371,6 +371,8 @@ export type AgendaItem = Node & {
   readonly onAgendaOf: MeetingLinkConnection;
   /** Who owns it; several own it jointly. */
   readonly ownedBy: RoleLinkConnection;
+  /** The pages of the pack that it says it is on, as printed. */
+  readonly pages?: Maybe<Scalars['String']['output']>;
   /** Every property it has, as the graph holds them. */
   readonly properties: ReadonlyArray<PropertyValue>;
   /** What it is referred to by. */
@@ -743,6 +745,8 @@ export type Commitment = Node & {
   readonly citations: CitesPassageLinkConnection;
   /** The council that owns it, where one does. */
   readonly council?: Maybe<Council>;
+  /** By when, as printed. */
+  readonly due?: Maybe<Scalars['String']['output']>;
   /** By when. */
   readonly dueOn?: Maybe<Scalars['Date']['output']>;
   /** What it is flagged by. */
@@ -755,6 +759,8 @@ export type Commitment = Node & {
   readonly linkGroups: ReadonlyArray<LinkGroup>;
   /** Who promised it, by office. */
   readonly madeBy?: Maybe<Scalars['String']['output']>;
+  /** To whom, by office or as a body. */
+  readonly madeTo?: Maybe<Scalars['String']['output']>;
   /** Every property it has, as the graph holds them. */
   readonly properties: ReadonlyArray<PropertyValue>;
   /** The minute in which a matter was raised or a promise made. */
@@ -1931,6 +1937,8 @@ export type Indicator = Node & {
   readonly measures: NodeLinkConnection;
   /** Its name. */
   readonly name: Scalars['String']['output'];
+  /** What the papers call it. */
+  readonly names: ReadonlyArray<Scalars['String']['output']>;
   /** What it has. */
   readonly observations: ObservationLinkConnection;
   /** What a figure, a rating key or a thing of a council belongs to. */
@@ -1947,6 +1955,8 @@ export type Indicator = Node & {
   readonly topics: TopicLinkConnection;
   /** What it is counted in. */
   readonly unit?: Maybe<Scalars['String']['output']>;
+  /** Why that way is good, or why neither is. */
+  readonly why?: Maybe<Scalars['String']['output']>;
   /** Whose words its text is. */
   readonly wording: Wording;
 };
@@ -8056,6 +8066,7 @@ export type AgendaItemResolvers<ContextType = Context, ParentType extends Resolv
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   onAgendaOf?: Resolver<ResolversTypes['MeetingLinkConnection'], ParentType, ContextType, Partial<AgendaItemOnAgendaOfArgs>>;
   ownedBy?: Resolver<ResolversTypes['RoleLinkConnection'], ParentType, ContextType, Partial<AgendaItemOwnedByArgs>>;
+  pages?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
   referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<AgendaItemReferredToByArgs>>;
   refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<AgendaItemRefersToArgs>>;
@@ -8187,12 +8198,14 @@ export type CommitmentResolvers<ContextType = Context, ParentType extends Resolv
   caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   citations?: Resolver<ResolversTypes['CitesPassageLinkConnection'], ParentType, ContextType, Partial<CommitmentCitationsArgs>>;
   council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  due?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   flags?: Resolver<ResolversTypes['FlagLinkConnection'], ParentType, ContextType, Partial<CommitmentFlagsArgs>>;
   held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   linkGroups?: Resolver<ReadonlyArray<ResolversTypes['LinkGroup']>, ParentType, ContextType, Partial<CommitmentLinkGroupsArgs>>;
   madeBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  madeTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
   raisedIn?: Resolver<ResolversTypes['MinuteLinkConnection'], ParentType, ContextType, Partial<CommitmentRaisedInArgs>>;
   referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<CommitmentReferredToByArgs>>;
@@ -8518,6 +8531,7 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
   linkGroups?: Resolver<ReadonlyArray<ResolversTypes['LinkGroup']>, ParentType, ContextType, Partial<IndicatorLinkGroupsArgs>>;
   measures?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<IndicatorMeasuresArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationLinkConnection'], ParentType, ContextType, Partial<IndicatorObservationsArgs>>;
   ofCouncil?: Resolver<ResolversTypes['CouncilLinkConnection'], ParentType, ContextType, Partial<IndicatorOfCouncilArgs>>;
   ownedBy?: Resolver<ResolversTypes['RoleLinkConnection'], ParentType, ContextType, Partial<IndicatorOwnedByArgs>>;
@@ -8526,6 +8540,7 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
   refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<IndicatorRefersToArgs>>;
   topics?: Resolver<ResolversTypes['TopicLinkConnection'], ParentType, ContextType, Partial<IndicatorTopicsArgs>>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   wording?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
