@@ -26,6 +26,39 @@ export type CitationRole =
   /** The passage states the fact. */
   | 'SAYS';
 
+/** What kind of thing was resolved or promised. */
+export type DecisionKind =
+  /** What somebody promised a meeting. */
+  | 'COMMITMENT'
+  /** A resolution that confirms minutes. */
+  | 'CONFIRM'
+  /** A resolution that decides something. */
+  | 'DECISION'
+  /** A resolution that notes something. */
+  | 'NOTE'
+  /** A resolution whose kind is not known. */
+  | 'OTHER'
+  /** A resolution that asks somebody for something. */
+  | 'REQUEST';
+
+/** What is known to have come back on something asked or promised, up to the day. */
+export type DecisionState =
+  /** A link that is stated, structural or confirmed says that something answers it. */
+  | 'ANSWERED'
+  /** Nothing was found that answers it in the documents that have been read since. */
+  | 'NOT_FOUND'
+  /** Something is only suggested to answer it. */
+  | 'PERHAPS';
+
+/** Which way is good for an indicator. */
+export type Direction =
+  /** Higher is better. */
+  | 'HIGHER'
+  /** Lower is better. */
+  | 'LOWER'
+  /** Neither, or not known. */
+  | 'NEITHER';
+
 /** The grades inspectors give, of all frameworks. */
 export type Grade =
   /** A grade of frameworks before 2013. */
@@ -175,6 +208,19 @@ export type LinkDirection =
   /** From it. */
   | 'OUT';
 
+/** What a figure is. */
+export type ObservationKind =
+  /** What was measured. */
+  | 'ACTUAL'
+  /** A difference between two measurements. */
+  | 'CHANGE'
+  /** The same measure elsewhere. */
+  | 'COMPARATOR'
+  /** What was aimed at. */
+  | 'TARGET'
+  /** A limit between ratings. */
+  | 'THRESHOLD';
+
 /** Whether the words of a passage were found again. */
 export type PassageState =
   /** Its normal form stands at several places. */
@@ -187,6 +233,34 @@ export type PassageState =
   | 'UNREAD'
   /** Found again, exactly, in the file. */
   | 'VERIFIED';
+
+/** How the period of a figure is known. */
+export type PeriodBasis =
+  /** It follows from the text around it. */
+  | 'INFERRED'
+  /** The text states it. */
+  | 'STATED'
+  /** It is not known. */
+  | 'UNKNOWN';
+
+/** How long the period of a figure is. */
+export type PeriodLength =
+  /** A single day: a point in time. */
+  | 'DAY'
+  /** Up to 184 days. */
+  | 'HALF_YEAR'
+  /** More than a year. */
+  | 'LONGER'
+  /** Up to 31 days. */
+  | 'MONTH'
+  /** Up to 275 days. */
+  | 'NINE_MONTHS'
+  /** Up to 92 days. */
+  | 'QUARTER'
+  /** Only its last day is known. */
+  | 'UNKNOWN'
+  /** Up to 366 days. */
+  | 'YEAR';
 
 /** Whether a finding tells of something good or bad. */
 export type Polarity =
@@ -228,6 +302,15 @@ export type RecommendationKind =
   | 'PRIORITY_ACTION'
   /** A recommendation. */
   | 'RECOMMENDATION';
+
+/** In what manner a text names another thing. */
+export type ReferenceKind =
+  /** It changes it. */
+  | 'AMENDS'
+  /** It follows on from it. */
+  | 'FURTHER_TO'
+  /** It names it. */
+  | 'NAMES';
 
 /** The relationships of the graph. */
 export type RelationshipType =
@@ -299,6 +382,28 @@ export type ReviewerKind =
   /** A user of the explorer. */
   | 'USER';
 
+/** What stands on the axis beside the figures. */
+export type SeriesEventKind =
+  /** An action that the indicator is to show the success of, on the day it is due. */
+  | 'ACTION'
+  /** An inspection, on the day that stands for it: that on which its report was published, else its last, else its first. */
+  | 'INSPECTION'
+  /** A version of a plan, on the day its ratings speak of, else that on which it was published. */
+  | 'PLAN';
+
+/** Whether the last change of an indicator's own figures is a good one. */
+export type SeriesVerdict =
+  /** It moved the way that is good. */
+  | 'BETTER'
+  /** It moved, and neither way is good, or it is not known which is. */
+  | 'NEITHER'
+  /** It can't be said: `words` tells why. */
+  | 'NOT_KNOWN'
+  /** It did not move. */
+  | 'SAME'
+  /** It moved the other way. */
+  | 'WORSE';
+
 /** Which way a thread is followed. */
 export type TraceDirection =
   /** To what it answers: from an action to its objective, and to what was asked and found. */
@@ -360,6 +465,89 @@ export type GraphQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type GraphQuery = { graph: { nodes: number, relationships: number, newest: string | null, labels: Array<{ label: Label, one: string, many: string, about: string, total: number }>, councils: Array<{ id: string, name: string, kind: string | null, invented: boolean | null }> } };
+
+export type FigureToldFragment = { figure: { id: string, value: number | null, unit: string | null, count: number | null, of: number | null, start: string | null, end: string | null, periodBasis: PeriodBasis | null, label: string | null, place: string | null, kind: ObservationKind | null, qualifier: string | null, printed: string | null, small: boolean | null }, document: { id: string, title: string, publishedOn: string | null } | null, passage: { id: string, locator: string | null, page: number | null, pageLabel: string | null, lineStart: number | null, lineEnd: number | null } | null, otherwise: Array<ToldOtherwiseFragment> };
+
+export type ToldOtherwiseFragment = { property: string | null, printed: string | null, document: { id: string, title: string, publishedOn: string | null } | null, passage: { id: string, locator: string | null, page: number | null, pageLabel: string | null, lineStart: number | null, lineEnd: number | null } };
+
+export type SeriesPointFragment = { start: string | null, end: string, length: PeriodLength, periodBasis: PeriodBasis, unit: string | null, value: number | null, differs: boolean, claims: Array<{ value: number | null, qualifier: string | null, printed: string | null, figures: Array<FigureToldFragment>, otherwise: Array<ToldOtherwiseFragment> }> };
+
+export type SeriesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SeriesQuery = { series: { total: number, documents: number, indicator: { id: string, name: string, names: Array<string>, unit: string | null, better: Direction | null, why: string | null, family: string | null, council: { id: string, name: string } | null, ownedBy: { nodes: Array<{ id: string, caption: string }> } }, own: Array<SeriesPointFragment>, lines: Array<{ kind: ObservationKind | null, place: string | null, unit: string | null, points: Array<SeriesPointFragment> }>, changes: Array<FigureToldFragment>, undated: Array<FigureToldFragment>, events: Array<{ kind: SeriesEventKind, day: string | null, property: string | null, basis: Basis | null, node:
+        | { __typename: 'Action', text: string | null, rag: Rag | null, id: string, caption: string }
+        | { __typename: 'AgendaItem', id: string, caption: string }
+        | { __typename: 'Commitment', id: string, caption: string }
+        | { __typename: 'Council', id: string, caption: string }
+        | { __typename: 'Document', id: string, caption: string }
+        | { __typename: 'Finding', id: string, caption: string }
+        | { __typename: 'Flag', id: string, caption: string }
+        | { __typename: 'Indicator', id: string, caption: string }
+        | { __typename: 'Inspection', title: string, overall: Grade | null, id: string, caption: string }
+        | { __typename: 'Judgement', id: string, caption: string }
+        | { __typename: 'Matter', id: string, caption: string }
+        | { __typename: 'Measure', id: string, caption: string }
+        | { __typename: 'Meeting', id: string, caption: string }
+        | { __typename: 'Minute', id: string, caption: string }
+        | { __typename: 'Objective', id: string, caption: string }
+        | { __typename: 'Observation', id: string, caption: string }
+        | { __typename: 'Outcome', id: string, caption: string }
+        | { __typename: 'Passage', id: string, caption: string }
+        | { __typename: 'Plan', title: string, id: string, caption: string }
+        | { __typename: 'Priority', id: string, caption: string }
+        | { __typename: 'RagKey', id: string, caption: string }
+        | { __typename: 'Recommendation', id: string, caption: string }
+        | { __typename: 'Resolution', id: string, caption: string }
+        | { __typename: 'Role', id: string, caption: string }
+        | { __typename: 'Section', id: string, caption: string }
+        | { __typename: 'ServicePlan', id: string, caption: string }
+        | { __typename: 'SuccessMeasure', id: string, caption: string }
+        | { __typename: 'Topic', id: string, caption: string }
+        | { __typename: 'Update', id: string, caption: string }
+      , through:
+        | { __typename: 'Action', id: string, caption: string }
+        | { __typename: 'AgendaItem', id: string, caption: string }
+        | { __typename: 'Commitment', id: string, caption: string }
+        | { __typename: 'Council', id: string, caption: string }
+        | { __typename: 'Document', id: string, caption: string }
+        | { __typename: 'Finding', id: string, caption: string }
+        | { __typename: 'Flag', id: string, caption: string }
+        | { __typename: 'Indicator', id: string, caption: string }
+        | { __typename: 'Inspection', id: string, caption: string }
+        | { __typename: 'Judgement', id: string, caption: string }
+        | { __typename: 'Matter', id: string, caption: string }
+        | { __typename: 'Measure', id: string, caption: string }
+        | { __typename: 'Meeting', id: string, caption: string }
+        | { __typename: 'Minute', id: string, caption: string }
+        | { __typename: 'Objective', id: string, caption: string }
+        | { __typename: 'Observation', id: string, caption: string }
+        | { __typename: 'Outcome', id: string, caption: string }
+        | { __typename: 'Passage', id: string, caption: string }
+        | { __typename: 'Plan', id: string, caption: string }
+        | { __typename: 'Priority', id: string, caption: string }
+        | { __typename: 'RagKey', id: string, caption: string }
+        | { __typename: 'Recommendation', id: string, caption: string }
+        | { __typename: 'Resolution', id: string, caption: string }
+        | { __typename: 'Role', id: string, caption: string }
+        | { __typename: 'Section', id: string, caption: string }
+        | { __typename: 'ServicePlan', id: string, caption: string }
+        | { __typename: 'SuccessMeasure', id: string, caption: string }
+        | { __typename: 'Topic', id: string, caption: string }
+        | { __typename: 'Update', id: string, caption: string }
+       | null }>, direction: { verdict: SeriesVerdict, words: string } } | null };
+
+export type IndicatorsQueryVariables = Exact<{
+  council: string | number;
+  family?: string | null | undefined;
+  search?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type IndicatorsQuery = { indicatorList: { total: number, council: { id: string, name: string }, families: Array<{ family: string | null, total: number }>, list: { pageInfo: PlaceFragment, nodes: Array<{ figures: number, documents: number, indicator: { id: string, name: string, unit: string | null, better: Direction | null, family: string | null }, latest: { figure: { id: string, value: number | null, unit: string | null, count: number | null, of: number | null, start: string | null, end: string | null, periodBasis: PeriodBasis | null, kind: ObservationKind | null, qualifier: string | null, printed: string | null, small: boolean | null } } | null, points: Array<{ start: string | null, end: string, value: number, differs: boolean }> }> } } };
 
 export type InspectedFragment = { id: string, title: string, kind: InspectionKind | null, body: string | null, startedOn: string | null, endedOn: string | null, publishedOn: string | null, day: string | null, overall: Grade | null, totals: { judgements: number, findings: number, asked: number, polarities: Array<{ polarity: Polarity | null, total: number }>, kinds: Array<{ kind: RecommendationKind | null, total: number }> } };
 
@@ -803,6 +991,252 @@ export type LateQuery = { late: { days: Array<{ day: string, reason: LateDayReas
         | { id: string, caption: string }
         | { id: string, caption: string }
        | null }>, plans: Array<{ id: string }>, actions: Array<{ class: LateClass, days: number, statusAt: string | null, asAt: string, action: { id: string } }> }, documents: { nodes: Array<{ id: string, sha256: string | null, council: { id: string } | null }> } };
+
+export type MeetingToldFragment = { items: number, minutes: number, matters: number, resolutions: number, requests: number, commitments: number, meeting: { id: string, title: string | null, date: string | null, body: string | null, venue: string | null, held: boolean } };
+
+export type MeetingsQueryVariables = Exact<{
+  council: string | number;
+  body?: string | null | undefined;
+}>;
+
+
+export type MeetingsQuery = { meetingHistory: { council: { id: string, name: string }, meetings: Array<MeetingToldFragment>, named: Array<(
+      { meeting: { id: string, citations: SaidFragment } }
+      & MeetingToldFragment
+    )>, bodies: Array<{ body: string | null, total: number }> } };
+
+export type AnswerFragment = { day: string | null, basis: Basis, score: number | null, method: string | null, reasons: Array<string>, reviewedBy: string | null, node:
+    | { __typename: 'Action', id: string, caption: string }
+    | { __typename: 'AgendaItem', id: string, caption: string }
+    | { __typename: 'Commitment', id: string, caption: string }
+    | { __typename: 'Council', id: string, caption: string }
+    | { __typename: 'Document', id: string, caption: string }
+    | { __typename: 'Finding', id: string, caption: string }
+    | { __typename: 'Flag', id: string, caption: string }
+    | { __typename: 'Indicator', id: string, caption: string }
+    | { __typename: 'Inspection', id: string, caption: string }
+    | { __typename: 'Judgement', id: string, caption: string }
+    | { __typename: 'Matter', id: string, caption: string }
+    | { __typename: 'Measure', id: string, caption: string }
+    | { __typename: 'Meeting', id: string, caption: string }
+    | { __typename: 'Minute', id: string, caption: string }
+    | { __typename: 'Objective', id: string, caption: string }
+    | { __typename: 'Observation', id: string, caption: string }
+    | { __typename: 'Outcome', id: string, caption: string }
+    | { __typename: 'Passage', id: string, caption: string }
+    | { __typename: 'Plan', id: string, caption: string }
+    | { __typename: 'Priority', id: string, caption: string }
+    | { __typename: 'RagKey', id: string, caption: string }
+    | { __typename: 'Recommendation', id: string, caption: string }
+    | { __typename: 'Resolution', id: string, caption: string }
+    | { __typename: 'Role', id: string, caption: string }
+    | { __typename: 'Section', id: string, caption: string }
+    | { __typename: 'ServicePlan', id: string, caption: string }
+    | { __typename: 'SuccessMeasure', id: string, caption: string }
+    | { __typename: 'Topic', id: string, caption: string }
+    | { __typename: 'Update', id: string, caption: string }
+  , meeting: { id: string, title: string | null, date: string | null } | null, passages: Array<{ id: string, locator: string | null, page: number | null, pageLabel: string | null, lineStart: number | null, lineEnd: number | null }> };
+
+export type DecisionFragment = { kind: DecisionKind, whomPrinted: string | null, madeTo: string | null, due: string | null, dueOn: string | null, pastDue: boolean | null, state: DecisionState | null, words: string, documentsSince: number | null, node:
+    | { __typename: 'Action', id: string, caption: string, wording: Wording, held: boolean, citations: SaidFragment }
+    | { __typename: 'AgendaItem', id: string, caption: string, wording: Wording, held: boolean, citations: SaidFragment }
+    | { __typename: 'Commitment', text: string | null, summary: string | null, id: string, caption: string, wording: Wording, held: boolean, citations: SaidFragment }
+    | { __typename: 'Council', id: string, caption: string, wording: Wording, held: boolean, citations: SaidFragment }
+    | { __typename: 'Document', id: string, caption: string, wording: Wording, held: boolean, citations: SaidFragment }
+    | { __typename: 'Finding', id: string, caption: string, wording: Wording, held: boolean, citations: SaidFragment }
+    | { __typename: 'Flag', id: string, caption: string, wording: Wording, held: boolean, citations: SaidFragment }
+    | { __typename: 'Indicator', id: string, caption: string, wording: Wording, held: boolean, citations: SaidFragment }
+    | { __typename: 'Inspection', id: string, caption: string, wording: Wording, held: boolean, citations: SaidFragment }
+    | { __typename: 'Judgement', id: string, caption: string, wording: Wording, held: boolean, citations: SaidFragment }
+    | { __typename: 'Matter', id: string, caption: string, wording: Wording, held: boolean, citations: SaidFragment }
+    | { __typename: 'Measure', id: string, caption: string, wording: Wording, held: boolean, citations: SaidFragment }
+    | { __typename: 'Meeting', id: string, caption: string, wording: Wording, held: boolean, citations: SaidFragment }
+    | { __typename: 'Minute', id: string, caption: string, wording: Wording, held: boolean, citations: SaidFragment }
+    | { __typename: 'Objective', id: string, caption: string, wording: Wording, held: boolean, citations: SaidFragment }
+    | { __typename: 'Observation', id: string, caption: string, wording: Wording, held: boolean, citations: SaidFragment }
+    | { __typename: 'Outcome', id: string, caption: string, wording: Wording, held: boolean, citations: SaidFragment }
+    | { __typename: 'Passage', id: string, caption: string, wording: Wording, held: boolean, citations: SaidFragment }
+    | { __typename: 'Plan', id: string, caption: string, wording: Wording, held: boolean, citations: SaidFragment }
+    | { __typename: 'Priority', id: string, caption: string, wording: Wording, held: boolean, citations: SaidFragment }
+    | { __typename: 'RagKey', id: string, caption: string, wording: Wording, held: boolean, citations: SaidFragment }
+    | { __typename: 'Recommendation', id: string, caption: string, wording: Wording, held: boolean, citations: SaidFragment }
+    | { __typename: 'Resolution', number: string | null, text: string | null, summary: string | null, id: string, caption: string, wording: Wording, held: boolean, citations: SaidFragment }
+    | { __typename: 'Role', id: string, caption: string, wording: Wording, held: boolean, citations: SaidFragment }
+    | { __typename: 'Section', id: string, caption: string, wording: Wording, held: boolean, citations: SaidFragment }
+    | { __typename: 'ServicePlan', id: string, caption: string, wording: Wording, held: boolean, citations: SaidFragment }
+    | { __typename: 'SuccessMeasure', id: string, caption: string, wording: Wording, held: boolean, citations: SaidFragment }
+    | { __typename: 'Topic', id: string, caption: string, wording: Wording, held: boolean, citations: SaidFragment }
+    | { __typename: 'Update', id: string, caption: string, wording: Wording, held: boolean, citations: SaidFragment }
+  , minute: { id: string, number: string | null, title: string | null } | null, meeting: { id: string, title: string | null, date: string | null, body: string | null } | null, whom: Array<{ id: string, caption: string }>, answers: Array<AnswerFragment>, suggested: Array<AnswerFragment> };
+
+export type MeetingQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MeetingQuery = { meeting: { meeting: { id: string, title: string | null, number: string | null, date: string | null, body: string | null, venue: string | null, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }, day: { day: string, reason: LateDayReason, source:
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+       | null } | null, documents: Array<{ id: string, title: string, kind: string | null, publishedOn: string | null, sha256: string | null }>, agenda: Array<{ item: { id: string, number: string | null, title: string, wards: Array<string>, pages: string | null, citations: SaidFragment }, officers: Array<{ id: string, caption: string }>, reports: Array<{ id: string, title: string }>, minutes: Array<{ id: string, number: string | null, title: string | null }> }>, minutes: Array<{ minute: { id: string, number: string | null, title: string | null, text: string | null, summary: string | null, held: boolean, citations: SaidFragment }, considered: Array<{ basis: Basis, node:
+          | { __typename: 'Action', id: string, caption: string }
+          | { __typename: 'AgendaItem', id: string, caption: string }
+          | { __typename: 'Commitment', id: string, caption: string }
+          | { __typename: 'Council', id: string, caption: string }
+          | { __typename: 'Document', id: string, caption: string }
+          | { __typename: 'Finding', id: string, caption: string }
+          | { __typename: 'Flag', id: string, caption: string }
+          | { __typename: 'Indicator', id: string, caption: string }
+          | { __typename: 'Inspection', id: string, caption: string }
+          | { __typename: 'Judgement', id: string, caption: string }
+          | { __typename: 'Matter', id: string, caption: string }
+          | { __typename: 'Measure', id: string, caption: string }
+          | { __typename: 'Meeting', id: string, caption: string }
+          | { __typename: 'Minute', id: string, caption: string }
+          | { __typename: 'Objective', id: string, caption: string }
+          | { __typename: 'Observation', id: string, caption: string }
+          | { __typename: 'Outcome', id: string, caption: string }
+          | { __typename: 'Passage', id: string, caption: string }
+          | { __typename: 'Plan', id: string, caption: string }
+          | { __typename: 'Priority', id: string, caption: string }
+          | { __typename: 'RagKey', id: string, caption: string }
+          | { __typename: 'Recommendation', id: string, caption: string }
+          | { __typename: 'Resolution', id: string, caption: string }
+          | { __typename: 'Role', id: string, caption: string }
+          | { __typename: 'Section', id: string, caption: string }
+          | { __typename: 'ServicePlan', id: string, caption: string }
+          | { __typename: 'SuccessMeasure', id: string, caption: string }
+          | { __typename: 'Topic', id: string, caption: string }
+          | { __typename: 'Update', id: string, caption: string }
+        , passages: Array<{ id: string, locator: string | null, page: number | null, pageLabel: string | null, lineStart: number | null, lineEnd: number | null }> }>, matters: Array<{ id: string, number: string | null, text: string | null, summary: string | null, citations: SaidFragment }>, resolutions: Array<DecisionFragment>, commitments: Array<DecisionFragment>, references: Array<{ kind: ReferenceKind | null, basis: Basis, score: number | null, reasons: Array<string>, from:
+          | { __typename: 'Action', id: string, caption: string }
+          | { __typename: 'AgendaItem', id: string, caption: string }
+          | { __typename: 'Commitment', id: string, caption: string }
+          | { __typename: 'Council', id: string, caption: string }
+          | { __typename: 'Document', id: string, caption: string }
+          | { __typename: 'Finding', id: string, caption: string }
+          | { __typename: 'Flag', id: string, caption: string }
+          | { __typename: 'Indicator', id: string, caption: string }
+          | { __typename: 'Inspection', id: string, caption: string }
+          | { __typename: 'Judgement', id: string, caption: string }
+          | { __typename: 'Matter', id: string, caption: string }
+          | { __typename: 'Measure', id: string, caption: string }
+          | { __typename: 'Meeting', id: string, caption: string }
+          | { __typename: 'Minute', id: string, caption: string }
+          | { __typename: 'Objective', id: string, caption: string }
+          | { __typename: 'Observation', id: string, caption: string }
+          | { __typename: 'Outcome', id: string, caption: string }
+          | { __typename: 'Passage', id: string, caption: string }
+          | { __typename: 'Plan', id: string, caption: string }
+          | { __typename: 'Priority', id: string, caption: string }
+          | { __typename: 'RagKey', id: string, caption: string }
+          | { __typename: 'Recommendation', id: string, caption: string }
+          | { __typename: 'Resolution', id: string, caption: string }
+          | { __typename: 'Role', id: string, caption: string }
+          | { __typename: 'Section', id: string, caption: string }
+          | { __typename: 'ServicePlan', id: string, caption: string }
+          | { __typename: 'SuccessMeasure', id: string, caption: string }
+          | { __typename: 'Topic', id: string, caption: string }
+          | { __typename: 'Update', id: string, caption: string }
+        , to:
+          | { __typename: 'Action', id: string, caption: string }
+          | { __typename: 'AgendaItem', id: string, caption: string }
+          | { __typename: 'Commitment', id: string, caption: string }
+          | { __typename: 'Council', id: string, caption: string }
+          | { __typename: 'Document', id: string, caption: string }
+          | { __typename: 'Finding', id: string, caption: string }
+          | { __typename: 'Flag', id: string, caption: string }
+          | { __typename: 'Indicator', id: string, caption: string }
+          | { __typename: 'Inspection', id: string, caption: string }
+          | { __typename: 'Judgement', id: string, caption: string }
+          | { __typename: 'Matter', id: string, caption: string }
+          | { __typename: 'Measure', id: string, caption: string }
+          | { __typename: 'Meeting', id: string, caption: string }
+          | { __typename: 'Minute', id: string, caption: string }
+          | { __typename: 'Objective', id: string, caption: string }
+          | { __typename: 'Observation', id: string, caption: string }
+          | { __typename: 'Outcome', id: string, caption: string }
+          | { __typename: 'Passage', id: string, caption: string }
+          | { __typename: 'Plan', id: string, caption: string }
+          | { __typename: 'Priority', id: string, caption: string }
+          | { __typename: 'RagKey', id: string, caption: string }
+          | { __typename: 'Recommendation', id: string, caption: string }
+          | { __typename: 'Resolution', id: string, caption: string }
+          | { __typename: 'Role', id: string, caption: string }
+          | { __typename: 'Section', id: string, caption: string }
+          | { __typename: 'ServicePlan', id: string, caption: string }
+          | { __typename: 'SuccessMeasure', id: string, caption: string }
+          | { __typename: 'Topic', id: string, caption: string }
+          | { __typename: 'Update', id: string, caption: string }
+        , passages: Array<{ id: string, locator: string | null, page: number | null, pageLabel: string | null, lineStart: number | null, lineEnd: number | null }> }> }> } | null };
+
+export type DecisionsQueryVariables = Exact<{
+  council: string | number;
+  meeting?: string | number | null | undefined;
+  role?: string | number | null | undefined;
+  kinds?: Array<DecisionKind> | DecisionKind | null | undefined;
+  open?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DecisionsQuery = { decisions: { total: number, pastDue: number, day: { day: string, reason: LateDayReason, source:
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+       | null }, states: Array<{ state: DecisionState | null, total: number }>, kinds: Array<{ kind: DecisionKind, total: number }>, list: { pageInfo: PlaceFragment, nodes: Array<DecisionFragment> } }, all: { total: number, roles: Array<{ total: number, role: { id: string, caption: string } }>, meetings: Array<{ total: number, meeting: { id: string, title: string | null, date: string | null } | null }> } };
 
 export type PlanQueryVariables = Exact<{
   id: string | number;
@@ -4302,6 +4736,149 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ToldOtherwiseFragmentDoc = new TypedDocumentString(`
+    fragment ToldOtherwise on OtherwiseInfo {
+  property
+  printed
+  document {
+    id
+    title
+    publishedOn
+  }
+  passage {
+    id
+    locator
+    page
+    pageLabel
+    lineStart
+    lineEnd
+  }
+}
+    `, {"fragmentName":"ToldOtherwise"}) as unknown as TypedDocumentString<ToldOtherwiseFragment, unknown>;
+export const FigureToldFragmentDoc = new TypedDocumentString(`
+    fragment FigureTold on FigureInfo {
+  figure {
+    id
+    value
+    unit
+    count
+    of
+    start
+    end
+    periodBasis
+    label
+    place
+    kind
+    qualifier
+    printed
+    small
+  }
+  document {
+    id
+    title
+    publishedOn
+  }
+  passage {
+    id
+    locator
+    page
+    pageLabel
+    lineStart
+    lineEnd
+  }
+  otherwise {
+    ...ToldOtherwise
+  }
+}
+    fragment ToldOtherwise on OtherwiseInfo {
+  property
+  printed
+  document {
+    id
+    title
+    publishedOn
+  }
+  passage {
+    id
+    locator
+    page
+    pageLabel
+    lineStart
+    lineEnd
+  }
+}`, {"fragmentName":"FigureTold"}) as unknown as TypedDocumentString<FigureToldFragment, unknown>;
+export const SeriesPointFragmentDoc = new TypedDocumentString(`
+    fragment SeriesPoint on SeriesPointInfo {
+  start
+  end
+  length
+  periodBasis
+  unit
+  value
+  differs
+  claims {
+    value
+    qualifier
+    printed
+    figures {
+      ...FigureTold
+    }
+    otherwise {
+      ...ToldOtherwise
+    }
+  }
+}
+    fragment FigureTold on FigureInfo {
+  figure {
+    id
+    value
+    unit
+    count
+    of
+    start
+    end
+    periodBasis
+    label
+    place
+    kind
+    qualifier
+    printed
+    small
+  }
+  document {
+    id
+    title
+    publishedOn
+  }
+  passage {
+    id
+    locator
+    page
+    pageLabel
+    lineStart
+    lineEnd
+  }
+  otherwise {
+    ...ToldOtherwise
+  }
+}
+fragment ToldOtherwise on OtherwiseInfo {
+  property
+  printed
+  document {
+    id
+    title
+    publishedOn
+  }
+  passage {
+    id
+    locator
+    page
+    pageLabel
+    lineStart
+    lineEnd
+  }
+}`, {"fragmentName":"SeriesPoint"}) as unknown as TypedDocumentString<SeriesPointFragment, unknown>;
 export const InspectedFragmentDoc = new TypedDocumentString(`
     fragment Inspected on Inspection {
   id
@@ -4386,6 +4963,149 @@ export const PlaceFragmentDoc = new TypedDocumentString(`
   endCursor
 }
     `, {"fragmentName":"Place"}) as unknown as TypedDocumentString<PlaceFragment, unknown>;
+export const MeetingToldFragmentDoc = new TypedDocumentString(`
+    fragment MeetingTold on MeetingInfo {
+  meeting {
+    id
+    title
+    date
+    body
+    venue
+    held
+  }
+  items
+  minutes
+  matters
+  resolutions
+  requests
+  commitments
+}
+    `, {"fragmentName":"MeetingTold"}) as unknown as TypedDocumentString<MeetingToldFragment, unknown>;
+export const AnswerFragmentDoc = new TypedDocumentString(`
+    fragment Answer on AnswerInfo {
+  node {
+    __typename
+    id
+    caption
+  }
+  day
+  meeting {
+    id
+    title
+    date
+  }
+  basis
+  score
+  method
+  reasons
+  reviewedBy
+  passages {
+    id
+    locator
+    page
+    pageLabel
+    lineStart
+    lineEnd
+  }
+}
+    `, {"fragmentName":"Answer"}) as unknown as TypedDocumentString<AnswerFragment, unknown>;
+export const DecisionFragmentDoc = new TypedDocumentString(`
+    fragment Decision on DecisionInfo {
+  kind
+  node {
+    __typename
+    id
+    caption
+    wording
+    held
+    citations(first: 4) {
+      ...Said
+    }
+    ... on Resolution {
+      number
+      text
+      summary
+    }
+    ... on Commitment {
+      text
+      summary
+    }
+  }
+  minute {
+    id
+    number
+    title
+  }
+  meeting {
+    id
+    title
+    date
+    body
+  }
+  whom {
+    id
+    caption
+  }
+  whomPrinted
+  madeTo
+  due
+  dueOn
+  pastDue
+  state
+  words
+  answers {
+    ...Answer
+  }
+  suggested {
+    ...Answer
+  }
+  documentsSince
+}
+    fragment Answer on AnswerInfo {
+  node {
+    __typename
+    id
+    caption
+  }
+  day
+  meeting {
+    id
+    title
+    date
+  }
+  basis
+  score
+  method
+  reasons
+  reviewedBy
+  passages {
+    id
+    locator
+    page
+    pageLabel
+    lineStart
+    lineEnd
+  }
+}
+fragment Said on CitesPassageLinkConnection {
+  edges {
+    cursor
+    property
+    node {
+      id
+      locator
+      page
+      pageLabel
+      lineStart
+      lineEnd
+      partOf(first: 1) {
+        nodes {
+          id
+        }
+      }
+    }
+  }
+}`, {"fragmentName":"Decision"}) as unknown as TypedDocumentString<DecisionFragment, unknown>;
 export const ReadingFieldsFragmentDoc = new TypedDocumentString(`
     fragment ReadingFields on Reading {
   document {
@@ -4695,6 +5415,209 @@ export const GraphDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GraphQuery, GraphQueryVariables>;
+export const SeriesDocument = new TypedDocumentString(`
+    query Series($id: ID!) {
+  series(indicator: $id) {
+    indicator {
+      id
+      name
+      names
+      unit
+      better
+      why
+      family
+      council {
+        id
+        name
+      }
+      ownedBy(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED]) {
+        nodes {
+          id
+          caption
+        }
+      }
+    }
+    own {
+      ...SeriesPoint
+    }
+    lines {
+      kind
+      place
+      unit
+      points {
+        ...SeriesPoint
+      }
+    }
+    changes {
+      ...FigureTold
+    }
+    undated {
+      ...FigureTold
+    }
+    events {
+      kind
+      day
+      property
+      node {
+        __typename
+        id
+        caption
+        ... on Inspection {
+          title
+          overall
+        }
+        ... on Plan {
+          title
+        }
+        ... on Action {
+          text
+          rag
+        }
+      }
+      through {
+        __typename
+        id
+        caption
+      }
+      basis
+    }
+    direction {
+      verdict
+      words
+    }
+    total
+    documents
+  }
+}
+    fragment FigureTold on FigureInfo {
+  figure {
+    id
+    value
+    unit
+    count
+    of
+    start
+    end
+    periodBasis
+    label
+    place
+    kind
+    qualifier
+    printed
+    small
+  }
+  document {
+    id
+    title
+    publishedOn
+  }
+  passage {
+    id
+    locator
+    page
+    pageLabel
+    lineStart
+    lineEnd
+  }
+  otherwise {
+    ...ToldOtherwise
+  }
+}
+fragment ToldOtherwise on OtherwiseInfo {
+  property
+  printed
+  document {
+    id
+    title
+    publishedOn
+  }
+  passage {
+    id
+    locator
+    page
+    pageLabel
+    lineStart
+    lineEnd
+  }
+}
+fragment SeriesPoint on SeriesPointInfo {
+  start
+  end
+  length
+  periodBasis
+  unit
+  value
+  differs
+  claims {
+    value
+    qualifier
+    printed
+    figures {
+      ...FigureTold
+    }
+    otherwise {
+      ...ToldOtherwise
+    }
+  }
+}`) as unknown as TypedDocumentString<SeriesQuery, SeriesQueryVariables>;
+export const IndicatorsDocument = new TypedDocumentString(`
+    query Indicators($council: ID!, $family: String, $search: String, $after: String) {
+  indicatorList(council: $council, family: $family, search: $search) {
+    council {
+      id
+      name
+    }
+    families {
+      family
+      total
+    }
+    total
+    list(first: 200, after: $after) {
+      pageInfo {
+        ...Place
+      }
+      nodes {
+        indicator {
+          id
+          name
+          unit
+          better
+          family
+        }
+        figures
+        documents
+        latest {
+          figure {
+            id
+            value
+            unit
+            count
+            of
+            start
+            end
+            periodBasis
+            kind
+            qualifier
+            printed
+            small
+          }
+        }
+        points {
+          start
+          end
+          value
+          differs
+        }
+      }
+    }
+  }
+}
+    fragment Place on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<IndicatorsQuery, IndicatorsQueryVariables>;
 export const InspectionHistoryDocument = new TypedDocumentString(`
     query InspectionHistory($council: ID!) {
   inspectionHistory(council: $council) {
@@ -5704,6 +6627,448 @@ export const LateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LateQuery, LateQueryVariables>;
+export const MeetingsDocument = new TypedDocumentString(`
+    query Meetings($council: ID!, $body: String) {
+  meetingHistory(council: $council, body: $body) {
+    council {
+      id
+      name
+    }
+    meetings {
+      ...MeetingTold
+    }
+    named {
+      ...MeetingTold
+      meeting {
+        id
+        citations(first: 3) {
+          ...Said
+        }
+      }
+    }
+    bodies {
+      body
+      total
+    }
+  }
+}
+    fragment MeetingTold on MeetingInfo {
+  meeting {
+    id
+    title
+    date
+    body
+    venue
+    held
+  }
+  items
+  minutes
+  matters
+  resolutions
+  requests
+  commitments
+}
+fragment Said on CitesPassageLinkConnection {
+  edges {
+    cursor
+    property
+    node {
+      id
+      locator
+      page
+      pageLabel
+      lineStart
+      lineEnd
+      partOf(first: 1) {
+        nodes {
+          id
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<MeetingsQuery, MeetingsQueryVariables>;
+export const MeetingDocument = new TypedDocumentString(`
+    query Meeting($id: ID!) {
+  meeting(id: $id) {
+    meeting {
+      id
+      title
+      number
+      date
+      body
+      venue
+      held
+      council {
+        id
+        name
+      }
+      citations(first: 6) {
+        ...Said
+      }
+    }
+    day {
+      day
+      reason
+      source {
+        id
+        caption
+      }
+    }
+    documents {
+      id
+      title
+      kind
+      publishedOn
+      sha256
+    }
+    agenda {
+      item {
+        id
+        number
+        title
+        wards
+        pages
+        citations(first: 1) {
+          ...Said
+        }
+      }
+      officers {
+        id
+        caption
+      }
+      reports {
+        id
+        title
+      }
+      minutes {
+        id
+        number
+        title
+      }
+    }
+    minutes {
+      minute {
+        id
+        number
+        title
+        text
+        summary
+        held
+        citations(first: 1) {
+          ...Said
+        }
+      }
+      considered {
+        node {
+          __typename
+          id
+          caption
+        }
+        basis
+        passages {
+          id
+          locator
+          page
+          pageLabel
+          lineStart
+          lineEnd
+        }
+      }
+      matters {
+        id
+        number
+        text
+        summary
+        citations(first: 1) {
+          ...Said
+        }
+      }
+      resolutions {
+        ...Decision
+      }
+      commitments {
+        ...Decision
+      }
+      references {
+        from {
+          __typename
+          id
+          caption
+        }
+        to {
+          __typename
+          id
+          caption
+        }
+        kind
+        basis
+        score
+        reasons
+        passages {
+          id
+          locator
+          page
+          pageLabel
+          lineStart
+          lineEnd
+        }
+      }
+    }
+  }
+}
+    fragment Answer on AnswerInfo {
+  node {
+    __typename
+    id
+    caption
+  }
+  day
+  meeting {
+    id
+    title
+    date
+  }
+  basis
+  score
+  method
+  reasons
+  reviewedBy
+  passages {
+    id
+    locator
+    page
+    pageLabel
+    lineStart
+    lineEnd
+  }
+}
+fragment Decision on DecisionInfo {
+  kind
+  node {
+    __typename
+    id
+    caption
+    wording
+    held
+    citations(first: 4) {
+      ...Said
+    }
+    ... on Resolution {
+      number
+      text
+      summary
+    }
+    ... on Commitment {
+      text
+      summary
+    }
+  }
+  minute {
+    id
+    number
+    title
+  }
+  meeting {
+    id
+    title
+    date
+    body
+  }
+  whom {
+    id
+    caption
+  }
+  whomPrinted
+  madeTo
+  due
+  dueOn
+  pastDue
+  state
+  words
+  answers {
+    ...Answer
+  }
+  suggested {
+    ...Answer
+  }
+  documentsSince
+}
+fragment Said on CitesPassageLinkConnection {
+  edges {
+    cursor
+    property
+    node {
+      id
+      locator
+      page
+      pageLabel
+      lineStart
+      lineEnd
+      partOf(first: 1) {
+        nodes {
+          id
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<MeetingQuery, MeetingQueryVariables>;
+export const DecisionsDocument = new TypedDocumentString(`
+    query Decisions($council: ID!, $meeting: ID, $role: ID, $kinds: [DecisionKind!], $open: Boolean, $after: String) {
+  decisions(
+    council: $council
+    meeting: $meeting
+    role: $role
+    kinds: $kinds
+    open: $open
+  ) {
+    day {
+      day
+      reason
+      source {
+        id
+        caption
+      }
+    }
+    total
+    states {
+      state
+      total
+    }
+    kinds {
+      kind
+      total
+    }
+    pastDue
+    list(first: 100, after: $after) {
+      pageInfo {
+        ...Place
+      }
+      nodes {
+        ...Decision
+      }
+    }
+  }
+  all: decisions(council: $council) {
+    total
+    roles {
+      role {
+        id
+        caption
+      }
+      total
+    }
+    meetings {
+      meeting {
+        id
+        title
+        date
+      }
+      total
+    }
+  }
+}
+    fragment Place on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment Answer on AnswerInfo {
+  node {
+    __typename
+    id
+    caption
+  }
+  day
+  meeting {
+    id
+    title
+    date
+  }
+  basis
+  score
+  method
+  reasons
+  reviewedBy
+  passages {
+    id
+    locator
+    page
+    pageLabel
+    lineStart
+    lineEnd
+  }
+}
+fragment Decision on DecisionInfo {
+  kind
+  node {
+    __typename
+    id
+    caption
+    wording
+    held
+    citations(first: 4) {
+      ...Said
+    }
+    ... on Resolution {
+      number
+      text
+      summary
+    }
+    ... on Commitment {
+      text
+      summary
+    }
+  }
+  minute {
+    id
+    number
+    title
+  }
+  meeting {
+    id
+    title
+    date
+    body
+  }
+  whom {
+    id
+    caption
+  }
+  whomPrinted
+  madeTo
+  due
+  dueOn
+  pastDue
+  state
+  words
+  answers {
+    ...Answer
+  }
+  suggested {
+    ...Answer
+  }
+  documentsSince
+}
+fragment Said on CitesPassageLinkConnection {
+  edges {
+    cursor
+    property
+    node {
+      id
+      locator
+      page
+      pageLabel
+      lineStart
+      lineEnd
+      partOf(first: 1) {
+        nodes {
+          id
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<DecisionsQuery, DecisionsQueryVariables>;
 export const PlanDocument = new TypedDocumentString(`
     query Plan($id: ID!) {
   node(id: $id) {

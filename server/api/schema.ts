@@ -3,6 +3,9 @@ import { type Label, labelOfId, labels, readSdl } from '../../schema/index.ts'
 import type { Context } from './context.ts'
 import { inspectionHistory, inspectionResolvers } from './inspections/resolver.ts'
 import type { StoredNode } from './loaders/nodes.ts'
+import { decisionResolvers, decisions } from './meetings/decisions.ts'
+import { historyResolvers, meetingHistory } from './meetings/history.ts'
+import { meeting, meetingResolvers } from './meetings/meeting.ts'
 import { passageBoxes, reading, readPage } from './reading/resolver.ts'
 import { actions } from './resolvers/actions.ts'
 import { gaps, gapsResolvers } from './resolvers/gaps.ts'
@@ -15,12 +18,31 @@ import { search } from './resolvers/search.ts'
 import { thingResolvers } from './resolvers/thing.ts'
 import { trace, traceResolvers } from './resolvers/trace.ts'
 import { scalars } from './scalars.ts'
+import { indicatorList, indicatorListResolvers } from './series/list.ts'
+import { series, seriesResolvers } from './series/resolver.ts'
+import { timeline, timelineResolvers } from './timeline/resolver.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: a map of resolvers holds resolvers of every source and argument
 type Resolvers = Readonly<Record<string, GraphQLFieldResolver<any, Context, any>>>
 
 /** The fields of Query that are no label's list, and the list that takes more than a page. */
-const questions = { node, nodes, graph, search, actions, trace, late, gaps, inspectionHistory }
+const questions = {
+  node,
+  nodes,
+  graph,
+  search,
+  actions,
+  trace,
+  late,
+  gaps,
+  inspectionHistory,
+  meetingHistory,
+  meeting,
+  decisions,
+  indicatorList,
+  series,
+  timeline,
+}
 
 /** The resolvers of the questions' own types, and of what they add to a label's. */
 const answers = {
@@ -30,6 +52,12 @@ const answers = {
   ...gapsResolvers,
   ...planResolvers,
   ...inspectionResolvers,
+  ...historyResolvers,
+  ...meetingResolvers,
+  ...decisionResolvers,
+  ...indicatorListResolvers,
+  ...seriesResolvers,
+  ...timelineResolvers,
 }
 
 /** A label's list is the one field of Query that gives its connection. */

@@ -18,8 +18,37 @@ export { callingForAnswer } from './texts/asked.ts'
 export { newestOfCouncils } from './texts/days.ts'
 export { councilInspections, type GivenLabel, givenByInspections, inspectionTotals } from './texts/inspections.ts'
 export { linkCounts, linksPage, type Way } from './texts/links.ts'
+export {
+  councilDecisions,
+  councilMeetings,
+  councilRoles,
+  meetingParts,
+  meetingSayings,
+  meetingsOf,
+  minutesOf,
+} from './texts/meetings.ts'
 export { lastKey, newestDays, nodesBackward, nodesByIds, nodesForward } from './texts/nodes.ts'
 export { passagesBetween } from './texts/passages.ts'
 export { actionCount, actionPages, currentPlans, noDate, planTrees } from './texts/plans.ts'
+export { councilIndicators, councilPlans, figureCounts, figureDocuments, figuresDiffering, figuresOf } from './texts/series.ts'
 export { threadSteps, threadTypes } from './texts/thread.ts'
+export {
+  areaFindings,
+  areaJudgements,
+  consideringMeetings,
+  type DatedLabel,
+  datedByIds,
+  datedLabels,
+  datedOfCouncil,
+  documentHolders,
+  documentsRead,
+  documentsSaying,
+  giversOf,
+  type HoldingType,
+  heldBy,
+  holdingTypes,
+  inspectionsRead,
+  plansAbove,
+  reportedMeetings,
+} from './texts/timeline.ts'
 export { findableStems, termsOf } from './words.ts'

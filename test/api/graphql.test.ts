@@ -29,7 +29,7 @@ describeOnEngines('the API', (engine) => {
     )
     expect(data.graph).toMatchObject({ nodes: nodes.length, relationships: records.length - nodes.length, engine: engine.name })
     expect(data.graph.councils).toEqual([{ name: 'Aldermere', invented: true }])
-    expect(data.graph.newest).toBe('2025-02-03')
+    expect(data.graph.newest).toBe('2025-02-11')
     for (const { label, total } of data.graph.labels) expect(total, label).toBe(idsOf(label).length)
     const links = records.flatMap((record) => (isNode(record) ? [] : [record]))
     for (const { type, total } of data.graph.types) expect(total, type).toBe(links.filter((link) => link.type === type).length)

@@ -70,10 +70,10 @@ describeOnEngines('late', (engine) => {
     const found = await late()
     expect(found.days).toEqual([
       {
-        day: '2025-02-03',
-        reason: 'NEWEST_DOCUMENT',
+        day: '2025-02-11',
+        reason: 'NEWEST_MEETING',
         council: { name: 'Aldermere' },
-        source: { id: 'aldermere/document/pack-2025-02-11-children-and-families-sc' },
+        source: { id: 'aldermere/meeting/2025-02-11-children-families-scrutiny-committee' },
       },
     ])
     expect(told(found.actions)).toEqual(['1.2.1/1 LATE 112'])

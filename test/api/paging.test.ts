@@ -10,8 +10,8 @@ const links = `query ($first: Int, $after: String, $last: Int, $before: String) 
   node(id: "aldermere/plan/2024-09") { ... on Plan { actions: citations(first: $first, after: $after, last: $last, before: $before) { nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } } }
 }`
 const owned = links
-  .replace('aldermere/plan/2024-09', 'council/aldermere')
-  .replace('... on Plan { actions: citations', '... on Council { actions: owned')
+  .replace('aldermere/plan/2024-09', 'aldermere/role/principal-social-worker')
+  .replace('... on Plan { actions: citations', '... on Role { actions: owns')
 
 describeOnEngines('paging', (engine) => {
   let server: Serving

@@ -1,9 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { isNode } from '../../schema/index.ts'
 import { describeOnEngines } from '../engines.ts'
+import { aldermere } from '../store/graph.ts'
 import { type Serving, serving } from './serving.ts'
 
 const report = 'aldermere/inspection-2024-01'
 const plan = 'aldermere/plan-2024-09'
+
+const visits = 'aldermere/indicator/children-in-care.on-time.visit.percentage'
+
+/** How each figure on visits is known to be one, by the figure's id. */
+const figures = new Map(
+  (await aldermere()).flatMap((record) =>
+    !isNode(record) && record.type === 'OF' && record.to === visits ? [[record.from, record.properties.basis] as const] : [],
+  ),
+)
+const figuresKnown = (basis: string): number => [...figures.values()].filter((each) => each === basis).length
 
 const query = `query ($from: ID!, $direction: TraceDirection, $basis: [Basis!], $depth: Int, $limit: Int) {
   trace(from: $from, direction: $direction, basis: $basis, depth: $depth, limit: $limit) {
@@ -61,15 +73,7 @@ describeOnEngines('trace', (engine) => {
           'plan/2024-09 CONTEXT',
         ],
         BEING_DONE: steps('1.1.1-1', '1.1.1-2', '1.1.1-3'),
-        SHOWN_BY: [
-          'indicator-visits-on-time/observation/2024-03 THREAD',
-          'indicator-visits-on-time/observation/2024-03-neighbours THREAD',
-          'indicator-visits-on-time/observation/2024-06 THREAD',
-          'indicator-visits-on-time/observation/2024-09 THREAD',
-          'indicator-visits-on-time/observation/target THREAD',
-          'indicator/visits-on-time THREAD',
-          'success-measure/1.1.1-1-1 THREAD',
-        ],
+        SHOWN_BY: [...[...figures.keys(), visits].sort().map(short), 'success-measure/1.1.1-1-1'].map((id) => `${id} THREAD`),
         CAME_NEXT: [
           'plan-2025-01/action/1.1.1-1 SUGGESTED',
           'plan-2025-01/action/1.1.1-2 SUGGESTED',
@@ -79,7 +83,8 @@ describeOnEngines('trace', (engine) => {
       })
       expect(owners).toEqual(['role/head-children-care'])
       expect(whole).toBe(true)
-      // Blue, Amber and Green in the pack's Appendix 1; 78% in its Appendix 3.
+      // Blue, Amber and Green in the pack's Appendix 1; 71%, 76% and 78% in its Appendix 3, 71% and 83% in other papers.
+      expect(figures.size).toBeGreaterThan(9)
       expect(summary).toEqual({
         actions: 3,
         ratings: [
@@ -102,12 +107,12 @@ describeOnEngines('trace', (engine) => {
         to: { id: `${report}/recommendation/a1` },
       })
       // Stated: what recurred, paragraph 4 in the list, A1, one owner and one success measure printed beside their action.
-      // Structural: six up from the actions to the plan, two leads left blank, five figures.
+      // Structural: six up from the actions to the plan, two leads left blank. Each figure as its words or its table tell it.
       // Confirmed: A1 restates, the success measure is measured. Suggested: the visit found again what was found in 2021, the
       // cover report tells it again, and the objective and its three actions go on in January.
       expect(counts).toEqual([
-        { basis: 'STATED', total: 5 },
-        { basis: 'STRUCTURAL', total: 13 },
+        { basis: 'STATED', total: 5 + figuresKnown('STATED') },
+        { basis: 'STRUCTURAL', total: 8 + figuresKnown('STRUCTURAL') },
         { basis: 'SUGGESTED', total: 6 },
         { basis: 'CONFIRMED', total: 2 },
       ])
@@ -227,7 +232,7 @@ describeOnEngines('trace', (engine) => {
   })
 
   it('of an indicator goes back to the finding', async () => {
-    const { layers } = await trace('aldermere/indicator/visits-on-time', { direction: 'BACK' })
+    const { layers } = await trace(visits, { direction: 'BACK' })
     expect(layers.FOUND).toEqual([
       'focused-visit-2022-06/finding/findings-1 THREAD',
       'inspection-2021-09/finding/17 SUGGESTED',

@@ -1,6 +1,6 @@
 import { enumValues, type GraphRecord, isNode, linkId, type RelationshipType } from '../../schema/index.ts'
 import type { Parameters, Text } from '../../server/store/index.ts'
-import { lastKey, threadTypes } from '../../server/store/index.ts'
+import { holdingTypes, lastKey, threadTypes } from '../../server/store/index.ts'
 
 const allBasis = enumValues('Basis')
 
@@ -104,6 +104,36 @@ function inspectionAsks(records: readonly GraphRecord[]): Parameters[] {
   ]
 }
 
+/** All things at once, nobody, and a thing that is not there. */
+function idAsks(records: readonly GraphRecord[]): Parameters[] {
+  const rest = { basis: allBasis, limit: 5000 }
+  return [
+    { ids: everyId(records), ...rest },
+    { ids: everyId(records), basis: ['STATED'], limit: 2 },
+    { ids: [], ...rest },
+    { ids: ['aldermere/action/nobody', 'council/aldermere'], ...rest },
+  ]
+}
+
+const councilAsks = (): Parameters[] => [
+  { council: 'council/aldermere', limit: 1000 },
+  { council: 'council/aldermere', limit: 1 },
+  { council: 'council/nobody', limit: 1000 },
+]
+
+function heldAsks(records: readonly GraphRecord[]): Parameters[] {
+  const every = everyId(records).map((id) => ({ id, types: [...holdingTypes], basis: allBasis }))
+  return [
+    { asks: every, limit: 5000 },
+    { asks: every, limit: 3 },
+    { asks: every.map(({ id }) => ({ id, types: ['ABOUT'], basis: ['SUGGESTED'] })), limit: 5000 },
+    { asks: [], limit: 10 },
+  ]
+}
+
+const areaAsks = (): Parameters[] =>
+  ['overall', 'children-in-care', 'nothing'].map((area) => ({ council: 'council/aldermere', area, basis: allBasis, limit: 100 }))
+
 const node = (id: string): Parameters => ({ id, properties: { id, key: id, find: 'word other', stamp: 4503599627370495 } })
 
 type Cases = (records: readonly GraphRecord[], member: string) => Parameters[]
@@ -139,6 +169,30 @@ const families: Readonly<Record<string, Cases>> = {
   ],
   'inspections.given.': inspectionAsks,
   'inspections.totals': inspectionAsks,
+  'meetings.ofCouncil': councilAsks,
+  'meetings.parts': idAsks,
+  'meetings.sayings': idAsks,
+  'decisions.ofCouncil.': councilAsks,
+  'decisions.minutes': idAsks,
+  'decisions.meetings': idAsks,
+  'roles.ofCouncil': councilAsks,
+  'series.indicators': councilAsks,
+  'series.plans': councilAsks,
+  'series.counts': idAsks,
+  'series.documents': idAsks,
+  'series.figures': idAsks,
+  'series.differing': idAsks,
+  'documents.read': councilAsks,
+  'documents.': idAsks,
+  'timeline.ofCouncil.': councilAsks,
+  'timeline.': idAsks,
+  'timeline.held': heldAsks,
+  'timeline.inspections': () => [
+    { councils: ['council/aldermere', 'council/nobody'], limit: 100 },
+    { councils: [], limit: 1 },
+  ],
+  'timeline.area': areaAsks,
+  'timeline.areaFindings': idAsks,
   'write.nodeStamps': (records) => [{ ids: everyId(records) }, { ids: ['aldermere/action/nobody'] }],
   'write.linkStamps.': (records, type) => [
     { rows: linkRows(records, type).map(({ id, from }) => ({ id: id ?? '', from: from ?? '' })) },

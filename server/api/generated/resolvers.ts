@@ -13,6 +13,16 @@ import type { Gaps } from '../gaps/kinds.ts';
 import type { PlanRowSource, RatingGroupSource } from '../resolvers/plan.ts';
 import type { HistorySource, TotalsSource, AskedSource } from '../inspections/resolver.ts';
 import type { Grid, Row, Cell } from '../inspections/grid.ts';
+import type { MeetingHistorySource, MeetingSource } from '../meetings/history.ts';
+import type { MeetingPageSource, MinuteSource, ReferenceSource } from '../meetings/meeting.ts';
+import type { LinkRow } from '../loaders/link-pages.ts';
+import type { DecisionsSource, DecisionPage, Decision, Answer } from '../meetings/decisions.ts';
+import type { IndicatorListSource, IndicatorPage } from '../series/list.ts';
+import type { SeriesSource } from '../series/resolver.ts';
+import type { Point, Claim, Line, Otherwise } from '../series/points.ts';
+import type { SeriesEvent } from '../series/events.ts';
+import type { SeriesDirection } from '../series/direction.ts';
+import type { TimelineSource, TimelinePage, Entry, LastInspection } from '../timeline/resolver.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -508,6 +518,19 @@ export type AgendaItemEdge = {
   readonly node: AgendaItem;
 };
 
+/** An item of an agenda, and what was before the meeting on it. */
+export type AgendaItemInfo = {
+  readonly __typename?: 'AgendaItemInfo';
+  /** The item, with its number, title and wards. */
+  readonly item: AgendaItem;
+  /** The minutes that considered it. */
+  readonly minutes: ReadonlyArray<Minute>;
+  /** The officers it names. */
+  readonly officers: ReadonlyArray<Role>;
+  /** The reports on it: documents that the item names or that name it, and those that a minute considered along with it. */
+  readonly reports: ReadonlyArray<Document>;
+};
+
 /** A link to a agenda item, and how it is known. */
 export type AgendaItemLink = Link & {
   readonly __typename?: 'AgendaItemLink';
@@ -546,6 +569,29 @@ export type AgendaItemLinkConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are in all. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Something that came back on a resolution or commitment. */
+export type AnswerInfo = {
+  readonly __typename?: 'AnswerInfo';
+  /** How the link is known. */
+  readonly basis: Basis;
+  /** The day it came: of the meeting whose agenda or minutes it stands in; of a document, as `documentsSince` tells it. */
+  readonly day?: Maybe<Scalars['Date']['output']>;
+  /** The meeting it came to, where it stands in an agenda or minutes. */
+  readonly meeting?: Maybe<Meeting>;
+  /** The rule that made the link. */
+  readonly method?: Maybe<Scalars['String']['output']>;
+  /** The agenda item, document or minute that came back with it. */
+  readonly node: Node;
+  /** The passages that carry it. */
+  readonly passages: ReadonlyArray<Passage>;
+  /** Why the rule made it, in words. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** Who decided on it. */
+  readonly reviewedBy?: Maybe<Scalars['String']['output']>;
+  /** How sure a suggestion is, from 0 to 1. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
 };
 
 /** How many actions are in no class for one reason. */
@@ -878,6 +924,17 @@ export type CommitmentEdge = {
   readonly node: Commitment;
 };
 
+/** What a meeting had before it under one minute. */
+export type ConsideredInfo = {
+  readonly __typename?: 'ConsideredInfo';
+  /** How that is known. */
+  readonly basis: Basis;
+  /** The agenda item or document. */
+  readonly node: Node;
+  /** The passages that say so. */
+  readonly passages: ReadonlyArray<Passage>;
+};
+
 /** A council whose children's services the documents are about. */
 export type Council = Node & {
   readonly __typename?: 'Council';
@@ -1044,6 +1101,159 @@ export type CouncilLinkConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are in all. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A page of decisions. */
+export type DecisionConnection = {
+  readonly __typename?: 'DecisionConnection';
+  /** The page, with what is known of each entry. */
+  readonly edges: ReadonlyArray<DecisionEdge>;
+  /** The page, the decisions alone. */
+  readonly nodes: ReadonlyArray<DecisionInfo>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One decision in a list. */
+export type DecisionEdge = {
+  readonly __typename?: 'DecisionEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The decision. */
+  readonly node: DecisionInfo;
+};
+
+/** Something that was resolved or promised, and what came back. */
+export type DecisionInfo = {
+  readonly __typename?: 'DecisionInfo';
+  /** What came back by a link that is stated, structural or confirmed, the oldest first. */
+  readonly answers: ReadonlyArray<AnswerInfo>;
+  /** The day of the meeting. */
+  readonly day?: Maybe<Scalars['Date']['output']>;
+  /**
+   * How many documents of the council that came out after the meeting, and not after the day asked for, have been read. A document's day is that on which it was
+   * published, else that of the meeting that it was before, else that of which it speaks. Reports in a pack, other editions of the same publication and the meeting's
+   * own papers are not counted. Null where the day of the meeting is not known.
+   */
+  readonly documentsSince?: Maybe<Scalars['Int']['output']>;
+  /** By when, as printed. */
+  readonly due?: Maybe<Scalars['String']['output']>;
+  /** By when. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** What kind of thing it is. */
+  readonly kind: DecisionKind;
+  /** To whom it was promised, as printed; null for resolutions. */
+  readonly madeTo?: Maybe<Scalars['String']['output']>;
+  /** The meeting. */
+  readonly meeting?: Maybe<Meeting>;
+  /** The minute it stands in. */
+  readonly minute?: Maybe<Minute>;
+  /** The resolution or commitment; its passages are its citations. */
+  readonly node: Node;
+  /** Whether that is before the day asked for; null where it names no day that is known. */
+  readonly pastDue?: Maybe<Scalars['Boolean']['output']>;
+  /** What is known of an answer. Null for a note, a confirmation, a decision or a resolution of unknown kind that nothing came back on: it need not ask anything of anybody. */
+  readonly state?: Maybe<DecisionState>;
+  /** What is only suggested to have come back, the surest first. */
+  readonly suggested: ReadonlyArray<AnswerInfo>;
+  /** The roles that it asks, or that promised: linked with it, or of the very name that is printed. */
+  readonly whom: ReadonlyArray<Role>;
+  /** Whom it asks, or who promised, as printed. */
+  readonly whomPrinted?: Maybe<Scalars['String']['output']>;
+  /** The state in words: not found in the 3 documents read since. */
+  readonly words: Scalars['String']['output'];
+};
+
+/** What kind of thing was resolved or promised. */
+export type DecisionKind =
+  /** What somebody promised a meeting. */
+  | 'COMMITMENT'
+  /** A resolution that confirms minutes. */
+  | 'CONFIRM'
+  /** A resolution that decides something. */
+  | 'DECISION'
+  /** A resolution that notes something. */
+  | 'NOTE'
+  /** A resolution whose kind is not known. */
+  | 'OTHER'
+  /** A resolution that asks somebody for something. */
+  | 'REQUEST';
+
+/** How many decisions are of one kind. */
+export type DecisionKindCount = {
+  readonly __typename?: 'DecisionKindCount';
+  /** The kind. */
+  readonly kind: DecisionKind;
+  /** How many. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** How many decisions come from one meeting. */
+export type DecisionMeetingCount = {
+  readonly __typename?: 'DecisionMeetingCount';
+  /** The meeting; null for those of which it is not known. */
+  readonly meeting?: Maybe<Meeting>;
+  /** How many. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** How many decisions ask a role, or are promises of it. */
+export type DecisionRoleCount = {
+  readonly __typename?: 'DecisionRoleCount';
+  /** The role. */
+  readonly role: Role;
+  /** How many. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** What is known to have come back on something asked or promised, up to the day. */
+export type DecisionState =
+  /** A link that is stated, structural or confirmed says that something answers it. */
+  | 'ANSWERED'
+  /** Nothing was found that answers it in the documents that have been read since. */
+  | 'NOT_FOUND'
+  /** Something is only suggested to answer it. */
+  | 'PERHAPS';
+
+/** How many decisions are in one state. */
+export type DecisionStateCount = {
+  readonly __typename?: 'DecisionStateCount';
+  /** The state; null for those that ask for nothing. */
+  readonly state?: Maybe<DecisionState>;
+  /** How many. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** What was asked and promised, and what came back. */
+export type DecisionsResult = {
+  readonly __typename?: 'DecisionsResult';
+  /** The day it is told for. */
+  readonly day: LateDayInfo;
+  /** How many there are of each kind, those that none is of left out. */
+  readonly kinds: ReadonlyArray<DecisionKindCount>;
+  /** They, a page at a time. */
+  readonly list: DecisionConnection;
+  /** The meetings they come from, the newest first. */
+  readonly meetings: ReadonlyArray<DecisionMeetingCount>;
+  /** How many name a day that is before the day asked for, and were not answered. */
+  readonly pastDue: Scalars['Int']['output'];
+  /** Whom they ask, or who promised, the most often named first; those who are no known role are not here. */
+  readonly roles: ReadonlyArray<DecisionRoleCount>;
+  /** How many there are in each state, whatever `open` asks for; states that none is in are here too. */
+  readonly states: ReadonlyArray<DecisionStateCount>;
+  /** How many there are that fit all that is asked for. */
+  readonly total: Scalars['Int']['output'];
+};
+
+
+/** What was asked and promised, and what came back. */
+export type DecisionsResultListArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Which way is good for an indicator. */
@@ -1355,6 +1565,19 @@ export type DocumentLinkConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are in all. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A figure, and where it is told. */
+export type FigureInfo = {
+  readonly __typename?: 'FigureInfo';
+  /** The document that tells it. */
+  readonly document?: Maybe<Document>;
+  /** The figure: its value, count, base, period, label as printed, qualifier, and whether it is a count under five. */
+  readonly figure: Observation;
+  /** Passages that tell it otherwise. */
+  readonly otherwise: ReadonlyArray<OtherwiseInfo>;
+  /** The passage that says it. */
+  readonly passage?: Maybe<Passage>;
 };
 
 /** Something that inspectors, a commissioner, auditors, peers or the council itself found. */
@@ -2080,6 +2303,55 @@ export type IndicatorEdge = {
   readonly node: Indicator;
 };
 
+/** How many indicators a family has. */
+export type IndicatorFamilyCount = {
+  readonly __typename?: 'IndicatorFamilyCount';
+  /** The family; null for indicators of none. */
+  readonly family?: Maybe<Scalars['String']['output']>;
+  /** How many. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** An indicator, and what is known of it in short. */
+export type IndicatorInfo = {
+  readonly __typename?: 'IndicatorInfo';
+  /** In how many documents these stand; a pack with all its reports is one, and so are the editions of one publication. */
+  readonly documents: Scalars['Int']['output'];
+  /** How many figures it has, of all kinds. */
+  readonly figures: Scalars['Int']['output'];
+  /** The indicator: its name, what the papers call it, unit, which way is good and why, family. */
+  readonly indicator: Indicator;
+  /** The newest of its own figures by the last day of its period; where papers differ, that of the document published last. Null where none has a period. */
+  readonly latest?: Maybe<FigureInfo>;
+  /**
+   * Its own figures that have a number and a period, the oldest first, and at most the last 100. They are of one unit and one length of period: those of
+   * the newest figure where it has any to be compared with, else those that are the most. Where papers differ on a period, the figure of the document published last is shown, and the point is marked.
+   */
+  readonly points: ReadonlyArray<SparkInfo>;
+};
+
+/** A page of indicators with what is known of them in short. */
+export type IndicatorInfoConnection = {
+  readonly __typename?: 'IndicatorInfoConnection';
+  /** The page, with what is known of each entry. */
+  readonly edges: ReadonlyArray<IndicatorInfoEdge>;
+  /** The page, the indicators alone. */
+  readonly nodes: ReadonlyArray<IndicatorInfo>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One indicator in a list. */
+export type IndicatorInfoEdge = {
+  readonly __typename?: 'IndicatorInfoEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The indicator. */
+  readonly node: IndicatorInfo;
+};
+
 /** A link to a indicator, and how it is known. */
 export type IndicatorLink = Link & {
   readonly __typename?: 'IndicatorLink';
@@ -2119,6 +2391,35 @@ export type IndicatorLinkConnection = {
   /** How many there are in all. */
   readonly totalCount: Scalars['Int']['output'];
 };
+
+/** A council's indicators. */
+export type IndicatorListResult = {
+  readonly __typename?: 'IndicatorListResult';
+  /** The council. */
+  readonly council: Council;
+  /** The families of all the council's indicators, in the order of the alphabet, whatever the list is limited to. */
+  readonly families: ReadonlyArray<IndicatorFamilyCount>;
+  /** They, a page at a time. */
+  readonly list: IndicatorInfoConnection;
+  /** How many indicators fit what is asked for. */
+  readonly total: Scalars['Int']['output'];
+};
+
+
+/** A council's indicators. */
+export type IndicatorListResultListArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** In what order to list indicators. */
+export type IndicatorOrder =
+  /** By family, then by name; those of no family last. */
+  | 'FAMILY'
+  /** Those with the most figures first, then by name. */
+  | 'FIGURES';
 
 /** An inspection, visit or review. */
 export type Inspection = Node & {
@@ -2577,6 +2878,17 @@ export type LabelCount = {
   readonly one: Scalars['String']['output'];
   /** How many there are. */
   readonly total: Scalars['Int']['output'];
+};
+
+/** A council's newest inspection. */
+export type LastInspectionInfo = {
+  readonly __typename?: 'LastInspectionInfo';
+  /** The council. */
+  readonly council: Council;
+  /** The day that stands for it: that on which its report was published, else its last, else its first. */
+  readonly day: Scalars['Date']['output'];
+  /** The inspection. */
+  readonly inspection: Inspection;
 };
 
 /** An open action, and how it stands to its milestone. */
@@ -3314,6 +3626,15 @@ export type MeetingTopicsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** How many meetings a body held. */
+export type MeetingBodyCount = {
+  readonly __typename?: 'MeetingBodyCount';
+  /** The body; null for meetings of which it is not known. */
+  readonly body?: Maybe<Scalars['String']['output']>;
+  /** How many meetings. */
+  readonly total: Scalars['Int']['output'];
+};
+
 /** A page of meetings. */
 export type MeetingConnection = {
   readonly __typename?: 'MeetingConnection';
@@ -3334,6 +3655,40 @@ export type MeetingEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The meeting. */
   readonly node: Meeting;
+};
+
+/** A council's meetings. */
+export type MeetingHistoryResult = {
+  readonly __typename?: 'MeetingHistoryResult';
+  /** The bodies that met, as the papers name them, in the order of the alphabet, and how many of the meetings above each held. */
+  readonly bodies: ReadonlyArray<MeetingBodyCount>;
+  /** The council. */
+  readonly council: Council;
+  /** Those whose agenda or minutes have been read, the newest first; those without a date last. */
+  readonly meetings: ReadonlyArray<MeetingInfo>;
+  /** Those that are known only because another text names them, the newest first. */
+  readonly named: ReadonlyArray<MeetingInfo>;
+};
+
+/** A meeting, and how much it is known to hold. */
+export type MeetingInfo = {
+  readonly __typename?: 'MeetingInfo';
+  /** How many promises it was given. */
+  readonly commitments: Scalars['Int']['output'];
+  /** The documents that report it: minutes and agendas. */
+  readonly documents: ReadonlyArray<Document>;
+  /** How many items its agenda has. */
+  readonly items: Scalars['Int']['output'];
+  /** How many matters were raised. */
+  readonly matters: Scalars['Int']['output'];
+  /** The meeting. */
+  readonly meeting: Meeting;
+  /** How many minutes it has. */
+  readonly minutes: Scalars['Int']['output'];
+  /** How many of the resolutions ask somebody for something. */
+  readonly requests: Scalars['Int']['output'];
+  /** How many resolutions it passed. */
+  readonly resolutions: Scalars['Int']['output'];
 };
 
 /** A link to a meeting, and how it is known. */
@@ -3374,6 +3729,21 @@ export type MeetingLinkConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are in all. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A meeting as it is read. */
+export type MeetingResult = {
+  readonly __typename?: 'MeetingResult';
+  /** Its agenda, in reading order. */
+  readonly agenda: ReadonlyArray<AgendaItemInfo>;
+  /** The day up to which it is told what came back; null where no day is known at all. */
+  readonly day?: Maybe<LateDayInfo>;
+  /** The documents that report it: minutes and agendas. */
+  readonly documents: ReadonlyArray<Document>;
+  /** The meeting. */
+  readonly meeting: Meeting;
+  /** Its minutes, in reading order. */
+  readonly minutes: ReadonlyArray<MinuteInfo>;
 };
 
 /** One numbered entry of a meeting's minutes. */
@@ -3550,6 +3920,23 @@ export type MinuteEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The minute. */
   readonly node: Minute;
+};
+
+/** A minute, and all that stands in it. */
+export type MinuteInfo = {
+  readonly __typename?: 'MinuteInfo';
+  /** What was promised, in reading order. */
+  readonly commitments: ReadonlyArray<DecisionInfo>;
+  /** What the meeting had before it: agenda items and documents. */
+  readonly considered: ReadonlyArray<ConsideredInfo>;
+  /** The matters raised, in reading order. */
+  readonly matters: ReadonlyArray<Matter>;
+  /** The minute, with its number and title. */
+  readonly minute: Minute;
+  /** What it names: other minutes and meetings, documents, inspections, Acts. What its matters, resolutions and commitments name is there too. */
+  readonly references: ReadonlyArray<ReferenceInfo>;
+  /** What was resolved, in reading order. */
+  readonly resolutions: ReadonlyArray<DecisionInfo>;
 };
 
 /** A link to a minute, and how it is known. */
@@ -4110,6 +4497,19 @@ export type ObservationLinkConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A passage that tells something otherwise. */
+export type OtherwiseInfo = {
+  readonly __typename?: 'OtherwiseInfo';
+  /** The document it stands in. */
+  readonly document?: Maybe<Document>;
+  /** The passage. */
+  readonly passage: Passage;
+  /** What is printed there. */
+  readonly printed?: Maybe<Scalars['String']['output']>;
+  /** The property that it tells otherwise. */
+  readonly property?: Maybe<Scalars['String']['output']>;
+};
+
 /** What a priority is to bring about. */
 export type Outcome = Node & {
   readonly __typename?: 'Outcome';
@@ -4463,6 +4863,25 @@ export type PeriodBasis =
   | 'STATED'
   /** It is not known. */
   | 'UNKNOWN';
+
+/** How long the period of a figure is. */
+export type PeriodLength =
+  /** A single day: a point in time. */
+  | 'DAY'
+  /** Up to 184 days. */
+  | 'HALF_YEAR'
+  /** More than a year. */
+  | 'LONGER'
+  /** Up to 31 days. */
+  | 'MONTH'
+  /** Up to 275 days. */
+  | 'NINE_MONTHS'
+  /** Up to 92 days. */
+  | 'QUARTER'
+  /** Only its last day is known. */
+  | 'UNKNOWN'
+  /** Up to 366 days. */
+  | 'YEAR';
 
 /** An improvement plan, in one version. */
 export type Plan = Node & {
@@ -4914,6 +5333,11 @@ export type Query = {
   readonly commitments: CommitmentConnection;
   /** All councils, in the order of their ids. */
   readonly councils: CouncilConnection;
+  /**
+   * What meetings asked for and were promised, and what came back: resolutions and commitments in one list, those of the newest
+   * meeting first, within a meeting as they are read. All that is known to the day asked for counts, and nothing later.
+   */
+  readonly decisions: DecisionsResult;
   /** All documents, in the order of their ids. */
   readonly documents: DocumentConnection;
   /** All figures, in the order of their ids. */
@@ -4930,6 +5354,11 @@ export type Query = {
   readonly gaps: GapsResult;
   /** What the graph holds. */
   readonly graph: Graph;
+  /**
+   * A council's indicators, each with its newest figure and the points of a small chart. Its own figures are those of kind ACTUAL whose
+   * place is not told, or is the council itself.
+   */
+  readonly indicatorList: IndicatorListResult;
   /** All indicators, in the order of their ids. */
   readonly indicators: IndicatorConnection;
   /**
@@ -4951,6 +5380,13 @@ export type Query = {
   readonly mattersRaised: MatterConnection;
   /** All measures, in the order of their ids. */
   readonly measures: MeasureConnection;
+  /**
+   * A meeting as it is read: its agenda, then its minutes with what was raised, resolved and promised in each, and what came back.
+   * Null where there is no meeting with this id.
+   */
+  readonly meeting?: Maybe<MeetingResult>;
+  /** A council's meetings, the newest first, and how much each is known to hold. */
+  readonly meetingHistory: MeetingHistoryResult;
   /** All meetings, in the order of their ids. */
   readonly meetings: MeetingConnection;
   /** All minutes, in the order of their ids. */
@@ -4984,10 +5420,28 @@ export type Query = {
   readonly search: SearchResult;
   /** All sections, in the order of their ids. */
   readonly sections: SectionConnection;
+  /**
+   * An indicator over the years: its own figures in the order of their periods, what they can be held against, and the inspections, plans and actions
+   * on the same axis. Null where there is no indicator with this id.
+   */
+  readonly series?: Maybe<SeriesResult>;
   /** All service plans, in the order of their ids. */
   readonly servicePlans: ServicePlanConnection;
   /** All success measures, in the order of their ids. */
   readonly successMeasures: SuccessMeasureConnection;
+  /**
+   * Everything that has been read about a thing, in the order of its days, the oldest first. What counts as being about it:
+   *
+   * - a council: all that is its own. With an area: the judgements on that area, the findings that stand under it in the same report, and what became of each.
+   * - any other thing: itself; what it holds (an inspection what it gave, a meeting its agenda, its minutes and what was raised, resolved and promised in them, a
+   *   document what it gave); what a topic is the topic of; what a role owns and was asked; what names it in a text; and the thread of each, as `trace` follows it:
+   *   both ways from the thing itself, forward from what it holds, owns or is the topic of (to what was asked, to the parts of a plan and the same action in its later
+   *   versions, to success measures, indicators and their figures, to updates and answers). From what only names it nothing is followed.
+   *
+   * Links count when they are stated, structural or confirmed; those to a topic, which only ever a rule or a person makes, when they are not rejected.
+   * Null where there is no thing with this id.
+   */
+  readonly timeline?: Maybe<TimelineResult>;
   /** All topics, in the order of their ids. */
   readonly topics: TopicConnection;
   /**
@@ -5040,6 +5494,18 @@ export type QueryCouncilsArgs = {
 
 
 /** The questions that can be asked. */
+export type QueryDecisionsArgs = {
+  asAt?: InputMaybe<Scalars['Date']['input']>;
+  body?: InputMaybe<Scalars['String']['input']>;
+  council: Scalars['ID']['input'];
+  kinds?: InputMaybe<ReadonlyArray<DecisionKind>>;
+  meeting?: InputMaybe<Scalars['ID']['input']>;
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  role?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** The questions that can be asked. */
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5078,6 +5544,16 @@ export type QueryFlagsArgs = {
 /** The questions that can be asked. */
 export type QueryGapsArgs = {
   council?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryIndicatorListArgs = {
+  council: Scalars['ID']['input'];
+  family?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<IndicatorOrder>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  shared?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -5137,6 +5613,20 @@ export type QueryMeasuresArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryMeetingArgs = {
+  asAt?: InputMaybe<Scalars['Date']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. */
+export type QueryMeetingHistoryArgs = {
+  body?: InputMaybe<Scalars['String']['input']>;
+  council: Scalars['ID']['input'];
 };
 
 
@@ -5269,6 +5759,12 @@ export type QuerySectionsArgs = {
 
 
 /** The questions that can be asked. */
+export type QuerySeriesArgs = {
+  indicator: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. */
 export type QueryServicePlansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5283,6 +5779,17 @@ export type QuerySuccessMeasuresArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryTimelineArgs = {
+  about: Scalars['ID']['input'];
+  area?: InputMaybe<Scalars['String']['input']>;
+  council?: InputMaybe<Scalars['ID']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<TimelineKind>>;
+  since?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -5867,6 +6374,25 @@ export type RecommendationLinkConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are in all. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Something else that a text names. */
+export type ReferenceInfo = {
+  readonly __typename?: 'ReferenceInfo';
+  /** How that is known. */
+  readonly basis: Basis;
+  /** The minute, matter, resolution or commitment that names it. */
+  readonly from: Node;
+  /** In what manner; null where that is not known. */
+  readonly kind?: Maybe<ReferenceKind>;
+  /** The passages that say so. */
+  readonly passages: ReadonlyArray<Passage>;
+  /** Why a rule made the link, in words. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** How sure a suggestion is, from 0 to 1. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+  /** What is named. */
+  readonly to: Node;
 };
 
 /** In what manner a text names another thing. */
@@ -6564,6 +7090,133 @@ export type SectionEdge = {
   readonly node: Section;
 };
 
+/** One and the same figure, and everywhere it is told. */
+export type SeriesClaimInfo = {
+  readonly __typename?: 'SeriesClaimInfo';
+  /** The figures that say so; more than one where it is told again. None where only a passage tells it otherwise. */
+  readonly figures: ReadonlyArray<FigureInfo>;
+  /** Passages of other papers that tell one of these figures otherwise, where that is what this stands for. */
+  readonly otherwise: ReadonlyArray<OtherwiseInfo>;
+  /** The figure as it is first printed. */
+  readonly printed?: Maybe<Scalars['String']['output']>;
+  /** The word that bounds it: over, about, at most. */
+  readonly qualifier?: Maybe<Scalars['String']['output']>;
+  /** The figure; null where it is printed without a number, or where only a passage that tells it otherwise is known. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/**
+ * Which way an indicator's own figures went the last time: from the last but one to the last of one unit and one length of period, those that the points of
+ * `indicatorList` have. Nothing is said where papers differ on either, or either is only bounded: over, about, at most.
+ */
+export type SeriesDirectionInfo = {
+  readonly __typename?: 'SeriesDirectionInfo';
+  /** The last but one. */
+  readonly from?: Maybe<SeriesPointInfo>;
+  /** The last. */
+  readonly to?: Maybe<SeriesPointInfo>;
+  /** Whether that is good. */
+  readonly verdict: SeriesVerdict;
+  /** It in words: rose from 78 to 84 (30 June 2024 to 30 September 2024): higher is better. */
+  readonly words: Scalars['String']['output'];
+};
+
+/** Something that happened or was due, on the same axis as the figures. */
+export type SeriesEventInfo = {
+  readonly __typename?: 'SeriesEventInfo';
+  /** The weakest of the links that lead from the indicator to the action, suggested ones among them; null for the others. */
+  readonly basis?: Maybe<Basis>;
+  /** The day; null for an action without one. */
+  readonly day?: Maybe<Scalars['Date']['output']>;
+  /** What it is. */
+  readonly kind: SeriesEventKind;
+  /** The inspection, with its title and overall grade; the plan; or the action. */
+  readonly node: Node;
+  /** Which property of the thing the day comes from; null where there is none. */
+  readonly property?: Maybe<Scalars['String']['output']>;
+  /** The success measure or objective through which the indicator measures the action; null for the others. */
+  readonly through?: Maybe<Node>;
+};
+
+/** What stands on the axis beside the figures. */
+export type SeriesEventKind =
+  /** An action that the indicator is to show the success of, on the day it is due. */
+  | 'ACTION'
+  /** An inspection, on the day that stands for it: that on which its report was published, else its last, else its first. */
+  | 'INSPECTION'
+  /** A version of a plan, on the day its ratings speak of, else that on which it was published. */
+  | 'PLAN';
+
+/** A line to hold figures against. */
+export type SeriesLineGroup = {
+  readonly __typename?: 'SeriesLineGroup';
+  /** What the figures are: ACTUAL for those of another place, null where that is not known. */
+  readonly kind?: Maybe<ObservationKind>;
+  /** The place they are about; null where it is not told. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /** Its points, in the order of their periods. */
+  readonly points: ReadonlyArray<SeriesPointInfo>;
+  /** What they are counted in. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+};
+
+/** What is told of one period of one line. */
+export type SeriesPointInfo = {
+  readonly __typename?: 'SeriesPointInfo';
+  /** What is told of it, each figure once, that of the document published last first. */
+  readonly claims: ReadonlyArray<SeriesClaimInfo>;
+  /** Whether papers differ on it: by more than how far they are rounded. */
+  readonly differs: Scalars['Boolean']['output'];
+  /** The last day it covers; the first again for a point in time. */
+  readonly end: Scalars['Date']['output'];
+  /** How long that is. */
+  readonly length: PeriodLength;
+  /** How the period is known; STATED where any figure states it. */
+  readonly periodBasis: PeriodBasis;
+  /** The first day it covers; null where it is not told. */
+  readonly start?: Maybe<Scalars['Date']['output']>;
+  /** What is counted in. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  /** The figure; where papers differ, that of the document published last. Null where it is printed without a number. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** An indicator over the years. */
+export type SeriesResult = {
+  readonly __typename?: 'SeriesResult';
+  /** Figures that are a difference between two measurements, in the order of their periods; those without one last. */
+  readonly changes: ReadonlyArray<FigureInfo>;
+  /** Which way its own figures went the last time, in words. */
+  readonly direction: SeriesDirectionInfo;
+  /** In how many documents these stand; a pack with all its reports is one, and so are the editions of one publication. */
+  readonly documents: Scalars['Int']['output'];
+  /** Inspections, plan versions and actions in order of day; actions without a date last. */
+  readonly events: ReadonlyArray<SeriesEventInfo>;
+  /** The indicator. */
+  readonly indicator: Indicator;
+  /** What they can be held against: comparators, targets, thresholds, and figures of other places, a line for each kind, place and unit. */
+  readonly lines: ReadonlyArray<SeriesLineGroup>;
+  /** Its own figures, in the order of the last day they cover, then of the first. Different units and lengths of period stand side by side: `unit` and `length` tell them apart. */
+  readonly own: ReadonlyArray<SeriesPointInfo>;
+  /** How many figures there are in all. */
+  readonly total: Scalars['Int']['output'];
+  /** Figures of any other kind whose period is not known, in reading order. */
+  readonly undated: ReadonlyArray<FigureInfo>;
+};
+
+/** Whether the last change of an indicator's own figures is a good one. */
+export type SeriesVerdict =
+  /** It moved the way that is good. */
+  | 'BETTER'
+  /** It moved, and neither way is good, or it is not known which is. */
+  | 'NEITHER'
+  /** It can't be said: `words` tells why. */
+  | 'NOT_KNOWN'
+  /** It did not move. */
+  | 'SAME'
+  /** It moved the other way. */
+  | 'WORSE';
+
 /** A plan of one service that an improvement plan points to. */
 export type ServicePlan = Node & {
   readonly __typename?: 'ServicePlan';
@@ -6747,6 +7400,19 @@ export type Severity =
   /** Medium. */
   | 'MEDIUM';
 
+/** A point of a small chart. */
+export type SparkInfo = {
+  readonly __typename?: 'SparkInfo';
+  /** Whether papers differ on it. */
+  readonly differs: Scalars['Boolean']['output'];
+  /** The last day it covers. */
+  readonly end: Scalars['Date']['output'];
+  /** The first day it covers. */
+  readonly start?: Maybe<Scalars['Date']['output']>;
+  /** The figure. */
+  readonly value: Scalars['Float']['output'];
+};
+
 /** How a plan says that success will be seen. */
 export type SuccessMeasure = Node & {
   readonly __typename?: 'SuccessMeasure';
@@ -6923,6 +7589,146 @@ export type SuccessMeasureLinkConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are in all. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A page of entries. */
+export type TimelineConnection = {
+  readonly __typename?: 'TimelineConnection';
+  /** The page, with where each entry stands. */
+  readonly edges: ReadonlyArray<TimelineEdge>;
+  /** The page, the entries alone. */
+  readonly nodes: ReadonlyArray<TimelineEntryInfo>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How the day of an entry is known. */
+export type TimelineDayReason =
+  /** It is the day that the document which says it was published, else that of which it speaks: of several documents, the first. */
+  | 'DOCUMENT'
+  /** It is the day by which the thing is to be done. */
+  | 'DUE'
+  /** It is the day of the inspection that gave it. */
+  | 'INSPECTION'
+  /** It is the day of the meeting at which it was said. */
+  | 'MEETING'
+  /** It is the thing's own day: of a report, a meeting, an update, the end of a figure's period. */
+  | 'OWN'
+  /** It is the day that the ratings of the plan it stands in speak of, else that on which the plan was published. */
+  | 'PLAN';
+
+/** One entry in a list. */
+export type TimelineEdge = {
+  readonly __typename?: 'TimelineEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: TimelineEntryInfo;
+};
+
+/** Something said about a thing, or that happened to it. */
+export type TimelineEntryInfo = {
+  readonly __typename?: 'TimelineEntryInfo';
+  /** How surely it is known to be about the thing: the weakest link on the way to it. Null for the thing itself, and for what a council owns. */
+  readonly basis?: Maybe<Basis>;
+  /** The day. */
+  readonly day: Scalars['Date']['output'];
+  /** What the day is taken from: the inspection, meeting, plan or document; the thing itself where the day is its own. */
+  readonly dayFrom: Node;
+  /** How the day is known. */
+  readonly dayReason: TimelineDayReason;
+  /** The document that says it; of several, that published first. */
+  readonly document?: Maybe<Document>;
+  /** What kind of entry it is. */
+  readonly kind: TimelineKind;
+  /** The thing. */
+  readonly node: Node;
+  /** The passages that say it: at most 10. */
+  readonly passages: ReadonlyArray<Passage>;
+  /** Whether its day is after that of the last inspection of its council; false where there was none. */
+  readonly sinceLastInspection: Scalars['Boolean']['output'];
+};
+
+/** What kind of thing was said or happened. */
+export type TimelineKind =
+  /** What a version of a plan says of an action, on the day its ratings speak of. */
+  | 'ACTION'
+  /** The day that an action is due. */
+  | 'ACTION_DUE'
+  /** An item of a meeting's agenda. */
+  | 'AGENDA_ITEM'
+  /** What a meeting was promised. */
+  | 'COMMITMENT'
+  /** The day that a promise is due. */
+  | 'COMMITMENT_DUE'
+  /** A document, on the day it was published, else that of which it speaks. */
+  | 'DOCUMENT'
+  /** A figure, on the last day it covers. */
+  | 'FIGURE'
+  /** Something that was found. */
+  | 'FINDING'
+  /** An inspection, visit or review. */
+  | 'INSPECTION'
+  /** A grade that an inspection gave. */
+  | 'JUDGEMENT'
+  /** A matter raised at a meeting. */
+  | 'MATTER'
+  /** A row of a plan's appendix, which takes up what was asked. */
+  | 'MEASURE'
+  /** A meeting. */
+  | 'MEETING'
+  /** A minute of a meeting. */
+  | 'MINUTE'
+  /** A version of a plan. */
+  | 'PLAN'
+  /** Something that was recommended. */
+  | 'RECOMMENDATION'
+  /** What a meeting resolved. */
+  | 'RESOLUTION'
+  /** Progress as the council tells it. */
+  | 'UPDATE';
+
+/** How many entries are of one kind. */
+export type TimelineKindCount = {
+  readonly __typename?: 'TimelineKindCount';
+  /** The kind. */
+  readonly kind: TimelineKind;
+  /** How many. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** What was said about a thing, in order of day. */
+export type TimelineResult = {
+  readonly __typename?: 'TimelineResult';
+  /** The thing. */
+  readonly about: Node;
+  /** The area it is limited to. */
+  readonly area?: Maybe<Scalars['String']['output']>;
+  /** The entries, the oldest first, a page at a time. */
+  readonly entries: TimelineConnection;
+  /** How many there are of each kind, those that none is of left out. */
+  readonly kinds: ReadonlyArray<TimelineKindCount>;
+  /** The newest inspection of each council that has entries, whatever days are asked for: those whose report has been read alone. */
+  readonly lastInspections: ReadonlyArray<LastInspectionInfo>;
+  /** How many of them are after the last inspection of their council. */
+  readonly sinceLastInspection: Scalars['Int']['output'];
+  /** How many entries fit what is asked for. */
+  readonly total: Scalars['Int']['output'];
+  /** How many things would fit whose day is not known: they are in no entry. */
+  readonly undated: Scalars['Int']['output'];
+  /** The things whose day is not known, in reading order: at most the first 200. */
+  readonly withoutDay: ReadonlyArray<Node>;
+};
+
+
+/** What was said about a thing, in order of day. */
+export type TimelineResultEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A subject of children's services that things can be about. */
@@ -7577,8 +8383,10 @@ export type ResolversTypes = {
   AgendaItem: ResolverTypeWrapper<StoredNode>;
   AgendaItemConnection: ResolverTypeWrapper<Page>;
   AgendaItemEdge: ResolverTypeWrapper<Omit<AgendaItemEdge, 'node'> & { node: ResolversTypes['AgendaItem'] }>;
+  AgendaItemInfo: ResolverTypeWrapper<StoredNode>;
   AgendaItemLink: ResolverTypeWrapper<Omit<AgendaItemLink, 'node' | 'passages'> & { node: ResolversTypes['AgendaItem'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
   AgendaItemLinkConnection: ResolverTypeWrapper<Omit<AgendaItemLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AgendaItemLink']>, nodes: ReadonlyArray<ResolversTypes['AgendaItem']> }>;
+  AnswerInfo: ResolverTypeWrapper<Answer>;
   ApartCount: ResolverTypeWrapper<ApartCount>;
   ApartReason: ApartReason;
   AskedInfo: ResolverTypeWrapper<AskedSource>;
@@ -7595,18 +8403,30 @@ export type ResolversTypes = {
   Commitment: ResolverTypeWrapper<StoredNode>;
   CommitmentConnection: ResolverTypeWrapper<Page>;
   CommitmentEdge: ResolverTypeWrapper<Omit<CommitmentEdge, 'node'> & { node: ResolversTypes['Commitment'] }>;
+  ConsideredInfo: ResolverTypeWrapper<LinkRow>;
   Council: ResolverTypeWrapper<StoredNode>;
   CouncilConnection: ResolverTypeWrapper<Page>;
   CouncilEdge: ResolverTypeWrapper<Omit<CouncilEdge, 'node'> & { node: ResolversTypes['Council'] }>;
   CouncilLink: ResolverTypeWrapper<Omit<CouncilLink, 'node' | 'passages'> & { node: ResolversTypes['Council'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
   CouncilLinkConnection: ResolverTypeWrapper<Omit<CouncilLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CouncilLink']>, nodes: ReadonlyArray<ResolversTypes['Council']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DecisionConnection: ResolverTypeWrapper<DecisionPage>;
+  DecisionEdge: ResolverTypeWrapper<Omit<DecisionEdge, 'node'> & { node: ResolversTypes['DecisionInfo'] }>;
+  DecisionInfo: ResolverTypeWrapper<Decision>;
+  DecisionKind: DecisionKind;
+  DecisionKindCount: ResolverTypeWrapper<DecisionKindCount>;
+  DecisionMeetingCount: ResolverTypeWrapper<Omit<DecisionMeetingCount, 'meeting'> & { meeting?: Maybe<ResolversTypes['Meeting']> }>;
+  DecisionRoleCount: ResolverTypeWrapper<Omit<DecisionRoleCount, 'role'> & { role: ResolversTypes['Role'] }>;
+  DecisionState: DecisionState;
+  DecisionStateCount: ResolverTypeWrapper<DecisionStateCount>;
+  DecisionsResult: ResolverTypeWrapper<DecisionsSource>;
   Direction: Direction;
   Document: ResolverTypeWrapper<StoredNode>;
   DocumentConnection: ResolverTypeWrapper<Page>;
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
   DocumentLink: ResolverTypeWrapper<Omit<DocumentLink, 'node' | 'passages'> & { node: ResolversTypes['Document'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
   DocumentLinkConnection: ResolverTypeWrapper<Omit<DocumentLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DocumentLink']>, nodes: ReadonlyArray<ResolversTypes['Document']> }>;
+  FigureInfo: ResolverTypeWrapper<StoredNode>;
   Finding: ResolverTypeWrapper<StoredNode>;
   FindingConnection: ResolverTypeWrapper<Page>;
   FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
@@ -7629,8 +8449,14 @@ export type ResolversTypes = {
   Indicator: ResolverTypeWrapper<StoredNode>;
   IndicatorConnection: ResolverTypeWrapper<Page>;
   IndicatorEdge: ResolverTypeWrapper<Omit<IndicatorEdge, 'node'> & { node: ResolversTypes['Indicator'] }>;
+  IndicatorFamilyCount: ResolverTypeWrapper<IndicatorFamilyCount>;
+  IndicatorInfo: ResolverTypeWrapper<StoredNode>;
+  IndicatorInfoConnection: ResolverTypeWrapper<IndicatorPage>;
+  IndicatorInfoEdge: ResolverTypeWrapper<Omit<IndicatorInfoEdge, 'node'> & { node: ResolversTypes['IndicatorInfo'] }>;
   IndicatorLink: ResolverTypeWrapper<Omit<IndicatorLink, 'node' | 'passages'> & { node: ResolversTypes['Indicator'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
   IndicatorLinkConnection: ResolverTypeWrapper<Omit<IndicatorLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IndicatorLink']>, nodes: ReadonlyArray<ResolversTypes['Indicator']> }>;
+  IndicatorListResult: ResolverTypeWrapper<IndicatorListSource>;
+  IndicatorOrder: IndicatorOrder;
   Inspection: ResolverTypeWrapper<StoredNode>;
   InspectionConnection: ResolverTypeWrapper<Page>;
   InspectionEdge: ResolverTypeWrapper<Omit<InspectionEdge, 'node'> & { node: ResolversTypes['Inspection'] }>;
@@ -7647,6 +8473,7 @@ export type ResolversTypes = {
   JudgementScale: JudgementScale;
   Label: Label;
   LabelCount: ResolverTypeWrapper<LabelCount>;
+  LastInspectionInfo: ResolverTypeWrapper<LastInspection>;
   LateActionInfo: ResolverTypeWrapper<Open>;
   LateClass: LateClass;
   LateClassCount: ResolverTypeWrapper<LateClassCount>;
@@ -7669,13 +8496,18 @@ export type ResolversTypes = {
   MeasureLink: ResolverTypeWrapper<Omit<MeasureLink, 'node' | 'passages'> & { node: ResolversTypes['Measure'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
   MeasureLinkConnection: ResolverTypeWrapper<Omit<MeasureLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MeasureLink']>, nodes: ReadonlyArray<ResolversTypes['Measure']> }>;
   Meeting: ResolverTypeWrapper<StoredNode>;
+  MeetingBodyCount: ResolverTypeWrapper<MeetingBodyCount>;
   MeetingConnection: ResolverTypeWrapper<Page>;
   MeetingEdge: ResolverTypeWrapper<Omit<MeetingEdge, 'node'> & { node: ResolversTypes['Meeting'] }>;
+  MeetingHistoryResult: ResolverTypeWrapper<MeetingHistorySource>;
+  MeetingInfo: ResolverTypeWrapper<MeetingSource>;
   MeetingLink: ResolverTypeWrapper<Omit<MeetingLink, 'node' | 'passages'> & { node: ResolversTypes['Meeting'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
   MeetingLinkConnection: ResolverTypeWrapper<Omit<MeetingLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MeetingLink']>, nodes: ReadonlyArray<ResolversTypes['Meeting']> }>;
+  MeetingResult: ResolverTypeWrapper<MeetingPageSource>;
   Minute: ResolverTypeWrapper<StoredNode>;
   MinuteConnection: ResolverTypeWrapper<Page>;
   MinuteEdge: ResolverTypeWrapper<Omit<MinuteEdge, 'node'> & { node: ResolversTypes['Minute'] }>;
+  MinuteInfo: ResolverTypeWrapper<MinuteSource>;
   MinuteLink: ResolverTypeWrapper<Omit<MinuteLink, 'node' | 'passages'> & { node: ResolversTypes['Minute'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
   MinuteLinkConnection: ResolverTypeWrapper<Omit<MinuteLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MinuteLink']>, nodes: ReadonlyArray<ResolversTypes['Minute']> }>;
   Moment: ResolverTypeWrapper<Scalars['Moment']['output']>;
@@ -7693,6 +8525,7 @@ export type ResolversTypes = {
   ObservationKind: ObservationKind;
   ObservationLink: ResolverTypeWrapper<Omit<ObservationLink, 'node' | 'passages'> & { node: ResolversTypes['Observation'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
   ObservationLinkConnection: ResolverTypeWrapper<Omit<ObservationLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ObservationLink']>, nodes: ReadonlyArray<ResolversTypes['Observation']> }>;
+  OtherwiseInfo: ResolverTypeWrapper<Otherwise>;
   Outcome: ResolverTypeWrapper<StoredNode>;
   OutcomeConnection: ResolverTypeWrapper<Page>;
   OutcomeEdge: ResolverTypeWrapper<Omit<OutcomeEdge, 'node'> & { node: ResolversTypes['Outcome'] }>;
@@ -7702,6 +8535,7 @@ export type ResolversTypes = {
   PassageEdge: ResolverTypeWrapper<Omit<PassageEdge, 'node'> & { node: ResolversTypes['Passage'] }>;
   PassageState: PassageState;
   PeriodBasis: PeriodBasis;
+  PeriodLength: PeriodLength;
   Plan: ResolverTypeWrapper<StoredNode>;
   PlanConnection: ResolverTypeWrapper<Page>;
   PlanEdge: ResolverTypeWrapper<Omit<PlanEdge, 'node'> & { node: ResolversTypes['Plan'] }>;
@@ -7733,6 +8567,7 @@ export type ResolversTypes = {
   RecommendationKind: RecommendationKind;
   RecommendationLink: ResolverTypeWrapper<Omit<RecommendationLink, 'node' | 'passages'> & { node: ResolversTypes['Recommendation'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
   RecommendationLinkConnection: ResolverTypeWrapper<Omit<RecommendationLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RecommendationLink']>, nodes: ReadonlyArray<ResolversTypes['Recommendation']> }>;
+  ReferenceInfo: ResolverTypeWrapper<ReferenceSource>;
   ReferenceKind: ReferenceKind;
   RefersToLink: ResolverTypeWrapper<Omit<RefersToLink, 'node' | 'passages'> & { node: ResolversTypes['Node'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
   RefersToLinkConnection: ResolverTypeWrapper<Omit<RefersToLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RefersToLink']>, nodes: ReadonlyArray<ResolversTypes['Node']> }>;
@@ -7755,18 +8590,34 @@ export type ResolversTypes = {
   Section: ResolverTypeWrapper<StoredNode>;
   SectionConnection: ResolverTypeWrapper<Page>;
   SectionEdge: ResolverTypeWrapper<Omit<SectionEdge, 'node'> & { node: ResolversTypes['Section'] }>;
+  SeriesClaimInfo: ResolverTypeWrapper<Claim>;
+  SeriesDirectionInfo: ResolverTypeWrapper<SeriesDirection>;
+  SeriesEventInfo: ResolverTypeWrapper<SeriesEvent>;
+  SeriesEventKind: SeriesEventKind;
+  SeriesLineGroup: ResolverTypeWrapper<Line>;
+  SeriesPointInfo: ResolverTypeWrapper<Point>;
+  SeriesResult: ResolverTypeWrapper<SeriesSource>;
+  SeriesVerdict: SeriesVerdict;
   ServicePlan: ResolverTypeWrapper<StoredNode>;
   ServicePlanConnection: ResolverTypeWrapper<Page>;
   ServicePlanEdge: ResolverTypeWrapper<Omit<ServicePlanEdge, 'node'> & { node: ResolversTypes['ServicePlan'] }>;
   ServicePlanLink: ResolverTypeWrapper<Omit<ServicePlanLink, 'node' | 'passages'> & { node: ResolversTypes['ServicePlan'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
   ServicePlanLinkConnection: ResolverTypeWrapper<Omit<ServicePlanLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ServicePlanLink']>, nodes: ReadonlyArray<ResolversTypes['ServicePlan']> }>;
   Severity: Severity;
+  SparkInfo: ResolverTypeWrapper<SparkInfo>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SuccessMeasure: ResolverTypeWrapper<StoredNode>;
   SuccessMeasureConnection: ResolverTypeWrapper<Page>;
   SuccessMeasureEdge: ResolverTypeWrapper<Omit<SuccessMeasureEdge, 'node'> & { node: ResolversTypes['SuccessMeasure'] }>;
   SuccessMeasureLink: ResolverTypeWrapper<Omit<SuccessMeasureLink, 'node' | 'passages'> & { node: ResolversTypes['SuccessMeasure'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
   SuccessMeasureLinkConnection: ResolverTypeWrapper<Omit<SuccessMeasureLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SuccessMeasureLink']>, nodes: ReadonlyArray<ResolversTypes['SuccessMeasure']> }>;
+  TimelineConnection: ResolverTypeWrapper<TimelinePage>;
+  TimelineDayReason: TimelineDayReason;
+  TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntryInfo'] }>;
+  TimelineEntryInfo: ResolverTypeWrapper<Entry>;
+  TimelineKind: TimelineKind;
+  TimelineKindCount: ResolverTypeWrapper<TimelineKindCount>;
+  TimelineResult: ResolverTypeWrapper<TimelineSource>;
   Topic: ResolverTypeWrapper<StoredNode>;
   TopicConnection: ResolverTypeWrapper<Page>;
   TopicEdge: ResolverTypeWrapper<Omit<TopicEdge, 'node'> & { node: ResolversTypes['Topic'] }>;
@@ -7802,8 +8653,10 @@ export type ResolversParentTypes = {
   AgendaItem: StoredNode;
   AgendaItemConnection: Page;
   AgendaItemEdge: Omit<AgendaItemEdge, 'node'> & { node: ResolversParentTypes['AgendaItem'] };
+  AgendaItemInfo: StoredNode;
   AgendaItemLink: Omit<AgendaItemLink, 'node' | 'passages'> & { node: ResolversParentTypes['AgendaItem'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   AgendaItemLinkConnection: Omit<AgendaItemLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AgendaItemLink']>, nodes: ReadonlyArray<ResolversParentTypes['AgendaItem']> };
+  AnswerInfo: Answer;
   ApartCount: ApartCount;
   AskedInfo: AskedSource;
   AskedKindCount: AskedKindCount;
@@ -7817,17 +8670,27 @@ export type ResolversParentTypes = {
   Commitment: StoredNode;
   CommitmentConnection: Page;
   CommitmentEdge: Omit<CommitmentEdge, 'node'> & { node: ResolversParentTypes['Commitment'] };
+  ConsideredInfo: LinkRow;
   Council: StoredNode;
   CouncilConnection: Page;
   CouncilEdge: Omit<CouncilEdge, 'node'> & { node: ResolversParentTypes['Council'] };
   CouncilLink: Omit<CouncilLink, 'node' | 'passages'> & { node: ResolversParentTypes['Council'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   CouncilLinkConnection: Omit<CouncilLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CouncilLink']>, nodes: ReadonlyArray<ResolversParentTypes['Council']> };
   Date: Scalars['Date']['output'];
+  DecisionConnection: DecisionPage;
+  DecisionEdge: Omit<DecisionEdge, 'node'> & { node: ResolversParentTypes['DecisionInfo'] };
+  DecisionInfo: Decision;
+  DecisionKindCount: DecisionKindCount;
+  DecisionMeetingCount: Omit<DecisionMeetingCount, 'meeting'> & { meeting?: Maybe<ResolversParentTypes['Meeting']> };
+  DecisionRoleCount: Omit<DecisionRoleCount, 'role'> & { role: ResolversParentTypes['Role'] };
+  DecisionStateCount: DecisionStateCount;
+  DecisionsResult: DecisionsSource;
   Document: StoredNode;
   DocumentConnection: Page;
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
   DocumentLink: Omit<DocumentLink, 'node' | 'passages'> & { node: ResolversParentTypes['Document'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   DocumentLinkConnection: Omit<DocumentLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentLink']>, nodes: ReadonlyArray<ResolversParentTypes['Document']> };
+  FigureInfo: StoredNode;
   Finding: StoredNode;
   FindingConnection: Page;
   FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
@@ -7848,8 +8711,13 @@ export type ResolversParentTypes = {
   Indicator: StoredNode;
   IndicatorConnection: Page;
   IndicatorEdge: Omit<IndicatorEdge, 'node'> & { node: ResolversParentTypes['Indicator'] };
+  IndicatorFamilyCount: IndicatorFamilyCount;
+  IndicatorInfo: StoredNode;
+  IndicatorInfoConnection: IndicatorPage;
+  IndicatorInfoEdge: Omit<IndicatorInfoEdge, 'node'> & { node: ResolversParentTypes['IndicatorInfo'] };
   IndicatorLink: Omit<IndicatorLink, 'node' | 'passages'> & { node: ResolversParentTypes['Indicator'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   IndicatorLinkConnection: Omit<IndicatorLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IndicatorLink']>, nodes: ReadonlyArray<ResolversParentTypes['Indicator']> };
+  IndicatorListResult: IndicatorListSource;
   Inspection: StoredNode;
   InspectionConnection: Page;
   InspectionEdge: Omit<InspectionEdge, 'node'> & { node: ResolversParentTypes['Inspection'] };
@@ -7863,6 +8731,7 @@ export type ResolversParentTypes = {
   JudgementGridInfo: Grid;
   JudgementRowInfo: Row;
   LabelCount: LabelCount;
+  LastInspectionInfo: LastInspection;
   LateActionInfo: Open;
   LateClassCount: LateClassCount;
   LateDayInfo: CouncilDay;
@@ -7880,13 +8749,18 @@ export type ResolversParentTypes = {
   MeasureLink: Omit<MeasureLink, 'node' | 'passages'> & { node: ResolversParentTypes['Measure'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   MeasureLinkConnection: Omit<MeasureLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MeasureLink']>, nodes: ReadonlyArray<ResolversParentTypes['Measure']> };
   Meeting: StoredNode;
+  MeetingBodyCount: MeetingBodyCount;
   MeetingConnection: Page;
   MeetingEdge: Omit<MeetingEdge, 'node'> & { node: ResolversParentTypes['Meeting'] };
+  MeetingHistoryResult: MeetingHistorySource;
+  MeetingInfo: MeetingSource;
   MeetingLink: Omit<MeetingLink, 'node' | 'passages'> & { node: ResolversParentTypes['Meeting'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   MeetingLinkConnection: Omit<MeetingLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MeetingLink']>, nodes: ReadonlyArray<ResolversParentTypes['Meeting']> };
+  MeetingResult: MeetingPageSource;
   Minute: StoredNode;
   MinuteConnection: Page;
   MinuteEdge: Omit<MinuteEdge, 'node'> & { node: ResolversParentTypes['Minute'] };
+  MinuteInfo: MinuteSource;
   MinuteLink: Omit<MinuteLink, 'node' | 'passages'> & { node: ResolversParentTypes['Minute'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   MinuteLinkConnection: Omit<MinuteLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MinuteLink']>, nodes: ReadonlyArray<ResolversParentTypes['Minute']> };
   Moment: Scalars['Moment']['output'];
@@ -7903,6 +8777,7 @@ export type ResolversParentTypes = {
   ObservationEdge: Omit<ObservationEdge, 'node'> & { node: ResolversParentTypes['Observation'] };
   ObservationLink: Omit<ObservationLink, 'node' | 'passages'> & { node: ResolversParentTypes['Observation'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   ObservationLinkConnection: Omit<ObservationLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ObservationLink']>, nodes: ReadonlyArray<ResolversParentTypes['Observation']> };
+  OtherwiseInfo: Otherwise;
   Outcome: StoredNode;
   OutcomeConnection: Page;
   OutcomeEdge: Omit<OutcomeEdge, 'node'> & { node: ResolversParentTypes['Outcome'] };
@@ -7937,6 +8812,7 @@ export type ResolversParentTypes = {
   RecommendationEdge: Omit<RecommendationEdge, 'node'> & { node: ResolversParentTypes['Recommendation'] };
   RecommendationLink: Omit<RecommendationLink, 'node' | 'passages'> & { node: ResolversParentTypes['Recommendation'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   RecommendationLinkConnection: Omit<RecommendationLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RecommendationLink']>, nodes: ReadonlyArray<ResolversParentTypes['Recommendation']> };
+  ReferenceInfo: ReferenceSource;
   RefersToLink: Omit<RefersToLink, 'node' | 'passages'> & { node: ResolversParentTypes['Node'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   RefersToLinkConnection: Omit<RefersToLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RefersToLink']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
   Resolution: StoredNode;
@@ -7954,17 +8830,29 @@ export type ResolversParentTypes = {
   Section: StoredNode;
   SectionConnection: Page;
   SectionEdge: Omit<SectionEdge, 'node'> & { node: ResolversParentTypes['Section'] };
+  SeriesClaimInfo: Claim;
+  SeriesDirectionInfo: SeriesDirection;
+  SeriesEventInfo: SeriesEvent;
+  SeriesLineGroup: Line;
+  SeriesPointInfo: Point;
+  SeriesResult: SeriesSource;
   ServicePlan: StoredNode;
   ServicePlanConnection: Page;
   ServicePlanEdge: Omit<ServicePlanEdge, 'node'> & { node: ResolversParentTypes['ServicePlan'] };
   ServicePlanLink: Omit<ServicePlanLink, 'node' | 'passages'> & { node: ResolversParentTypes['ServicePlan'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   ServicePlanLinkConnection: Omit<ServicePlanLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ServicePlanLink']>, nodes: ReadonlyArray<ResolversParentTypes['ServicePlan']> };
+  SparkInfo: SparkInfo;
   String: Scalars['String']['output'];
   SuccessMeasure: StoredNode;
   SuccessMeasureConnection: Page;
   SuccessMeasureEdge: Omit<SuccessMeasureEdge, 'node'> & { node: ResolversParentTypes['SuccessMeasure'] };
   SuccessMeasureLink: Omit<SuccessMeasureLink, 'node' | 'passages'> & { node: ResolversParentTypes['SuccessMeasure'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   SuccessMeasureLinkConnection: Omit<SuccessMeasureLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SuccessMeasureLink']>, nodes: ReadonlyArray<ResolversParentTypes['SuccessMeasure']> };
+  TimelineConnection: TimelinePage;
+  TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntryInfo'] };
+  TimelineEntryInfo: Entry;
+  TimelineKindCount: TimelineKindCount;
+  TimelineResult: TimelineSource;
   Topic: StoredNode;
   TopicConnection: Page;
   TopicEdge: Omit<TopicEdge, 'node'> & { node: ResolversParentTypes['Topic'] };
@@ -8089,6 +8977,13 @@ export type AgendaItemEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['AgendaItem'], ParentType, ContextType>;
 };
 
+export type AgendaItemInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaItemInfo'] = ResolversParentTypes['AgendaItemInfo']> = {
+  item?: Resolver<ResolversTypes['AgendaItem'], ParentType, ContextType>;
+  minutes?: Resolver<ReadonlyArray<ResolversTypes['Minute']>, ParentType, ContextType>;
+  officers?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  reports?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+};
+
 export type AgendaItemLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaItemLink'] = ResolversParentTypes['AgendaItemLink']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8109,6 +9004,18 @@ export type AgendaItemLinkConnectionResolvers<ContextType = Context, ParentType 
   nodes?: Resolver<ReadonlyArray<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AnswerInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerInfo'] = ResolversParentTypes['AnswerInfo']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type ApartCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApartCount'] = ResolversParentTypes['ApartCount']> = {
@@ -8229,6 +9136,12 @@ export type CommitmentEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
 };
 
+export type ConsideredInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsideredInfo'] = ResolversParentTypes['ConsideredInfo']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+};
+
 export type CouncilResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Council'] = ResolversParentTypes['Council']> = {
   caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   citations?: Resolver<ResolversTypes['CitesPassageLinkConnection'], ParentType, ContextType, Partial<CouncilCitationsArgs>>;
@@ -8287,6 +9200,68 @@ export type CouncilLinkConnectionResolvers<ContextType = Context, ParentType ext
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
+
+export type DecisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionConnection'] = ResolversParentTypes['DecisionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DecisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DecisionInfo']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DecisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionEdge'] = ResolversParentTypes['DecisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DecisionInfo'], ParentType, ContextType>;
+};
+
+export type DecisionInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionInfo'] = ResolversParentTypes['DecisionInfo']> = {
+  answers?: Resolver<ReadonlyArray<ResolversTypes['AnswerInfo']>, ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  documentsSince?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  due?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DecisionKind'], ParentType, ContextType>;
+  madeTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  minute?: Resolver<Maybe<ResolversTypes['Minute']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  pastDue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['DecisionState']>, ParentType, ContextType>;
+  suggested?: Resolver<ReadonlyArray<ResolversTypes['AnswerInfo']>, ParentType, ContextType>;
+  whom?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  whomPrinted?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DecisionKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionKindCount'] = ResolversParentTypes['DecisionKindCount']> = {
+  kind?: Resolver<ResolversTypes['DecisionKind'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DecisionMeetingCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionMeetingCount'] = ResolversParentTypes['DecisionMeetingCount']> = {
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DecisionRoleCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionRoleCount'] = ResolversParentTypes['DecisionRoleCount']> = {
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DecisionStateCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionStateCount'] = ResolversParentTypes['DecisionStateCount']> = {
+  state?: Resolver<Maybe<ResolversTypes['DecisionState']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DecisionsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionsResult'] = ResolversParentTypes['DecisionsResult']> = {
+  day?: Resolver<ResolversTypes['LateDayInfo'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['DecisionKindCount']>, ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<DecisionsResultListArgs>>;
+  meetings?: Resolver<ReadonlyArray<ResolversTypes['DecisionMeetingCount']>, ParentType, ContextType>;
+  pastDue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['DecisionRoleCount']>, ParentType, ContextType>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['DecisionStateCount']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   answers?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<DocumentAnswersArgs>>;
@@ -8358,6 +9333,13 @@ export type DocumentLinkConnectionResolvers<ContextType = Context, ParentType ex
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FigureInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureInfo'] = ResolversParentTypes['FigureInfo']> = {
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
+  otherwise?: Resolver<ReadonlyArray<ResolversTypes['OtherwiseInfo']>, ParentType, ContextType>;
+  passage?: Resolver<Maybe<ResolversTypes['Passage']>, ParentType, ContextType>;
 };
 
 export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
@@ -8557,6 +9539,31 @@ export type IndicatorEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
 };
 
+export type IndicatorFamilyCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorFamilyCount'] = ResolversParentTypes['IndicatorFamilyCount']> = {
+  family?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IndicatorInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorInfo'] = ResolversParentTypes['IndicatorInfo']> = {
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['FigureInfo']>, ParentType, ContextType>;
+  points?: Resolver<ReadonlyArray<ResolversTypes['SparkInfo']>, ParentType, ContextType>;
+};
+
+export type IndicatorInfoConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorInfoConnection'] = ResolversParentTypes['IndicatorInfoConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IndicatorInfoEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['IndicatorInfo']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IndicatorInfoEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorInfoEdge'] = ResolversParentTypes['IndicatorInfoEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IndicatorInfo'], ParentType, ContextType>;
+};
+
 export type IndicatorLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorLink'] = ResolversParentTypes['IndicatorLink']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8577,6 +9584,13 @@ export type IndicatorLinkConnectionResolvers<ContextType = Context, ParentType e
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IndicatorListResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorListResult'] = ResolversParentTypes['IndicatorListResult']> = {
+  council?: Resolver<ResolversTypes['Council'], ParentType, ContextType>;
+  families?: Resolver<ReadonlyArray<ResolversTypes['IndicatorFamilyCount']>, ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['IndicatorInfoConnection'], ParentType, ContextType, Partial<IndicatorListResultListArgs>>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type InspectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inspection'] = ResolversParentTypes['Inspection']> = {
@@ -8694,6 +9708,12 @@ export type LabelCountResolvers<ContextType = Context, ParentType extends Resolv
   many?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   one?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LastInspectionInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LastInspectionInfo'] = ResolversParentTypes['LastInspectionInfo']> = {
+  council?: Resolver<ResolversTypes['Council'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  inspection?: Resolver<ResolversTypes['Inspection'], ParentType, ContextType>;
 };
 
 export type LateActionInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LateActionInfo'] = ResolversParentTypes['LateActionInfo']> = {
@@ -8876,6 +9896,11 @@ export type MeetingResolvers<ContextType = Context, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MeetingBodyCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingBodyCount'] = ResolversParentTypes['MeetingBodyCount']> = {
+  body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MeetingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingConnection'] = ResolversParentTypes['MeetingConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['MeetingEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
@@ -8886,6 +9911,24 @@ export type MeetingConnectionResolvers<ContextType = Context, ParentType extends
 export type MeetingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingEdge'] = ResolversParentTypes['MeetingEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+};
+
+export type MeetingHistoryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingHistoryResult'] = ResolversParentTypes['MeetingHistoryResult']> = {
+  bodies?: Resolver<ReadonlyArray<ResolversTypes['MeetingBodyCount']>, ParentType, ContextType>;
+  council?: Resolver<ResolversTypes['Council'], ParentType, ContextType>;
+  meetings?: Resolver<ReadonlyArray<ResolversTypes['MeetingInfo']>, ParentType, ContextType>;
+  named?: Resolver<ReadonlyArray<ResolversTypes['MeetingInfo']>, ParentType, ContextType>;
+};
+
+export type MeetingInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingInfo'] = ResolversParentTypes['MeetingInfo']> = {
+  commitments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  matters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resolutions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MeetingLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingLink'] = ResolversParentTypes['MeetingLink']> = {
@@ -8908,6 +9951,14 @@ export type MeetingLinkConnectionResolvers<ContextType = Context, ParentType ext
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeetingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingResult'] = ResolversParentTypes['MeetingResult']> = {
+  agenda?: Resolver<ReadonlyArray<ResolversTypes['AgendaItemInfo']>, ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['LateDayInfo']>, ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  minutes?: Resolver<ReadonlyArray<ResolversTypes['MinuteInfo']>, ParentType, ContextType>;
 };
 
 export type MinuteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Minute'] = ResolversParentTypes['Minute']> = {
@@ -8945,6 +9996,15 @@ export type MinuteConnectionResolvers<ContextType = Context, ParentType extends 
 export type MinuteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinuteEdge'] = ResolversParentTypes['MinuteEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Minute'], ParentType, ContextType>;
+};
+
+export type MinuteInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinuteInfo'] = ResolversParentTypes['MinuteInfo']> = {
+  commitments?: Resolver<ReadonlyArray<ResolversTypes['DecisionInfo']>, ParentType, ContextType>;
+  considered?: Resolver<ReadonlyArray<ResolversTypes['ConsideredInfo']>, ParentType, ContextType>;
+  matters?: Resolver<ReadonlyArray<ResolversTypes['Matter']>, ParentType, ContextType>;
+  minute?: Resolver<ResolversTypes['Minute'], ParentType, ContextType>;
+  references?: Resolver<ReadonlyArray<ResolversTypes['ReferenceInfo']>, ParentType, ContextType>;
+  resolutions?: Resolver<ReadonlyArray<ResolversTypes['DecisionInfo']>, ParentType, ContextType>;
 };
 
 export type MinuteLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinuteLink'] = ResolversParentTypes['MinuteLink']> = {
@@ -9123,6 +10183,13 @@ export type ObservationLinkConnectionResolvers<ContextType = Context, ParentType
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OtherwiseInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OtherwiseInfo'] = ResolversParentTypes['OtherwiseInfo']> = {
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  passage?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
+  printed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  property?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type OutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Outcome'] = ResolversParentTypes['Outcome']> = {
@@ -9334,12 +10401,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   agendaItems?: Resolver<ResolversTypes['AgendaItemConnection'], ParentType, ContextType, Partial<QueryAgendaItemsArgs>>;
   commitments?: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, Partial<QueryCommitmentsArgs>>;
   councils?: Resolver<ResolversTypes['CouncilConnection'], ParentType, ContextType, Partial<QueryCouncilsArgs>>;
+  decisions?: Resolver<ResolversTypes['DecisionsResult'], ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'council'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
   figures?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<QueryFiguresArgs>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<QueryFindingsArgs>>;
   flags?: Resolver<ResolversTypes['FlagConnection'], ParentType, ContextType, Partial<QueryFlagsArgs>>;
   gaps?: Resolver<ResolversTypes['GapsResult'], ParentType, ContextType, Partial<QueryGapsArgs>>;
   graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType>;
+  indicatorList?: Resolver<ResolversTypes['IndicatorListResult'], ParentType, ContextType, RequireFields<QueryIndicatorListArgs, 'council' | 'orderBy'>>;
   indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, Partial<QueryIndicatorsArgs>>;
   inspectionHistory?: Resolver<ResolversTypes['InspectionHistoryResult'], ParentType, ContextType, RequireFields<QueryInspectionHistoryArgs, 'council'>>;
   inspections?: Resolver<ResolversTypes['InspectionConnection'], ParentType, ContextType, Partial<QueryInspectionsArgs>>;
@@ -9347,6 +10416,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   late?: Resolver<ResolversTypes['LateResult'], ParentType, ContextType, Partial<QueryLateArgs>>;
   mattersRaised?: Resolver<ResolversTypes['MatterConnection'], ParentType, ContextType, Partial<QueryMattersRaisedArgs>>;
   measures?: Resolver<ResolversTypes['MeasureConnection'], ParentType, ContextType, Partial<QueryMeasuresArgs>>;
+  meeting?: Resolver<Maybe<ResolversTypes['MeetingResult']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
+  meetingHistory?: Resolver<ResolversTypes['MeetingHistoryResult'], ParentType, ContextType, RequireFields<QueryMeetingHistoryArgs, 'council'>>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<QueryMeetingsArgs>>;
   minutes?: Resolver<ResolversTypes['MinuteConnection'], ParentType, ContextType, Partial<QueryMinutesArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -9362,8 +10433,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   roles?: Resolver<ResolversTypes['RoleConnection'], ParentType, ContextType, Partial<QueryRolesArgs>>;
   search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'words'>>;
   sections?: Resolver<ResolversTypes['SectionConnection'], ParentType, ContextType, Partial<QuerySectionsArgs>>;
+  series?: Resolver<Maybe<ResolversTypes['SeriesResult']>, ParentType, ContextType, RequireFields<QuerySeriesArgs, 'indicator'>>;
   servicePlans?: Resolver<ResolversTypes['ServicePlanConnection'], ParentType, ContextType, Partial<QueryServicePlansArgs>>;
   successMeasures?: Resolver<ResolversTypes['SuccessMeasureConnection'], ParentType, ContextType, Partial<QuerySuccessMeasuresArgs>>;
+  timeline?: Resolver<Maybe<ResolversTypes['TimelineResult']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'about'>>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, Partial<QueryTopicsArgs>>;
   trace?: Resolver<Maybe<ResolversTypes['TraceResult']>, ParentType, ContextType, RequireFields<QueryTraceArgs, 'direction' | 'from'>>;
   updates?: Resolver<ResolversTypes['UpdateConnection'], ParentType, ContextType, Partial<QueryUpdatesArgs>>;
@@ -9526,6 +10599,16 @@ export type RecommendationLinkConnectionResolvers<ContextType = Context, ParentT
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Recommendation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReferenceInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferenceInfo'] = ResolversParentTypes['ReferenceInfo']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ReferenceKind']>, ParentType, ContextType>;
+  passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
 };
 
 export type RefersToLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefersToLink'] = ResolversParentTypes['RefersToLink']> = {
@@ -9709,6 +10792,60 @@ export type SectionEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Section'], ParentType, ContextType>;
 };
 
+export type SeriesClaimInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesClaimInfo'] = ResolversParentTypes['SeriesClaimInfo']> = {
+  figures?: Resolver<ReadonlyArray<ResolversTypes['FigureInfo']>, ParentType, ContextType>;
+  otherwise?: Resolver<ReadonlyArray<ResolversTypes['OtherwiseInfo']>, ParentType, ContextType>;
+  printed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  qualifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type SeriesDirectionInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesDirectionInfo'] = ResolversParentTypes['SeriesDirectionInfo']> = {
+  from?: Resolver<Maybe<ResolversTypes['SeriesPointInfo']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['SeriesPointInfo']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['SeriesVerdict'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SeriesEventInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesEventInfo'] = ResolversParentTypes['SeriesEventInfo']> = {
+  basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SeriesEventKind'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  property?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  through?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
+export type SeriesLineGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesLineGroup'] = ResolversParentTypes['SeriesLineGroup']> = {
+  kind?: Resolver<Maybe<ResolversTypes['ObservationKind']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  points?: Resolver<ReadonlyArray<ResolversTypes['SeriesPointInfo']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SeriesPointInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesPointInfo'] = ResolversParentTypes['SeriesPointInfo']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['SeriesClaimInfo']>, ParentType, ContextType>;
+  differs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['PeriodLength'], ParentType, ContextType>;
+  periodBasis?: Resolver<ResolversTypes['PeriodBasis'], ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type SeriesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesResult'] = ResolversParentTypes['SeriesResult']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['FigureInfo']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['SeriesDirectionInfo'], ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['SeriesEventInfo']>, ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['SeriesLineGroup']>, ParentType, ContextType>;
+  own?: Resolver<ReadonlyArray<ResolversTypes['SeriesPointInfo']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ReadonlyArray<ResolversTypes['FigureInfo']>, ParentType, ContextType>;
+};
+
 export type ServicePlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServicePlan'] = ResolversParentTypes['ServicePlan']> = {
   caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   citations?: Resolver<ResolversTypes['CitesPassageLinkConnection'], ParentType, ContextType, Partial<ServicePlanCitationsArgs>>;
@@ -9760,6 +10897,13 @@ export type ServicePlanLinkConnectionResolvers<ContextType = Context, ParentType
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ServicePlan']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SparkInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SparkInfo'] = ResolversParentTypes['SparkInfo']> = {
+  differs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type SuccessMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuccessMeasure'] = ResolversParentTypes['SuccessMeasure']> = {
@@ -9815,6 +10959,47 @@ export type SuccessMeasureLinkConnectionResolvers<ContextType = Context, ParentT
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SuccessMeasure']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TimelineEntryInfo']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineEntryInfo'], ParentType, ContextType>;
+};
+
+export type TimelineEntryInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEntryInfo'] = ResolversParentTypes['TimelineEntryInfo']> = {
+  basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dayFrom?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  dayReason?: Resolver<ResolversTypes['TimelineDayReason'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TimelineKind'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  sinceLastInspection?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TimelineKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineKindCount'] = ResolversParentTypes['TimelineKindCount']> = {
+  kind?: Resolver<ResolversTypes['TimelineKind'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineResult'] = ResolversParentTypes['TimelineResult']> = {
+  about?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, Partial<TimelineResultEntriesArgs>>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['TimelineKindCount']>, ParentType, ContextType>;
+  lastInspections?: Resolver<ReadonlyArray<ResolversTypes['LastInspectionInfo']>, ParentType, ContextType>;
+  sinceLastInspection?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutDay?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
 };
 
 export type TopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
@@ -9999,8 +11184,10 @@ export type Resolvers<ContextType = Context> = {
   AgendaItem?: AgendaItemResolvers<ContextType>;
   AgendaItemConnection?: AgendaItemConnectionResolvers<ContextType>;
   AgendaItemEdge?: AgendaItemEdgeResolvers<ContextType>;
+  AgendaItemInfo?: AgendaItemInfoResolvers<ContextType>;
   AgendaItemLink?: AgendaItemLinkResolvers<ContextType>;
   AgendaItemLinkConnection?: AgendaItemLinkConnectionResolvers<ContextType>;
+  AnswerInfo?: AnswerInfoResolvers<ContextType>;
   ApartCount?: ApartCountResolvers<ContextType>;
   AskedInfo?: AskedInfoResolvers<ContextType>;
   AskedKindCount?: AskedKindCountResolvers<ContextType>;
@@ -10013,17 +11200,27 @@ export type Resolvers<ContextType = Context> = {
   Commitment?: CommitmentResolvers<ContextType>;
   CommitmentConnection?: CommitmentConnectionResolvers<ContextType>;
   CommitmentEdge?: CommitmentEdgeResolvers<ContextType>;
+  ConsideredInfo?: ConsideredInfoResolvers<ContextType>;
   Council?: CouncilResolvers<ContextType>;
   CouncilConnection?: CouncilConnectionResolvers<ContextType>;
   CouncilEdge?: CouncilEdgeResolvers<ContextType>;
   CouncilLink?: CouncilLinkResolvers<ContextType>;
   CouncilLinkConnection?: CouncilLinkConnectionResolvers<ContextType>;
   Date?: GraphQLScalarType;
+  DecisionConnection?: DecisionConnectionResolvers<ContextType>;
+  DecisionEdge?: DecisionEdgeResolvers<ContextType>;
+  DecisionInfo?: DecisionInfoResolvers<ContextType>;
+  DecisionKindCount?: DecisionKindCountResolvers<ContextType>;
+  DecisionMeetingCount?: DecisionMeetingCountResolvers<ContextType>;
+  DecisionRoleCount?: DecisionRoleCountResolvers<ContextType>;
+  DecisionStateCount?: DecisionStateCountResolvers<ContextType>;
+  DecisionsResult?: DecisionsResultResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   DocumentLink?: DocumentLinkResolvers<ContextType>;
   DocumentLinkConnection?: DocumentLinkConnectionResolvers<ContextType>;
+  FigureInfo?: FigureInfoResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FindingConnection?: FindingConnectionResolvers<ContextType>;
   FindingEdge?: FindingEdgeResolvers<ContextType>;
@@ -10042,8 +11239,13 @@ export type Resolvers<ContextType = Context> = {
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
   IndicatorEdge?: IndicatorEdgeResolvers<ContextType>;
+  IndicatorFamilyCount?: IndicatorFamilyCountResolvers<ContextType>;
+  IndicatorInfo?: IndicatorInfoResolvers<ContextType>;
+  IndicatorInfoConnection?: IndicatorInfoConnectionResolvers<ContextType>;
+  IndicatorInfoEdge?: IndicatorInfoEdgeResolvers<ContextType>;
   IndicatorLink?: IndicatorLinkResolvers<ContextType>;
   IndicatorLinkConnection?: IndicatorLinkConnectionResolvers<ContextType>;
+  IndicatorListResult?: IndicatorListResultResolvers<ContextType>;
   Inspection?: InspectionResolvers<ContextType>;
   InspectionConnection?: InspectionConnectionResolvers<ContextType>;
   InspectionEdge?: InspectionEdgeResolvers<ContextType>;
@@ -10056,6 +11258,7 @@ export type Resolvers<ContextType = Context> = {
   JudgementGridInfo?: JudgementGridInfoResolvers<ContextType>;
   JudgementRowInfo?: JudgementRowInfoResolvers<ContextType>;
   LabelCount?: LabelCountResolvers<ContextType>;
+  LastInspectionInfo?: LastInspectionInfoResolvers<ContextType>;
   LateActionInfo?: LateActionInfoResolvers<ContextType>;
   LateClassCount?: LateClassCountResolvers<ContextType>;
   LateDayInfo?: LateDayInfoResolvers<ContextType>;
@@ -10073,13 +11276,18 @@ export type Resolvers<ContextType = Context> = {
   MeasureLink?: MeasureLinkResolvers<ContextType>;
   MeasureLinkConnection?: MeasureLinkConnectionResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
+  MeetingBodyCount?: MeetingBodyCountResolvers<ContextType>;
   MeetingConnection?: MeetingConnectionResolvers<ContextType>;
   MeetingEdge?: MeetingEdgeResolvers<ContextType>;
+  MeetingHistoryResult?: MeetingHistoryResultResolvers<ContextType>;
+  MeetingInfo?: MeetingInfoResolvers<ContextType>;
   MeetingLink?: MeetingLinkResolvers<ContextType>;
   MeetingLinkConnection?: MeetingLinkConnectionResolvers<ContextType>;
+  MeetingResult?: MeetingResultResolvers<ContextType>;
   Minute?: MinuteResolvers<ContextType>;
   MinuteConnection?: MinuteConnectionResolvers<ContextType>;
   MinuteEdge?: MinuteEdgeResolvers<ContextType>;
+  MinuteInfo?: MinuteInfoResolvers<ContextType>;
   MinuteLink?: MinuteLinkResolvers<ContextType>;
   MinuteLinkConnection?: MinuteLinkConnectionResolvers<ContextType>;
   Moment?: GraphQLScalarType;
@@ -10096,6 +11304,7 @@ export type Resolvers<ContextType = Context> = {
   ObservationEdge?: ObservationEdgeResolvers<ContextType>;
   ObservationLink?: ObservationLinkResolvers<ContextType>;
   ObservationLinkConnection?: ObservationLinkConnectionResolvers<ContextType>;
+  OtherwiseInfo?: OtherwiseInfoResolvers<ContextType>;
   Outcome?: OutcomeResolvers<ContextType>;
   OutcomeConnection?: OutcomeConnectionResolvers<ContextType>;
   OutcomeEdge?: OutcomeEdgeResolvers<ContextType>;
@@ -10130,6 +11339,7 @@ export type Resolvers<ContextType = Context> = {
   RecommendationEdge?: RecommendationEdgeResolvers<ContextType>;
   RecommendationLink?: RecommendationLinkResolvers<ContextType>;
   RecommendationLinkConnection?: RecommendationLinkConnectionResolvers<ContextType>;
+  ReferenceInfo?: ReferenceInfoResolvers<ContextType>;
   RefersToLink?: RefersToLinkResolvers<ContextType>;
   RefersToLinkConnection?: RefersToLinkConnectionResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
@@ -10147,16 +11357,28 @@ export type Resolvers<ContextType = Context> = {
   Section?: SectionResolvers<ContextType>;
   SectionConnection?: SectionConnectionResolvers<ContextType>;
   SectionEdge?: SectionEdgeResolvers<ContextType>;
+  SeriesClaimInfo?: SeriesClaimInfoResolvers<ContextType>;
+  SeriesDirectionInfo?: SeriesDirectionInfoResolvers<ContextType>;
+  SeriesEventInfo?: SeriesEventInfoResolvers<ContextType>;
+  SeriesLineGroup?: SeriesLineGroupResolvers<ContextType>;
+  SeriesPointInfo?: SeriesPointInfoResolvers<ContextType>;
+  SeriesResult?: SeriesResultResolvers<ContextType>;
   ServicePlan?: ServicePlanResolvers<ContextType>;
   ServicePlanConnection?: ServicePlanConnectionResolvers<ContextType>;
   ServicePlanEdge?: ServicePlanEdgeResolvers<ContextType>;
   ServicePlanLink?: ServicePlanLinkResolvers<ContextType>;
   ServicePlanLinkConnection?: ServicePlanLinkConnectionResolvers<ContextType>;
+  SparkInfo?: SparkInfoResolvers<ContextType>;
   SuccessMeasure?: SuccessMeasureResolvers<ContextType>;
   SuccessMeasureConnection?: SuccessMeasureConnectionResolvers<ContextType>;
   SuccessMeasureEdge?: SuccessMeasureEdgeResolvers<ContextType>;
   SuccessMeasureLink?: SuccessMeasureLinkResolvers<ContextType>;
   SuccessMeasureLinkConnection?: SuccessMeasureLinkConnectionResolvers<ContextType>;
+  TimelineConnection?: TimelineConnectionResolvers<ContextType>;
+  TimelineEdge?: TimelineEdgeResolvers<ContextType>;
+  TimelineEntryInfo?: TimelineEntryInfoResolvers<ContextType>;
+  TimelineKindCount?: TimelineKindCountResolvers<ContextType>;
+  TimelineResult?: TimelineResultResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   TopicConnection?: TopicConnectionResolvers<ContextType>;
   TopicEdge?: TopicEdgeResolvers<ContextType>;

@@ -4,10 +4,13 @@ import { dayTexts } from './days.ts'
 import { inspectionTexts } from './inspections.ts'
 import { ledgerTexts } from './ledger.ts'
 import { linkTexts } from './links.ts'
+import { meetingTexts } from './meetings.ts'
 import { nodeTexts } from './nodes.ts'
 import { passageTexts } from './passages.ts'
 import { planTexts } from './plans.ts'
+import { seriesTexts } from './series.ts'
 import { threadTexts } from './thread.ts'
+import { timelineTexts } from './timeline.ts'
 import { writeTexts } from './write.ts'
 
 /** Every text there is. */
@@ -20,6 +23,9 @@ export const allTexts: readonly Text[] = [
   ...dayTexts,
   ...askedTexts,
   ...inspectionTexts,
+  ...meetingTexts,
+  ...seriesTexts,
+  ...timelineTexts,
   ...writeTexts,
   ...ledgerTexts,
 ]
