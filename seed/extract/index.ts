@@ -5,9 +5,13 @@ import { blocksOf } from '../outline/blocks/index.ts'
 import { tablesOf } from '../outline/tables.ts'
 import { type Layer, markOf, type Span } from '../read/layer.ts'
 import { Collector } from './collector.ts'
+import { figuresOf, writeFigures } from './figures/index.ts'
 import { extractInspection } from './inspection/index.ts'
 import { mentionsIn } from './inspection/mentions.ts'
 import { writeMentions } from './inspection/mentions-records.ts'
+import { minutesIn } from './meeting/fronts.ts'
+import { type MeetingCount, writeMeetings } from './meeting/index.ts'
+import { isOfMinutes } from './meeting/rows.ts'
 import { Pack, type PackCount } from './pack/index.ts'
 import { reportsIn } from './parts.ts'
 import { extractPlan, type TableCount } from './plan/index.ts'
@@ -27,18 +31,27 @@ export interface Extracted {
     readonly findings: number
     readonly asks: number
   }
+  /** The figures that it tells, and of how many indicators. */
+  readonly figures: { readonly observations: number; readonly indicators: number }
   /** What officers recommend, and the reviews and inspections within the document. */
   readonly pack?: PackCount
+  /** The meetings that it calls, or prints the minutes of. */
+  readonly meeting?: MeetingCount
   readonly notUnderstood: readonly Span[]
 }
 
 /** The records of one document: an inspectors' report; or else itself, the reports in it, and its plan. */
 export function extract(layer: Layer, council: string, path: string): Extracted {
   const blocks = blocksOf(layer)
-  const parts = reportsIn(layer, tablesOf(layer))
+  const tables = tablesOf(layer)
+  const parts = reportsIn(layer, tables)
   const report = isPack(layer) || parts.length > 0 ? undefined : extractInspection(layer, blocks)
   if (report !== undefined) return extractReport(layer, blocks, report, council, path)
-  const plan = extractPlan(layer)
+  const minutes = minutesIn(layer, council, parts)
+  const plan = extractPlan(
+    layer,
+    tables.filter((table) => !isOfMinutes(table, minutes)),
+  )
   const about = aboutOf(layer, plan?.title?.text, basename(path))
   const slug = slugOf(council)
   const [councilId, document] = [makeId('', 'Council', slug), makeId(slug, 'Document', about.slug)]
@@ -70,8 +83,11 @@ export function extract(layer: Layer, council: string, path: string): Extracted 
     new PlanRecords(into, plan).write(plan, holder)
   }
   const count = pack.write(into, document)
+  const meeting = writeMeetings(into, blocks, reports, council)
   const asAt = about.day ?? plan?.status?.day
   writeMentions(into, mentionsIn(layer, blocks), { asAt, headed: plan === undefined ? [] : headedMeasures(councilId, plan) })
+  const told = figuresOf(layer, blocks, { council, asAt })
+  const figures = writeFigures(into, told.figures, { name: council, slug }, scope)
   const inner = inOne(count)
   return {
     document,
@@ -82,9 +98,11 @@ export function extract(layer: Layer, council: string, path: string): Extracted 
       actions: plan.tables.reduce((sum, { actions }) => sum + actions, 0),
       measures: plan.appendices.reduce((sum, { measures }) => sum + measures.length, 0),
     },
+    figures,
     pack: count,
+    ...(meeting.count.meetings + meeting.count.items === 0 ? {} : { meeting: meeting.count }),
     ...(inner === undefined ? {} : { inspection: inner }),
-    notUnderstood: [...(plan?.notUnderstood ?? []), ...pack.notUnderstood],
+    notUnderstood: [...(plan?.notUnderstood ?? []), ...pack.notUnderstood, ...meeting.notUnderstood, ...told.notUnderstood],
   }
 }
 

@@ -4,6 +4,7 @@ import { aboutReport } from '../identify/about.ts'
 import type { Block } from '../outline/blocks/index.ts'
 import { type Layer, markOf } from '../read/layer.ts'
 import { Collector } from './collector.ts'
+import { figuresOf, writeFigures } from './figures/index.ts'
 import type { Extracted } from './index.ts'
 import type { Report } from './inspection/index.ts'
 import { mentionsIn } from './inspection/mentions.ts'
@@ -39,6 +40,11 @@ export function extractReport(layer: Layer, blocks: readonly Block[], report: Re
   const { named: form, days } = report.front
   const own = { id, kind: form.kind, ...days?.value, publishedOn: published }
   writeMentions(into, mentionsIn(layer, blocks), { own })
+  const { startedOn, endedOn = startedOn } = days?.value ?? {}
+  const inspection = startedOn === undefined || endedOn === undefined ? undefined : { start: startedOn, end: endedOn }
+  const asAt = endedOn ?? published ?? about.day
+  const told = figuresOf(layer, blocks, { council, asAt, inspection })
+  const figures = writeFigures(into, told.figures, { name: council, slug }, `${slug}/${about.slug}`)
   return {
     document,
     title: `${named.title}: report`,
@@ -50,6 +56,7 @@ export function extractReport(layer: Layer, blocks: readonly Block[], report: Re
       findings: report.found.length,
       asks: report.asked.length,
     },
-    notUnderstood: report.notUnderstood.flatMap(({ spans }) => spans),
+    figures,
+    notUnderstood: [...report.notUnderstood.flatMap(({ spans }) => spans), ...told.notUnderstood],
   }
 }

@@ -1,8 +1,11 @@
 import { type GraphRecord, isNode } from '../../schema/index.ts'
+import { joinAnswers } from './answers.ts'
 import { partCells } from './cells.ts'
 import { type DocumentRecords, joinEditions } from './editions.ts'
+import { joinIndicators } from './indicators.ts'
 import { joinInspections } from './inspections.ts'
 import { joinMeasures } from './measures.ts'
+import { joinConsidered, joinMeetings } from './meetings.ts'
 import { merge } from './merge.ts'
 import { betterEdition, joinReports } from './reports.ts'
 import { joinRestated } from './restates.ts'
@@ -23,7 +26,15 @@ const preferred = (a: DocumentRecords, b: DocumentRecords): number =>
 export function join(papers: readonly DocumentRecords[]): GraphRecord[] {
   const plans = joinEditions([...papers].sort(preferred))
   const reports = joinReports(plans.documents)
-  const once = joinInspections(joinMeasures(partCells(joinRoles(reports.documents))))
-  const joined = merge([...once, { document: '', records: [...plans.editions, ...reports.editions] }])
-  return [...joined.filter(isNode), ...joined.filter((record) => !isNode(record)), ...joinRestated(joined)]
+  const editions = [...plans.editions, ...reports.editions]
+  const figures = joinIndicators(reports.documents, editions)
+  const once = joinInspections(joinMeasures(partCells(joinMeetings(joinRoles(figures)))))
+  const joined = merge([...once, { document: '', records: editions }])
+  return [
+    ...joined.filter(isNode),
+    ...joined.filter((record) => !isNode(record)),
+    ...joinRestated(joined),
+    ...joinConsidered(joined),
+    ...joinAnswers(joined),
+  ]
 }

@@ -36,13 +36,13 @@ async function papersOf(folder: string): Promise<DocumentRecords[]> {
   const council = records.find((record) => isNode(record) && record.label === 'Council')
   const name = council?.label === 'Council' ? council.properties.name : basename(folder)
   const papers = await Promise.all(
-    documents.map(async (path): Promise<DocumentRecords[]> => {
+    documents.map(async (path): Promise<DocumentRecords> => {
       const { layer } = await readDocument(path)
-      const { document, plan, inspection, records: taken } = extract(layer, name, path)
-      return plan === undefined && inspection === undefined ? [] : [{ document, records: taken }]
+      const { document, records: taken } = extract(layer, name, path)
+      return { document, records: taken }
     }),
   )
-  return [...papers.flat(), { document: `told of ${basename(folder)}`, records }]
+  return [...papers, { document: `told of ${basename(folder)}`, records }]
 }
 
 /** The data sets that come with the software: a folder each, by the council's name. */

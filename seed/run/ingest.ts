@@ -18,7 +18,7 @@ const options = {
 
 const nothing = (path: string): Problem =>
   new Problem('INVALID_INPUT', {
-    what: 'Nothing that this program knows was found in this document: no improvement plan and no inspection',
+    what: 'Nothing that this program knows was found in this document: no improvement plan, no inspection, no meeting and no figure',
     where: path,
     todo: 'Give a document that holds one',
   })
@@ -52,8 +52,12 @@ export async function ingest(place: Place, args: readonly string[]): Promise<voi
     showReading(positionals.length, process.stderr),
   )
   const useful = papers.filter(
-    ({ extracted: { plan, inspection, pack } }) =>
-      plan !== undefined || inspection !== undefined || (pack?.recommendations ?? 0) > 0,
+    ({ extracted: { plan, inspection, pack, meeting, figures } }) =>
+      plan !== undefined ||
+      inspection !== undefined ||
+      meeting !== undefined ||
+      (pack?.recommendations ?? 0) > 0 ||
+      figures.observations > 0,
   )
   const problems = [...unread, ...papers.filter((paper) => !useful.includes(paper)).map(({ path }) => nothing(path))]
   if (problems.length > 0) process.exitCode = 1

@@ -1,6 +1,7 @@
 import { Problem } from '../../schema/index.ts'
 import { type Paper, reportOf } from '../ingest.ts'
 import type { Filled } from '../keep/fill.ts'
+import { meetingWords } from './meeting-words.ts'
 
 export const usage = `Usage: npm run ingest -- PATH… [--council NAME] [--report FILE.json] [--dry-run] [--stop-after STEP [--out FILE]]
        npm run withdraw -- DOCUMENT
@@ -14,7 +15,7 @@ export const complain = ({ message, code }: Problem): unknown => process.stderr.
 export const wrongUse = (what: string, cause?: unknown): Problem =>
   new Problem('SETTING_INVALID', { what, todo: usage.trim() }, { cause })
 
-function foundIn({ plan, inspection }: Paper['extracted']): string {
+function foundIn({ plan, inspection, figures, meeting }: Paper['extracted']): string {
   const found = [
     ...(plan === undefined ? [] : [`a plan: ${plan.actions} actions, ${plan.measures} measures`]),
     ...(inspection === undefined
@@ -22,6 +23,8 @@ function foundIn({ plan, inspection }: Paper['extracted']): string {
       : [
           `${inspection.title}: ${inspection.judgements} judgements, ${inspection.findings} findings, ${inspection.asks} things asked for`,
         ]),
+    ...meetingWords(meeting),
+    ...(figures.observations === 0 ? [] : [`${figures.observations} figures of ${figures.indicators} indicators`]),
   ]
   return found.length === 0 ? 'nothing known found in it' : found.join('; ')
 }

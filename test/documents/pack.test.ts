@@ -176,7 +176,7 @@ describe.skipIf(name === undefined)(`a real pack${name === undefined ? ' (it is 
         expect(given[place]?.properties.addressedTo).toMatch(/committee/i)
       }
     }
-    const asked = pack.links.filter(({ type }) => type === 'ASKED_OF')
+    const asked = pack.links.filter(({ type, from }) => type === 'ASKED_OF' && from.includes('/recommendation/'))
     expect(new Set(asked.map(({ to }) => to)).size).toBe(1)
     expect(asked).toHaveLength(18)
   })

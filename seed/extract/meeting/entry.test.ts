@@ -1,0 +1,87 @@
+import { expect, it } from 'vitest'
+import { blocksOf } from '../../outline/blocks/index.ts'
+import { textLayer } from '../../read/layer.ts'
+import { contentOf } from './entry.ts'
+import { entriesIn } from './minutes.ts'
+import { piecesOf } from './pieces.ts'
+
+const read = (...lines: string[]) => {
+  const text = lines.join('\n')
+  const layer = textLayer(Buffer.from(text), text)
+  const all = { start: 0, end: text.length }
+  return entriesIn(layer, piecesOf(layer, blocksOf(layer), all, 'Scrutiny Panel'), all).map((entry) => {
+    const { resolutions, matters } = contentOf(layer, entry)
+    return {
+      title: [entry.number, entry.title.text].filter(Boolean).join(' '),
+      resolved: resolutions.map(({ number, places }) => `${number ?? '-'} ${places.map((place) => place.text).join(' = ')}`),
+      raised: matters.map((words) => words.text),
+    }
+  })
+}
+const heads = ['## 4. Play', '', 'The Panel heard from the Head of Play.', '']
+const rest = ['', '## 5. Buses', '', 'There was nothing to say.']
+
+it.each([
+  ['RESOLVED: That the report be noted.'],
+  ['Resolved – that the report be noted'],
+  ['It was RESOLVED that the report be noted.'],
+  ['AGREED: That the report be noted.'],
+  ['**Decision:** That the report be noted.'],
+  ['RESOLVED (unanimously) – That the report be noted.'],
+  ['The Panel noted the report.'],
+])('one decision: %s', (line) => {
+  const [first] = read(...heads, line, ...rest)
+  expect(first?.resolved).toHaveLength(1)
+  expect(first?.resolved[0]).toMatch(/the report/)
+})
+
+it.each([
+  ['(1) one be done;', '(2) the other be done.'],
+  ['1) one be done;', '2) the other be done.'],
+  ['a. one be done;', 'b. the other be done.'],
+  ['i. one be done;', 'ii. the other be done.'],
+  ['- one be done;', '- the other be done.'],
+])('a list: %s', (...list) => {
+  const [first] = read(...heads, 'RESOLVED: That', '', ...list.flatMap((each) => [each, '']), ...rest)
+  expect(first?.resolved.map((each) => each.split(' ').slice(1).join(' '))).toEqual(['one be done', 'the other be done.'])
+})
+
+it('a decision that is printed twice is one, in two places', () => {
+  const [first] = read(
+    ...heads,
+    'Decision',
+    '',
+    '1. That it be done.',
+    '',
+    'Minutes',
+    '',
+    'They spoke of it at length.',
+    '',
+    'RESOLVED:',
+    '',
+    '1. That it be done.',
+    ...rest,
+  )
+  expect(first?.resolved).toEqual(['1 That it be done. = That it be done.'])
+})
+
+it.each([
+  ['Recommendations', '1. That it be done.', '2. That it be paid for.'],
+  ['Reasons for the decision', '1. That it is cheap.', '2. That it is near.'],
+  ['Alternative options considered', '1. That nothing be done.'],
+  ['It was moved and seconded that:', '(1) it be done.', 'The motion was LOST.'],
+])('no decision: %s', (...lines) => {
+  const [first] = read(...heads, ...lines.flatMap((each) => [each, '']), ...rest)
+  expect(first?.resolved).toEqual([])
+})
+
+it('a list of what the report set out, or of schools, is none of what was raised', () => {
+  const lead = 'The report set out the following matters:'
+  expect(read(...heads, lead, '', '- vans', '- halls', ...rest)[0]?.raised).toEqual([])
+  expect(read(...heads, 'Members raised the following:', '', '- vans', '- halls', ...rest)[0]?.raised).toEqual(['vans', 'halls'])
+})
+
+it('numbers of a list under a decision begin no entry', () => {
+  const entries = read(...heads, 'RESOLVED: That', '', '1. The van be bought', '', '2. The hall be let', ...rest)
+  expect(entries.map(({ title }) => title)).toEqual(['4 Play', '5 Buses'])
+})

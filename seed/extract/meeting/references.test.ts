@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest'
+import { actsIn, referencesIn } from './references.ts'
+
+const own = 'Scrutiny Panel (Children)'
+const named = (text: string): string[] =>
+  referencesIn(text, own, 'Aldermere').found.map(({ body, day, minute, resolution, kind }) =>
+    [kind, day, body === own ? 'own' : body, minute, resolution].filter(Boolean).join(' '),
+  )
+
+it('minutes are named with the day of their meeting, and the body where it is another', () => {
+  expect(named('Further to Minute No. 12 of the meeting of the Health Board of 6 May 2024, a paper came.')).toEqual([
+    'FURTHER_TO 2024-05-06 Health Board 12',
+  ])
+  expect(named('Minutes No. 4 and 5 (2) of 5 July 2024 were read.')).toEqual([
+    'NAMES 2024-07-05 own 4',
+    'NAMES 2024-07-05 own 5 2',
+  ])
+  expect(named('The minutes of 2 July 2024 be confirmed, with Minute 8 put right.')).toEqual([
+    'AMENDS 2024-07-02 own 8',
+    'NAMES 2024-07-02 own',
+  ])
+  expect(named('At its meeting of 3 May 2024 (Minute CYP/24/7 refers) the Panel agreed this.')).toEqual([
+    'NAMES 2024-05-03 own CYP/24/7',
+    'NAMES 2024-05-03 own',
+  ])
+})
+
+it('meetings are those of bodies, and no other gatherings', () => {
+  expect(named('It goes to the Cabinet at its meeting to be held on 6 October 2024.')).toEqual(['NAMES 2024-10-06 Cabinet'])
+  expect(named('They spoke at an informal meeting held on 17 August 2024.')).toEqual([])
+  expect(named('The law changed on 5 July 2024.')).toEqual([])
+})
+
+it('a minute without a day is told, and no meeting is guessed', () => {
+  expect(referencesIn('Minute 17 stands.', own, 'Aldermere')).toEqual({ found: [], undated: ['17'] })
+})
+
+it('Acts', () => {
+  expect(actsIn('Under the Play and Sports Act 2019, and the Hens Act, nobody may act.')).toEqual([
+    { name: 'Play and Sports Act', year: '2019' },
+    { name: 'Hens Act', year: undefined },
+  ])
+})
