@@ -11,8 +11,13 @@ import { Start } from './pages/Start.tsx'
 import { Thing } from './pages/Thing.tsx'
 
 /** These come when they are first opened, so that the first page stays small. */
+const Decisions = lazy(() => import('./pages/Decisions.tsx'))
+const Indicator = lazy(() => import('./pages/Indicator.tsx'))
+const Indicators = lazy(() => import('./pages/Indicators.tsx'))
 const Inspection = lazy(() => import('./pages/Inspection.tsx'))
 const Inspections = lazy(() => import('./pages/Inspections.tsx'))
+const Meeting = lazy(() => import('./pages/Meeting.tsx'))
+const Meetings = lazy(() => import('./pages/Meetings.tsx'))
 const Plan = lazy(() => import('./pages/Plan.tsx'))
 const Plans = lazy(() => import('./pages/Plans.tsx'))
 const Reader = lazy(() => import('./pages/Reader.tsx'))
@@ -32,6 +37,11 @@ export function Explorer({ client }: { readonly client: Client }) {
             <Route path="trace/*" element={<Trace />} />
             <Route path="inspection/*" element={<Inspection />} />
             <Route path="inspections" element={<Inspections />} />
+            <Route path="meeting/*" element={<Meeting />} />
+            <Route path="meetings" element={<Meetings />} />
+            <Route path="decisions" element={<Decisions />} />
+            <Route path="indicator/*" element={<Indicator />} />
+            <Route path="indicators" element={<Indicators />} />
             <Route path="plan/*" element={<Plan />} />
             <Route path="plans" element={<Plans />} />
             <Route path="search" element={<Search />} />

@@ -46,6 +46,37 @@ export const inspectionAddress = (id: string): string => `/inspection/${segments
 /** A council's inspections; of the council that is shown unless told, where none is. */
 export const inspectionsAddress = (council?: string): string => withQuery('/inspections', { council }).replaceAll('%2F', '/')
 
+/** A council's meetings; of the council that is shown unless told, where none is. */
+export const meetingsAddress = (council?: string): string => withQuery('/meetings', { council }).replaceAll('%2F', '/')
+
+export const meetingAddress = (id: string): string => `/meeting/${segments(id)}`
+
+/** Which decisions of a council's meetings to show; all unless told. */
+export interface DecisionsLimits {
+  readonly council?: string | undefined
+  readonly meeting?: string | undefined
+  readonly whom?: string | undefined
+  readonly kind?: string | undefined
+  readonly state?: string | undefined
+  readonly after?: string | undefined
+}
+
+export const decisionsAddress = (limits: DecisionsLimits = {}): string =>
+  withQuery('/decisions', { ...limits }).replaceAll('%2F', '/')
+
+/** Which indicators of a council to list; all unless told. */
+export interface IndicatorLimits {
+  readonly council?: string | undefined
+  readonly family?: string | undefined
+  readonly words?: string | undefined
+  readonly after?: string | undefined
+}
+
+export const indicatorsAddress = ({ council, family, words, after }: IndicatorLimits = {}): string =>
+  withQuery('/indicators', { council, family, q: words, after }).replaceAll('%2F', '/')
+
+export const indicatorAddress = (id: string): string => `/indicator/${segments(id)}`
+
 /** How much of what was found shows; only its beginning unless told. */
 export type Shown = 'all'
 

@@ -20,13 +20,16 @@ export function Header() {
           <Mark />
           Golden Thread
         </Link>
+        {!searchStandsInPage && <SearchBox label="Search everything that has been read" className="header-search" />}
         <nav className="header-links" aria-label="Main">
           <NavLink to="/inspections">Inspections</NavLink>
           <NavLink to="/plans">Plans</NavLink>
+          <NavLink to="/indicators">Indicators</NavLink>
+          <NavLink to="/meetings">Meetings</NavLink>
+          <NavLink to="/decisions">Decisions</NavLink>
           <NavLink to="/search">Search</NavLink>
           <NavLink to="/about">About</NavLink>
         </nav>
-        {!searchStandsInPage && <SearchBox label="Search everything that has been read" className="header-search" />}
       </div>
     </header>
   )

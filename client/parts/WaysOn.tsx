@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { inspectionAddress, planAddress, readAddress, traceAddress } from '../addresses.ts'
+import { indicatorAddress, inspectionAddress, meetingAddress, planAddress, readAddress, traceAddress } from '../addresses.ts'
 import type { Label } from '../generated/graphql.ts'
 import { isTraceable } from '../tracing/ways.ts'
 import { StepIntoDocument } from './CameFrom.tsx'
@@ -23,6 +23,20 @@ export function WaysOn({ thing: { __typename: label, id } }: WaysOnProps) {
         <li>
           <Link className="govuk-link" to={planAddress(id)}>
             The plan as printed
+          </Link>
+        </li>
+      )}
+      {label === 'Meeting' && (
+        <li>
+          <Link className="govuk-link" to={meetingAddress(id)}>
+            Its agenda and minutes, and what came back
+          </Link>
+        </li>
+      )}
+      {label === 'Indicator' && (
+        <li>
+          <Link className="govuk-link" to={indicatorAddress(id)}>
+            Its figures over the years
           </Link>
         </li>
       )}

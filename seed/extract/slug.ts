@@ -1,6 +1,8 @@
-/** A text as it can stand in an id: lower case, words joined by hyphens. */
+import { withoutContacts } from './contacts.ts'
+
+/** A text as it can stand in an id: lower case, words joined by hyphens, without contact details. */
 export function slugOf(text: string): string {
-  const slug = text
+  const slug = withoutContacts(text)
     .normalize('NFKD')
     .replace(/[\u0300-\u036f'’]/g, '')
     .toLowerCase()

@@ -1,3 +1,4 @@
+import { isRealDay } from '../dates/index.ts'
 import { readMilestone } from '../extract/plan/milestone.ts'
 import { slugOf } from '../extract/slug.ts'
 import type { Layer } from '../read/layer.ts'
@@ -49,7 +50,7 @@ const longDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone:
 /** The day in a file's name: "…-2022-05-09.pdf". */
 export function dayInName(fileName: string): string | undefined {
   const day = /(?<!\d)(20\d\d-[01]\d-[0-3]\d)(?!\d)/.exec(fileName)?.[1]
-  return day === undefined || Number.isNaN(Date.parse(day)) ? undefined : day
+  return day !== undefined && isRealDay(day) ? day : undefined
 }
 
 /** What an inspectors' report is as a document. */

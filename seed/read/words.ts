@@ -8,6 +8,12 @@ export interface Words {
   readonly text: string
 }
 
+/** Words that stand apart, read as one text. */
+export const asOne = (all: readonly Words[]): Words => ({
+  spans: all.flatMap(({ spans }) => spans),
+  text: all.map(({ text }) => text).join(' '),
+})
+
 const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff\ufffd\ue000-\uf8ff]/g
 const parted = /(\p{L}+)[-\u2010][ \t]*(?:\r\n|\n|\r)[ \t]*(\p{Ll}+)/gu
 const lineEndAfterHyphen = /(?<=\p{L}[-\u2010])[ \t]*(?:\r\n|\n|\r)[ \t]*(?=\p{L})/gu

@@ -191,12 +191,15 @@ describeInBrowser('the explorer', () => {
     const order = [
       'Skip to main content',
       'Golden Thread',
-      'Inspections',
-      'Plans',
-      'Search',
-      'About',
       'Search everything that has been read',
       'Search',
+      'Inspections',
+      'Plans',
+      'Indicators',
+      'Meetings',
+      'Decisions',
+      'Search',
+      'About',
     ]
     for (const name of order) expect(await press('Tab')).toBe(name)
     await page.keyboard.press('Shift+Tab')

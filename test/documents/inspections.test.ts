@@ -85,7 +85,7 @@ describe.skipIf(reports.length === 0)('inspection reports, against what was read
       const told = ofLabel(each.records, 'Recommendation').map(({ kind, text }) => ({ kind, text: bare(text ?? '') }))
       for (const { kind, begins, ends } of each.standard.asks) {
         const at = told.findIndex(
-          (ask) => ask.kind === kind && ask.text.startsWith(bare(begins).slice(0, 14)) && ask.text.endsWith(bare(ends)),
+          (ask) => ask.kind === kind && ask.text.startsWith(bare(begins)) && ask.text.endsWith(bare(ends)),
         )
         expect([each.name, begins, at >= 0]).toEqual([each.name, begins, true])
         told.splice(at, 1)

@@ -1,16 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeEach, expect, it } from 'vitest'
+import { afterAll, expect, it } from 'vitest'
 import { type GraphRecord, isNode } from '../../schema/index.ts'
-import { fillFromKept, Keep } from '../../seed/index.ts'
-import { keepPapers, readPapers } from '../../seed/ingest.ts'
-import type { Filled } from '../../seed/keep/fill.ts'
 import { fillStore } from '../../server/run/fill.ts'
-import { allRecords, checkLedger, currentLedger, digestOf, type Store } from '../../server/store/index.ts'
+import { currentLedger, type Store } from '../../server/store/index.ts'
 import { describeOnEngines } from '../engines.ts'
-import { type Opened, openedOn } from '../store/graph.ts'
 import { netherwick } from './netherwick.ts'
+import { readingOn } from './reading.ts'
 
 const documents = mkdtempSync(join(tmpdir(), 'golden-thread-documents-'))
 afterAll(() => rmSync(documents, { recursive: true }))
@@ -33,44 +30,19 @@ function failingAt(store: Store, transaction: number): Store {
 }
 
 describeOnEngines('reading documents', (engine) => {
-  let opened: Opened
-  let folder: string
-  let keep: Keep
+  const reading = readingOn(engine)
+  const { fill, graph, kept, ofNetherwick, withdrawn } = reading
 
-  beforeEach(async () => {
-    opened = await openedOn(engine)
-    folder = mkdtempSync(join(tmpdir(), 'golden-thread-data-'))
-    keep = new Keep(folder)
-  })
-  afterEach(async () => {
-    await opened.close()
-    rmSync(folder, { recursive: true })
-  })
-
-  const fill = (store: Store = opened.store): Promise<Filled[]> =>
-    fillFromKept(store, keep, folder, () => () => {}, ['Netherwick'])
-  const kept = async (...paths: string[]): Promise<void> => keepPapers(keep, (await readPapers(paths, undefined)).papers)
-  const withdrawn = async (...names: string[]): Promise<void> => {
-    for (const each of await keep.list()) if (names.includes(each.name)) await keep.remove(each)
-  }
-  const graph = async (): Promise<string> => digestOf(await checkLedger(opened.store))
-
-  async function ofNetherwick(): Promise<GraphRecord[]> {
-    const found: GraphRecord[] = []
-    for await (const record of allRecords(opened.store))
-      if ((isNode(record) ? record.id : record.from).includes('netherwick')) found.push(record)
-    return found
-  }
   const idsOf = (records: readonly GraphRecord[], label: string): string[] =>
     records.flatMap((record) => (isNode(record) && record.label === label ? [record.id] : [])).sort()
 
   it('changes nothing the second time, nor in another order', async () => {
     await kept(pack, edition)
     expect((await fill()).map(({ council }) => council)).toEqual(['aldermere', 'netherwick'])
-    const [first, { turn }] = [await graph(), await currentLedger(opened.store.run)]
+    const [first, { turn }] = [await graph(), await currentLedger(reading.store.run)]
     await kept(pack, edition)
     for (const { added, changed, removed } of await fill()) expect([added, changed, removed]).toEqual([0, 0, 0])
-    expect((await currentLedger(opened.store.run)).turn).toBe(turn)
+    expect((await currentLedger(reading.store.run)).turn).toBe(turn)
 
     await withdrawn('pack.md', 'edition.md')
     await fill()
@@ -118,7 +90,7 @@ describeOnEngines('reading documents', (engine) => {
 
   it('is finished by the next start where a crash came between keeping and loading', async () => {
     await kept(pack)
-    await fillStore(opened.store, folder)
+    await fillStore(reading.store, reading.folder)
     expect(idsOf(await ofNetherwick(), 'Action')).toHaveLength(3)
   })
 
@@ -130,7 +102,7 @@ describeOnEngines('reading documents', (engine) => {
       await kept(edition)
       await fill()
       await withdrawn('edition.md')
-      failed = await fill(failingAt(opened.store, at)).then(
+      failed = await fill(failingAt(reading.store, at)).then(
         () => false,
         () => true,
       )

@@ -1,14 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeEach, expect, it } from 'vitest'
+import { afterAll, expect, it } from 'vitest'
 import { type GraphRecord, isNode } from '../../schema/index.ts'
-import { fillFromKept, Keep } from '../../seed/index.ts'
-import { keepPapers, readPapers } from '../../seed/ingest.ts'
-import { allRecords, checkLedger, digestOf } from '../../server/store/index.ts'
 import { describeOnEngines } from '../engines.ts'
-import { type Opened, openedOn } from '../store/graph.ts'
 import { netherwickReports } from './netherwick-reports.ts'
+import { readingOn } from './reading.ts'
 
 const documents = mkdtempSync(join(tmpdir(), 'golden-thread-reports-'))
 afterAll(() => rmSync(documents, { recursive: true }))
@@ -17,42 +14,9 @@ for (const [name, text] of Object.entries(papers)) writeFileSync(join(documents,
 const names = Object.keys(papers)
 
 describeOnEngines('reading inspectors’ reports', (engine) => {
-  let opened: Opened
-  let folder: string
-  let keep: Keep
+  const { fill, graph, kept: keptAt, ofNetherwick, withdrawn } = readingOn(engine)
+  const kept = (...some: string[]): Promise<void> => keptAt(...some.map((name) => join(documents, name)))
 
-  beforeEach(async () => {
-    opened = await openedOn(engine)
-    folder = mkdtempSync(join(tmpdir(), 'golden-thread-data-'))
-    keep = new Keep(folder)
-  })
-  afterEach(async () => {
-    await opened.close()
-    rmSync(folder, { recursive: true })
-  })
-
-  const fill = () => fillFromKept(opened.store, keep, folder, () => () => {}, ['Netherwick'])
-  const kept = async (...some: string[]): Promise<void> =>
-    keepPapers(
-      keep,
-      (
-        await readPapers(
-          some.map((name) => join(documents, name)),
-          'Netherwick',
-        )
-      ).papers,
-    )
-  const withdrawn = async (...some: string[]): Promise<void> => {
-    for (const each of await keep.list()) if (some.includes(each.name)) await keep.remove(each)
-  }
-  const graph = async (): Promise<string> => digestOf(await checkLedger(opened.store))
-
-  async function ofNetherwick(): Promise<GraphRecord[]> {
-    const found: GraphRecord[] = []
-    for await (const record of allRecords(opened.store))
-      if ((isNode(record) ? record.id : record.from).includes('netherwick')) found.push(record)
-    return found
-  }
   const idsOf = (records: readonly GraphRecord[], label: string): string[] =>
     records.flatMap((each) => (isNode(each) && each.label === label ? [each.id.replace('netherwick/', '')] : [])).sort()
   const linked = (records: readonly GraphRecord[], type: string): string[] =>

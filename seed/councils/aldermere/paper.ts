@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { isNode, type Label, type LinkPropertiesOf, type PropertiesOf } from '../../../schema/index.ts'
 import { extract } from '../../extract/index.ts'
-import { slugOf } from '../../extract/slug.ts'
 import { textLayer } from '../../read/layer.ts'
 import type { Gathering } from './gathering.ts'
-import { cellsOf, type Place, passageAt, placeOf, sha256 } from './place.ts'
-import { outlineOf } from './sections.ts'
+import { cellsOf, type Place, passageAt, placeOf } from './place.ts'
 
 /** Where the facts of a document stand, and what they are called in ids. */
 interface Layout {
@@ -17,7 +15,6 @@ interface Layout {
   readonly holderOf: (place: Place) => string
 }
 
-const textOf = (name: string): string => readFileSync(new URL(`documents/${name}.md`, import.meta.url), 'utf8')
 export const licence = 'Apache-2.0'
 
 /** One document of the council: its words, and the passages that facts take from it. */
@@ -78,21 +75,10 @@ export class Paper {
   }
 }
 
-/** A document that is told of by hand alone: itself, its sections, and passages that are named by their locators. */
-export function toldPaper(gathering: Gathering, name: string, properties: PropertiesOf<'Document'>): Paper {
-  const text = textOf(name)
-  const layer = { sha256: sha256(text), licence, textLayer: `text 1 ${sha256(text)}` }
-  const id = gathering.node('Document', 'aldermere', name, { ...properties, ...layer })
-  const holderOf = outlineOf(gathering, `aldermere/${name}`, id, text)
-  return new Paper(gathering, { id, text, holderOf: ({ start }) => holderOf(start), nameOf: (locator) => segment(locator) })
-}
-
-const segment = (locator: string): string => locator.split('.').map(slugOf).join('.')
-
 /** A document that extraction reads: what it doesn't tell of it is added, and passages are those that extraction would make. */
 export function readPaper(gathering: Gathering, name: string, properties: Omit<PropertiesOf<'Document'>, 'title'>): Paper {
-  const text = textOf(name)
-  const { document, title, records } = extract(textLayer(Buffer.from(text), text), 'Aldermere', `${name}.md`)
+  const text = readFileSync(new URL(`documents/${name}`, import.meta.url), 'utf8')
+  const { document, title, records } = extract(textLayer(Buffer.from(text), text), 'Aldermere', name)
   gathering.node('Document', 'aldermere', document.split('/').at(-1) as string, { title, licence, ...properties })
   const holders = new Map(
     records.flatMap((record) => (!isNode(record) && record.type === 'PART_OF' ? [[record.from, record.to] as const] : [])),

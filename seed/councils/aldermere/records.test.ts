@@ -114,6 +114,11 @@ describe("Aldermere's records", () => {
 })
 
 describe("Aldermere's documents", () => {
+  it('declare an interest, of which nothing is kept', () => {
+    expect(layers.map(([, { text }]) => withheld(text).length).reduce((sum, each) => sum + each)).toBe(1)
+    expect(JSON.stringify(records)).not.toMatch(/declared an interest|works for/)
+  })
+
   it.each(layers)('%s says at its top that Aldermere is invented', (_, { text }) => {
     expect(text.slice(0, 60)).toContain('Aldermere is an invented council')
   })
@@ -136,6 +141,16 @@ describe("Aldermere's documents", () => {
   })
 })
 
+/** Where an interest is declared, which no record may hold. */
+const withheld = (text: string) =>
+  [...text.matchAll(/\nA member declared an interest[^.]*\.\n/g)].map(({ 0: words, index }) => [index, index + words.length] as const)
+
+/** From where to where the words around a passage are kept: 32 letters each side, and nothing that is withheld. */
+const aroundWithout = (places: readonly (readonly [number, number])[], start: number, end: number): [number, number] => [
+  Math.max(0, start - 32, ...places.flatMap(([, last]) => (last <= start ? [last] : []))),
+  Math.min(end + 32, ...places.flatMap(([first]) => (first >= end ? [first] : []))),
+]
+
 describe("Aldermere's passages", () => {
   it('are found only by a quote that stands once', () => {
     const text = 'Plans drift. Visits\n  are late, and plans wait.'
@@ -150,7 +165,8 @@ describe("Aldermere's passages", () => {
       const { start = -1, end = -1, quote = '', prefix = '', suffix = '', lineStart = 0, lineEnd = 0 } = properties
       expect(end).toBeGreaterThan(start)
       expect(text.slice(start, end)).toBe(quote)
-      expect(prefix + quote + suffix).toBe(text.slice(Math.max(0, start - 32), end + 32))
+      const [from, to] = aroundWithout(withheld(text), start, end)
+      expect(prefix + quote + suffix).toBe(text.slice(from, to))
       expect([text.slice(0, start), text.slice(0, end)].map((before) => before.split('\n').length)).toEqual([lineStart, lineEnd])
       expect(properties.digest).toBe(digest(quote))
       expect(properties.normalDigest).toBe(digest(normalForm(quote).text))

@@ -1,5 +1,4 @@
 import type { GraphRecord } from '../../../schema/index.ts'
-import { figures } from './facts/figures.ts'
 import { insights } from './facts/insights.ts'
 import { inspections } from './facts/inspection.ts'
 import { suggested } from './facts/links.ts'
@@ -7,18 +6,15 @@ import { theMeeting } from './facts/meeting.ts'
 import { papers } from './facts/papers.ts'
 import { thePlan } from './facts/plan.ts'
 import { theReport } from './facts/report.ts'
-import { roles } from './facts/roles.ts'
 import { Gathering } from './gathering.ts'
 
 /** What Aldermere's documents tell beside what extraction takes from them. */
 export async function aldermere(): Promise<readonly GraphRecord[]> {
   const gathering = new Gathering()
   const read = await papers(gathering)
-  roles(gathering)
   inspections(gathering, read.inspections)
   thePlan(gathering, read.pack, read.later)
   theReport(gathering, read.pack)
-  figures(gathering, read.pack)
   theMeeting(gathering, read.pack, read.minutes)
   suggested(gathering)
   insights(gathering, read.pack)

@@ -1,9 +1,9 @@
 import type { EnumValue } from '../../../schema/index.ts'
-import { type Block, numberOf } from '../../outline/blocks/index.ts'
+import { dayIn, monthEndIn } from '../../dates/index.ts'
+import { type Block, numberOf, together } from '../../outline/blocks/index.ts'
 import type { Layer } from '../../read/layer.ts'
-import type { Words } from '../../read/words.ts'
+import { asOne, type Words } from '../../read/words.ts'
 import { labelOf, subjectOf } from './addressee.ts'
-import { dayIn, monthEndIn } from './dates.ts'
 import { plain } from './plain.ts'
 import { roleOf } from './sections.ts'
 import type { Part } from './walk.ts'
@@ -31,11 +31,6 @@ const leadsToList =
 const isOnlyLead = (group: readonly Block[]): boolean =>
   group.length === 1 && leadsToList.test(plain(group[0]?.words.text ?? '')) && !/\.\s+\S/.test(group[0]?.words.text ?? '')
 
-const together = (blocks: readonly Block[]): Words => ({
-  spans: blocks.flatMap(({ words }) => words.spans),
-  text: blocks.map(({ words }) => words.text).join(' '),
-})
-
 const dueIn = (text: string): string | undefined => {
   const by = /\bby (?:the end of )?(.{4,40})/i.exec(text)?.[1]
   return by === undefined ? undefined : (dayIn(by) ?? monthEndIn(by))
@@ -52,10 +47,9 @@ function ofTable(layer: Layer, block: Block, part: Part, kind: Asked['kind']): A
   return rows.slice(1).flatMap(({ cells }): Asked[] => {
     const paragraphs = cells[column]?.paragraphs ?? []
     const addressed = body < 0 ? undefined : cells[body]?.paragraphs
-    if (addressed !== undefined && addressed.length > 0)
-      last = { spans: addressed.flatMap(({ spans }) => spans), text: addressed.map(({ text }) => text).join(' ') }
+    if (addressed !== undefined && addressed.length > 0) last = asOne(addressed)
     if (paragraphs.length === 0) return []
-    const words = { spans: paragraphs.flatMap(({ spans }) => spans), text: paragraphs.map(({ text }) => text).join(' ') }
+    const words = asOne(paragraphs)
     return [
       {
         kind,

@@ -1,6 +1,6 @@
-import { type Block, numberOf } from '../../outline/blocks/index.ts'
+import { isDays } from '../../dates/index.ts'
+import { type Block, numberOf, together } from '../../outline/blocks/index.ts'
 import type { Words } from '../../read/words.ts'
-import { isDays } from './dates.ts'
 import { gradeOf } from './grades.ts'
 import type { Part } from './walk.ts'
 
@@ -31,10 +31,6 @@ function partsOfNumber(block: Block): number[] | undefined {
 }
 
 const isNumbered = (block: Block): boolean => partsOfNumber(block) !== undefined
-
-function together(blocks: readonly Block[]): Words {
-  return { spans: blocks.flatMap(({ words }) => words.spans), text: blocks.map(({ words }) => words.text).join(' ') }
-}
 
 const farthest = 3
 

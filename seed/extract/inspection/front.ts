@@ -1,7 +1,8 @@
-import type { Block } from '../../outline/blocks/index.ts'
+import { type Days, dayIn, daysIn, isDay } from '../../dates/index.ts'
+import { type Block, together } from '../../outline/blocks/index.ts'
 import type { Layer, Line } from '../../read/layer.ts'
 import { type Words, wordsAt } from '../../read/words.ts'
-import { type Days, dayIn, daysIn, isDay } from './dates.ts'
+import { withoutContacts } from '../contacts.ts'
 import { bodiesIn, kindOf, type Named } from './kinds.ts'
 import { isOtherPaper } from './not-a-report.ts'
 import { plain } from './plain.ts'
@@ -64,7 +65,7 @@ function titleIn(layer: Layer, blocks: readonly Block[]): { named: Named; words:
     const own = kindOf(block.words.text)
     if (own !== undefined) return { named: own, words: block.words }
     if (next !== undefined && isHeading(next)) {
-      const words = { spans: [...block.words.spans, ...next.words.spans], text: `${block.words.text} ${next.words.text}` }
+      const words = together([block, next])
       const both = words.text.length <= longestTitle ? kindOf(words.text) : undefined
       if (both !== undefined) return { named: both, words }
     }
@@ -134,13 +135,7 @@ function leadOf(layer: Layer, blocks: readonly Block[], named: Named): Told<stri
   const close = blocks.findLastIndex(({ words }) => /^yours? (?:sincerely|faithfully)/.test(plain(words.text)))
   if (close < 0) return undefined
   const after = blocks.slice(close, close + 4)
-  const words = {
-    spans: after.slice(1).flatMap((block) => block.words.spans),
-    text: after
-      .slice(1)
-      .map((block) => block.words.text)
-      .join(' '),
-  }
+  const words = together(after.slice(1))
   for (const each of [...after.map((block) => block.words), words]) {
     const name = signed.exec(each.text)?.[1]
     if (name !== undefined) return { value: name, words: each }
@@ -155,11 +150,15 @@ function publishedOf(layer: Layer, blocks: readonly Block[], lines: readonly Lin
   return told(dated?.words, dayIn)
 }
 
+/** A line without the addresses that it names. */
+const withoutReach = (text: string): string => withoutContacts(text).replace(/\b(?:www\.|https?:)\S+/gi, '')
+
 function bodiesOf(layer: Layer, blocks: readonly Block[], lines: readonly Line[], named: Named): Told<string> | undefined {
   const own = labelled(layer, lines, 'inspected by|inspectorate')
   if (own !== undefined) return { value: own.text, words: own }
   if (named.body !== 'told') {
-    const line = layer.lines.find(({ text }) => plain(text).includes(plain(named.body.split(',')[0] ?? '')))
+    const body = plain(named.body.split(',')[0] ?? '')
+    const line = layer.lines.find(({ text }) => plain(withoutReach(text)).includes(body))
     return line && { value: named.body, words: wordsAt(layer.text, [line]) }
   }
   let best: { words: Words; bodies: string[] } | undefined

@@ -1,9 +1,9 @@
+import { dateForm, type NamedDate, readDate } from '../../dates/index.ts'
 import type { Block } from '../../outline/blocks/index.ts'
 import type { Layer } from '../../read/layer.ts'
 import { type Words, wordsAt } from '../../read/words.ts'
 import { type Grade, gradeOf } from './grades.ts'
 import { bodiesIn } from './kinds.ts'
-import { dateForm, type NamedDate, readDate } from './mentions-dates.ts'
 import { type Called, calledIn, otherThings } from './mentions-kinds.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
 

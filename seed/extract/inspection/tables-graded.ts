@@ -1,7 +1,7 @@
 import type { AreaKey } from '../../../schema/index.ts'
 import type { Block } from '../../outline/blocks/index.ts'
 import type { TableRow } from '../../outline/tables.ts'
-import type { Words } from '../../read/words.ts'
+import { asOne, type Words } from '../../read/words.ts'
 import { areaKeysOf, groupOf, isWithinGroup } from './areas.ts'
 import { gradeOf } from './grades.ts'
 import { type Judged, judgedOf } from './judged.ts'
@@ -18,10 +18,7 @@ export interface TableJudged {
 const cellText = (paragraphs: readonly Words[]): string => paragraphs.map(({ text }) => text).join(' ')
 const filled = ({ cells }: TableRow): (readonly Words[])[] =>
   cells.flatMap(({ paragraphs }) => (paragraphs.length === 0 ? [] : [paragraphs]))
-const rowWords = (row: TableRow): Words => {
-  const all = filled(row).flat()
-  return { spans: all.flatMap(({ spans }) => spans), text: all.map(({ text }) => text).join(' ') }
-}
+const rowWords = (row: TableRow): Words => asOne(filled(row).flat())
 
 /** A column's label that says that what stands below is of another time. */
 const another = /\b(?:19|20)\d\d\b|\b(?:previous|last|earlier|before|former)\b/

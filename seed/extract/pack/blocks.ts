@@ -16,11 +16,6 @@ export function blocksWithin(blocks: readonly Block[], { start, end }: Span): Bl
   )
 }
 
-/** The words of several blocks as one text. */
-export function together(blocks: readonly Block[]): Words {
-  return { spans: blocks.flatMap(({ words }) => words.spans), text: blocks.map(({ words }) => words.text).join(' ') }
-}
-
 /** Words without what a pattern finds at their beginning; the pattern is tried on the source. */
 export function without(layer: Layer, words: Words, lead: RegExp): { words: Words; lead: RegExpExecArray | undefined } {
   const [first, ...rest] = words.spans
@@ -49,9 +44,3 @@ export const isQuotation = (text: string): boolean =>
   /^["'\u2018\u201c]/.test(text) && /["'\u2019\u201d][.,;]?$/.test(text.trim())
 
 export const isEnded = (text: string): boolean => /[.!?:;]["')\]\u2019\u201d]*$/.test(text.trim())
-
-/** A table's row as texts, a cell each. */
-export const cellWords = (paragraphs: readonly Words[]): Words => ({
-  spans: paragraphs.flatMap(({ spans }) => spans),
-  text: paragraphs.map(({ text }) => text).join(' '),
-})

@@ -1,7 +1,7 @@
-import { type Block, numberOf } from '../../outline/blocks/index.ts'
+import { type Block, numberOf, together } from '../../outline/blocks/index.ts'
 import type { Layer, Span } from '../../read/layer.ts'
 import type { Words } from '../../read/words.ts'
-import { endOf, isEnded, isQuotation, startOf, together } from './blocks.ts'
+import { endOf, isEnded, isQuotation, startOf } from './blocks.ts'
 import { type Entry, labelledEntries, tableEntries } from './entries.ts'
 import type { Section } from './sections.ts'
 

@@ -1,8 +1,7 @@
-import { type Block, numberOf } from '../../outline/blocks/index.ts'
+import { type Block, numberOf, together } from '../../outline/blocks/index.ts'
 import type { Layer } from '../../read/layer.ts'
 import type { Words } from '../../read/words.ts'
 import { plain } from '../inspection/plain.ts'
-import { together } from './blocks.ts'
 import { paragraphsOf } from './content.ts'
 import { reviewRoleOf } from './sections.ts'
 

@@ -1,7 +1,7 @@
 import type { Block } from '../../outline/blocks/index.ts'
 import type { Layer } from '../../read/layer.ts'
-import type { Words } from '../../read/words.ts'
-import { cellWords, without } from './blocks.ts'
+import { asOne, type Words } from '../../read/words.ts'
+import { without } from './blocks.ts'
 
 /** One line of an audit: what was found, what is recommended, and what managers answer. */
 export interface Entry {
@@ -40,17 +40,17 @@ const joined = (a: Words | undefined, b: Words): Words =>
 /** The entries of a table whose columns are those of an audit's action plan; none where they are not. */
 export function tableEntries(block: Block): Entry[] {
   const rows = block.rows ?? []
-  const head = (rows[0]?.cells ?? []).map(({ paragraphs }) => cellWords(paragraphs).text.replace(/[:*]+/g, '').trim())
+  const head = (rows[0]?.cells ?? []).map(({ paragraphs }) => asOne(paragraphs).text.replace(/[:*]+/g, '').trim())
   const fields = head.map((text) => columns.find(([, pattern]) => pattern.test(text))?.[0])
   const number = head.findIndex((text) => numberColumn.test(text))
   const known = new Set(fields.filter((field) => field !== undefined))
   if (known.size < 2 || !(known.has('ask') || known.has('finding'))) return []
   return rows.slice(1).flatMap(({ cells }): Entry[] => {
     const entry: Entry = {}
-    const printed = number < 0 ? '' : cellWords(cells[number]?.paragraphs ?? []).text.replace(/[.)]+$/, '')
+    const printed = number < 0 ? '' : asOne(cells[number]?.paragraphs ?? []).text.replace(/[.)]+$/, '')
     if (printed !== '') entry.number = printed
     for (const [at, field] of fields.entries()) {
-      const words = cellWords(cells[at]?.paragraphs ?? [])
+      const words = asOne(cells[at]?.paragraphs ?? [])
       if (field !== undefined && words.text !== '') entry[field] = words
     }
     return entry.ask === undefined && entry.finding === undefined ? [] : [entry]

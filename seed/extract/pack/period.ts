@@ -1,6 +1,6 @@
+import { dayIn, daysIn, endOfMonth, fullMonth, monthIn } from '../../dates/index.ts'
 import type { Block } from '../../outline/blocks/index.ts'
 import type { Words } from '../../read/words.ts'
-import { dayIn, daysIn, monthIn } from '../inspection/dates.ts'
 import { plain } from '../inspection/plain.ts'
 
 /** When a review was made, as its text tells: a month from its first day, up to its last. */
@@ -11,18 +11,12 @@ export interface Period {
   readonly printed: string
 }
 
-const month = '(?:january|february|march|april|may|june|july|august|september|october|november|december)'
 const months: readonly RegExp[] = [
-  new RegExp(`\\b(?:from|between) (${month}(?:,? \\d{4})?) (?:to|until|and) (${month},? \\d{4})\\b`, 'i'),
-  new RegExp(`\\b(?:in|during) (${month},? \\d{4})\\b`, 'i'),
+  new RegExp(`\\b(?:from|between) (${fullMonth}(?:,? \\d{4})?) (?:to|until|and) (${fullMonth},? \\d{4})\\b`, 'i'),
+  new RegExp(`\\b(?:in|during) (${fullMonth},? \\d{4})\\b`, 'i'),
 ]
 const made =
   /\b(?:review|analysis|audit|fieldwork|on site|on-site|visit|challenge)\b.*\b(?:took place|carried out|conducted|undertaken|undertook|was made|completed|was on site|were on site|visited|spent)\b|\b(?:undertook|carried out|conducted|completed|spent|visited|was on site|were on site)\b.*\b(?:review|analysis|audit|fieldwork|challenge|visit|days?)\b|\b(?:was|were) on[- ]site\b/
-
-const lastOf = (yearMonth: string): string => {
-  const [year, number] = yearMonth.split('-').map(Number) as [number, number]
-  return `${yearMonth}-${new Date(Date.UTC(year, number, 0)).getUTCDate()}`
-}
 
 function monthsIn(text: string): { startedOn: string; endedOn: string; printed: string } | undefined {
   for (const pattern of months) {
@@ -32,7 +26,7 @@ function monthsIn(text: string): { startedOn: string; endedOn: string; printed: 
     const end = monthIn(last)
     const start = monthIn(/\d{4}/.test(first) ? first : `${first} ${end?.slice(0, 4)}`)
     if (start !== undefined && end !== undefined && start <= end)
-      return { startedOn: `${start}-01`, endedOn: lastOf(end), printed: found[0] }
+      return { startedOn: `${start}-01`, endedOn: endOfMonth(end), printed: found[0] }
   }
   return undefined
 }

@@ -1,4 +1,5 @@
-import type { Block } from '../../outline/blocks/index.ts'
+import { fullMonth } from '../../dates/index.ts'
+import { type Block, together } from '../../outline/blocks/index.ts'
 import type { Words } from '../../read/words.ts'
 import { plain } from '../inspection/plain.ts'
 import { reviewRoleOf } from './sections.ts'
@@ -16,9 +17,8 @@ export interface TitlePage {
 }
 
 const longest = 200
-const month = '(?:january|february|march|april|may|june|july|august|september|october|november|december)'
 const dateLine = new RegExp(
-  `^(?:date:? )?(?:\\d{1,2}(?:st|nd|rd|th)? )?${month},? \\d{4}$|^(?:date:? )?\\d{1,2}/\\d{1,2}/\\d{2,4}$`,
+  `^(?:date:? )?(?:\\d{1,2}(?:st|nd|rd|th)? )?${fullMonth},? \\d{4}$|^(?:date:? )?\\d{1,2}/\\d{1,2}/\\d{2,4}$`,
 )
 const appendix = /^(?:appendix|annex|enclosure) ?[a-z0-9]{0,3}$/
 const publisher =
@@ -29,11 +29,6 @@ const signs =
 const isLine = ({ kind, words }: Block): boolean =>
   words.text.length <= longest &&
   (kind === 'heading' || (kind === 'paragraph' && (!/[.;]$/.test(words.text) || words.text.length < 60)))
-
-const join = (blocks: readonly Block[]): Words => ({
-  spans: blocks.flatMap(({ words }) => words.spans),
-  text: blocks.map(({ words }) => words.text).join(' '),
-})
 
 /** Lines of a title that a line's end has parted: the next one begins in the middle of a phrase, or the last ends in one. */
 function wholeTitle(lines: readonly Block[], at: number): Block[] {
@@ -70,8 +65,8 @@ export function titlePageAt(blocks: readonly Block[], at: number): TitlePage | u
   const isSigned = told.some((text) => signs.test(text))
   if (isDated < 0 && !isAppendix && published < 0 && !contents && !isSigned) return undefined
   return {
-    title: join(wholeTitle(own, 0)),
-    text: join(lines).text,
+    title: together(wholeTitle(own, 0)),
+    text: together(lines).text,
     publisher: lines[published]?.words,
     dated: lines[isDated]?.words,
     next: at + lines.length,

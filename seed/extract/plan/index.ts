@@ -1,4 +1,4 @@
-import { tablesOf } from '../../outline/tables.ts'
+import type { Table } from '../../outline/tables.ts'
 import type { Layer, Span } from '../../read/layer.ts'
 import { assemble, type Understanding } from './assemble.ts'
 import { headingOf } from './column-words.ts'
@@ -63,9 +63,8 @@ const tableCount = ({ heading, rows, unread }: PlanPart, priority: PriorityFact 
   unread: unread ?? [],
 })
 
-/** The plan that a document holds; undefined where it holds none. */
-export function extractPlan(layer: Layer): PlanFacts | undefined {
-  const tables = tablesOf(layer)
+/** The plan that a document holds, in its tables or in flat text; undefined where it holds none. */
+export function extractPlan(layer: Layer, tables: readonly Table[]): PlanFacts | undefined {
   const key = ratingKeyOf(layer)
   const piped = pipePlanParts(layer, tables, recognition(key))
   const parts: readonly PlanPart[] = piped.length > 0 ? piped : flatPlanParts(layer)

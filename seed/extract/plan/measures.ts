@@ -1,6 +1,6 @@
 import type { Cell, Table, TableRow } from '../../outline/tables.ts'
 import type { Layer, Span } from '../../read/layer.ts'
-import { type Words, wordsAt } from '../../read/words.ts'
+import { asOne, type Words, wordsAt } from '../../read/words.ts'
 import { headingOf } from './column-words.ts'
 
 /** A row of an appendix that says which parts of the plan answer what an inspection asked. */
@@ -88,16 +88,11 @@ function rowOf(cells: readonly Cell[], at: number): Row[] {
   const [text = [], refs = []] = cells.slice(at).map(({ paragraphs }) => paragraphs)
   if (text.length === 0) return []
   const ref = at === 0 ? undefined : cells[0]?.paragraphs[0]?.text
-  return [{ ref: ref && idPart.exec(ref)?.[0], text: joined(text), refs: refs.length === 0 ? undefined : joined(refs) }]
+  return [{ ref: ref && idPart.exec(ref)?.[0], text: asOne(text), refs: refs.length === 0 ? undefined : asOne(refs) }]
 }
 
 /** As much of a reference as can stand in an id. */
 const idPart = /^[A-Za-z0-9][A-Za-z0-9.-]*(?<=[A-Za-z0-9])/
-
-const joined = (words: readonly Words[]): Words => ({
-  spans: words.flatMap(({ spans }) => spans),
-  text: words.map(({ text }) => text).join(' '),
-})
 
 /** In flat text a row is its lines to the references at the end of a line, or on a line of their own. */
 function flatRows({ text, lines }: Layer, region: Region): Row[] {

@@ -1,3 +1,5 @@
+import { anyMonth, dateAt as bareDateAt } from '../../dates/index.ts'
+
 /** What a milestone's text begins with. */
 export interface Milestone {
   readonly printed: string
@@ -9,64 +11,8 @@ export interface Milestone {
   readonly length: number
 }
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const month =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
-const year = "(?:20\\d\\d|['’]?\\d\\d)(?!\\d|st\\b|nd\\b|rd\\b|th\\b)"
-const weekday = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?'
-
-const pad = (value: number): string => String(value).padStart(2, '0')
-const fullYear = (printed: string): number => {
-  const digits = Number(printed.replace(/\D/g, ''))
-  return digits < 100 ? 2000 + digits : digits
-}
-const lastDay = (ofYear: number, ofMonth: number): number => new Date(Date.UTC(ofYear, ofMonth, 0)).getUTCDate()
-const monthEnd = (ofYear: number, ofMonth: number): string => `${ofYear}-${pad(ofMonth)}-${pad(lastDay(ofYear, ofMonth))}`
-const monthNumber = (name: string): number => months.indexOf(name.slice(0, 3).toLowerCase()) + 1
-
-function dayOf(ofYear: number, ofMonth: number, day: number): string | undefined {
-  const real = ofMonth >= 1 && ofMonth <= 12 && day >= 1 && day <= lastDay(ofYear, ofMonth)
-  return real ? `${ofYear}-${pad(ofMonth)}-${pad(day)}` : undefined
-}
-
-interface Form {
-  readonly pattern: RegExp
-  /** The day that it names; undefined where it names none. */
-  readonly day: (groups: Readonly<Record<string, string>>) => string | undefined
-}
-
-const form = (pattern: string, day: Form['day']): Form => ({ pattern: new RegExp(`^${pattern}`, 'i'), day })
-const number = (printed: string | undefined): number => Number(printed)
-
-/** The forms of one date, the fuller ones first. */
-const forms: readonly Form[] = [
-  form('(?<y>20\\d\\d)-(?<m>\\d\\d)-(?<d>\\d\\d)(?!\\d)', ({ y, m, d }) => dayOf(number(y), number(m), number(d))),
-  form(`${weekday}(?<d>\\d{1,2})[/.-](?<m>\\d{1,2})[/.-](?<y>20\\d\\d|\\d\\d)(?!\\d)`, ({ y, m, d }) =>
-    dayOf(fullYear(y as string), number(m), number(d)),
-  ),
-  form(
-    `${weekday}(?:the )?(?<d>\\d{1,2})(?: ?(?:st|nd|rd|th))?(?: of)?[ -](?<m>${month})[.,]?[ -]?(?<y>${year})`,
-    ({ y, m, d }) => dayOf(fullYear(y as string), monthNumber(m as string), number(d)),
-  ),
-  form(`(?<m>${month})[.,]? (?<d>\\d{1,2})(?:st|nd|rd|th)?,? (?<y>20\\d\\d)`, ({ y, m, d }) =>
-    dayOf(number(y), monthNumber(m as string), number(d)),
-  ),
-  form(`(?<m>${month})[.,]?(?: ?[-–/] ?| )?(?<y>${year})`, ({ y, m }) =>
-    monthEnd(fullYear(y as string), monthNumber(m as string)),
-  ),
-  form('(?<m>0?[1-9]|1[0-2])/(?<y>20\\d\\d)(?!\\d)', ({ y, m }) => monthEnd(number(y), number(m))),
-  // Quarters of a year that is printed as two are those of the financial year, which begins in April.
-  form('(?:q|quarter ?)(?<q>[1-4]),?(?: of)? ?(?<y>20\\d\\d) ?[-/–] ?(?:20)?\\d\\d(?!\\d)', ({ q, y }) =>
-    number(q) === 4 ? monthEnd(number(y) + 1, 3) : monthEnd(number(y), 3 + 3 * number(q)),
-  ),
-  form('(?:q|quarter ?)[1-4](?:,? (?:of )?20\\d\\d)?', () => undefined),
-  form('20\\d\\d ?[/–-] ?(?<y>20\\d\\d|\\d\\d)(?![\\d/-])', ({ y }) => monthEnd(fullYear(y as string), 3)),
-  form('(?:spring|summer|autumn|winter)(?: term)?,? (?:20\\d\\d)(?: ?[/–-] ?\\d\\d)?', () => undefined),
-  form(`${weekday}(?:the )?\\d{1,2}(?: ?(?:st|nd|rd|th))?(?: of)? ${month}(?![a-z])`, () => undefined),
-  form('(?<y>20\\d\\d)(?=\\s*(?:$|[,;:()–—]))', ({ y }) => monthEnd(number(y), 12)),
-]
 /** A month alone is a date only where nothing but a mark follows: "May be …" is none. */
-const monthAlone = new RegExp(`^${month}\\.?(?=\\s*(?:$|[-–—,;:()/]))`, 'i')
+const monthAlone = new RegExp(`^${anyMonth}\\.?(?=\\s*(?:$|[-–—,;:()/]))`, 'i')
 
 const before =
   /^(?:(?:to be |was |were |now |is |due |review(?:ed)? |start(?:ing|s)? |complet(?:ed|ion|e)? ?|from |by |in |before |until |end(?: of)? |the end of |early |mid[- ]?|late |beginning of |w\/c |week commencing |w\/e |target(?: date)?:? |no later than |approx(?:imately|\.)? ))+/i
@@ -93,11 +39,8 @@ function dateAt(text: string): Read | undefined {
   const lead = before.exec(text)?.[0].length ?? 0
   for (const skip of new Set([lead, 0])) {
     const rest = text.slice(skip)
-    for (const { pattern, day } of forms) {
-      const found = pattern.exec(rest)
-      if (found !== null && !/^[\p{L}\d]/u.test(rest.slice(found[0].length)))
-        return { day: day(found.groups ?? {}), length: skip + found[0].length }
-    }
+    const found = bareDateAt(rest)
+    if (found !== undefined) return { day: found.days?.endedOn, length: skip + found.length }
     const alone = monthAlone.exec(rest)
     if (alone !== null) return { length: skip + alone[0].length }
   }
@@ -106,7 +49,7 @@ function dateAt(text: string): Read | undefined {
 
 /** The year of a range's end is that of its beginning too: "April to June 2023", "Sept/Oct 2022". */
 const monthsToDate = new RegExp(
-  `^(?:\\d{1,2}(?:st|nd|rd|th)? )?${month}\\.?\\s*(?:[-–—/&]|to|and|or)\\s*(?=(?:\\d{1,2}(?:st|nd|rd|th)? )?${month})`,
+  `^(?:\\d{1,2}(?:st|nd|rd|th)? )?${anyMonth}\\.?\\s*(?:[-–—/&]|to|and|or)\\s*(?=(?:\\d{1,2}(?:st|nd|rd|th)? )?${anyMonth})`,
   'i',
 )
 

@@ -1,4 +1,4 @@
-import type { Words } from '../../read/words.ts'
+import { asOne, type Words } from '../../read/words.ts'
 import type { TableRow } from '../tables.ts'
 
 /** A part of a document as a reader sees it. */
@@ -27,3 +27,6 @@ export function numberOf({ marker }: Block): string | undefined {
     ? undefined
     : /\d+(?:\.\d+)*[a-z]?(?![a-z])|^\(?[a-z]{1,4}(?=[.)])/i.exec(marker)?.[0].replace('(', '')
 }
+
+/** The words of several blocks as one text. */
+export const together = (blocks: readonly Block[]): Words => asOne(blocks.map(({ words }) => words))

@@ -3,7 +3,7 @@ import type { Block } from './block.ts'
 import { plainBlocks } from './plain.ts'
 import { setBlocks } from './set.ts'
 
-export { type Block, numberOf } from './block.ts'
+export { type Block, numberOf, together } from './block.ts'
 
 /** A document as headings, paragraphs, items of lists, and tables, in the order in which it is read. */
 export function blocksOf(layer: Layer): Block[] {

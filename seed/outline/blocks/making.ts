@@ -1,5 +1,5 @@
 import type { Layer, Line, Span } from '../../read/layer.ts'
-import { type Words, wordsAt } from '../../read/words.ts'
+import { asOne, type Words, wordsAt } from '../../read/words.ts'
 import { type Table, tablesOf } from '../tables.ts'
 import type { Block } from './block.ts'
 import type { Mark } from './markers.ts'
@@ -39,7 +39,7 @@ function tableBlock(table: Table, line: Line): Block {
   return {
     kind: 'table',
     depth: 0,
-    words: { spans: paragraphs.flatMap(({ spans }) => spans), text: paragraphs.map(({ text }) => text).join(' ') },
+    words: asOne(paragraphs),
     line: line.number,
     ...(line.place === undefined ? {} : { page: line.place.page }),
     rows,

@@ -1,12 +1,13 @@
 import type { PropertiesOf } from '../../../../schema/index.ts'
 import type { Gathering } from '../gathering.ts'
 import type { Paper } from '../paper.ts'
+import { averageCaseload, visitsInSeptember, visitsOnTime } from './indicators.ts'
+import { january, october } from './meeting.ts'
 
 const inspection = 'aldermere/inspection-2024-01'
 const visit = 'aldermere/focused-visit-2022-06'
 const before = 'aldermere/inspection-2021-09'
 const plan = 'aldermere/plan-2024-09'
-const meeting = 'aldermere/meeting-2024-10-15'
 
 interface Subject {
   readonly slug: string
@@ -31,10 +32,14 @@ const topics: readonly Subject[] = [
       [`${inspection}/recommendation/a1`, 'visits'],
       [`${plan}/measure/A1`, 'visits'],
       [`${plan}/objective/1.1.1`, 'visits'],
-      ['aldermere/indicator/visits-on-time', 'visits'],
-      [`${meeting}/matter/19-1`, 'visits'],
-      [`${meeting}/resolution/20-1`, 'visits'],
-      [`${meeting}/commitment/19-1`, 'visits'],
+      [visitsOnTime, 'visits'],
+      [`${october}/matter/19-1`, 'visits'],
+      [`${october}/resolution/20-1`, 'visits'],
+      [`${october}/commitment/19-1`, 'visits'],
+      [`${january}/minute/24`, 'visits'],
+      [`${january}/matter/24-1`, 'visit'],
+      [`${january}/resolution/24-b`, 'visits'],
+      [`${january}/resolution/24-c`, 'visits'],
     ],
   },
   {
@@ -57,7 +62,7 @@ const topics: readonly Subject[] = [
       [`${before}/finding/30`, 'caseloads'],
       [`${inspection}/finding/12`, 'caseloads'],
       [`${plan}/action/2.1.2-3`, 'caseloads'],
-      ['aldermere/indicator/average-caseload', 'held by a social worker'],
+      [averageCaseload, 'held by a social worker'],
     ],
   },
 ]
@@ -80,7 +85,7 @@ const flags: readonly Raised[] = [
         'The plan rates action 1.1.1/1 Blue, which its key reads as finished; its success measure asks for 90 per cent, and the figure for September 2024 is 78 per cent.',
       asAt: '2024-10-15',
     },
-    on: [`${plan}/action/1.1.1-1`, 'aldermere/indicator-visits-on-time/observation/2024-09'],
+    on: [`${plan}/action/1.1.1-1`, visitsInSeptember],
     cites: [
       'row 1.1.1, action 1, rating',
       'row 1.1.1, action 1, success measure 1',
@@ -110,6 +115,7 @@ export function insights(gathering: Gathering, pack: Paper): void {
   const row = pack.cells('Agree how often each child')
   pack.passage('row 1.1.1, action 1, success measure 1', row[4])
   pack.passage('row 1.1.1, action 1, rating', row[6])
+  pack.passage('Appendix 3, visits-on-time, September 2024', pack.cells('| Visits to')[3])
   pack.passage('Appendix 2, row A4, references', pack.cells('| A4 |')[2])
   for (const { name, properties, on, cites } of flags) {
     const flag = gathering.node('Flag', 'aldermere', name, properties)

@@ -1,9 +1,10 @@
 import type { LinkPropertiesOf, RelationshipType } from '../../../../schema/index.ts'
 import type { Gathering } from '../gathering.ts'
+import { averageCaseload, visitsOnTime } from './indicators.ts'
+import { october } from './meeting.ts'
 
 const inspection = 'aldermere/inspection-2024-01'
 const plan = 'aldermere/plan-2024-09'
-const meeting = 'aldermere/meeting-2024-10-15'
 
 type Suggestable = Exclude<RelationshipType, 'CITES' | 'REFERS_TO'>
 
@@ -109,7 +110,7 @@ const suggestions: readonly Suggestion[] = [
   },
   {
     type: 'ADDRESSED_BY',
-    from: `${meeting}/resolution/20-1`,
+    from: `${october}/resolution/20-1`,
     to: `${plan}/objective/1.1.1`,
     method: 'shared-words',
     score: 0.63,
@@ -118,7 +119,7 @@ const suggestions: readonly Suggestion[] = [
   {
     type: 'MEASURED_BY',
     from: `${plan}/success-measure/1.1.1-1-1`,
-    to: 'aldermere/indicator/visits-on-time',
+    to: visitsOnTime,
     method: 'indicator-name',
     score: 0.92,
     reasons: ['both speak of visits made on time', 'the success measure and the target are both 90 per cent'],
@@ -127,7 +128,7 @@ const suggestions: readonly Suggestion[] = [
   {
     type: 'MEASURED_BY',
     from: `${plan}/success-measure/2.1.2-3-1`,
-    to: 'aldermere/indicator/average-caseload',
+    to: averageCaseload,
     method: 'indicator-name',
     score: 0.81,
     reasons: ['both speak of an average for each worker', 'the success measure and the target are both 17'],

@@ -1,6 +1,6 @@
-import { council, type Gathering } from '../gathering.ts'
+import type { Gathering } from '../gathering.ts'
 import { inspected } from '../inspected.ts'
-import { licence, type Paper, readPaper, toldPaper } from '../paper.ts'
+import { licence, type Paper, readPaper } from '../paper.ts'
 import type { Inspections } from './inspection.ts'
 
 interface Papers {
@@ -10,7 +10,6 @@ interface Papers {
   readonly minutes: Paper
 }
 
-const committee = 'Children and Families Scrutiny Committee'
 export const report = 'aldermere/pack-2024-10-15-children-and-families-sc/document/report-1'
 
 /** Each inspectors' report, and the last day of what it tells. */
@@ -32,15 +31,12 @@ export async function papers(gathering: Gathering): Promise<Papers> {
   gathering.node('Council', '', 'aldermere', { name: 'Aldermere', kind: 'borough', invented: true })
   const publisher = 'Aldermere Borough Council'
   const inspections = await reports(gathering)
-  const pack = readPaper(gathering, 'pack-2024-10-15', { publisher })
-  const later = readPaper(gathering, 'pack-2025-02-11', { publisher })
-  const minutes = toldPaper(gathering, 'minutes-2024-10-15', {
-    title: `${committee}: minutes, 15 October 2024`,
-    kind: 'minutes',
-    publisher,
-    publishedOn: '2024-10-28',
-    asAt: '2024-10-15',
-  })
-  gathering.link('OF', minutes.id, council, { basis: 'STRUCTURAL' })
+  const pack = readPaper(gathering, 'pack-2024-10-15.md', { publisher })
+  const later = readPaper(gathering, 'pack-2025-02-11.md', { publisher })
+  const minutes = readPaper(gathering, 'minutes-2024-10-15.md', { publisher, asAt: '2024-10-15' })
+  readPaper(gathering, 'minutes-2025-01-14.txt', { publisher, asAt: '2025-01-14' })
+  readPaper(gathering, 'minutes-2025-01-28.md', { publisher, asAt: '2025-01-28' })
+  readPaper(gathering, 'annual-report-2024-06.md', { publisher, asAt: '2024-03-31' })
+  readPaper(gathering, 'dashboard-2025-01.md', { publisher, asAt: '2024-12-31' })
   return { inspections, pack, later, minutes }
 }

@@ -1,4 +1,5 @@
-import { dayIn, daysIn, monthIn } from './dates.ts'
+import { dayIn, daysIn, monthIn } from './in-text.ts'
+import { anyMonth as month } from './months.ts'
 
 /** A day, month or year that a text names, as far as it tells it. */
 export interface NamedDate {
@@ -8,8 +9,6 @@ export interface NamedDate {
   readonly endedOn?: string
 }
 
-const month =
-  '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)'
 const day = '\\d{1,2}(?:st|nd|rd|th)?'
 const to = '\\s?(?:-|/|to|and|until|&)\\s?'
 const through = '\\s?(?:-|/|to|until)\\s?'

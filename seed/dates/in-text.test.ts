@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { dayIn, daysIn, isDay, isDays, monthEndIn } from './dates.ts'
+import { dayIn, daysIn, isDay, isDays, monthEndIn } from './in-text.ts'
 
 it.each([
   ['8 May 2023 to 19 May 2023', '2023-05-08', '2023-05-19'],

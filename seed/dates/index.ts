@@ -1,0 +1,7 @@
+export { type Days, endOfMonth, isoDay, isoMonth, isRealDay, lastDayOf, monthEnd, monthStart } from './days.ts'
+export { type DateAt, dateAt, type Grain, weekday } from './forms.ts'
+export { dayIn, daysIn, isDay, isDays, monthEndIn, monthIn } from './in-text.ts'
+export { anyMonth, fullMonth, monthNumber } from './months.ts'
+export { dateForm, type NamedDate, readDate } from './named.ts'
+export { daysOf } from './whole.ts'
+export { financialYearIn, financialYearOf, financialYears, fullYear, twoYears } from './years.ts'

@@ -1,0 +1,28 @@
+const names = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+] as const
+
+/** Sources of patterns, to be matched without regard to case. */
+export const fullMonth = `(?:${names.join('|')})`
+/** A month's name in full or cut short: "September", "Sept", "Sep". */
+export const anyMonth = `(?:${names.join('|')}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)`
+
+const whole = new RegExp(`^${anyMonth}$`, 'i')
+
+/** The number of a month, from 1, by its name in full or cut short; undefined where it is no month's name. */
+export function monthNumber(name: string): number | undefined {
+  const told = name.trim().replace(/\.$/, '')
+  if (!whole.test(told)) return undefined
+  return names.findIndex((each) => each.startsWith(told.slice(0, 3).toLowerCase())) + 1
+}

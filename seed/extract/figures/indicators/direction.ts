@@ -1,0 +1,35 @@
+import type { Measure } from './measure.ts'
+import type { Reading } from './reading.ts'
+import type { Way } from './vocabulary/index.ts'
+
+export interface Direction {
+  readonly better: Way['better'] | 'NEITHER'
+  readonly why: string
+}
+
+const neither = (why: string): Direction => ({ better: 'NEITHER', why })
+
+/** Things that are better when they come in time. */
+const dueThings = /assessments$|conferences$|visits$|interviews$|reviews$|checks$|plans$|reports$|groups$/
+
+/** Which way is good, and why; neither where that is not known. */
+export function directionOf({ terms, facets, unknown }: Reading, measure: Measure): Direction {
+  if (unknown.length > 0 || terms.length === 0) return neither('It is not known which way is good.')
+  const isShare = measure.kind === 'percentage'
+  const has = (key: string): boolean => facets.some((facet) => facet.key === key)
+  if (has('not')) return neither('It tells of what is lacking; which way is good is not known.')
+  const way = [...terms].reverse().find((term) => term.way !== undefined)
+  if (isShare && has('late')) return { better: 'LOWER', why: 'Less comes late.' }
+  const inTime = has('on-time') || facets.some(({ key }) => key.startsWith('within-'))
+  if (isShare && inTime && terms.some(({ key, kind }) => kind === 'thing' && dueThings.test(key)))
+    return { better: 'HIGHER', why: 'What is due comes on time.' }
+  if (way?.way !== undefined) {
+    const { better, why, numbers } = way.way
+    if (facets.some(({ late }) => late === true)) return neither('Which way is good is not known.')
+    if (isShare || numbers === true) return { better, why }
+    if (way.natural === undefined && measure.kind !== 'number') return { better, why }
+  }
+  if (measure.kind === 'number') return neither('A number by itself may rise because more is needed, or because more is done.')
+  if (measure.kind === 'rate') return neither('A high rate may mean more need, or that more need is met.')
+  return neither('Neither way is good in itself.')
+}

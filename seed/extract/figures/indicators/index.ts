@@ -1,0 +1,306 @@
+import { digestOf } from '../../../read/layer.ts'
+import { slugOf } from '../../slug.ts'
+import type { Figure } from '../figure.ts'
+import { type Direction, directionOf } from './direction.ts'
+import { leadOf, type Measure, measureKey, measureOf } from './measure.ts'
+import { nameOf } from './naming.ts'
+import { normalWords, stemOf } from './normal.ts'
+import { detailsOf, isMain, isVague, people, type Reading, readCounted, readWords, saysWhat, withMain } from './reading.ts'
+import { type Term, termOf } from './vocabulary/index.ts'
+
+/** What a figure is a figure of. */
+export interface Indicator extends Direction {
+  /** Equal where two figures are of one indicator. */
+  readonly key: string
+  readonly name: string
+  readonly family: string
+  /** What its levels are counted in. */
+  readonly unit: string
+  /** Whether something that can be counted by itself was read. */
+  readonly says: boolean
+  /** Whether its name is made of known terms alone. */
+  readonly known: boolean
+  /** The heading that said what the words leave open. */
+  readonly from?: string
+  /** What tells it apart from others of the same things. */
+  readonly details: readonly string[]
+  /** What was read out of the words. */
+  readonly read: readonly string[]
+}
+
+const longest = 140
+
+function keyOf({ terms, facets, unknown }: Reading, measure: Measure): string {
+  const parts = [
+    ...terms.map(({ key }) => key).sort(),
+    ...facets.map(({ key }) => key).sort(),
+    ...unknown
+      .map((stem) => (stem.startsWith('~') ? stem.slice(1) : slugOf(stem)))
+      .sort()
+      .slice(0, 12),
+    measureKey(measure),
+  ]
+  const key = parts.join('.')
+  return key.length <= longest ? key : `${key.slice(0, longest).replace(/[.-]+$/, '')}~${digestOf(key).slice(0, 8)}`
+}
+
+/** Headings that say of what kind something is where no other term does. */
+function familyOf({ terms }: Reading, { kind }: Measure): string {
+  if (kind === 'money') return 'Money'
+  const told = [...terms.filter((term) => term.kind === 'thing'), ...terms.filter((term) => term.kind !== 'thing')]
+  const special = told.find(({ key, family }) => family !== undefined && family !== 'Other' && termOf.get(key)?.kind !== 'who')
+  return special?.family ?? told.find(({ family }) => family !== undefined)?.family ?? 'Other'
+}
+
+function unitOf(measure: Measure, { terms }: Reading, printed: string): string {
+  switch (measure.kind) {
+    case 'percentage':
+      return '%'
+    case 'rate':
+      return `per ${measure.base.replace(/\B(?=(?:\d{3})+$)/g, ',')}`
+    case 'money':
+      return '£'
+    case 'score':
+      return 'score'
+    case 'time':
+    case 'average-time':
+      return measure.unit
+    default: {
+      const [thing] = terms.filter(({ kind }) => kind === 'thing')
+      const [who] = terms.filter(({ kind }) => kind === 'who')
+      const people = who?.reads.startsWith('children') ? 'children' : who?.reads
+      return thing?.reads ?? people ?? printed.toLowerCase()
+    }
+  }
+}
+
+/** A number counts its unit: where the words leave that out, the unit says what is counted. */
+const withUnit = (figure: Figure): Figure['counted'] => {
+  const { unit, counted } = figure
+  const isThing =
+    /^\p{L}[\p{L} '-]+$/u.test(unit) &&
+    !/^(?:per|days?|weeks?|months?|years?|hours?|minutes?|ratio|score|times|points?)\b/.test(unit.toLowerCase())
+  return isThing && !normalWords(counted.words).includes(normalWords(unit).replace(/s$/, ''))
+    ? { ...counted, words: `${unit} ${counted.words}` }
+    : counted
+}
+
+const partOf = /\b(?:of|in) (?:whom|which|these|those|them|this number|that number)\b[^.;]*$/i
+const thisIs = /^(?:this|that|these|which) (?:is|was|are|were|represents?|represented|equates?|figure|number)\b/i
+
+/** Whether a figure is told as a part of what was told before it. */
+const isBound = (figure: Figure): boolean =>
+  partOf.test(leadOf(figure)) || (figure.unit === '%' && thisIs.test(figure.carriers[0]?.text ?? ''))
+
+/** The clause that a figure stands in, and its whole sentence, without the council's name. */
+function around({ carriers, printed }: Figure, council: string): string[] {
+  const own = (text: string): string => (council === '' ? text : text.replaceAll(council, ' '))
+  const all = carriers.map(({ text }) => text).join(': ')
+  if (carriers.length > 1) return [own(all)]
+  const at = Math.max(0, all.indexOf(printed.text))
+  const before = all.slice(0, at).replace(/^.*[,;:]\s/, '')
+  const after = all
+    .slice(at + printed.text.length)
+    .replace(/[;:].*$|, (?:and|but|while|whilst|with)\b.*$|(?<![\d-])\d+(?:\.\d+)? ?(?:%|per cent).*$/i, '')
+  return [own(`${before} ${after}`), own(all)]
+}
+
+type InPlace = Reading & { readonly from?: string }
+
+const isRate = (unit: string): boolean => unit.startsWith('per ')
+
+/** What is counted in many senses: a bare number of these is of some of them. */
+const general: ReadonlySet<string> = new Set([
+  'schools',
+  'placements',
+  'training',
+  'staff',
+  'managers',
+  'social-workers',
+  'pupils',
+  'surveys',
+  'families',
+  'parents',
+  'mental-health-services',
+  'case-audits',
+  'deprived-areas',
+])
+
+/** A share must say of what it is one, and what of it is counted. */
+function isBareShare({ terms, facets }: InPlace): boolean {
+  const limited = facets.some(({ key }) => !/^(?:not|not-recorded|other)$|^(?:last|aged)-/.test(key))
+  const aged = facets.some(({ key }) => key.startsWith('aged-'))
+  if (terms.some((term) => (term.kind === 'state' && isMain(term)) || (term.kind === 'thing' && term.natural !== undefined)))
+    return false
+  const whole = terms.some((term) => term.kind === 'thing' || (term.kind === 'who' && !people.has(term.key)))
+  if (whole && (limited || terms.some(({ kind }) => kind === 'state'))) return false
+  if (terms.filter(({ kind }) => kind !== 'state').length > 1) return false
+  return !terms.some(({ key, kind, family }) => (key === 'residents' && aged) || (kind === 'state' && family === 'Population'))
+}
+
+/** A bare number of people is of all of them only where nothing else is said. */
+function isTooBare(figure: Figure, reading: InPlace): boolean {
+  const { value, unit, carriers } = figure
+  if (isVague(reading)) return true
+  if (reading.unknown.length > 0) return false
+  if (isRate(unit)) return !saysWhat(reading)
+  if (unit === '%') return isBareShare(reading)
+  if (figure.of !== undefined && reading.terms.length === 1 && reading.facets.length === 0) return true
+  const [only] = reading.terms
+  if (reading.terms.length === 1 && reading.facets.length === 0 && general.has(only?.key ?? '')) return carriers.length <= 1
+  const onlyWho = reading.terms.every(({ kind, covers }) => kind === 'who' && covers === undefined)
+  return onlyWho && reading.facets.length === 0 && carriers.length <= 1 && value < 10 && /^\p{L}/u.test(unit)
+}
+
+/** What keeps a figure by itself of which it is not told what it counts. */
+const apart = (words: string): string => `~${digestOf(words.toLowerCase().replace(/[^\p{L}]+/gu, '')).slice(0, 8)}`
+
+/** A clause read for words that say too little: what tells the words apart stays theirs. */
+function asClause(own: Reading, clause: InPlace): InPlace {
+  return detailsOf(own).length === 0
+    ? clause
+    : { ...withMain(own, clause), ...(clause.from === undefined ? {} : { from: clause.from }) }
+}
+
+/** The words straight behind a figure that say for whom it is: "58% for 19- to 21-year-olds". */
+function behind({ carriers, printed }: Figure): string | undefined {
+  const sentence = carriers[0]?.text ?? ''
+  const after = sentence.slice(sentence.indexOf(printed.text) + printed.text.length)
+  return /^,? (?:for|of|among|amongst) ([^,.;%]{3,60})/i.exec(after)?.[1]
+}
+
+/** Words that leave all to what stands above may still be limited by their own clause: "for those over 19". */
+function withLimits(reading: InPlace, figure: Figure, council: string): InPlace {
+  if (figure.carriers.length > 1 || figure.kind === 'CHANGE' || reading.facets.some(({ key }) => key.startsWith('aged-')))
+    return reading
+  const clause = reading.from === undefined ? behind(figure) : around(figure, council)[0]
+  const ages = clause === undefined ? [] : readWords(clause).facets.filter(({ key }) => key.startsWith('aged-'))
+  return ages.length !== 1
+    ? reading
+    : { ...reading, facets: [...reading.facets, ...ages].sort((a, b) => (a.key < b.key ? -1 : 1)) }
+}
+
+/** "98% of visits": what stands behind the "of" is what it is a share of, if other words were taken for it. */
+function shareOf(figure: Figure, reading: InPlace, council: string): { reading: InPlace; words: string } | undefined {
+  if (figure.carriers.length > 1) return undefined
+  const sentence = figure.carriers[0]?.text ?? ''
+  const after = sentence.slice(sentence.indexOf(figure.printed.text) + figure.printed.text.length)
+  const words = /^ ?of (?!these|those|them|which|whom|this|that|it\b|all\b)([^.;:%]{4,160})/i
+    .exec(after)?.[1]
+    ?.replace(/\d[\d.]*$/, '')
+  if (words === undefined) return undefined
+  const own = readWords(council === '' ? words : words.replaceAll(council, ' '))
+  const first = own.terms.find(isMain)
+  if (first === undefined || reading.terms.some((term) => own.terms.includes(term))) return undefined
+  const told = readCounted({ words, under: [] })
+  return isBareShare(told) ? undefined : { reading: told, words }
+}
+
+/** Words that say too little of what is counted leave it to their clause, then to their sentence; what that leaves open is told apart by all its words. */
+function readFigure(figure: Figure, council: string): { reading: InPlace; words: string } {
+  const counted = withUnit(figure)
+  const bound = isBound(figure)
+  const reading = withLimits(readCounted(counted, bound), figure, council)
+  const isLevel = figure.kind !== 'CHANGE'
+  const named = figure.unit === '%' && isLevel ? shareOf(figure, reading, council) : undefined
+  if (named !== undefined) return named
+  const own = readWords(counted.words)
+  if (isLevel && isTooBare(figure, reading)) {
+    const [clause, ...wider] = around(figure, council).map((words) => ({
+      words,
+      reading: readCounted({ words, under: counted.under }, bound),
+    }))
+    const tries = [
+      ...(clause === undefined ? [] : [{ words: clause.words, reading: asClause(own, clause.reading) }]),
+      ...(figure.unit === '%' || isRate(figure.unit) ? wider : []).map((each) => ({
+        words: each.words,
+        reading: withMain(detailsOf(own).length > 0 ? own : (clause?.reading ?? reading), each.reading),
+      })),
+    ]
+    const found = tries.find((each) => !isTooBare(figure, each.reading))
+    const words = (found ?? tries[0])?.words.trim() ?? counted.words
+    if (found !== undefined) {
+      const { unknown, strange } = found.reading
+      const isShare = figure.unit === '%' || isRate(figure.unit)
+      return { reading: { ...found.reading, unknown: isShare ? unknown : strange }, words }
+    }
+    const told = figure.carriers.length > 1 ? counted.words : words
+    return {
+      reading: {
+        ...reading,
+        unknown: [
+          ...reading.strange,
+          apart(
+            figure.carriers.length > 1
+              ? [counted.words, ...counted.under].join(' ')
+              : `${wider.at(-1)?.words ?? words} ${figure.unit}`,
+          ),
+        ],
+      },
+      words: told,
+    }
+  }
+  const isAll = reading.terms.length === 1 && reading.facets.length === 0 && figure.unit !== '%' && isLevel
+  return {
+    reading: isAll && reading.from === undefined ? { ...reading, unknown: reading.strange } : reading,
+    words: counted.words,
+  }
+}
+
+const countsPeople =
+  /child|people|person|pupil|student|leaver|worker|staff|carer|parent|famil|adult|girl|boy|resident|adopter|manager|officer|visitor|professional|practitioner|member|teacher|bab(?:y|ies)|case|episode|plan|mother|father|sibling|infant|learner/
+
+/** Limits in the clause of what stands against a level, which make it one of something else. */
+const clauseDetails = (figure: Figure, council: string): string[] =>
+  figure.kind === 'ACTUAL' || figure.carriers.length > 1
+    ? []
+    : detailsOf(readWords(around(figure, council)[0] ?? '')).filter(
+        (key) => key === 'english-and-maths' || key.startsWith('aged-'),
+      )
+
+/** People of an age are residents in a share of all, and children in a number. */
+function ofAge(reading: InPlace, { kind }: Measure): InPlace {
+  const { terms, facets } = reading
+  if (!facets.some(({ key }) => key === 'aged-under-18') || !terms.some(({ key }) => key === 'residents')) return reading
+  if (kind === 'percentage') return { ...reading, terms: terms.filter(({ key }) => key !== 'children') }
+  const children = termOf.get('children') as Term
+  return { ...reading, terms: [...terms.filter(({ key }) => key !== 'residents' && key !== 'children'), children] }
+}
+
+/** What is counted where no term names it: things of another kind than people are no number of people. */
+function counting(reading: InPlace, measure: Measure, { unit, kind }: Figure): InPlace {
+  const noun = normalWords(unit)
+  if (kind === 'CHANGE' || (measure.kind !== 'number' && measure.kind !== 'average')) return reading
+  if (
+    /^(?:number|count|no)s?$/.test(noun) ||
+    reading.terms.some((term) => term.kind === 'thing') ||
+    !/^\p{L}/u.test(noun) ||
+    countsPeople.test(noun)
+  )
+    return reading
+  const stems = noun
+    .split(' ')
+    .map(stemOf)
+    .filter((stem) => !reading.unknown.includes(stem))
+  return { ...reading, unknown: [...reading.unknown, ...stems] }
+}
+
+/** Which indicator a figure belongs to: what it counts under one name, in one manner. */
+export function indicatorOf(figure: Figure, council = '', measured?: Measure): Indicator & { readonly measure: Measure } {
+  const { reading: read, words } = readFigure(figure, council)
+  const measure = measured ?? measureOf(figure, read)
+  const reading = ofAge(counting(read, measure, figure), measure)
+  return {
+    key: keyOf(reading, measure),
+    name: nameOf(reading, measure, words),
+    family: familyOf(reading, measure),
+    unit: unitOf(measure, reading, figure.unit),
+    says: saysWhat(reading),
+    known: reading.unknown.length === 0 && reading.terms.length > 0,
+    ...directionOf(reading, measure),
+    ...(reading.from === undefined ? {} : { from: reading.from }),
+    details: [...detailsOf(reading), ...clauseDetails(figure, council)],
+    read: [...reading.terms.map(({ reads }) => reads), ...reading.facets.map(({ reads }) => reads)],
+    measure,
+  }
+}

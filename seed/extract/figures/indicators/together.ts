@@ -1,0 +1,66 @@
+import type { Figure } from '../figure.ts'
+import { type Indicator, indicatorOf } from './index.ts'
+import { type Measure, measureKey } from './measure.ts'
+
+/** A figure, and the indicator that it is of. */
+export interface Measured {
+  readonly figure: Figure
+  readonly indicator: Indicator & { readonly measure: Measure }
+  /** Why it is of that indicator, where its own words do not say all. */
+  readonly because: string | undefined
+}
+
+const startOf = ({ carriers, printed }: Figure): number => (carriers[0] ?? printed).spans[0]?.start ?? 0
+const placeOf = ({ printed }: Figure): number => printed.spans[0]?.start ?? 0
+
+/** The part of a key that says what is counted, without the manner of counting. */
+const countedKey = ({ key }: Indicator): string => key.slice(0, key.lastIndexOf('.'))
+
+/** A change in per cent is of the level that is told of the same things beside it. */
+function ofLevel(each: Measured, beside: readonly Measured[], council: string): Measured | undefined {
+  if (each.figure.kind !== 'CHANGE' || each.figure.unit !== '%') return undefined
+  const same = beside.filter(({ indicator }) => countedKey(indicator) === countedKey(each.indicator))
+  const measures = new Map(same.map(({ indicator }) => [indicator.key, indicator.measure]))
+  const [measure] = measures.values()
+  if (measure === undefined || measures.size > 1) return undefined
+  const indicator = indicatorOf(each.figure, council, measure)
+  return indicator.key === each.indicator.key
+    ? undefined
+    : { ...each, indicator, because: 'It is a change of the level told beside it.' }
+}
+
+/** A comparator in the sentence after its level stands no further from it. */
+const near = 400
+
+/** What stands against a level, and does not say of what it is itself, is of the indicator of that level. */
+function against(each: Measured, before: readonly Measured[]): Measured | undefined {
+  const { figure, indicator } = each
+  if (figure.kind === 'ACTUAL' || (indicator.known && indicator.says && indicator.from === undefined)) return undefined
+  const alike = before.filter(
+    (other) =>
+      measureKey(other.indicator.measure) === measureKey(indicator.measure) &&
+      placeOf(other.figure) < placeOf(figure) &&
+      indicator.details.every((detail) => other.indicator.details.includes(detail)) &&
+      (startOf(other.figure) === startOf(figure) ||
+        (figure.kind === 'COMPARATOR' && placeOf(figure) - placeOf(other.figure) < near)),
+  )
+  const level = alike.at(-1)
+  return level === undefined || level.indicator.key === indicator.key
+    ? undefined
+    : { ...each, indicator: level.indicator, because: 'It stands against the level told before it.' }
+}
+
+/** Names all figures of a document. */
+export function nameFigures(figures: readonly Figure[], council = ''): Measured[] {
+  const first = figures.map((figure): Measured => ({ figure, indicator: indicatorOf(figure, council), because: undefined }))
+  const actual = first.filter(({ figure }) => figure.kind === 'ACTUAL').sort((a, b) => placeOf(a.figure) - placeOf(b.figure))
+  const levels = new Map<number, Measured[]>()
+  for (const each of actual) {
+    const at = startOf(each.figure)
+    levels.set(at, [...(levels.get(at) ?? []), each])
+  }
+  return first.map((each) => {
+    const beside = levels.get(startOf(each.figure)) ?? []
+    return ofLevel(each, beside, council) ?? against(each, actual) ?? each
+  })
+}

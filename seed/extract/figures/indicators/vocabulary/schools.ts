@@ -1,0 +1,176 @@
+import { table } from './term.ts'
+
+/** What is counted of schools, of special educational needs, and of the people of an area. */
+export const schools = [
+  ...table('thing', 'Special educational needs', [
+    [
+      'ehc-assessments',
+      'education, health and care needs assessments',
+      '(?:education,? health,? and care|ehc)(?: \\(ehc\\))? (?:needs )?assessments?(?: \\(ehcnas?\\))?|ehcnas?|ehc needs assessments?',
+    ],
+    [
+      'ehc-plans',
+      'with education, health and care plans',
+      '(?:(?:a|an|have|has|with|formal|new|final|in) )*(?:(?:sen )?education,? health,? and care|ehc)(?: \\(ehcp?\\))? ?(?:plans?)?(?: \\(ehc ?p?s?(?: plans?)?\\))?(?: in place)?|ehcps?|ehc plans?',
+      { kind: 'state', natural: '%', covers: ['special-needs'] },
+    ],
+    [
+      'special-support',
+      'with support for special educational needs',
+      '(?:(?:receiving|recorded|as|for|receive|on|in) )*(?:sen(?:d)? support|special educational needs(?: \\(sen\\))? support)',
+      { kind: 'state', natural: '%', covers: ['special-needs'] },
+    ],
+    [
+      'special-needs',
+      'with special educational needs',
+      '(?:(?:recorded|as|having|have|with|identified) )*(?:special educational needs?(?: and(?:/or)? disabilit(?:y|ies))?(?: \\(send?\\))?|send?)',
+      { kind: 'state', natural: '%' },
+    ],
+    ['tribunals', 'appeals to the tribunal', '(?:send )?tribunals?(?: appeals?)?|appeals?'],
+    [
+      'neurodiversity-waits',
+      'assessments of autism and attention',
+      '(?:autism|asd|adhd|neuro[- ]?(?:developmental|divers(?:e|ity)))(?: (?:assessments?|pathways?|diagnos(?:is|es|tic)))*',
+      { family: 'Health' },
+    ],
+    [
+      'speech-therapy',
+      'speech and language therapy',
+      'speech(?:,| and) language(?:,? and communication)?(?: therapy| therapists?)?(?: \\(salt\\))?',
+      { family: 'Health' },
+    ],
+    [
+      'mental-health-services',
+      'child and adolescent mental health services',
+      '(?:specialist )?child(?:ren)? and adolescent mental health(?: services?)?(?: \\(camhs\\))?|camhs|mental health (?:services?|support teams?)(?: \\(mhsts?\\))?|mhsts?',
+      { family: 'Health' },
+    ],
+  ]),
+  ...table('state', 'Schools and learning', [
+    [
+      'free-school-meals',
+      'entitled to free school meals',
+      '(?:(?:entitled|eligible|to|for|receiv(?:e|ing)|claiming|are|is|entitlement) )*free school meals?(?: \\(fsm\\))?|fsm',
+      { natural: '%', of: 'pupils' },
+    ],
+    [
+      'additional-language',
+      'with English as an additional language',
+      '(?:(?:have|has|having|with|speak(?:ing)?|whose) )*english (?:is |as )?(?:an? )?(?:additional|second) language(?: \\(eal\\))?|eal',
+      { natural: '%', of: 'pupils' },
+    ],
+    [
+      'home-educated',
+      'educated at home by choice',
+      '(?:(?:being|are|were|registered|with|the|local|authority|as) )*elective(?:ly)?[- ]home[- ]educat(?:ed|ion)(?: \\(ehe\\))?|home[- ]educated|ehe',
+    ],
+    [
+      'attendance',
+      'school attendance',
+      '(?:school )?attendance(?: rates?)?(?: at school)?',
+      { natural: '%', way: { better: 'HIGHER', why: 'Children are at school more.' } },
+    ],
+    [
+      'persistent-absence',
+      'persistently absent',
+      'persistent(?:ly)? (?:absen(?:ce|t|tees?|teeism))(?: rates?)?',
+      { natural: '%', way: { better: 'LOWER', why: 'Children are at school more.' } },
+    ],
+    [
+      'absence',
+      'absence from school',
+      '(?:school )?absen(?:ce|t)s?(?: rates?)?',
+      { natural: '%', way: { better: 'LOWER', why: 'Children are at school more.' } },
+    ],
+    [
+      'permanent-exclusions',
+      'permanently excluded',
+      'permanent(?:ly)? exclu(?:sions?|ded)(?: rates?)?(?: from school)?',
+      { way: { better: 'LOWER', why: 'Children stay at their school.', numbers: true } },
+    ],
+    [
+      'suspensions',
+      'suspended for a time',
+      '(?:fixed[- ](?:term|period) exclu(?:sions?|ded)|suspensions?|suspended)(?: rates?)?(?: from school)?',
+      { way: { better: 'LOWER', why: 'Children stay at their school.', numbers: true } },
+    ],
+    [
+      'exclusions',
+      'excluded from school',
+      'exclu(?:sions?|ded)(?: from school)?',
+      { way: { better: 'LOWER', why: 'Children stay at their school.', numbers: true } },
+    ],
+    ['part-time-timetables', 'on part-time timetables', '(?:on )?(?:part-?time|reduced) timetables?'],
+    [
+      'five-gcses',
+      'with five GCSEs at A* to C',
+      "(?:achiev(?:ed|ing|e) )?(?:five|5)(?: or more|\\+)?(?: good)? gcses?(?:' passes)?(?: at)?(?: grades?)?(?: a ?\\*? ?(?:to|-) ?c)?(?: grades?)?",
+      { way: { better: 'HIGHER', why: 'More young people leave school with what opens doors.' } },
+    ],
+    [
+      'english-and-maths',
+      'English and mathematics included',
+      '(?:(?:when|including|with|in|both|are|and) )*english and math(?:s|ematics)(?: (?:are|is) included| included)?',
+    ],
+    ['gcses', 'GCSEs', "gcses?(?:'s)?"],
+    ['attainment-8', 'Attainment 8', 'attainment 8(?: scores?)?', { way: { better: 'HIGHER', why: 'Young people learn more.' } }],
+    ['progress-8', 'Progress 8', 'progress 8(?: scores?)?', { way: { better: 'HIGHER', why: 'Young people learn more.' } }],
+    [
+      'expected-standard',
+      'reaching the expected standard',
+      '(?:(?:reach(?:ed|ing)?|achiev(?:ed|ing|e)|at|the|met|meeting|working) )*(?:expected (?:standards?|levels?)(?: or (?:above|better))?)',
+      { natural: '%', way: { better: 'HIGHER', why: 'Children learn more.' } },
+    ],
+    [
+      'good-development',
+      'with a good level of development',
+      '(?:(?:reach(?:ed|ing)?|achiev(?:ed|ing|e)|a|at) )*good level of development(?: \\(gld\\))?|gld',
+      { natural: '%', way: { better: 'HIGHER', why: 'Children start school ready to learn.' } },
+    ],
+    ['phonics', 'phonics', '(?:year 1 )?phonics(?: screening)?(?: check)?'],
+    [
+      'alternative-provision',
+      'in alternative provision',
+      '(?:(?:in|attend(?:ing)?) )*alternative (?:provision|education)|pupil referral units?|prus?',
+    ],
+    ['special-schools', 'in special schools', '(?:(?:in|attend(?:ing)?|maintained) )*special schools?'],
+    ['mainstream-schools', 'in mainstream schools', '(?:(?:in|attend(?:ing)?) )*mainstream (?:schools?|settings?|education)'],
+    ['primary-schools', 'in primary schools', '(?:(?:in|attend(?:ing)?) )*primary schools?|primary phase|primary'],
+    ['secondary-schools', 'in secondary schools', '(?:(?:in|attend(?:ing)?) )*secondary schools?|secondary phase|secondary'],
+    ['nursery-schools', 'in nursery schools', '(?:in )?(?:maintained )?nurser(?:y|ies)(?: schools?)?'],
+    [
+      'academies',
+      'schools that are academies',
+      '(?:(?:have|has|converted|that|are|to|become|became) )*academ(?:y|ies)(?: schools?)?',
+      { kind: 'thing', covers: ['schools'] },
+    ],
+    ['schools', 'schools', 'schools?(?: and colleges)?', { kind: 'thing' }],
+  ]),
+  ...table('state', 'Population', [
+    [
+      'in-poverty',
+      'living in poverty',
+      '(?:(?:are|were|living|live|growing|up|who) )*in (?:relative |absolute )?(?:child )?poverty|child poverty',
+      { natural: '%', of: 'children' },
+    ],
+    [
+      'low-income',
+      'in low-income homes',
+      '(?:(?:are|were|living|live|who) )*(?:in )?low[- ]income (?:households?|families|homes)',
+      { natural: '%', of: 'children' },
+    ],
+    [
+      'minority-ethnic',
+      'of minority ethnic groups',
+      '(?:(?:from|of|who|are|in|belong|to|a) )*(?:minority ethnic|ethnic minority|black(?:,)?(?: asian)?,? and minority ethnic(?: \\(bame\\))?|black and minority ethnic|bame|bme)(?: (?:groups?|backgrounds?|communit(?:y|ies)|heritage))?',
+      { natural: '%' },
+    ],
+    ['white-british', 'White British', '(?:(?:are|being|is) )*white british'],
+    [
+      'deprived-areas',
+      'areas that are among the most deprived',
+      'lower super output areas?(?: \\(lsoas?\\))?|lsoas?',
+      { kind: 'thing' },
+    ],
+  ]),
+]

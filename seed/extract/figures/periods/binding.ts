@@ -1,0 +1,77 @@
+import type { Expression } from './expression.ts'
+
+const figure = /(?<![\p{L}\d])£?\d[\d,.]*\d?(?:%|k|m)?/gu
+const turning =
+  /[;:]|\b(?:compar\w+|than|from|against|but|while|whilst|whereas|although|however|up|down|(?:in|de)creas\w+|reduc\w+|rising|rose|risen|falling|fell|fallen|grown|improv\w+|to(?= (?:an? |the |average |of |around |about |just |over )*£?\d))\b/
+const parting = /, (?!\(|and \d)|\.\s/
+
+/** Without what stands in brackets, which tells the same again. */
+const withoutBrackets = (words: string): string =>
+  words
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/\s*\($/, ' ')
+    .replace(/^[^()]*\)/, ' ')
+
+const plain = (words: string): string => withoutBrackets(words).toLowerCase()
+
+interface Sides {
+  readonly text: string
+  readonly at: number
+}
+
+const between = ({ text, at }: Sides, { at: from, to }: Expression): string =>
+  from > at ? text.slice(at, from) : text.slice(to, at)
+
+/** Whether a figure and a time behind it go together: nothing turns to something else between them. */
+function followsCloser(sides: Sides, expression: Expression, mayPart: boolean): boolean {
+  if (expression.at <= sides.at || expression.isEarlier) return false
+  const words = plain(between(sides, expression)).replace(/^\W*\d[\d,.]*\W*/, '')
+  return words.length < 160 && !turning.test(words) && (mayPart || !parting.test(words.replace(/, *$/, '')))
+}
+
+/** Whether a figure stands right before a time: the time is that of the figure, and not of what comes after it. */
+function isTaken({ text }: Sides, expression: Expression, others: readonly Expression[]): boolean {
+  const before = text.slice(Math.max(0, expression.at - 70), expression.at)
+  return [...before.matchAll(figure)].some(({ index, 0: digits }) => {
+    const at = expression.at - before.length + index
+    if (others.some((other) => other.at <= at && at < other.to)) return false
+    const words = plain(before.slice(index + digits.length))
+    return !turning.test(words) && !/[,.;]/.test(words)
+  })
+}
+
+const listed =
+  /^,? *$|^\s*(?:\)|, (?:and|with|of|a|including|plus)\b|and\b|of (?:which|whom|these|those)\b|with\b|\(|for\b|there\b)/
+
+/** The latest time in the brackets right behind a change, which tell from what to what. */
+function bracketed(text: string, at: number, expressions: readonly Expression[]): Expression | undefined {
+  const found = /^\S+(?: \S+)? ?\([^()]*\)/.exec(text.slice(at))
+  if (found === null) return undefined
+  const within = expressions.filter((each) => each.at > at && each.to <= at + found[0].length && each.when?.end !== undefined)
+  return within.sort((a, b) => ((a.when?.end as string) < (b.when?.end as string) ? 1 : -1))[0]
+}
+
+/** The time of a sentence's figure: which of its expressions; none where none is about it. */
+export function boundTo(text: string, at: number, expressions: readonly Expression[], isChange = false): Expression | undefined {
+  const sides = { text, at }
+  const outside = expressions.filter((each) => !(each.at <= at && at < each.to))
+  if (isChange) {
+    const told = bracketed(text, at, outside)
+    if (told !== undefined) return told
+  }
+  const next = outside.find((each) => each.at > at)
+  if (next !== undefined && followsCloser(sides, next, false)) return next
+  const before = outside.filter((each) => each.to <= at).reverse()
+  for (const each of before) {
+    const words = between(sides, each)
+    const isNear = words.replace(/[^\p{L}\d]/gu, '').length <= 24 && !/[.;]/.test(words)
+    if (each.isEarlier && isChange) continue
+    if (each.isEarlier && !(isNear && /^(?:[ ,]*\(|,? (?:when|where|which|of|figure of|\()|[ ]?$)/.test(words))) continue
+    if (isTaken(sides, each, outside) && !listed.test(words)) continue
+    return each
+  }
+  const later = outside.find((each) => followsCloser(sides, each, true))
+  if (later !== undefined) return later
+  const own = outside.filter((each) => !each.isEarlier && each.at > at && !turning.test(plain(between(sides, each))))
+  return own[0]
+}

@@ -1,0 +1,19 @@
+const target =
+  /\b(?:targets?|goals?|ambitions?|aims?|trajectory)(?: [\p{L}'’-]{1,20}){0,5}?(?: (?:of|is|was|are|were|being|to|set at)|:)?(?: (?:to (?:achieve|reach|have|be|see|complete|recruit)|set at|be))?(?: [\p{L}-]{1,20}){0,2} $/iu
+const notTarget =
+  /\b(?:target|goal|aim)s?\b[^,;]{0,60}\b(?:at|with|by|from|met|exceeded|achieved|missed|improvement|groups?|number of|recruitment|ed)\b[^,;]{0,30}$/i
+const behind = /^(?:[- ](?:day|week|month|hour))? ?(?:target|goal|ambition)\b/i
+const intends =
+  /\b(?:aims?|aiming|intends?|intending|plans?|planning|expects?|expected|hopes?|hoping|seeks?|seeking) to (?:[\p{L}'’-]{1,20} ){1,6}$|\b(?:will|should|must|shall|would)(?! be used)(?: [\p{L}'’-]{1,20}){1,8} $/iu
+const threshold = /\bthreshold(?: [\p{L}'’-]{1,20}){0,4}? (?:of|is|was|at) $|\bthreshold \($/iu
+const forecast = /\b(?:forecast|projected|predicted|estimated to (?:be|reach))(?: [\p{L}'’-]{1,20}){0,6} $/iu
+
+/** Whether a number is one to reach or not to pass, by the words before it and behind it. */
+export function aimOf(before: string, after: string, isTime: boolean): 'TARGET' | 'THRESHOLD' | undefined {
+  if (threshold.test(before) || /^ threshold\b/.test(after)) return 'THRESHOLD'
+  if (behind.test(after)) return 'TARGET'
+  if (target.test(before) && !notTarget.test(before)) return 'TARGET'
+  return !isTime && intends.test(before) ? 'TARGET' : undefined
+}
+
+export const isForecast = (before: string): boolean => forecast.test(before)

@@ -1,0 +1,45 @@
+const ups =
+  'increas(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|gr(?:ew|ow|ows|own|owth|owing)|improv(?:e|es|ed|ing|ement)|up|exceed(?:s|ed|ing)?|gains?|uplift|additional'
+const downs =
+  'decreas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing|tion)|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|dip(?:s|ped)?|down|cut|lower(?:ed|ing)?|deteriorat(?:e|ed|ing|ion)|shortfall|underspen(?:d|t)'
+const beyond = 'higher|above|longer|greater|over|outside|older|up|ahead'
+const short = 'lower|below|shorter|quicker|faster|under|down|short|behind|lighter'
+const nouns = 'change|difference|gap|variance|swing'
+
+const growth = 'increases?|rises?|growth|gains?|uplift|improvement'
+const loss = 'decreases?|reductions?|falls?|drops?|declines?|dips?|cuts?|deterioration|shortfall|underspend'
+const of = new RegExp(
+  `\\b(?:(?<up>${growth})|(?<down>${loss})|(?:${nouns}))(?: this year| last year| overall| in year)? of(?: a further| another| some)? $`,
+  'iu',
+)
+const by = new RegExp(`\\b(?:(?<up>${ups})|(?<down>${downs}))\\b[^.;:%]{0,150}? by(?: a further| another| some)? $`, 'iu')
+const straight =
+  /\b(?:(?<up>increased|risen|rose|grown|grew|up)|(?<down>decreased|fallen|fell|dropped|reduced|declined|down))(?: \p{L}+ly| a| another| a further)? $/iu
+const behind = new RegExp(
+  `^ ?(?:percentage points? |points? )?(?:overall |net |slight |further |year-on-year |annual |real terms |average |marginal |significant |small |cumulative )?(?:(?<up>increase|rise|growth|improvement|uplift|${beyond})|(?<down>decrease|reduction|fall|drop|decline|dip|cut|shortfall|${short}))\\b(?! (?:time|limit|age|ed))`,
+  'iu',
+)
+const behindCount =
+  /^ ?(?:overall |net |slight |further |year-on-year |annual )?(?:(?<up>increase|rise|growth|higher than|above)|(?<down>decrease|reduction|fall|drop|decline|lower than|below))\b/iu
+const than =
+  /^ ?(?:percentage points? |points? )?(?:(?<up>more|better)|(?<down>fewer|less|worse))(?: [\p{L}'’-]{1,20}){0,4} than\b(?! (?:\d|one|two|three|five|ten|twelve))/iu
+
+const thanShare = /^ ?(?:(?<up>more|better)|(?<down>fewer|less|worse)) than\b/iu
+
+const signOf = (found: RegExpExecArray | null): 1 | -1 | undefined =>
+  found === null ? undefined : found.groups?.down === undefined ? 1 : -1
+
+/** Whether a number tells how much something changed, and in which direction: by the words before it and behind it. */
+export function changeOf(
+  before: string,
+  after: string,
+  { isShare, isCount }: { isShare: boolean; isCount: boolean },
+): 1 | -1 | undefined {
+  return (
+    signOf(of.exec(before)) ??
+    signOf(by.exec(before)) ??
+    (isShare ? signOf(straight.exec(before)) : undefined) ??
+    signOf((isCount ? behindCount : behind).exec(after)) ??
+    signOf((isShare ? thanShare : than).exec(after))
+  )
+}

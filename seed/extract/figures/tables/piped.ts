@@ -1,0 +1,156 @@
+import type { TableRow } from '../../../outline/tables.ts'
+import type { Span } from '../../../read/layer.ts'
+import type { Words } from '../../../read/words.ts'
+import type { Figure, Period } from '../figure.ts'
+import { type PeriodContext, periodAround, periodIn } from '../periods/index.ts'
+import { valueIn } from './cell-values.ts'
+import { type Column, type Grid, type GridRow, gridOf } from './grid.ts'
+import { countedUnit, type Label, labelOf, saysOnlyUnit } from './labels.ts'
+import { isOfOtherThings } from './not-figures.ts'
+import { baseOf, countsBeside, isTotal } from './pairs.ts'
+
+/** Where a table stands, and what is printed with it. */
+export interface Around {
+  readonly council: string
+  readonly context: PeriodContext
+  /** The words over the table, the nearest first: its caption, headings. */
+  readonly over: readonly string[]
+  /** Lines under it that begin with stars. */
+  readonly notes: ReadonlyMap<string, Words>
+  readonly locator: string
+  /** The text of the layer that the table stands in. */
+  readonly text: string
+}
+
+/** A quarter or month that its head tells alone is one of the year that another head, or the caption, tells. */
+function withYear(label: Label, years: readonly string[], context: PeriodContext): Period | undefined {
+  if (!/^(?:q|quarter ?)[1-4]$/i.test(label.text.trim())) return label.period
+  for (const words of years) {
+    const year = periodIn(words, { ...context })
+    if (year?.label === undefined || !/\d{2,4} ?[-/\u2010-\u2015] ?\d{2}/.test(year.label)) continue
+    const found = periodIn(`${label.text.trim()} ${year.label.replace(/[\u2010-\u2015]/g, '-')}`, context)
+    if (found !== undefined) return { ...found, label: label.text.trim() }
+  }
+  return label.period
+}
+
+/** Stars at the end of some words, that point to a note. */
+const starsOf = (words: readonly Words[], text: string): string =>
+  words
+    .flatMap(({ spans }) => spans)
+    .map(({ start, end }) => /\*+$/.exec(text.slice(start, end).trim())?.[0] ?? '')
+    .find((stars) => stars !== '') ?? 'none'
+
+/** The time that a note tells: also a year alone, and a quarter apart from its year. */
+function periodOfNote(text: string, context: PeriodContext): Period | undefined {
+  const [years] = /20\d\d ?[-/\u2010-\u2015] ?\d{2,4}/.exec(text) ?? []
+  const [quarter] = /\bQ(?:uarter ?)?[1-4]\b/i.exec(text) ?? []
+  if (years !== undefined && quarter !== undefined) return periodIn(`${quarter} ${years}`, context)
+  const [year] = /(?<![\d/-])20\d\d(?![\d/-])/.exec(text) ?? []
+  return periodIn(text, context) ?? (year === undefined ? undefined : periodIn(`in ${year}`, context))
+}
+
+function periodOfCell({ label: row, labelled }: GridRow, column: Column, around: Around, kind: Figure['kind']): Period {
+  const { context, over, notes } = around
+  const [own, head] = [row.period, column.label.period]
+  if (own !== undefined && head !== undefined) {
+    const both = periodIn(`${row.text} ${column.label.text}`, context)
+    if (both !== undefined) return both
+  }
+  const found = withYear(column.label, [row.text, ...over], context) ?? withYear(row, [column.label.text, ...over], context)
+  if (found !== undefined && found.basis !== 'UNKNOWN') return found
+  const note = notes.get(starsOf(column.heads, around.text)) ?? notes.get(starsOf(labelled, around.text))
+  const noted = note === undefined ? undefined : periodOfNote(note.text, context)
+  if (noted !== undefined) return noted
+  const named = /\b(?:previous|last|prior|latest|current)\b[^,]*/i.exec(column.label.text)?.[0]
+  if (named !== undefined && /previous|last|prior/i.test(named)) return { basis: 'UNKNOWN', label: named.trim() }
+  return found ?? periodAround(kind, `${row.words} ${column.label.words}`, { ...context, under: over })
+}
+
+const isRate = (unit: string | undefined): boolean => unit !== undefined && /^(?:%|per |£)/.test(unit)
+
+function unitOf(
+  row: Label,
+  column: Column,
+  cellUnit: string | undefined,
+  columns: Grid['columns'],
+  around: Around,
+  words: readonly string[],
+): string {
+  const told = cellUnit ?? column.label.unit
+  if (told !== undefined) return told
+  if (column.unitRow !== undefined) {
+    const somePlaced = columns.some((each) => each?.label.place !== undefined || each?.label.isOwn)
+    const isPlaced = column.label.place !== undefined || column.label.isOwn
+    const unit = labelOf(column.unitRow.text, '').unit
+    if (unit !== undefined && (isPlaced || !somePlaced)) return unit
+  }
+  if (column.label.isCount) return countedUnit([...words, ...around.over])
+  if (row.unit !== undefined) return row.unit
+  const over = labelOf(around.over[0] ?? '', around.council).unit
+  return isRate(over) && !row.isCount && !/\bnumbers?\b|\bactuals?\b/i.test(around.over[0] ?? '')
+    ? (over as string)
+    : countedUnit([...words, ...around.over])
+}
+
+/** What a cell counts: what its row and column say beside time, place and unit; else what they stand under. */
+function measureOf(row: GridRow, column: Column, around: Around): { words: string; under: string[] } {
+  const parts = [row.label.words, column.label.words].filter((words) => !saysOnlyUnit(words))
+  const over = [...row.under.map(({ text }) => text), ...around.over].filter((text) => text !== '')
+  if (parts.length > 0) return { words: [...new Set(parts)].join(', '), under: over }
+  const said = over.findIndex((text) => !saysOnlyUnit(labelOf(text, around.council, around.context).words))
+  return said === -1
+    ? { words: '', under: over }
+    : { words: labelOf(over[said] as string, around.council, around.context).words, under: over.slice(said + 1) }
+}
+
+/** The figures of a table between pipes; none where it is of other things. Spans are those of figures that tell not what they count. */
+export function figuresOfTable(rows: readonly TableRow[], around: Around): { figures: Figure[]; notUnderstood: Span[] } {
+  const [figures, notUnderstood]: [Figure[], Span[]] = [[], []]
+  if (isOfOtherThings(rows)) return { figures, notUnderstood }
+  const grid = gridOf(rows, around.council, around.context)
+  if (grid === undefined) {
+    const shares = rows.flatMap(({ cells }) =>
+      cells.flatMap(({ paragraphs }) => paragraphs.filter(({ text }) => valueIn(text)?.unit === '%')),
+    )
+    return { figures, notUnderstood: shares.length < 2 ? [] : shares.flatMap(({ spans }) => spans) }
+  }
+  const pairs = countsBeside(grid)
+  const counts = new Set(pairs.values())
+  for (const row of grid.rows) {
+    if (isTotal(row)) continue
+    for (const [at, column] of grid.columns.entries()) {
+      const cell = row.cells[at]
+      if (column === undefined || column.label.isOther || row.label.isOther || cell?.value === undefined) continue
+      const share = [...pairs].find(([, count]) => count === at)?.[0]
+      if (counts.has(at) && share !== undefined && row.cells[share]?.value !== undefined) continue
+      const { words, under } = measureOf(row, column, around)
+      if (words === '') {
+        notUnderstood.push(...cell.words.spans)
+        continue
+      }
+      const beside = pairs.get(at)
+      const count = cell.value.count ?? (beside === undefined ? undefined : row.cells[beside]?.value?.value)
+      const base = cell.value.of ?? (beside === undefined ? undefined : baseOf(grid, beside))
+      const place = row.label.place ?? column.label.place
+      const kind =
+        column.label.kind ?? row.label.kind ?? (place === undefined ? (cell.value.isSigned ? 'CHANGE' : 'ACTUAL') : 'COMPARATOR')
+      const unit = unitOf(row.label, column, cell.value.unit, grid.columns, around, [words])
+      figures.push({
+        value: cell.value.value,
+        unit,
+        ...(count === undefined ? {} : { count }),
+        ...(base === undefined || count === undefined ? {} : { of: base }),
+        ...(cell.value.qualifier === undefined ? {} : { qualifier: cell.value.qualifier }),
+        kind,
+        ...(place === undefined ? {} : { place }),
+        period: periodOfCell(row, column, around, kind),
+        printed: cell.words,
+        carriers: [...row.labelled, ...column.heads, cell.words].filter(({ spans }) => spans.length > 0),
+        counted: { words, under },
+        locator: around.locator,
+      })
+    }
+  }
+  return { figures, notUnderstood }
+}

@@ -1,0 +1,126 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Writable } from 'node:stream'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { fillFromKept, Keep } from '../../seed/index.ts'
+import { keepPapers, readPapers } from '../../seed/ingest.ts'
+import { streamExport } from '../../server/http/export.ts'
+import { engines } from '../engines.ts'
+import { openedOn } from '../store/graph.ts'
+import { mayNotStand, plainPapers, traces, withContactLines, withContactsWithin } from './papers-with-contacts.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'golden-thread-private-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const shared = new URL('../../../shared/documents/sefton/', import.meta.url)
+const embedded = engines.find(({ name }) => name === 'embedded') as (typeof engines)[number]
+const minute = 60_000
+
+/** The whole graph as it is exported, after some papers were read. */
+async function exportOf(paths: readonly string[], council: string | undefined): Promise<string> {
+  const opened = await openedOn(embedded)
+  const data = mkdtempSync(join(folder, 'data-'))
+  const keep = new Keep(data)
+  const { papers, problems } = await readPapers(paths, council)
+  expect(problems).toEqual([])
+  await keepPapers(keep, papers)
+  await fillFromKept(opened.store, keep, data, () => () => {})
+  const parts: string[] = []
+  const into = new Writable({
+    write(chunk, _, done) {
+      parts.push(String(chunk))
+      done()
+    },
+  })
+  await streamExport(opened.store, into)
+  await opened.close()
+  return parts.join('')
+}
+
+interface Told {
+  readonly where: string
+  readonly text: string
+}
+
+/** Every text of an export but digests, which are no words. */
+function textsOf(exported: string): Told[] {
+  const texts = (where: string, value: unknown): Told[] => {
+    if (typeof value === 'string') return [{ where, text: value }]
+    if (typeof value !== 'object' || value === null) return []
+    return Object.entries(value).flatMap(([name, each]) =>
+      /^(?:sha256|digest|normalDigest|textLayer)$/.test(name) ? [] : texts(`${where}.${name}`, each),
+    )
+  }
+  return exported.split('\n').flatMap((line) => (line === '' ? [] : texts('', JSON.parse(line))))
+}
+
+const address = /[\w.+-]@[\w-]|@[\w-]+\.[a-z]|[([]at[)\]] ?[\w-]+\.\w/i
+const number = /(?<![\w£.,])(?:\+\d|\(?0\d)(?:[ \u00a0\n.()/-]{0,3}\d){6,11}(?!\w)/
+const withLabel = /\b(?:tel|telephone|fax|textphone|minicom|mobile)\b[^\p{L}\d]{0,6}\d{3}/iu
+
+/** What looks as if somebody could be reached by it; an ISO day and a number of a row do not. */
+const reach = ({ text }: Told): boolean => [address, number, withLabel].some((pattern) => pattern.test(text))
+
+const squeezed = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '')
+
+/** How many of each label a council has, in an export of one. */
+function countsOf(exported: string): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const line of exported.split('\n').filter((each) => each !== '')) {
+    const { type, labels } = JSON.parse(line) as { type: string; labels?: string[] }
+    const [label] = type === 'node' ? (labels ?? []) : []
+    if (label !== undefined) counts[label] = (counts[label] ?? 0) + 1
+  }
+  return counts
+}
+
+/** Writes papers, changed in some way, and exports what is read of them. */
+async function exportChanged(change: (text: string) => string): Promise<string> {
+  const into = join(folder, change.name || 'plain')
+  mkdirSync(into)
+  const paths = Object.entries(plainPapers()).map(([name, text]) => {
+    const path = join(into, name)
+    writeFileSync(path, change(text))
+    return path
+  })
+  return exportOf(paths, 'Netherwick')
+}
+
+describe('contact details are in no export', () => {
+  const exported: Record<string, string> = {}
+  beforeAll(async () => {
+    exported.plain = await exportChanged((text) => text)
+    exported.lines = await exportChanged(withContactLines)
+    exported.within = await exportChanged(withContactsWithin)
+  }, 5 * minute)
+
+  it.each(['plain', 'lines', 'within'])('of papers with them %s', (name) => {
+    const texts = textsOf(exported[name] as string)
+    expect(texts.length).toBeGreaterThan(1000)
+    expect(texts.filter(reach)).toEqual([])
+    expect(texts.filter(({ text }) => traces.some((trace) => squeezed(text).includes(trace)))).toEqual([])
+    expect(texts.filter(({ text }) => mayNotStand.some((words) => text.includes(words)))).toEqual([])
+  })
+
+  it('and leave everything else', () => {
+    const [plain, lines, within] = [exported.plain, exported.lines, exported.within].map((each) => countsOf(each as string))
+    for (const label of ['Finding', 'Recommendation', 'Action']) {
+      const all = plain?.[label] ?? 0
+      expect(all, label).toBeGreaterThan(5)
+      // What differs from another edition of a plan stands beside it.
+      expect(within?.[label], label).toBeGreaterThanOrEqual(all)
+      // A line between two items parts a list, whatever it says.
+      expect(lines?.[label], label).toBeGreaterThan(all * 0.75)
+    }
+  })
+})
+
+describe.skipIf(!existsSync(shared))('of real papers', () => {
+  it('no contact details are in the export', { timeout: 5 * minute }, async () => {
+    const paths = readdirSync(shared).map((name) => new URL(name, shared).pathname)
+    const texts = textsOf(await exportOf(paths, 'Sefton'))
+    expect(texts.length).toBeGreaterThan(10_000)
+    expect(texts.filter(reach)).toEqual([])
+  })
+})

@@ -1,0 +1,62 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach } from 'vitest'
+import { type GraphRecord, isNode } from '../../schema/index.ts'
+import { fillFromKept, Keep } from '../../seed/index.ts'
+import { keepPapers, readPapers } from '../../seed/ingest.ts'
+import type { Filled } from '../../seed/keep/fill.ts'
+import { allRecords, checkLedger, digestOf, type Store } from '../../server/store/index.ts'
+import type { Engine } from '../engines.ts'
+import { type Opened, openedOn } from '../store/graph.ts'
+
+/** A store and a folder of kept papers, anew for each case, and what is done to them: papers of Netherwick kept, filled in, withdrawn. */
+export interface Reading {
+  readonly store: Store
+  readonly folder: string
+  kept(...paths: string[]): Promise<void>
+  fill(store?: Store): Promise<Filled[]>
+  withdrawn(...names: string[]): Promise<void>
+  /** The digest of all that the store holds. */
+  graph(): Promise<string>
+  ofNetherwick(): Promise<GraphRecord[]>
+}
+
+export function readingOn(engine: Engine): Reading {
+  let opened: Opened
+  let folder: string
+  let keep: Keep
+
+  beforeEach(async () => {
+    opened = await openedOn(engine)
+    folder = mkdtempSync(join(tmpdir(), 'golden-thread-data-'))
+    keep = new Keep(folder)
+  })
+  afterEach(async () => {
+    await opened.close()
+    rmSync(folder, { recursive: true })
+  })
+
+  return {
+    get store() {
+      return opened.store
+    },
+    get folder() {
+      return folder
+    },
+    async kept(...paths) {
+      await keepPapers(keep, (await readPapers(paths, undefined)).papers)
+    },
+    fill: (store = opened.store) => fillFromKept(store, keep, folder, () => () => {}, ['Netherwick']),
+    async withdrawn(...names) {
+      for (const each of await keep.list()) if (names.includes(each.name)) await keep.remove(each)
+    },
+    graph: async () => digestOf(await checkLedger(opened.store)),
+    async ofNetherwick() {
+      const found: GraphRecord[] = []
+      for await (const record of allRecords(opened.store))
+        if ((isNode(record) ? record.id : record.from).includes('netherwick')) found.push(record)
+      return found
+    },
+  }
+}
