@@ -7,13 +7,15 @@ import { type Serving, serving } from './serving.ts'
 const report = 'aldermere/inspection-2024-01'
 const plan = 'aldermere/plan-2024-09'
 
-const visits = 'aldermere/indicator/children-in-care.on-time.visit.percentage'
+const links = (await aldermere()).flatMap((record) => (isNode(record) ? [] : [record]))
+
+/** The indicator that the measure of success of action 1.1.1/1 is confirmed to be measured by. */
+const visits = links.find(({ type, from }) => type === 'MEASURED_BY' && from === `${plan}/success-measure/1.1.1-1-1`)
+  ?.to as string
 
 /** How each figure on visits is known to be one, by the figure's id. */
 const figures = new Map(
-  (await aldermere()).flatMap((record) =>
-    !isNode(record) && record.type === 'OF' && record.to === visits ? [[record.from, record.properties.basis] as const] : [],
-  ),
+  links.flatMap(({ type, from, to, properties }) => (type === 'OF' && to === visits ? [[from, properties.basis] as const] : [])),
 )
 const figuresKnown = (basis: string): number => [...figures.values()].filter((each) => each === basis).length
 

@@ -1134,8 +1134,8 @@ export type DecisionInfo = {
   readonly day?: Maybe<Scalars['Date']['output']>;
   /**
    * How many documents of the council that came out after the meeting, and not after the day asked for, have been read. A document's day is that on which it was
-   * published, else that of the meeting that it was before, else that of which it speaks. Reports in a pack, other editions of the same publication and the meeting's
-   * own papers are not counted. Null where the day of the meeting is not known.
+   * published, else that of the meeting that it was before, else that of which it speaks. Reports in a pack, other editions of the same publication and what is
+   * the meeting's own paper alone are not counted; a later meeting's pack is, though it print the minutes. Null where the day of the meeting is not known.
    */
   readonly documentsSince?: Maybe<Scalars['Int']['output']>;
   /** By when, as printed. */

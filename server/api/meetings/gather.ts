@@ -43,10 +43,11 @@ async function firstHops(rows: Promise<readonly unknown[]>): Promise<Map<string,
 
 const asked = (ids: readonly string[]) => ({ ids: [...new Set(ids)], basis: relied })
 
-/** How many of a council's documents came out after a day, up to another, and do not report a meeting. */
+/** How many of a council's documents came out after a day, up to another, and are not papers of one meeting alone. */
 export function countSince(days: readonly DocumentDay[], meeting: string, after: string, asAt: string | undefined): number {
+  const isItsOwn = (reports: readonly string[]): boolean => reports.length > 0 && reports.every((each) => each === meeting)
   return days.filter(
-    ({ day, reports }) => day !== undefined && day > after && (asAt === undefined || day <= asAt) && !reports.includes(meeting),
+    ({ day, reports }) => day !== undefined && day > after && (asAt === undefined || day <= asAt) && !isItsOwn(reports),
   ).length
 }
 

@@ -73,12 +73,12 @@ describe('a state', () => {
     ]).toEqual([false, true, undefined, undefined]))
 })
 
-it('counts the documents that came out after a meeting, up to a day, but those that report it', () => {
+it('counts the documents that came out after a meeting, up to a day, but those that report it alone', () => {
   const days = [
     { day: '2030-03-05', reports: [] },
     { day: '2030-04-01', reports: ['m'] },
     { day: '2030-05-01', reports: [] },
-    { day: '2030-06-01', reports: ['other'] },
+    { day: '2030-06-01', reports: ['other', 'm'] },
     { day: undefined, reports: [] },
   ]
   expect(countSince(days, 'm', '2030-03-05', '2030-05-31')).toBe(1)
