@@ -10,8 +10,9 @@ import {
 import { type Layer, lineAt, pageAt, type Span } from '../read/layer.ts'
 import { normalDigest, normalForm, wordCount } from '../read/normal.ts'
 import { trimmed, type Words } from '../read/words.ts'
-import { isContactLine, withoutContacts } from './contacts.ts'
+import { isContactLine, merged, withoutContacts } from './contacts.ts'
 import { declaresInterest } from './interests.ts'
+import { personalPlaces } from './meeting/personal.ts'
 import { outside, privatePlaces } from './private-places.ts'
 
 const around = 32
@@ -53,6 +54,8 @@ export class Collector {
   readonly #passages = new Map<string, string>()
   readonly #parts: readonly (Span & { readonly id: string })[]
   readonly #private: readonly Span[]
+  /** Of what stands there nothing is shown around a passage. */
+  readonly #personal: readonly Span[]
   readonly #notMade = new Set<string>()
 
   /** `parts` are the reports within the document; a passage belongs to the one that it stands in. */
@@ -66,6 +69,7 @@ export class Collector {
       .join('/')
     this.#parts = parts
     this.#private = privatePlaces(layer)
+    this.#personal = merged([...this.#private, ...personalPlaces(layer)])
   }
 
   /** Adds a thing, which is the council's; nothing, nor any link to it, where it is private. */
@@ -126,8 +130,8 @@ export class Collector {
     const quote = text.slice(start, end)
     const normal = normalForm(quote).text
     const id = makeId(this.#scope, 'Passage', key)
-    const before = outside({ start: Math.max(0, start - around), end: start }, this.#private).at(-1)
-    const after = outside({ start: end, end: Math.min(text.length, end + around) }, this.#private)[0]
+    const before = outside({ start: Math.max(0, start - around), end: start }, this.#personal).at(-1)
+    const after = outside({ start: end, end: Math.min(text.length, end + around) }, this.#personal)[0]
     const prefix = before?.end === start ? text.slice(before.start, start) : ''
     const suffix = after?.start === end ? text.slice(end, after.end) : ''
     const page = pageAt(this.layer.pages, start)

@@ -18,6 +18,7 @@ import { extractPlan, type TableCount } from './plan/index.ts'
 import { headedMeasures, PlanRecords } from './plan/records.ts'
 import { extractReport } from './report.ts'
 import { slugOf } from './slug.ts'
+import { writeUpdates } from './updates/index.ts'
 
 /** What was taken from a document, and what was not understood. */
 export interface Extracted {
@@ -52,7 +53,12 @@ export function extract(layer: Layer, council: string, path: string): Extracted 
     layer,
     tables.filter((table) => !isOfMinutes(table, minutes)),
   )
-  const about = aboutOf(layer, plan?.title?.text, basename(path))
+  const holding = {
+    planTitle: plan?.title?.text,
+    minutes: minutes.map(({ front }) => front),
+    reports: parts.map(({ title }) => title.text),
+  }
+  const about = aboutOf(layer, holding, basename(path))
   const slug = slugOf(council)
   const [councilId, document] = [makeId('', 'Council', slug), makeId(slug, 'Document', about.slug)]
   const scope = `${slug}/${about.slug}`
@@ -88,6 +94,7 @@ export function extract(layer: Layer, council: string, path: string): Extracted 
   writeMentions(into, mentionsIn(layer, blocks), { asAt, headed: plan === undefined ? [] : headedMeasures(councilId, plan) })
   const told = figuresOf(layer, blocks, { council, asAt })
   const figures = writeFigures(into, told.figures, { name: council, slug }, scope)
+  writeUpdates(into, { scope, asAt, blocks, tables, leftOut: pack.parts })
   const inner = inOne(count)
   return {
     document,
@@ -102,7 +109,13 @@ export function extract(layer: Layer, council: string, path: string): Extracted 
     pack: count,
     ...(meeting.count.meetings + meeting.count.items === 0 ? {} : { meeting: meeting.count }),
     ...(inner === undefined ? {} : { inspection: inner }),
-    notUnderstood: [...(plan?.notUnderstood ?? []), ...pack.notUnderstood, ...meeting.notUnderstood, ...told.notUnderstood],
+    notUnderstood: [
+      ...(plan?.notUnderstood ?? []),
+      ...pack.notUnderstood,
+      ...meeting.notUnderstood,
+      ...told.notUnderstood,
+      ...into.leftOut,
+    ],
   }
 }
 

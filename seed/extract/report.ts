@@ -57,6 +57,6 @@ export function extractReport(layer: Layer, blocks: readonly Block[], report: Re
       asks: report.asked.length,
     },
     figures,
-    notUnderstood: [...report.notUnderstood.flatMap(({ spans }) => spans), ...told.notUnderstood],
+    notUnderstood: [...report.notUnderstood.flatMap(({ spans }) => spans), ...told.notUnderstood, ...into.leftOut],
   }
 }

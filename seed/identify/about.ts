@@ -3,11 +3,12 @@ import { readMilestone } from '../extract/plan/milestone.ts'
 import { slugOf } from '../extract/slug.ts'
 import type { Layer } from '../read/layer.ts'
 import { readable } from '../read/words.ts'
+import { frontTitle, type TitledKind } from './title.ts'
 
 /** What a document is, by its first pages and its file. */
 export interface About {
   readonly title: string
-  readonly kind: 'agenda pack' | 'improvement plan' | 'inspection report' | 'document'
+  readonly kind: 'agenda pack' | 'improvement plan' | 'inspection report' | 'minutes' | 'document' | TitledKind
   /** The day it was published, as it says; else the day of its meeting. */
   readonly day: string | undefined
   /** Its own part of an id. */
@@ -61,8 +62,20 @@ export function aboutReport(layer: Layer, title: string, slug: string, published
 /** Whether a document's front pages are those of a meeting's pack. */
 export const isPack = (layer: Layer): boolean => field(layer, 'meeting') !== undefined && field(layer, 'date') !== undefined
 
-/** A pack's meeting and day stand on its front page; a document that holds a plan alone is that plan. */
-export function aboutOf(layer: Layer, planTitle: string | undefined, fileName: string): About {
+/** What has been found in a document. */
+export interface Holding {
+  readonly planTitle: string | undefined
+  /** The meetings whose minutes it prints. */
+  readonly minutes: readonly { readonly body: string; readonly day: string }[]
+  /** The titles of the officers' reports in it. */
+  readonly reports: readonly string[]
+}
+
+/**
+ * A pack's meeting and day stand on its front page. A document that holds nothing but a plan, one meeting's minutes or one report
+ * is that; else its front may bear a title.
+ */
+export function aboutOf(layer: Layer, { planTitle, minutes, reports }: Holding, fileName: string): About {
   const [meeting, date] = [field(layer, 'meeting'), field(layer, 'date')]
   const day = date === undefined ? undefined : readMilestone(date)?.dueOn
   if (meeting !== undefined && day !== undefined)
@@ -74,17 +87,16 @@ export function aboutOf(layer: Layer, planTitle: string | undefined, fileName: s
     }
   const published = publishedOn(layer) ?? day
   const short = layer.sha256.slice(0, 8)
-  if (planTitle !== undefined)
-    return {
-      title: planTitle,
-      kind: 'improvement plan',
-      day: published,
-      slug: `${slugOf(planTitle).slice(0, 40).replace(/-+$/, '')}-${short}`,
-    }
-  return {
-    title: fileName,
-    kind: 'document',
-    day: published,
-    slug: `${slugOf(fileName.replace(/\.\w+$/, '')).slice(0, 40)}-${short}`,
+  const slug = (title: string): string => `${slugOf(title).slice(0, 40).replace(/-+$/, '')}-${short}`
+  if (planTitle !== undefined) return { title: planTitle, kind: 'improvement plan', day: published, slug: slug(planTitle) }
+  const [only] = minutes
+  if (only !== undefined && minutes.length === 1 && reports.length === 0) {
+    const title = `${inTitleCase(only.body)}, minutes, ${longDate.format(new Date(only.day))}`
+    return { title, kind: 'minutes', day: published, slug: `minutes-${only.day}-${short}` }
   }
+  const [report] = reports
+  if (report !== undefined && reports.length === 1) return { title: report, kind: 'report', day: published, slug: slug(report) }
+  const titled = frontTitle(layer)
+  if (titled !== undefined) return { ...titled, day: published, slug: slug(titled.title) }
+  return { title: fileName, kind: 'document', day: published, slug: `document-${short}` }
 }

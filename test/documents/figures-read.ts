@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { type GraphRecord, isNode, type PropertiesOf } from '../../schema/index.ts'
+import { bare } from './standard.ts'
 
 /** A figure that a person read in a real paper. */
 export interface ReadFigure {
@@ -115,7 +116,8 @@ function howWell(read: ReadFigure, taken: Taken): number {
     (same ? 4 : 0) +
     (unitClass(unit) === unitClass(read.unit) ? 2 : 0) +
     (kind === read.kind ? 1 : 0) +
-    (unit === read.unit ? 0.5 : 0)
+    (unit === read.unit ? 0.5 : 0) +
+    (bare(taken.properties.printed ?? '') === bare(read.printed) ? 0.6 : 0)
   )
 }
 

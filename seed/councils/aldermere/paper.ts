@@ -1,5 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { isNode, type Label, type LinkPropertiesOf, type PropertiesOf } from '../../../schema/index.ts'
+import {
+  type GraphRecord,
+  isNode,
+  type Label,
+  type LinkPropertiesOf,
+  type LinkRecord,
+  type PropertiesOf,
+} from '../../../schema/index.ts'
 import { extract } from '../../extract/index.ts'
 import { textLayer } from '../../read/layer.ts'
 import type { Gathering } from './gathering.ts'
@@ -13,9 +20,17 @@ interface Layout {
   readonly nameOf: (locator: string, place: Place) => string
   /** What a passage at a place is a part of. */
   readonly holderOf: (place: Place) => string
+  /** What extraction takes from it. */
+  readonly records: readonly GraphRecord[]
 }
 
 export const licence = 'Apache-2.0'
+
+/** The ids of a figure that extraction takes, and of its indicator. */
+export interface Figure {
+  readonly observation: string
+  readonly indicator: string
+}
 
 /** One document of the council: its words, and the passages that facts take from it. */
 export class Paper {
@@ -63,6 +78,26 @@ export class Paper {
     return id
   }
 
+  /** The figure that extraction takes from a cell of the row that begins with a quote, and the indicator that it is of. */
+  figure(row: string, column: number): Figure {
+    const [head, cell] = [this.cells(row)[0], this.cells(row)[column]]
+    const printed = cell === undefined ? '' : this.words(cell)
+    const { records } = this.#layout
+    const links = records.filter((record): record is LinkRecord => !isNode(record))
+    const named = `${this.#scope}/passage/${head?.start}-${head?.end}`
+    const [found, ...more] = records.filter(
+      (record) =>
+        isNode(record) &&
+        record.label === 'Observation' &&
+        record.properties.printed === printed &&
+        links.some(({ type, from, to }) => type === 'CITES' && from === record.id && to === named),
+    )
+    const observation = found !== undefined && isNode(found) && more.length === 0 ? found.id : undefined
+    const indicator = links.find(({ type, from }) => type === 'OF' && from === observation)?.to
+    if (observation === undefined || indicator === undefined) throw new Error(`No figure "${printed}" was read from "${row}"`)
+    return { observation, indicator }
+  }
+
   /** Adds a node, and the passage that says it. */
   fact<L extends Label>(label: L, scope: string, name: string, properties: PropertiesOf<L>, passage: string): string {
     const id = this.#gathering.node(label, scope, name, properties)
@@ -88,6 +123,7 @@ export function readPaper(gathering: Gathering, name: string, properties: Omit<P
   return new Paper(gathering, {
     id: document,
     text,
+    records,
     nameOf: (_, { start, end }) => `${start}-${end}`,
     holderOf: ({ start }) => (holders.has(report) && start >= reportStart ? report : document),
   })

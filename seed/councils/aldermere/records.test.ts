@@ -114,9 +114,9 @@ describe("Aldermere's records", () => {
 })
 
 describe("Aldermere's documents", () => {
-  it('declare an interest, of which nothing is kept', () => {
-    expect(layers.map(([, { text }]) => withheld(text).length).reduce((sum, each) => sum + each)).toBe(1)
-    expect(JSON.stringify(records)).not.toMatch(/declared an interest|works for/)
+  it('declare an interest and tell who is away, of which nothing is kept', () => {
+    expect(layers.map(([, { text }]) => withheld(text).length).reduce((sum, each) => sum + each)).toBe(2)
+    expect(JSON.stringify(records)).not.toMatch(/declared an interest|works for|had sent/)
   })
 
   it.each(layers)('%s says at its top that Aldermere is invented', (_, { text }) => {
@@ -141,9 +141,11 @@ describe("Aldermere's documents", () => {
   })
 })
 
-/** Where an interest is declared, which no record may hold. */
+/** Where an interest is declared or somebody is away, which no record may hold. */
 const withheld = (text: string) =>
-  [...text.matchAll(/\nA member declared an interest[^.]*\.\n/g)].map(({ 0: words, index }) => [index, index + words.length] as const)
+  [...text.matchAll(/\n(?:A member declared an interest|Two members had sent)[^.]*\.\n/g)].map(
+    ({ 0: words, index }) => [index, index + words.length] as const,
+  )
 
 /** From where to where the words around a passage are kept: 32 letters each side, and nothing that is withheld. */
 const aroundWithout = (places: readonly (readonly [number, number])[], start: number, end: number): [number, number] => [

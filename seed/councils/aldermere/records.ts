@@ -16,7 +16,7 @@ export async function aldermere(): Promise<readonly GraphRecord[]> {
   thePlan(gathering, read.pack, read.later)
   theReport(gathering, read.pack)
   theMeeting(gathering, read.pack, read.minutes)
-  suggested(gathering)
+  suggested(gathering, read.pack)
   insights(gathering, read.pack)
   return gathering.records()
 }

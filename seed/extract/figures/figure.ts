@@ -38,4 +38,6 @@ export interface Figure {
   readonly carriers: readonly Words[]
   readonly counted: Counted
   readonly locator: string
+  /** Of each of the words that carry it, where they stand, where that is not the same for all. */
+  readonly locators?: readonly string[]
 }

@@ -1,6 +1,7 @@
 import type { Block } from '../../outline/blocks/index.ts'
 import type { Layer, Span } from '../../read/layer.ts'
 import type { Figure } from './figure.ts'
+import { inSenseOf } from './indicators/paragraph.ts'
 import { contextsOf, type Known, type PeriodContext } from './periods/index.ts'
 import { figuresInBlocks } from './sentences/index.ts'
 import { figuresInTables } from './tables/index.ts'
@@ -59,7 +60,7 @@ export function figuresOf(
     ...all.filter(isNoShare).flatMap(({ printed }) => printed.spans),
   ]
   return {
-    figures: figures.sort((a, b) => startOf(a) - startOf(b)),
+    figures: inSenseOf(figures, blocks).sort((a, b) => startOf(a) - startOf(b)),
     notUnderstood: unread.filter(({ start, end }) => !read.some((span) => span.start < end && start < span.end)),
   }
 }

@@ -1,10 +1,12 @@
-import { isNode, labelOfId, makeId } from '../../../schema/index.ts'
+import { makeId } from '../../../schema/index.ts'
 import type { Words } from '../../read/words.ts'
 import type { Collector } from '../collector.ts'
 import { slugOf } from '../slug.ts'
 import type { Figure } from './figure.ts'
 import type { Indicator } from './indicators/index.ts'
+import { byName } from './indicators/naming.ts'
 import { type Measured, nameFigures } from './indicators/together.ts'
+import { holds, type MeasurePlace, measuresIn, withTargets } from './measures.ts'
 
 /** What the papers call an indicator, cut to what can be read at a glance. */
 const longest = 160
@@ -37,9 +39,12 @@ function observationName({ figure, indicator }: Measured): string {
 
 const peopleOrThings = new Set(['number'])
 
-function isSmall({ value, count, kind }: Figure, { measure }: Measured['indicator']): boolean {
+function isSmall({ value, count, kind, qualifier }: Figure, { measure }: Measured['indicator']): boolean {
   if (kind === 'CHANGE') return false
-  return (peopleOrThings.has(measure.kind) && value < 5) || (count !== undefined && count < 5)
+  return (
+    (peopleOrThings.has(measure.kind) && (value < 5 || (value === 5 && qualifier === 'under'))) ||
+    (count !== undefined && count < 5)
+  )
 }
 
 /** Writes figures and the indicators that they are of. */
@@ -47,14 +52,15 @@ class FigureRecords {
   readonly #into: Collector
   readonly #council: { readonly name: string; readonly slug: string }
   readonly #scope: string
-  readonly #places: readonly Place[]
+  readonly #places: readonly MeasurePlace[]
   readonly #written = new Set<string>()
+  readonly #measured = new Set<string>()
 
   constructor(
     into: Collector,
     council: { readonly name: string; readonly slug: string },
     scope: string,
-    places: readonly Place[],
+    places: readonly MeasurePlace[],
   ) {
     this.#into = into
     this.#council = council
@@ -70,9 +76,8 @@ class FigureRecords {
   }
 
   #indicator(members: readonly Measured[]): void {
-    const [first] = [...members].sort(
-      (a, b) => a.indicator.name.length - b.indicator.name.length || (a.indicator.name < b.indicator.name ? -1 : 1),
-    )
+    const levels = members.filter(({ figure }) => figure.kind === 'ACTUAL')
+    const [first] = [...(levels.length > 0 ? levels : members)].sort((a, b) => byName(a.indicator.name, b.indicator.name))
     const { key, name, unit, better, why, family } = (first as Measured).indicator
     const names = [...new Set(members.map(({ figure }) => printedName(figure)))].filter((each) => each !== '').sort()
     const id = makeId(this.#council.slug, 'Indicator', key)
@@ -93,7 +98,7 @@ class FigureRecords {
     const { value, count, of: base, period, place, kind, qualifier, printed, unit } = figure
     const id = makeId(this.#scope, 'Observation', observationName({ figure, indicator, because }))
     const carriers: readonly Words[] = figure.carriers.length > 0 ? figure.carriers : [printed]
-    const cites = this.#into.cite(id, carriers, figure.locator)
+    const cites = carriers.flatMap((each, at) => this.#into.cite(id, each, figure.locators?.[at] ?? figure.locator))
     if (this.#written.has(id)) return cites
     this.#written.add(id)
     this.#into.node('Observation', id, {
@@ -117,19 +122,23 @@ class FigureRecords {
       reasons: reasonsOf(indicator, because),
       cites,
     })
-    this.#measures(figure, of, cites)
+    this.#measures({ figure, indicator, because }, of, cites)
     return cites
   }
 
   /** A success measure in whose words the figure stands is measured by its indicator. */
-  #measures(figure: Figure, indicator: string, cites: readonly string[]): void {
-    const holder = holderOf(figure, this.#places)
-    if (holder === undefined) return
-    const reasons = ['The success measure states a figure of this indicator.']
-    this.#into.link('MEASURED_BY', holder.id, indicator, {
-      basis: 'SUGGESTED',
+  #measures({ figure, indicator }: Measured, id: string, cites: readonly string[]): void {
+    const holder = this.#places.find((place) => holds(place, figure))
+    if (holder === undefined || this.#measured.has(`${holder.id} ${id}`)) return
+    this.#measured.add(`${holder.id} ${id}`)
+    const isOwn = indicator.known && indicator.from === undefined
+    const reasons = [
+      'The success measure states a figure of this indicator.',
+      ...(indicator.from === undefined ? [] : [`What its words leave open stands above: ${cut(indicator.from)}`]),
+    ]
+    this.#into.link('MEASURED_BY', holder.id, id, {
+      ...(isOwn ? { basis: 'STATED' as const } : { basis: 'SUGGESTED' as const, score: indicator.known ? 0.8 : 0.6 }),
       method: 'figure-in-measure',
-      score: 0.9,
       reasons,
       cites: [...cites],
     })
@@ -150,28 +159,6 @@ function reasonsOf({ read, from, known }: Indicator, because: string | undefined
   ]
 }
 
-interface Place {
-  readonly id: string
-  readonly start: number
-  readonly end: number
-}
-
-/** Where the success measures of a document stand. */
-function measuresIn({ records }: Collector): Place[] {
-  const passages = new Map(
-    records.flatMap((each) => (isNode(each) && each.label === 'Passage' ? [[each.id, each.properties] as const] : [])),
-  )
-  return records.flatMap((each) => {
-    const isOwn = !isNode(each) && each.type === 'CITES' && each.properties.property === undefined
-    if (!isOwn || labelOfId(each.from) !== 'SuccessMeasure') return []
-    const { start, end } = passages.get(each.to) ?? {}
-    return start === undefined || end === undefined ? [] : [{ id: each.from, start, end }]
-  })
-}
-
-const holderOf = ({ printed }: Figure, places: readonly Place[]): Place | undefined =>
-  places.find(({ start, end }) => printed.spans.some((span) => start <= span.start && span.end <= end))
-
 /** Writes the figures of a document; to be called when its plan is written. What a success measure states is a target. */
 export function writeFigures(
   into: Collector,
@@ -180,9 +167,6 @@ export function writeFigures(
   scope: string,
 ): { indicators: number; observations: number } {
   const measures = measuresIn(into)
-  const aimed = figures.map(
-    (figure): Figure =>
-      figure.kind === 'ACTUAL' && holderOf(figure, measures) !== undefined ? { ...figure, kind: 'TARGET' } : figure,
-  )
+  const aimed = withTargets(into, figures, measures, council.name)
   return new FigureRecords(into, council, scope, measures).write(nameFigures(aimed, council.name))
 }

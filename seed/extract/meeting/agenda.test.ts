@@ -92,3 +92,27 @@ it('no agenda: contents of a booklet, or a paper that only speaks of one', () =>
   expect(read('Contents', '1. Play 2', '2. Buses 3').items).toBeUndefined()
   expect(read('A letter of 3 June 2025', 'We saw the agenda of the Board.', '1. Thank you.').items).toBeUndefined()
 })
+
+it('the officer whose report it is stands behind the title', () => {
+  const { front, items } = read(
+    'NETHERWICK CITY COUNCIL',
+    '',
+    'CHILDREN, YOUNG PEOPLE AND LEARNING PANEL',
+    '',
+    'Thursday, 24 April 2025 at 6.30 pm',
+    'Weir Room, City Hall',
+    '',
+    'AGENDA',
+    '',
+    'Item 1: Hens (report of the Head of Play)',
+    'Item 2: Ducks in every pond (joint report of the Head of Play and the',
+    'Head of Ponds)        (Pages 3 - 5)',
+    'Item 3: Geese – report by the Scrutiny Officer (to follow)',
+  )
+  expect(front).toEqual(['Children, Young People and Learning Panel', '2025-04-24', 'Weir Room, City Hall'])
+  expect(items).toEqual([
+    '1 | Hens | Head of Play',
+    '2 | Ducks in every pond | 3 - 5 | Head of Play | Head of Ponds',
+    '3 | Geese | Scrutiny Officer',
+  ])
+})

@@ -1,6 +1,7 @@
 import { tablesOf } from '../../outline/tables.ts'
 import type { Layer, Line, Span } from '../../read/layer.ts'
 import { type Words, wordsAt } from '../../read/words.ts'
+import { sourceOf, wordsFrom, wordsUntil } from './cut.ts'
 import { lineText } from './fronts.ts'
 import { officesIn } from './offices.ts'
 
@@ -199,19 +200,30 @@ function withoutToFollow(layer: Layer, title: Words): Words {
     : wordsAt(layer.text, [...title.spans.slice(0, -1), { start: last.start, end: last.end - tail }])
 }
 
+const reportedInTitle =
+  /[\s*_\u2013-]*(?:\((?:joint |verbal |oral )?(?:report|presentation|update|briefing)s? (?:of|by|from) (?:the )?([^()]+)\)|\s[\u2013-] (?:joint |verbal |oral )?(?:report|presentation|update|briefing)s? (?:of|by|from) (?:the )?([^()]+?))[\s*_.]*$/i
+
+/** The title of an item without the officer whose report it is, where that stands in brackets after it. */
+function withoutOwner(layer: Layer, title: Words): { title: Words; owners: Item['owners'] } {
+  const { text, placeOf } = sourceOf(layer, title)
+  const found = reportedInTitle.exec(text)
+  const named = found?.[1] ?? found?.[2]
+  if (found === null || named === undefined || found.index === 0) return { title, owners: [] }
+  const from = found.index + found[0].lastIndexOf(named)
+  const words = wordsUntil(layer, wordsFrom(layer, title, placeOf(from)), placeOf(from + named.length))
+  const owners = officesIn(words.text).map((name) => ({ name, words }))
+  return owners.length === 0 ? { title, owners } : { title: wordsUntil(layer, title, placeOf(found.index)), owners }
+}
+
 /** The items of an agenda that is printed as a list. */
 function listed(layer: Layer, { start, end }: Span): Item[] {
   const reading = new Reading(layer)
   for (const line of layer.lines)
     if (line.start >= start && line.start < end && !line.text.trimStart().startsWith('|') && !reading.take(line)) break
-  return reading.drafts.map(({ number, titles, pages, owners, wards, details }) => ({
-    number,
-    title: withoutToFollow(layer, wordsAt(layer.text, titles)),
-    pages,
-    owners,
-    wards,
-    details,
-  }))
+  return reading.drafts.map(({ number, titles, pages, owners, wards, details }) => {
+    const { title, owners: named } = withoutOwner(layer, withoutToFollow(layer, wordsAt(layer.text, titles)))
+    return { number, title, pages, owners: owners.length > 0 ? owners : named, wards, details }
+  })
 }
 
 const columns = {

@@ -46,7 +46,7 @@ const opening =
   /^(?:(?:draft |unconfirmed |the |public )*(?:minutes|minute|notes?|agenda|record|cofnodion)(?: and decisions)?(?: of| for)?|at|notice of|summons to)?\s*(?:(?:the|a|an)? ?(?:proceedings|meeting|extraordinary meeting|special meeting|ordinary meeting|virtual meeting|remote meeting|hybrid meeting)s?(?: of| at)?)?\s*[:–-]?\s*(?:the )?/i
 /** Where the name of a body ends in a line that goes on. */
 const closing =
-  /\s*(?:[:,|]|\s[–-]\s(?=\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|minutes|agenda|draft|unconfirmed)|\b(?:held|meeting|minutes|agenda|on (?:mon|tues|wednes|thurs|fri)|took place|which|at \d|will be|is to be|was)\b).*$/i
+  /\s*(?:[:|]|,(?!.*\b(?:committee|board|panel|commission|forum|partnership)\b)|\/\s*$|\s[–-]\s(?=\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:draft |unconfirmed |action )?(?:minutes|notes?|agenda)|draft|unconfirmed)|\b(?:held|meeting|minutes|notes|agenda|on (?:mon|tues|wednes|thurs|fri)|took place|which|at \d|will be|is to be|was)\b).*$/i
 
 /** The body that a line of a paper's front names; undefined where it names none. */
 export function bodyIn(line: string): string | undefined {

@@ -28,6 +28,20 @@ export function daysNamed(text: string): NamedDay[] {
   return found
 }
 
+const bare =
+  /(?<![\p{L}\d/.-])(\d{1,2})(?:st|nd|rd|th)?(?: of)? (january|february|march|april|may|june|july|august|september|october|november|december)\b(?!,? \d{4})/giu
+
+/** Days that a text names without a year: the latest such day that is not after another. */
+export function daysBefore(text: string, last: string): NamedDay[] {
+  return [...text.matchAll(bare)].flatMap(({ 0: { length }, 1: number, 2: month, index }): NamedDay[] => {
+    const year = Number(last.slice(0, 4))
+    const [day] = [year, year - 1]
+      .flatMap((each) => daysNamed(`${number} ${month} ${each}`).map((named) => named.day))
+      .filter((each) => each <= last)
+    return day === undefined ? [] : [{ day, at: index, length }]
+  })
+}
+
 export const firstDay = (text: string): string | undefined => daysNamed(text)[0]?.day
 
 const long = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })

@@ -85,3 +85,53 @@ it('numbers of a list under a decision begin no entry', () => {
   const entries = read(...heads, 'RESOLVED: That', '', '1. The van be bought', '', '2. The hall be let', ...rest)
   expect(entries.map(({ title }) => title)).toEqual(['4 Play', '5 Buses'])
 })
+
+it('a list is parted at its numbers, in one line or in several without space', () => {
+  const told = (...lines: string[]) => read(...heads, ...lines, ...rest)[0]?.resolved
+  expect(told('Members RESOLVED (nem con):', '', '(i) to note it;', '', '(ii) to buy hens.')).toEqual([
+    'i to note it',
+    'ii to buy hens.',
+  ])
+  expect(told('**RESOLVED:-** (1) That hens be bought.', '', '(2) That ducks be sold.')).toEqual([
+    '1 That hens be bought.',
+    '2 That ducks be sold.',
+  ])
+  expect(
+    told('**The Panel:**', '', '1) noted the hens', '2) asked for ducks on 18 June 2025', '3) agreed to sell geese'),
+  ).toEqual(['1 noted the hens', '2 asked for ducks on 18 June 2025', '3 agreed to sell geese'])
+  expect(told('**AGREED** that the Head of Play would write.')).toEqual(['- that the Head of Play would write.'])
+})
+
+it('a contact is no part of a decision, and a question no part of the text', () => {
+  const [entry] = read(
+    ...heads,
+    'Q: Who feeds the hens?',
+    'A: The pupils do.',
+    '',
+    'RESOLVED: That it be noted. Contact: Head of Play.',
+    ...rest,
+  )
+  expect(entry?.raised).toEqual(['Who feeds the hens?'])
+  expect(entry?.resolved).toEqual(['- That it be noted.'])
+})
+
+it('headings with numbers are entries though they begin like labels', () => {
+  const titles = read(
+    '## 3. Minutes of the last meeting and matters arising',
+    '',
+    'The minutes were agreed as accurate.',
+    '',
+    '## 4. Motion: hens for all',
+    '',
+    'RESOLVED: That hens be bought.',
+    '',
+    '## 5. REFERENCE FROM CABINET',
+    '',
+    'Nothing was said.',
+  )
+  expect(titles.map(({ title, resolved }) => `${title} ${resolved.length}`)).toEqual([
+    '3 Minutes of the last meeting and matters arising 1',
+    '4 Motion: hens for all 1',
+    '5 REFERENCE FROM CABINET 0',
+  ])
+})

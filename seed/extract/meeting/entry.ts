@@ -8,7 +8,7 @@ import type { Entry } from './minutes.ts'
 import { tellsOfDecision } from './noted.ts'
 import { listOf } from './numbered.ts'
 import type { Piece } from './pieces.ts'
-import { isHeadingOnly, isPrivate } from './private.ts'
+import { isHeadingOnly, isPrivate, tellsOfChild } from './private.ts'
 import { actionIn, type Promised, promiseIn } from './promised.ts'
 import { tellsOfRaising } from './raised.ts'
 import { actionsIn } from './tabled.ts'
@@ -35,6 +35,12 @@ export interface Content {
   readonly withheld: number
   readonly notUnderstood: readonly Span[]
 }
+
+/** A remark of one piece, after which the entry goes on. */
+const alone = /^[\s*_(]*(?:notes?|votes?|voting|for|against|abst\w+)\b\s*:/i
+
+/** "Q1: ", before what somebody asked. */
+const questionLead = /^[\s*_]*(?:Q(?:uestion)?\s?\d*)\s*[.:)\u2013-][\s*_]*(?=\S)/
 
 const toWhom =
   /\b(?:[Rr]ecommended|RECOMMENDED|[Rr]ecommendations?|RECOMMENDATIONS?) (?:to|TO) (?:the |THE )?((?:\p{Lu}[\p{L}']*|of|and|for|the)(?: (?:\p{Lu}[\p{L}']*|of|and|for|the))*)/u
@@ -81,16 +87,22 @@ class Reading {
   /** Takes a piece with those after it that belong to it: says how many. */
   #take(piece: Piece, after: readonly Piece[]): number {
     const { text } = piece.whole
-    const label = piece.kind === 'table' ? undefined : labelOf(text)
+    const label = piece.kind === 'table' ? undefined : (labelOf(text) ?? decisionUnder(piece))
     if (piece.kind === 'table') {
       this.#commitments.push(...actionsIn(piece.block))
       return 0
     }
     if (label === 'decision' || label === 'welsh decision' || this.#leadsDecision(piece, after))
-      return this.#decision(piece, until(after), label)
+      return this.#decision(piece, until(after), label, after[0] !== undefined && labelOf(after[0].whole.text) === 'decision')
+    if (label === 'other' && alone.test(text)) return 0
     if (label === 'officers' || label === 'other') return asideOf(after)
     if (label === 'action') return this.#actions(piece, after)
     if (label === 'narrative') return 0
+    const question = without(this.#layer, piece.words, questionLead)
+    if (question.lead !== undefined) {
+      this.#matters.push(question.words)
+      return 0
+    }
     if (leadsToMatters(text)) {
       const used = this.#list(piece, after)
       if (used > 0) return used
@@ -103,7 +115,7 @@ class Reading {
     return bodyLead.test(words.text) && !leadsToMatters(words.text) && after[0] !== undefined
   }
 
-  #decision(piece: Piece, after: readonly Piece[], label: Label | undefined): number {
+  #decision(piece: Piece, after: readonly Piece[], label: Label | undefined, isHead: boolean): number {
     const { words } = piece
     const lead = [decisionLead, decisionCapitals, decisionNoun].find((pattern) => pattern.test(words.text))
     const own = lead === undefined ? { words, lead: undefined } : without(this.#layer, words, lead)
@@ -119,12 +131,13 @@ class Reading {
       if (/^(?:motion|amendment)\b/i.test(item.text)) continue
       this.#resolve({ number, places: [item], to: to === undefined ? undefined : proper(to), welsh: label === 'welsh decision' })
     }
-    if (items.length === 0) this.#notUnderstood.push(...words.spans)
+    if (items.length === 0 && !isHead) this.#notUnderstood.push(...words.spans)
     return used
   }
 
   #resolve(resolved: Resolved & { readonly welsh: boolean }): void {
     const [place] = resolved.places as [Words]
+    if (/^(?:none|nil|n\/a|not applicable|no decisions?)\W*$/i.test(place.text)) return
     const before = this.#resolved.find(({ places }) =>
       isSame((places[0] as Words).text.replace(/^that /i, ''), place.text.replace(/^that /i, '')),
     )
@@ -143,7 +156,8 @@ class Reading {
   }
 
   #actions(piece: Piece, after: readonly Piece[]): number {
-    const lead = /^[\s*_#>]*actions?(?: points?| required| agreed)?(?: \d+)?[\s*_]*[:\u2013\u2014-]+[\s*_]*/i
+    const lead =
+      /^[\s*_#>]*(?:(?:agreed|summary of|list of) )?actions?(?: points?| list| log| required| agreed| arising| (?:from|of) (?:the|this) meeting)*(?: \d+(?:\.\d+)?)?[\s*_]*(?:$|[:\u2013\u2014-]+)[\s*_]*/i
     const { words } = without(this.#layer, piece.words, lead)
     if (words.spans.length > 0 && words.text !== '') {
       this.#commit(words)
@@ -199,7 +213,8 @@ class Reading {
     const told: Words[] = []
     for (const words of this.#narrative) {
       const sentences = sentencesIn(this.#layer, words)
-      const open = sentences.filter((sentence) => this.#isOpen(sentence.words))
+      const child = sentences.findIndex((sentence) => tellsOfChild(sentence.words.text))
+      const open = sentences.filter((sentence, at) => this.#isOpen(sentence.words) && (child < 0 || at < child))
       told.push(open.length === sentences.length ? words : joined(open.map((sentence) => sentence.words)))
       for (const { words: sentence } of open) {
         const promised = promiseIn(sentence.text)
@@ -219,12 +234,11 @@ class Reading {
 
   /** The sentences of a resolution that tell nothing private. */
   #openPart(words: Words): Words {
-    if (this.#isOpen(words)) return words
-    return joined(
-      sentencesIn(this.#layer, words)
-        .map((sentence) => sentence.words)
-        .filter(({ text }) => !isPrivate(text)),
-    )
+    const sentences = sentencesIn(this.#layer, words).map((sentence) => sentence.words)
+    const open = sentences.filter(({ text }) => !isPrivate(text))
+    if (open.length === sentences.length && !isPrivate(words.text)) return words
+    this.#withheld++
+    return joined(open)
   }
 
   #isOpen(words: Words): boolean {
@@ -238,6 +252,10 @@ class Reading {
     return order.filter((words) => this.#isOpen(words))
   }
 }
+
+/** "(c) It was agreed that:" within an entry whose paragraphs have letters. */
+const decisionUnder = ({ mark, words }: Piece): Label | undefined =>
+  mark !== undefined && labelOf(words.text) === 'decision' && /:$/.test(words.text) ? 'decision' : undefined
 
 /** What begins something else than one more item of a list of matters. */
 function endsList(piece: Piece): boolean {

@@ -56,6 +56,49 @@ function venueOf(text: string): string | undefined {
   return before === undefined ? undefined : tidyVenue(before)
 }
 
+/** The venue that a line tells, or that it begins and the next line goes on with. */
+function venueAt(line: Line, next: Line | undefined): string | undefined {
+  const alone = venueOf(bareText(line))
+  const goesOn = /\b(?:held )?(?:in|at|via)(?: the)?$/i.test(bareText(line))
+  const isCut =
+    /\bheld (?:in|at) /i.test(line.text) &&
+    firstDay(bareText(line)) === undefined &&
+    firstDay(bareText(next ?? line)) !== undefined
+  return next !== undefined && (goesOn || isCut || alone === 'the') ? venueOf(`${bareText(line)} ${bareText(next)}`) : alone
+}
+
+const placeNoun =
+  /\b(?:chamber|room|hall|house|centre|offices?|guildhall|library|hub|suite|school|college|building|teams|zoom|remotely|virtually)\b/i
+
+/** A place that stands behind the hour on the day's line, or on a line of its own below it. */
+function placeBeside(lines: readonly Line[], dayLine: Line): string | undefined {
+  const text = bareText(dayLine)
+  const [day] = daysNamed(text)
+  const behind =
+    day === undefined ? undefined : /^.*?\d ?[ap]\.?m\.?,\s*(?=\p{Lu})([^:]+)$/iu.exec(text.slice(day.at + day.length))?.[1]
+  if (behind !== undefined) return behind
+  const below = lines[lines.indexOf(dayLine) + 1]
+  const own = below === undefined ? undefined : /^(?:(?:in|at|via) )?(?:the )?(\p{Lu}[^:;]{3,90})$/u.exec(bareText(below))?.[1]
+  const isLed = below !== undefined && /^(?:in|at|via)\s/i.test(bareText(below))
+  return own !== undefined &&
+    (isLed || placeNoun.test(own)) &&
+    bodyIn(own) === undefined &&
+    !/\b(?:cllrs?|councillors?|present)\b/i.test(own)
+    ? own
+    : undefined
+}
+
+/** The line that holds some words, or the two that they run over. */
+function linesOf(layer: Layer, lines: readonly Line[], words: string): Words | undefined {
+  const one = lines.find((line) => bareText(line).includes(words))
+  if (one !== undefined) return wordsOf(layer, one)
+  const at = lines.findIndex((line, place) => {
+    const next = lines[place + 1]
+    return next !== undefined && `${bareText(line)} ${bareText(next)}`.includes(words)
+  })
+  return at < 0 ? undefined : wordsAt(layer.text, lines.slice(at, at + 2))
+}
+
 /** Without the hour of the meeting. */
 const tidyVenue = (text: string): string | undefined => {
   const bare = text
@@ -99,14 +142,12 @@ function frontIn(layer: Layer, lines: readonly Line[], council: string): Front |
   if (name === undefined) return undefined
   const printed =
     placed?.words.text ??
-    full.flatMap((line) =>
-      /\bheld\b|\bmeeting\b/i.test(line.text) || line === day.line ? (venueOf(bareText(line)) ?? []) : [],
-    )[0]
+    full.flatMap((line, at) =>
+      /\bheld\b|\bmeeting\b/i.test(line.text) || line === day.line ? (venueAt(line, full[at + 1]) ?? []) : [],
+    )[0] ??
+    placeBeside(full, day.line)
   const venue = printed === undefined ? undefined : tidyVenue(printed)
-  const venueLine =
-    venue === undefined
-      ? undefined
-      : (placed?.words ?? full.filter((line) => bareText(line).includes(venue)).map((line) => wordsOf(layer, line))[0])
+  const venueLine = venue === undefined ? undefined : (placed?.words ?? linesOf(layer, full, venue))
   const number = full
     .map((line) => /\bmeeting (?:no\.?|number) ?:? ?(\d+)\b/i.exec(line.text)?.[1])
     .find((each) => each !== undefined)
@@ -152,7 +193,8 @@ export function agendaIn(layer: Layer, council: string): Region | undefined {
 const present =
   /^(?:(?:members|councillors|those|also|officers|voting members) )*(?:present|attendance|in attendance|attendees|sederunt|yn bresennol|presennol|attended)\b(?: \([^)]*\))?\s*(?:[:/–-]|$|\(|(?=(?:Councillors?|Cllrs?|The |Mr|Ms)\b))/i
 const opens = /\b(?:minutes|minute|meeting|cofnodion)\b/i
-const closes =
+/** The line that closes a meeting. */
+export const closes =
   /^(?:(?:there being no (?:other|further) business,? )?the (?:meeting|chair(?:man|person)?)(?: was| then)? (?:closed|ended|finished|concluded|terminated|rose|declared closed)|meeting (?:closed|ended|finished|concluded)|\(?the meeting (?:commenced|started|began) .{0,40}(?:closed|ended|finished|concluded)|duration of meeting)\b/i
 
 /** The minutes that a paper prints: each from its title to where the meeting closes, the next minutes or a report begins. */
@@ -163,7 +205,7 @@ export function minutesIn(layer: Layer, council: string, parts: readonly Part[])
   for (const [at, line] of lines.entries()) {
     if (at < from || !present.test(bareText(line))) continue
     const before = lines.slice(Math.max(from, at - 30), at)
-    const title = titleOf(before, layer)
+    const title = titleOf(before, layer) ?? bareTitleOf(before, bareText(line), layer)
     if (title === undefined) continue
     const front = frontIn(layer, lines.slice(title, at + 8), council)
     if (front === undefined) continue
@@ -195,10 +237,34 @@ function titleOf(before: readonly Line[], { lines }: Layer): number | undefined 
   return lines.indexOf(near[first] as Line)
 }
 
+/** A front of nothing but a body and a day, right above those who were present. */
+function bareTitleOf(before: readonly Line[], head: string, { lines }: Layer): number | undefined {
+  const near = before.filter(({ text }) => text.trim() !== '').slice(-5)
+  const day = near.findIndex((line) => firstDay(bareText(line)) !== undefined && bareText(line).length < 60)
+  const body = near.findLastIndex((line) => bodyIn(bareText(line)) !== undefined && bareText(line).length < 110)
+  if (day < 0 || body < 0 || !/^(?:present|sederunt)\b/i.test(head) || near.some((line) => isAgendaHead(bareText(line))))
+    return undefined
+  return lines.indexOf(near[Math.min(day, body)] as Line)
+}
+
+const actionsHead =
+  /^(?:(?:agreed|summary of|list of) )?actions?(?: points?| list| log| required| agreed| arising| summary| (?:from|of) (?:the|this) meeting)*:?$/i
+
+/** Where minutes close, or the list or table of actions ends that is printed below that line. */
+function withActions(lines: readonly Line[], close: Line): number {
+  const after = lines.slice(close.number).filter(({ text }) => text.trim() !== '')
+  const head = after.slice(0, 8).findIndex((line) => actionsHead.test(bareText(line)))
+  if (head < 0) return close.start
+  const below = after.slice(head + 1)
+  const stop = below.findIndex(({ text }) => !/^\s*(?:\||[-*\u2022]\s|\(?\d{1,2}[.)]\s)/.test(text))
+  const last = (stop < 0 ? below : below.slice(0, stop)).at(-1)
+  return last === undefined ? close.start : last.end
+}
+
 function endOf({ lines, text }: Layer, from: number, parts: readonly Part[]): number {
   const report = parts.find(({ start }) => start > (lines[from] as Line).start)?.start ?? text.length
   const close = lines.slice(from).find((line) => closes.test(bareText(line)))
-  return Math.min(report, close?.start ?? text.length)
+  return Math.min(report, close === undefined ? text.length : withActions(lines, close))
 }
 
 /** A line as a person reads it, without what marks it as a heading or list. */

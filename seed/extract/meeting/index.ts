@@ -11,7 +11,7 @@ import { entriesIn } from './minutes.ts'
 import { piecesOf } from './pieces.ts'
 import { MeetingRecords, MinuteRecords, type Teller } from './records.ts'
 import { ReferenceRecords } from './reference-records.ts'
-import { rowsIn } from './rows.ts'
+import { actionsAlone, rowsIn } from './rows.ts'
 import { writeStatements } from './statements.ts'
 
 /** What was taken from a document of the meetings that it tells of. */
@@ -66,7 +66,7 @@ export function writeMeetings(
   const held = new Set(into.records.flatMap((record) => (isNode(record) ? [record.id] : [])))
   const references = new ReferenceRecords(into, council, held)
   for (const teller of tellers) references.write(teller)
-  writeStatements(references, blocks, reports, minutes, council)
+  writeStatements(references, blocks, reports, minutes, council, agenda?.front.day)
   return {
     count: { meetings: told.size, items: items.items, ...count },
     notUnderstood: [...notUnderstood, ...references.notUnderstood],
@@ -87,8 +87,9 @@ function agendaOf(
 }
 
 function entriesOf({ layer }: Collector, blocks: readonly Block[], region: Region) {
-  const rows = rowsIn(layer, blocks, region)
+  const rows = rowsIn(layer, blocks, region, region.front.body)
   if (rows.length > 0) return rows
   const pieces = piecesOf(layer, blocks, region, region.front.body)
-  return entriesIn(layer, pieces, region).map((entry) => ({ entry, content: contentOf(layer, entry) }))
+  const entries = entriesIn(layer, pieces, region).map((entry) => ({ entry, content: contentOf(layer, entry) }))
+  return entries.length > 0 ? entries : actionsAlone(layer, blocks, region)
 }

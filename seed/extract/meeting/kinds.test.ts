@@ -14,8 +14,18 @@ describe('a resolution', () => {
     expect(of('To note the number of visits.')).toEqual(['NOTE'])
     expect(of("nodi'r adroddiad")).toEqual(['NOTE'])
   })
-  it('confirms', () => expect(of('That the minutes of 3 May 2024 be signed.')).toEqual(['CONFIRM']))
+  it('confirms', () => {
+    expect(of('That the minutes of 3 May 2024 be signed.')).toEqual(['CONFIRM'])
+    expect(of('The Panel approved the minute of 3 May 2024.')).toEqual(['CONFIRM'])
+  })
+  it('asks another body by recommending to it', () => {
+    expect(of('that Cabinet be recommended to open the hub')).toEqual(['REQUEST', 'Cabinet'])
+    expect(of('That the budget be recommended to Council.')).toEqual(['DECISION'])
+  })
+  it('is more than a note where what is noted comes again', () =>
+    expect(of('To note the list, and to return to it in May.')).toEqual(['DECISION']))
   it('asks, whom it names', () => {
+    expect(of('that the Head of Play would write to all carers')).toEqual(['REQUEST', 'Head of Play'])
     expect(of('the Head of Play be requested to report back')).toEqual(['REQUEST', 'Head of Play'])
     expect(of('the papers be given to the Head of Play and she be asked to read them')).toEqual(['REQUEST', 'Head of Play'])
     expect(of('instructed the Chief Officer to write to carers')).toEqual(['REQUEST', 'Chief Officer'])

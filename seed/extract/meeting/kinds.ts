@@ -18,7 +18,7 @@ const asksNow =
   /\b(?:request(?:ed|s)?|ask(?:ed|s)?|invit(?:e|ed|es)|instruct(?:ed|s)?|urg(?:e|ed|es)|remit(?:ted|s)?(?: to)?|call(?:ed|s)? (?:up)?on|task(?:ed|s)?)\b/i
 const begins = /^(?:that |and |also |unanimously |further |the \w+ |it |to |that it be |agreed (?:that|to) |and )*/i
 const confirms =
-  /\bminutes\b.{0,200}\b(?:confirmed|approved|agreed|signed|accepted|taken as read|adopted)\b|\b(?:confirm|approve|agree|sign|accept|adopt)(?:s|ed)?\b.{0,30}\bminutes\b|\bcofnodion\b.{0,160}\b(?:cadarnhau|cymeradwyo)/i
+  /\b(?:minutes?|(?:the|draft) notes)\b.{0,200}\b(?:confirmed|approved|agreed|signed|accepted|taken as read|adopted)\b|\b(?:confirm|approve|agree|sign|accept|adopt)(?:s|d|ed)?\b.{0,30}\b(?:minutes?|notes of)\b|\bcofnodion\b.{0,160}\b(?:cadarnhau|cymeradwyo)/i
 const notes =
   /^(?:(?:that |to |the committee |it )*(?:be )?not(?:e|ed|es)\b)|\bbe (?:\w+ (?:and|,) )?(?:duly )?noted\b|\bis noted\b|^(?:that |to )*receiv(?:e|ed)\b|\bbe (?:received|welcomed|acknowledged)\b|^(?:that |to )*(?:welcome|acknowledge|thank)(?:d|ed|s)?\b|^(?:that )?(?:the )?(?:report|update|presentation|position|contents|information)\b.{0,60}\bnoted\b/i
 const backToUs =
@@ -26,6 +26,10 @@ const backToUs =
 /** To others than those who meet. */
 const toOthers =
   /\b(?:submitted|presented|provided|circulated|sent|shared|made available) to (?:all |the )*(?!(?:[\w']+ ){0,4}?(?:committee|member|board|panel|cabinet|council|meeting|forum|scrutiny|group|executive|us\b))/i
+/** "That Cabinet be recommended to …" */
+const recommendedTo = /^(?:that )?(?:the )?(.{3,80}?) be (?:also |further )?(?:recommended|advised) (?:to|that)\b/i
+/** What is noted now and comes again. */
+const returns = /\band (?:to |that .{0,60}\b)(?:return to|come back to|revisit|be (?:brought|considered again))\b/i
 const welsh = { note: /^(?:i )?(?:nodi|derbyn|croesawu)\b/i, request: /^(?:i )?(?:gofyn|gwahodd|cyfarwyddo)\b/i }
 const isToldAsNote = /^(?:that )?(?:it be noted|noted|to note|note) that\b/i
 
@@ -91,16 +95,18 @@ export function senseOf(text: string, to?: string): Sense {
   if (welsh.request.test(told)) return { kind: 'REQUEST', askedOf: undefined, offices: [] }
   if (welsh.note.test(told)) return { kind: 'NOTE', askedOf: undefined, offices: [] }
   if (isRequest) return { kind: 'REQUEST', ...asked(told) }
+  const advised = officeIn(recommendedTo.exec(told)?.[1] ?? '')
+  if (advised !== undefined) return { kind: 'REQUEST', askedOf: advised, offices: officesIn(advised) }
   if (to !== undefined) return { kind: 'REQUEST', askedOf: to, offices: officesIn(to) }
   const doer = isNote ? undefined : doerIn(told)
   if (doer !== undefined) return { kind: 'REQUEST', askedOf: doer, offices: officesIn(doer) }
   if (!isNote && backToUs.test(told) && !toOthers.test(told) && !/\bbe (?:received|noted)\b/i.test(told))
     return { kind: 'REQUEST', askedOf: byWhom(told), offices: officesIn(byWhom(told) ?? '') }
-  return { kind: notes.test(told) ? 'NOTE' : 'DECISION', askedOf: undefined, offices: [] }
+  return { kind: notes.test(told) && !returns.test(told) ? 'NOTE' : 'DECISION', askedOf: undefined, offices: [] }
 }
 
 const doing =
-  /^(?:that )?(?:the )?(.{4,110}?) (?:also )?(?:reports? back|report|provide|submit|bring|present|circulate|prepare|review|look into|ensure|write|arrange|investigate|develop|undertake|produce|share|send|give|work with|explore|update|return|attend)\b(?! (?:be|was|is|of|on|to be)\b)/
+  /^(?:that )?(?:the )?(.{4,110}?) (?:also |would |will |should |shall )?(?:reports? back|report|provide|submit|bring|present|circulate|prepare|review|look into|ensure|write|arrange|investigate|develop|undertake|produce|share|send|give|work with|explore|update|return|attend|include|add)\b(?! (?:be|was|is|of|on|to be)\b)/
 
 /** "That the Head of X report back in May": whom it asks without a word of asking. */
 function doerIn(text: string): string | undefined {

@@ -15,7 +15,7 @@ const toWhom = "(?: to (?:the )?(?:[A-Z][\\w']*(?: (?:and|of) )?\\s?){1,5})?"
 
 /** RESOLVED: / Resolved – That: / AGREED / RECOMMENDED TO CABINET – / It was RESOLVED that, with what marks it. */
 export const decisionLead = new RegExp(
-  `^${marks}(?:(?:on|upon|following|after|having)\\b[^:;.]{3,140}?, )?(?:${passive}|${bodies} (?:had |has |then |also |therefore |unanimously )*)?${marks}(?:${welsh}${dash}*\\s*/?\\s*)?(?:unanimously )?(${english})\\b${how}${toWhom}${how}(?:${marks}${dash}+${that}|${marks}that\\b${dash}+|(?=\\s+that\\b)|${marks}$|${marks}(?=\\(?1[.)])| to:?(?=\\s*$)${dash}*)[\\s*_]*`,
+  `^${marks}(?:(?:on|upon|following|after|having)\\b[^:;.]{3,140}?, )?(?:${passive}|${bodies} (?:had |has |then |also |therefore |unanimously )*)?${marks}(?:${welsh}${dash}*\\s*/?\\s*)?(?:unanimously )?(${english})\\b${how}${toWhom}${how}(?:${marks}${dash}+${that}|${marks}that\\b${dash}+|(?=[\\s*_]+that\\b)|${marks}$|${marks}(?=\\(?1[.)])| to:?(?=\\s*$)${dash}*)[\\s*_]*`,
   'i',
 )
 /** RESOLVED to note it: in capitals no mark need follow. */
@@ -34,8 +34,9 @@ const welshLead = new RegExp(`^${marks}${welsh}\\b(?!\\s*/)${how}(?:${marks}${da
 const recommendation =
   /^(?:officers?'? |officer's |the |draft |summary of )*(?:recommendations?|recommendation\(s\)|recommended (?:decisions?|actions?|that)|argymhell(?:ion|iad)?)(?!.*\bto (?:the )?(?:cabinet|council)\b)(?:[^.:]{0,40}:?$|\s*:.*$)/i
 const other =
-  /^(?:\(?(?:reasons?(?: for (?:the )?(?:decisions?|recommendations?|urgency|resolutions?)\b|(?=\W*$))|alternative options|other options|options? considered|(?:declarations?|implementation|call-?in|contact|background papers)\b|notes?:|reference\b(?! was)|voting\b|votes?:|for:|against:|abstain\w*:|background:?$|scope:?$|appendi\w+:?$|the chair thanked|date (?:and time )?of (?:the )?next|action by|any other|amendment|motion|moved|it was (?:moved|proposed)|proposed by|seconded)\b)/i
-const action = /^[\s*_]*actions?(?: points?| required| agreed)?(?: \d+)?\s*[:–—-]/i
+  /^(?:\(?(?:reasons?(?: for (?:the )?(?:decisions?|recommendations?|urgency|resolutions?)\b|(?=\W*$))|alternative options|other options|options? considered|(?:declarations?|implementation|call-?in|contact|background papers)\b|notes?(?=\s*:)|reference\b(?! was)|voting\b|votes?(?=\s*:)|for(?=:)|against(?=:)|abstain\w*:|background:?$|scope:?$|appendi\w+:?$|the chair thanked|date (?:and time )?of (?:the )?next|action by|any other|amendment|motion|moved|it was (?:moved|proposed)|proposed by|seconded)\b)/i
+const action =
+  /^[\s*_]*(?:(?:agreed )?actions?(?: points?| required| agreed| arising)?(?: \d+(?:\.\d+)?)?\s*[:\u2013\u2014-]|(?:(?:agreed|summary of|list of) )?actions?(?: points?| list| log| required| agreed| arising| (?:from|of) (?:the|this) meeting)*$)/i
 
 /** Who raises something. */
 export const raisers =
@@ -48,7 +49,7 @@ const activeMatters = new RegExp(
   'i',
 )
 const passiveMatters = new RegExp(
-  `\\b${things}\\b[^.]{0,60}\\b(?:raised|made|asked|discussed|highlighted|noted|arose|arising|expressed|covered|put)\\b|\\b(?:key|main|discussion) (?:points|issues|questions|themes|discussion points)\\b|\\bduring (?:the )?(?:ensuing )?(?:discussion|debate|questioning)\\b|\\bin (?:the )?(?:ensuing )?(?:discussion|debate)\\b|^(?:discussion|questions?(?: and (?:comments|answers|responses))?|comments|points (?:raised|discussed)|issues (?:raised|discussed)|matters raised|members' (?:questions|comments))$`,
+  `\\b${things}\\b[^.]{0,60}\\b(?:raised|made|asked|discussed|highlighted|noted|arose|arising|expressed|covered|put)\\b|\\b(?:key|main|discussion) (?:points|issues|questions|themes|discussion points)\\b|\\bduring (?:the )?(?:ensuing )?(?:discussion|debate|questioning)\\b|\\bin (?:the )?(?:ensuing )?(?:discussion|debate)\\b|^(?:(?:key |members' )?comments and questions|discussion|questions?(?: and (?:comments|answers|responses))?|comments|points (?:raised|discussed)|issues (?:raised|discussed)|matters raised|members' (?:questions|comments))$`,
   'i',
 )
 const noMatters =

@@ -26,6 +26,17 @@ interface Candidate {
 }
 
 const longest = 170
+const kept = /\b(?:minutes|matters arising|report|last meeting)\b/i
+
+/** Whether words that could be a label within an entry are the heading of one, where they have a number. */
+function canHead(text: string, isMarked: boolean): boolean {
+  const label = labelOf(text)
+  if (label === undefined) return kept.test(text)
+  return (
+    label === 'narrative' ||
+    (label === 'other' && isMarked && /^(?:reference|motion|amendment|call-?in|implementation)\b/i.test(text))
+  )
+}
 
 function candidateOf(layer: Layer, piece: Piece, at: number): Candidate | undefined {
   const { kind, whole, block } = piece
@@ -35,14 +46,15 @@ function candidateOf(layer: Layer, piece: Piece, at: number): Candidate | undefi
   if (number === undefined || title.text === '' || /^\(/.test(whole.text)) return undefined
   const text = title.text
   if (/[;,:]$|; and$/.test(text) || /^\p{Ll}/u.test(text) || (/\.$/.test(text) && text.length > 60)) return undefined
+  const isCaps = text === text.toUpperCase()
   if (
-    (isLabel(text) && labelOf(text) !== 'narrative') ||
-    /^(?:that|to)\b/i.test(text) ||
+    (isLabel(text) && !canHead(text, kind === 'heading' || isCaps || block.bold === true)) ||
+    /^that\b/i.test(text) ||
+    (/^to\b/i.test(text) && !isCaps) ||
     /^\d{1,2}(?:st|nd|rd|th)?$/.test(number + text) ||
     months.test(text)
   )
     return undefined
-  const isCaps = text === text.toUpperCase()
   const weight =
     1 +
     (kind === 'heading' ? 1 : 0) +
@@ -94,11 +106,15 @@ function unnumbered(pieces: readonly Piece[]): Candidate[] {
       piece.kind === 'heading' && text.length <= 120 && /\p{L}{3}/u.test(text) && !/[:;,]$/.test(text) && !isLabel(text)
     return usable && !(isPeople.test(text) && !/apologies/i.test(text)) ? [{ piece, at }] : []
   })
+  const attended = pieces
+    .slice(0, 15)
+    .findIndex(({ words }) => /^(?:members )?(?:present|in attendance|attendees|attendance|sederunt)\b/i.test(words.text))
   const levels = headings.flatMap(({ piece }) => piece.block.level ?? [])
   const told = headings.filter(({ piece, at }, place) => {
     const next = headings[place + 1]?.at ?? pieces.length
     const under = pieces.slice(at + 1, next)
     return (
+      at > attended &&
       under.some(({ kind, words }) => kind !== 'heading' && words.text.length > 25) &&
       (levels.length < 2 || piece.block.level !== undefined)
     )

@@ -13,6 +13,8 @@ const narrative =
 
 const passive =
   /^(?:that )?the (?:reports?|recommendations?|updates?|presentation|contents)(?: [\p{L} ]{1,40}?)? (?:was|were|be) (?:\p{L}+ly )?(?:noted|agreed|approved|accepted|endorsed)\b/iu
+const minutes =
+  /^(?:that )?the (?:draft )?(?:minutes?|notes|action notes|record)\b.{0,200}?\b(?:was|were|be) (?:\w+ly )?(?:agreed|approved|confirmed|accepted|signed|taken as read|adopted)\b/iu
 const alone = /^(?:NOTED|Noted)(?: (?:the|with)\b|\.?$)/
 
 /** Whether a sentence of running text tells what the body decided: where an entry has no decision that is marked as one. */
@@ -20,4 +22,5 @@ export const tellsOfDecision = (sentence: string): boolean =>
   (decided.test(sentence) && !narrative.test(sentence.slice(0, 90))) ||
   it.test(sentence) ||
   passive.test(sentence) ||
+  minutes.test(sentence) ||
   alone.test(sentence)

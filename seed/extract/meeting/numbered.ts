@@ -1,7 +1,8 @@
 import type { Layer } from '../../read/layer.ts'
 import type { Words } from '../../read/words.ts'
-import { withoutListEnd } from '../pack/blocks.ts'
+import { without, withoutListEnd } from '../pack/blocks.ts'
 import { cutAt, joined, sourceOf } from './cut.ts'
+import { bodyLead } from './labels.ts'
 import type { Piece } from './pieces.ts'
 
 /** One item of a list under a decision. */
@@ -35,16 +36,20 @@ const textOf = ({ parts }: Open): string => parts.at(-1)?.text ?? ''
 const isEnded = (text: string): boolean => /[.;!?)]["'\u2019\u201d]?$|[;,]\s*(?:and|or)$/.test(text)
 const asksAnew = /^(?:that|it be|the .{3,160}\bbe\b|and that|further that|to [a-z]+)\b/i
 
+/** Whether nothing but space stands before a place on its line. */
+const startsLine = ({ text }: Layer, at: number): boolean => /(?:^|\n)[\s(]*$/.test(text.slice(Math.max(0, at - 40), at))
+
 const marker = /(?:^|[\s:;,\u2013-])\(?(\d{1,2}|[a-z]|[ivx]{1,5})[.)]\s+(?=\S)/gi
 
 /** A paragraph that holds a numbered list runs through its numbers. */
-function partedInline(layer: Layer, words: Words): { lead: Words | undefined; items: Numbered[] } | undefined {
+function partedInline(layer: Layer, words: Words, from?: string): { lead: Words | undefined; items: Numbered[] } | undefined {
   const { text, placeOf } = sourceOf(layer, words)
   const found: { number: string; at: number; after: number }[] = []
   for (const match of text.matchAll(marker)) {
     const number = match[1] as string
     const last = found.at(-1)
-    const isNext = last === undefined ? firsts.has(number) : follows(last.number, number)
+    const isNext = last === undefined ? firsts.has(number) || number === from : follows(last.number, number)
+    if (from !== undefined && last !== undefined && !startsLine(layer, placeOf(match.index + 1))) continue
     if (
       !isNext ||
       (!/[()]/.test(match[0]) && last === undefined && match.index > 0 && !/[:\u2013-]\s*$/.test(text.slice(0, match.index + 1)))
@@ -75,6 +80,8 @@ function follows(before: string, next: string): boolean {
   return before.length === 1 && next.length === 1 && next.charCodeAt(0) === before.charCodeAt(0) + 1
 }
 
+/** The first of a list, alone on the line of what leads to it. */
+const oneAlone = /^[\s*_]*\(?(1|a|i)[.)]\s+(?=\S)/
 const onlyThat = /^[\s*_]*(?:that|to|it be)?[\s*_]*[:;,\u2013\u2014-]*[\s*_]*$/i
 
 /** The items of a list that pieces make; paragraphs without numbers are items of their own, or go on with the one before. */
@@ -86,7 +93,10 @@ export function listOf(layer: Layer, inline: Words | undefined, pieces: readonly
   }
   if (inline !== undefined && !onlyThat.test(inline.text)) {
     const parted = partedInline(layer, inline)
-    if (parted === undefined) add(undefined, inline, 0, 'lead')
+    const alone = without(layer, inline, oneAlone)
+    if (parted === undefined && alone.lead !== undefined && pieces[0]?.mark !== undefined)
+      add(alone.lead[1], alone.words, 0, formOf(alone.lead[1], undefined))
+    else if (parted === undefined) add(undefined, inline, 0, 'lead')
     else for (const { number, words } of parted.items) add(number, words, 0, formOf(number, undefined))
   }
   for (const piece of pieces) {
@@ -113,11 +123,15 @@ export function listOf(layer: Layer, inline: Words | undefined, pieces: readonly
     const number = /[a-z\d]/i.test(printed) ? printed : undefined
     const before = items.findLast(({ form }) => form !== 'paragraph' && form !== 'lead')
     const form = formOf(number, last?.within === 'letter' ? undefined : before?.number)
-    const several = number !== undefined && firsts.has(number) ? partedInline(layer, piece.whole) : undefined
+    const several = number === undefined ? undefined : partedInline(layer, piece.whole, firsts.has(number) ? undefined : number)
     if (last !== undefined && isWithin(last, before, form, number, piece)) {
       last.within ??= form
       last.parts.push(piece.whole)
-    } else if (last !== undefined && last.form === 'lead' && items.length === 1 && /:$|\bthat$/.test(textOf(last))) {
+    } else if (
+      last !== undefined &&
+      items.length === 1 &&
+      ((last.form === 'lead' && /:$|\bthat$/.test(textOf(last))) || (last.form === 'paragraph' && bodyLead.test(textOf(last))))
+    ) {
       items.pop()
       add(number, piece.words, piece.depth, form)
     } else if (several !== undefined && several.lead === undefined)

@@ -25,7 +25,13 @@ const isApart = (before: LinePlace | undefined, place: LinePlace | undefined, pi
 
 /** What begins something new in minutes, whatever stands above it. */
 const begins =
-  /^[\s*_]*(?:(?:RESOLVED|RECOMMENDED|AGREED|DECISION|PENDERFYNWYD)\b|(?:Resolved|Agreed|Decision)\s*[:\u2013\u2014-]|\d{1,3}\.?\s+[\p{Lu}'\u2019&,() -]{6,}$|Action(?: point)?s?\s*[:\u2013\u2014-])/u
+  /^[\s*_]*(?:(?:RESOLVED|RECOMMENDED|AGREED|DECISION|PENDERFYNWYD)\b|(?:Resolved|Agreed|Decision)\s*[:\u2013\u2014-]|\d{1,3}\.?\s+[\p{Lu}'\u2019&,() -]{6,}$|Action(?: point)?s?\s*[:\u2013\u2014-]|[QA]\d{0,2}\s?:\s)/u
+
+/** A line of running text under one that is a number and a title, with no space between the two. */
+const isUnderTitle = ({ text }: Line, next: Line): boolean =>
+  /^\s*\d{1,3}[.)]?\s{2,}\p{Lu}.*[^\s.,;:-]\s*$/u.test(text) &&
+  text.trim().length < 100 &&
+  /^\s*(?:The|There|Members?|It|An?|Apologies|Councillors?|Cllrs?|No|None|RESOLVED|Resolved|AGREED|Agreed)\b/.test(next.text)
 
 /** Blocks divided where their lines stand apart on the page, or begin what is always something new. */
 export function partedBlocks(layer: Layer, blocks: readonly Block[]): Block[] {
@@ -45,7 +51,10 @@ function parted(layer: Layer, block: Block, pitch: number): Block[] {
     if (line.end > start && line.text.trim() !== '') own.push(line)
   }
   const cuts = own.flatMap((line, at) =>
-    at > 0 && (isApart(own[at - 1]?.place, line.place, pitch) || begins.test(line.text)) ? [line.start] : [],
+    at > 0 &&
+    (isApart(own[at - 1]?.place, line.place, pitch) || begins.test(line.text) || (at === 1 && isUnderTitle(own[0] as Line, line)))
+      ? [line.start]
+      : [],
   )
   if (cuts.length === 0) return [block]
   const edges = [start, ...cuts, end]

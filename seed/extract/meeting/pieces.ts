@@ -4,6 +4,7 @@ import { type Words, wordsAt } from '../../read/words.ts'
 import { endOf, startOf, without } from '../pack/blocks.ts'
 import { joined } from './cut.ts'
 import { firstDay } from './days.ts'
+import { closes } from './fronts.ts'
 import { partedBlocks } from './parted.ts'
 
 /** A part of minutes: a block without what the page bears, with the number or bullet that it begins with. */
@@ -45,7 +46,8 @@ function furnitureOf({ lines }: Layer, { start, end }: Span, body: string): Read
   for (const [at, line] of inside.entries()) {
     const letters = lettersOf(line.text)
     const next = inside[at + 1]
-    if (pageMark.test(line.text.replace(/[*_#]/g, '').trim()) || isHead(letters, line.text)) found.add(line)
+    const bare = line.text.replace(/[*_#]/g, '').trim()
+    if (pageMark.test(bare) || closes.test(bare) || isHead(letters, line.text)) found.add(line)
     else if (
       next !== undefined &&
       letters.length > 8 &&
@@ -66,9 +68,7 @@ function withoutFurniture(
   furniture: ReadonlySet<Line>,
 ): { block: Block | undefined; atStart: boolean } {
   const own = lines.filter(
-    (line) =>
-      furniture.has(line) &&
-      block.words.spans.some(({ start, end }) => start <= line.start && line.end <= end + line.text.length && line.start < end),
+    (line) => furniture.has(line) && block.words.spans.some(({ start, end }) => line.start < end && line.end > start),
   )
   if (own.length === 0 || block.kind === 'table') return { block, atStart: false }
   const spans = block.words.spans.flatMap((span) => {

@@ -31,13 +31,15 @@ const body =
   /^(?:the )?(?:committee|panel|board|cabinet|council|forum|commission|members?|it was|executive|sub-committee|meeting|group|partners)\b/i
 
 const meetingDue =
-  /\b(?:(?:by|before|for|to|at|within|in) (?:the |a |its |their |an? )?(?:(?:next|following|future|subsequent|forthcoming) (?:meeting|committee|board|panel|quarter|month|week|report|dashboard|cycle)\b(?: of (?:the |this )?(?:committee|panel|board|forum))?|end of (?:the )?(?:month|week|year|quarter|term|financial year|[A-Z]\w+(?: \d{4})?)|(?:\d+|one|two|three|four|five|six|ten|twelve|fourteen) (?:working )?(?:days?|weeks?|months?)(?:'? time)?)|in due course|as soon as possible|(?:by|before|in|for|until|at the (?:meeting|committee) (?:of|on|in)) (?:the )?(?:early |late |mid-?)?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)\b(?: \d{4})?)/i
+  /\b(?:(?:by|before|for|to|at|within|in) (?:the |a |its |their |an? )?(?:(?:next|following|future|subsequent|forthcoming) (?:meeting|committee|board|panel|quarter|month|week|report|dashboard|cycle)\b(?: of (?:the |this )?(?:committee|panel|board|forum))?|end of (?:the )?(?:month|week|year|quarter|term|financial year|[A-Z]\w+(?: \d{4})?)|(?:\d+|one|two|three|four|five|six|ten|twelve|fourteen) (?:working )?(?:days?|weeks?|months?)(?:'? time)?)|in due course|as soon as possible|(?:by|before|in|for|until|at the (?:meeting|committee) (?:of|on|in)):? (?:the )?(?:early |late |mid-?)?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)\b(?: \d{4})?)/i
 
 /** By when something is promised, as printed, and the day where it names one. */
 export function dueIn(text: string): Pick<Promised, 'due' | 'dueOn'> {
   const days = daysNamed(text).filter(
-    ({ at }) =>
-      /\b(?:by|before|for|until|on|of|at|to|due:?|the meeting)(?: the)?(?: \w+day)?[ (]*$/i.test(text.slice(0, at)) || at === 0,
+    ({ at, length }) =>
+      /\b(?:by|before|for|until|on|of|at|to|due:?|the meeting)(?: the)?(?: \w+day)?[ (]*$/i.test(text.slice(0, at)) ||
+      at === 0 ||
+      (/[\u2013(-]\s*$/.test(text.slice(0, at)) && /^[\s).]*$/.test(text.slice(at + length))),
   )
   const last = days.at(-1)
   if (last !== undefined) {
@@ -98,7 +100,9 @@ export function promiseIn(sentence: string): Promised | undefined {
 /** An action point: "Action: Head of X to circulate the list by 3 May". */
 export function actionIn(text: string, owner?: string, due?: string): Promised {
   const byOwner = owner === undefined ? undefined : officeIn(owner)
-  const led = /^(.{3,100}?)(?: to| will| –| -|:) /.exec(text)?.[1]
+  const led = [/^(.{3,100}?)(?: to| will| shall) /, /^(.{3,100}?)(?: \u2013| -|:) /]
+    .map((pattern) => pattern.exec(text)?.[1])
+    .find((each) => each !== undefined && officeIn(each) !== undefined)
   const ended = /\(([^)]{2,80})\)\s*\.?$/.exec(text)?.[1]
   const madeBy = byOwner ?? (led === undefined ? undefined : officeIn(led)) ?? (ended === undefined ? undefined : officeIn(ended))
   if (due !== undefined && due !== '') {

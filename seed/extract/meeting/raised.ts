@@ -1,6 +1,6 @@
 import { raisers } from './labels.ts'
 
-const who = `(?:(?:the |an? |one |some |several |other |all |lay |co-opted )*(?:${raisers})(?: of the [\\p{L} ]{3,60}?)?(?: \\p{Lu}[\\p{L}'\u2019-]+){0,3}(?: \\([^)]{2,60}\\))?|(?:cllr|councillor)s?\\.? \\p{Lu}[\\p{L}'\u2019-]+(?: \\p{Lu}[\\p{L}'\u2019-]+)?|questions?|he|she|they)`
+const who = `(?:(?:the |an? |one |another |some |several |other |all |lay |co-opted )*(?:${raisers})(?: of the [\\p{L} ]{3,60}?)?(?: \\p{Lu}[\\p{L}'\u2019-]+){0,3}(?: \\([^)]{2,60}\\))?|(?:cllr|councillor)s?\\.? \\p{Lu}[\\p{L}'\u2019-]+(?: \\p{Lu}[\\p{L}'\u2019-]+)?|questions?|he|she|they)`
 const asks =
   '(?:asked|queried|questioned|enquired|inquired|sought|challenged|pressed|probed|requested clarification|requested assurance|raised|expressed (?:their |his |her )?(?:concern|disappointment|frustration|unease|surprise)|voiced|wished to know|wanted to know|wondered|commented|remarked|observed|highlighted|pointed out|suggested|felt|stressed|emphasised|noted with concern|was concerned|were concerned|was keen|were keen|was pleased|were pleased|welcomed|proposed)'
 const active = new RegExp(
@@ -16,7 +16,7 @@ const bare = /^(?:asked|queried|questioned|enquired|sought clarification|raised 
 const asDecision =
   /^(?:the )?(?:committee|panel|board|cabinet|forum|council)(?: then| also| unanimously)? (?:proposed|welcomed|requested)\b/i
 const noRaising =
-  /\b(?:moved|seconded|proposed by)\b|^(?:he|she|they) (?:highlighted|stressed|emphasised|pointed out|commented|observed|felt|suggested|welcomed|remarked|raised|was|were|proposed)\b|^(?:the )?chair (?:welcomed|proposed|opened|invited|thanked|asked (?:for|members|the committee|everyone|that))\b|\binvited (?:questions|comments)\b/i
+  /^(?:the )?[a-z' ]{0,60}\b(?:committee|board|panel|cabinet|council|forum) (?:had )?(?:asked|requested|agreed|resolved|recommended) (?:on|at (?:its|the)|in) |\b(?:moved|seconded|proposed by)\b|^(?:he|she|they) (?:highlighted|stressed|emphasised|pointed out|commented|observed|felt|suggested|welcomed|remarked|raised|was|were|proposed)\b|^(?:the )?chair (?:welcomed|proposed|opened|invited|thanked|asked (?:for|members|the committee|everyone|that))\b|\binvited (?:questions|comments)\b/i
 
 /** Whether a sentence of running text tells of a point that somebody raised. */
 export const tellsOfRaising = (sentence: string): boolean =>

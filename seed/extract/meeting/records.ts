@@ -20,6 +20,8 @@ export interface Teller {
   readonly locator: string
   /** The body that its words are of. */
   readonly body: string
+  /** The day that its words are of, where they may name days without a year. */
+  readonly asAt?: string | undefined
 }
 
 /** Writes the meeting that a front tells of, once however many fronts of a document tell of it. */
@@ -67,6 +69,7 @@ export class MinuteRecords {
   readonly #meeting: string
   readonly #scope: string
   readonly #body: string
+  readonly #day: string
   readonly #names = new Names()
   readonly #tellers: Teller[] = []
 
@@ -74,6 +77,7 @@ export class MinuteRecords {
     this.#into = into
     this.#meeting = meeting
     this.#body = front.body
+    this.#day = front.day
     this.#scope = meetingScope(into.council.split('/').at(-1) as string, front)
   }
 
@@ -111,7 +115,7 @@ export class MinuteRecords {
   }
 
   #tells(id: string, words: readonly Words[], locator: string): void {
-    this.#tellers.push({ id, words, locator, body: this.#body })
+    this.#tellers.push({ id, words, locator, body: this.#body, asAt: this.#day })
   }
 
   #matter(minute: string, name: string, place: string, number: string, words: Words): void {

@@ -1,5 +1,5 @@
 import { labelOfId, makeId } from '../../../schema/index.ts'
-import type { Span } from '../../read/layer.ts'
+import type { Layer, Span } from '../../read/layer.ts'
 import type { Collector } from '../collector.ts'
 import { slugOf } from '../slug.ts'
 import { sentencesIn } from './cut.ts'
@@ -20,6 +20,10 @@ export class ReferenceRecords {
   readonly #known: Set<string>
   readonly notUnderstood: Span[] = []
 
+  get layer(): Layer {
+    return this.#into.layer
+  }
+
   /** `held` are the things that the document itself holds. */
   constructor(into: Collector, name: string, held: ReadonlySet<string>) {
     this.#into = into
@@ -29,7 +33,7 @@ export class ReferenceRecords {
   }
 
   /** `context`: the meeting that was spoken of before; says the last one that these words speak of. */
-  write({ id, words, locator, body }: Teller, context?: Which): Which | undefined {
+  write({ id, words, locator, body, asAt }: Teller, context?: Which): Which | undefined {
     let spoken: Which | undefined
     for (const each of words)
       for (const sentence of sentencesIn(this.#into.layer, each)) {
@@ -40,6 +44,7 @@ export class ReferenceRecords {
           body,
           this.#name,
           spoken === undefined || context === undefined ? context : spoken,
+          asAt,
         )
         const acts = actsIn(text)
         if (found.length === 0 && acts.length === 0 && undated.length === 0) continue
@@ -80,7 +85,8 @@ export class ReferenceRecords {
     }
     if (from === to) return
     const reasons = isOwnBody ? ['No other body is named there: it is taken to be a meeting of the same one.'] : []
-    const told = asks.test(text) && labelOfId(from) === 'Document' ? { method: askedThere } : {}
+    const isTeller = labelOfId(from) === 'Document' || (labelOfId(from) === 'Minute' && !isOwnBody && minute === undefined)
+    const told = asks.test(text) && isTeller ? { method: askedThere } : {}
     this.#into.link('REFERS_TO', from, to, { basis: 'STATED', kind, cites, ...told, ...(reasons.length > 0 ? { reasons } : {}) })
   }
 
@@ -103,4 +109,5 @@ export class ReferenceRecords {
 }
 
 /** A text that tells what a meeting asked for. */
-const asks = /\b(?:request(?:ed|s)?|asked|agreed|resolved|sought|undertook|undertaken|promised|commissioned|called for)\b/i
+const asks =
+  /\b(?:request(?:ed|s)?|asked|agreed|resolved|sought|undertook|undertaken|promised|commissioned|called for|said that it would)\b/i

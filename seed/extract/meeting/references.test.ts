@@ -20,9 +20,29 @@ it('minutes are named with the day of their meeting, and the body where it is an
     'NAMES 2024-07-02 own',
   ])
   expect(named('At its meeting of 3 May 2024 (Minute CYP/24/7 refers) the Panel agreed this.')).toEqual([
-    'NAMES 2024-05-03 own CYP/24/7',
-    'NAMES 2024-05-03 own',
+    'FURTHER_TO 2024-05-03 own CYP/24/7',
   ])
+  expect(named('The minutes of the Health Board held on 6 May 2024 (minute nos. 1-8) be signed.')).toEqual([
+    'NAMES 2024-05-06 Health Board',
+  ])
+})
+
+it('who acts at the beginning of a sentence is the body that met', () => {
+  expect(named('Cabinet agreed it at its meeting of 5 March 2024 (Minute 61).')).toEqual(['NAMES 2024-03-05 Cabinet 61'])
+  expect(named('The Health Board asked on 6 May 2024 that nurses be told.')).toEqual(['NAMES 2024-05-06 Health Board'])
+  expect(named('They took up what the Health Board had made at its meeting on 6 May 2024 (Minute 3).')).toEqual([
+    'NAMES 2024-05-06 Health Board 3',
+  ])
+})
+
+it('a minute after a day without a year is of the latest such day before the text', () => {
+  const at = (asAt?: string) =>
+    referencesIn('On 2 July (Minute 9) the Panel asked for a list.', own, 'Aldermere', undefined, asAt).found.map(
+      ({ day, minute }) => `${day} ${minute}`,
+    )
+  expect(at('2024-10-15')).toEqual(['2024-07-02 9'])
+  expect(at('2024-05-01')).toEqual(['2023-07-02 9'])
+  expect(at()).toEqual([])
 })
 
 it('meetings are those of bodies, and no other gatherings', () => {

@@ -1,6 +1,6 @@
 import type { EnumValue } from '../../../schema/index.ts'
 import { bodyName, bodyNoun, namedNoun } from './bodies.ts'
-import { daysNamed, type NamedDay } from './days.ts'
+import { daysBefore, daysNamed, type NamedDay } from './days.ts'
 import type { Which } from './ids.ts'
 
 /** Another meeting, minute or resolution that a text names. */
@@ -32,17 +32,19 @@ const further =
   /\b(?:further to|following(?: on from)?|pursuant to|in accordance with|with reference to|arising from|as requested (?:at|in|by))\b[^.;]*$/i
 const amends = /\b(?:amend\w*|correct(?:ed|ion|ing)|put right|replac\w+|subject to)\b[^.;]*$/i
 
+/** "(Minute 19 (2) of 15 October 2024 refers)" */
+const refers = /^[^.;]{0,60}\brefers\b/i
 const amended = /^[^.;]{0,30}\b(?:put right|amended|corrected|to read)\b/i
 
 function kindOf(before: string, after: string): Reference['kind'] {
   if (amends.test(before.slice(-90)) || amended.test(after)) return 'AMENDS'
-  return further.test(before.slice(-120)) ? 'FURTHER_TO' : 'NAMES'
+  return further.test(before.slice(-120)) || refers.test(after) ? 'FURTHER_TO' : 'NAMES'
 }
 
 const generic = new RegExp(`^(?:the |this |its |our |last |next |previous |same )*(?:${bodyNoun})$`, 'i')
 const capital = "(?:\\p{Lu}[\\p{L}'\u2019&-]*|and|of|for|&)"
 const bodyBefore = new RegExp(
-  `((?:\\p{Lu}[\\p{L}'\u2019&-]*\\s+(?:${capital}\\s+)*)?${namedNoun}(?:\\s*\\([^)]{3,60}\\))?)\\s*(?:,? at (?:its|their|the|a)(?: last| next| previous)?)?$`,
+  `((?:\\p{Lu}[\\p{L}'\u2019&-]*\\s+(?:${capital}\\s+)*)?${namedNoun}(?:\\s*\\([^)]{3,60}\\))?)\\s*(?:,?(?: had| has)?(?: made| received| considered| agreed| taken)? at (?:its|their|the|a)(?: last| next| previous)?)?$`,
   'u',
 )
 const bodyOf = new RegExp(
@@ -55,7 +57,21 @@ const meetingBefore =
   /\bmeetings?\b((?: of(?: the)? [^.;:]{3,110}?)?),?\s*(?:(?:to be |was |being )?(?:held|scheduled|convened|arranged|which took place|taking place)?)\s*(?:on|of|for|dated)?\s*(?:the\s*)?(?:(?:mon|tues|wednes|thurs|fri)day,?\s*)?$/i
 
 /** "The minutes of 2 July 2024" */
-const minutesBefore = /\bminutes (?:of|for|from|dated)\s*(?:the\s*)?$/i
+const minutesBefore =
+  /\b(?:minutes?|notes) (?:of|for|from|dated)\s*(?:the\s*)?([^.;:]{3,110}?)?\s*(?:held\s*)?(?:on\s*)?(?:the\s*)?(?:(?:mon|tues|wednes|thurs|fri)day,?\s*)?$/i
+
+/** "On 2 July (Minute 9)": what stands between the two. */
+const bracket = /^\s*[,(]\s*$/
+/** "The Panel asked on 3 May" */
+const didBefore = new RegExp(
+  `((?:[\\p{L}'\u2019&]+ ){0,6}?${bodyNoun}) (?:had |has )?(?:asked|requested|agreed|resolved|recommended|decided|considered)\\b[^.;:]{0,40}?,? on (?:the )?(?:(?:mon|tues|wednes|thurs|fri)day,? )?$`,
+  'iu',
+)
+/** Who acts, at the beginning of a sentence: "Cabinet agreed it at its meeting of …". */
+const subject = new RegExp(
+  `^(?:(?:on|in|at) [^,]{3,40}, )?(?:the )?((?:\\p{Lu}[\\p{L}'\u2019&-]* (?:(?:and|of|for) )?)*${namedNoun}) (?:has |had |also )*\\p{Ll}+ed\\b`,
+  'u',
+)
 
 const words = (key: string): string[] =>
   key
@@ -78,6 +94,10 @@ function bodyCalled(printed: string | undefined, own: string, council: string): 
   return isMine ? { body: own, isOwnBody: false } : { body: name, isOwnBody: false }
 }
 
+/** The body that a sentence begins with, where it speaks of a meeting of its own. */
+const ofSubject = (lead: string): string | undefined =>
+  /\b(?:its|their)\b[\p{L} ]{0,20}$/u.test(lead) ? subject.exec(lead)?.[1] : undefined
+
 /** The body and day of the meeting that a day in a text is of; undefined where it is the day of something else. */
 function meetingAt(
   text: string,
@@ -87,20 +107,26 @@ function meetingAt(
 ): (Which & { isOwnBody: boolean; from: number }) | undefined {
   const before = text.slice(0, at)
   const minutes = minutesBefore.exec(before)
-  if (minutes !== null) return { day, body: own, isOwnBody: true, from: minutes.index }
+  const whose = minutes?.[1]
+  if (minutes !== null && whose === undefined) return { day, body: own, isOwnBody: true, from: minutes.index }
+  const ofBody = whose === undefined || /\bmeetings?\b/i.test(whose) ? undefined : bodyOf.exec(`of ${whose}`)?.[1]
+  if (minutes !== null && ofBody !== undefined) return { day, ...bodyCalled(ofBody, own, council), from: minutes.index }
   const found = meetingBefore.exec(before)
+  const doer = found === null ? didBefore.exec(before) : null
+  if (doer !== null) return { day, ...bodyCalled(doer[1]?.replace(/^.*\b(?:the|by|that) /i, ''), own, council), from: doer.index }
   if (found === null) return undefined
   const lead = before.slice(0, found.index)
   if (notOfOurs.test(lead) && found[1] === '') return undefined
-  const named = found[1] === '' ? bodyBefore.exec(lead.trimEnd())?.[1] : bodyOf.exec(found[1] ?? '')?.[1]
+  const named = found[1] === '' ? (bodyBefore.exec(lead.trimEnd())?.[1] ?? ofSubject(lead)) : bodyOf.exec(found[1] ?? '')?.[1]
   if (found[1] !== '' && named === undefined && !/\b(?:committee|board|panel|cabinet|council)\b/i.test(found[1] ?? ''))
     return undefined
   return { day, ...bodyCalled(named, own, council), from: found.index }
 }
 
-/** Every meeting, minute and resolution that a text names. `own` is the body that the text is of; `context` the meeting that was spoken of before. */
-export function referencesIn(text: string, own: string, council: string, context?: Which): References {
+/** Every meeting, minute and resolution that a text names. `own` is the body that the text is of; `context` the meeting that was spoken of before; `asAt` the day of the text. */
+export function referencesIn(text: string, own: string, council: string, context?: Which, asAt?: string): References {
   const days = daysNamed(text)
+  const bare = asAt === undefined ? [] : daysBefore(text, asAt)
   const meetings = days.flatMap((day) => meetingAt(text, day, own, council) ?? [])
   const found: Reference[] = []
   const undated: string[] = []
@@ -110,10 +136,21 @@ export function referencesIn(text: string, own: string, council: string, context
     const next = days.find(({ at }) => at >= end && at - end < 160)
     const between = next === undefined ? '' : text.slice(end, next.at)
     const isTold = next !== undefined && ofMeeting.test(between) && !clause.test(between)
+    const before = [...days, ...bare].find(
+      ({ at, length }) => at + length <= match.index && bracket.test(text.slice(at + length, match.index)),
+    )
+    const later = bare.find(({ at }) => at >= end && at - end < 40 && /^[\s,]*(?:of|from)(?: the)? $/.test(text.slice(end, at)))
     const only = new Set(meetings.map(({ day }) => day)).size === 1 ? meetings[0] : undefined
     const which = isTold
       ? { day: next.day, ...bodyCalled(bodyOf.exec(between)?.[1], own, council) }
-      : (only ?? (meetings.length === 0 ? context && { ...context, isOwnBody: false } : undefined))
+      : before !== undefined || later !== undefined
+        ? (meetings.find(({ day }) => day === before?.day) ?? {
+            day: ((before ?? later) as NamedDay).day,
+            body: own,
+            isOwnBody: true,
+          })
+        : (only ?? (meetings.length === 0 ? context && { ...context, isOwnBody: false } : undefined))
+    if (/^\s?[-\u2013]\s?\d/.test(text.slice(end))) continue
     for (const [printed] of (match[1] as string).matchAll(each)) {
       if (which === undefined) {
         undated.push(printed)
@@ -121,7 +158,7 @@ export function referencesIn(text: string, own: string, council: string, context
       }
       const [, minute, resolution] = /^(.*?)(?:\s?\((\w+)\).*)?$/.exec(printed) as RegExpExecArray
       const { body, day, isOwnBody } = which
-      if (isTold) taken.add(`${day}`)
+      if (isTold || before !== undefined) taken.add(`${day}`)
       found.push({
         body,
         day,

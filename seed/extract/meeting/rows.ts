@@ -2,13 +2,14 @@ import type { Block } from '../../outline/blocks/index.ts'
 import type { Table, TableRow } from '../../outline/tables.ts'
 import type { Layer, Span } from '../../read/layer.ts'
 import type { Words } from '../../read/words.ts'
-import { startOf, without } from '../pack/blocks.ts'
+import { endOf, startOf, without } from '../pack/blocks.ts'
 import { joined } from './cut.ts'
 import { type Cells, type Commitment, type Content, contentOf } from './entry.ts'
+import { labelOf } from './labels.ts'
 import type { Entry } from './minutes.ts'
-import type { Piece } from './pieces.ts'
+import { type Piece, piecesOf } from './pieces.ts'
 import { actionIn } from './promised.ts'
-import { cellAt, columnsOf, type Places, wordsOf } from './tabled.ts'
+import { actionsIn, cellAt, columnsOf, isOfActions, type Places, wordsOf } from './tabled.ts'
 
 const pieceOf = (layer: Layer, words: Words, line: number): Piece => {
   const { words: rest, lead } = without(layer, words, /^[\s*_]*(?:\((\d{1,2}|[a-z])\)|(\d{1,2}|[a-z])[.)]|[-•–])[\s*_]+/i)
@@ -21,9 +22,14 @@ const isMinutes = (places: Places | undefined): places is Places =>
   (places.title !== undefined || places.number !== undefined) &&
   (places.discussion !== undefined || places.decision !== undefined)
 
-/** Whether a table holds minutes: it stands in them, and its columns are theirs. */
-export const isOfMinutes = ({ heading, start }: Table, regions: readonly Span[]): boolean =>
-  isMinutes(columnsOf(heading)) && regions.some((region) => region.start <= start && start < region.end)
+/** "1.2.3": the number of an objective, as plans have them. */
+const objective = /^[A-Z]?\d{1,2}\.\d{1,2}\.\d{1,2}/
+
+/** Whether a table holds minutes or the actions that they end with: it stands in them, and its columns are theirs. */
+export const isOfMinutes = ({ heading, start, rows }: Table, regions: readonly Span[]): boolean =>
+  (isMinutes(columnsOf(heading)) ||
+    (isOfActions(heading) && !rows.some(({ cells }) => objective.test(cells[0]?.paragraphs[0]?.text ?? '')))) &&
+  regions.some((region) => region.start <= start && start < region.end)
 
 const numberLead = /^[\s*_]*(\d{1,3}(?:\.\d{1,2})?)[.)]?[\s*_]+/
 const numberAlone = /^[A-Z]{0,6}[/.-]?\d{1,4}(?:[/.-]\d{1,4})*[.)]?$/
@@ -53,13 +59,43 @@ function draftsOf(layer: Layer, rows: readonly TableRow[], places: Places): Draf
   return drafts
 }
 
+/** What is decided or to be done by what stands below a table of minutes: its last row's. */
+function below(layer: Layer, blocks: readonly Block[], after: Span, body: string): Piece[] {
+  const own = blocks.filter((block) => startOf(block) >= after.start && endOf(block) <= after.end)
+  const next = own.find(({ kind, rows }) => kind === 'table' && isMinutes(columnsOf(rows?.[0])))
+  const pieces = piecesOf(layer, own, { start: after.start, end: next === undefined ? after.end : startOf(next) }, body)
+  const from = pieces.findIndex(
+    ({ kind, whole, block }) =>
+      (kind === 'table' && isOfActions(block.rows?.[0])) || ['decision', 'action'].includes(labelOf(whole.text) ?? ''),
+  )
+  return from < 0 ? [] : pieces.slice(from)
+}
+
+/** Minutes that are nothing but a table of actions. */
+export function actionsAlone(layer: Layer, blocks: readonly Block[], { start, end }: Span): { entry: Entry; content: Content }[] {
+  const inside = blocks.filter((block) => startOf(block) >= start && startOf(block) < end)
+  return inside.flatMap((block, at) => {
+    const [head] = block.rows ?? []
+    const title = inside.slice(0, at).findLast(({ kind }) => kind === 'heading')?.words ?? wordsOf(head?.cells[0])
+    if (block.kind !== 'table' || !isOfActions(head) || title === undefined) return []
+    const entry: Entry = { number: undefined, title, pieces: [], start: startOf(block), end: endOf(block) }
+    return [{ entry, content: contentOf(layer, entry, { actions: actionsIn(block) }) }]
+  })
+}
+
 /** The entries of minutes that are printed as a table, one a row. */
-export function rowsIn(layer: Layer, blocks: readonly Block[], { start, end }: Span): { entry: Entry; content: Content }[] {
+export function rowsIn(
+  layer: Layer,
+  blocks: readonly Block[],
+  { start, end }: Span,
+  body: string,
+): { entry: Entry; content: Content }[] {
   return blocks.flatMap((block) => {
     const [head, ...rows] = block.kind === 'table' ? (block.rows ?? []) : []
     const places = columnsOf(head)
     if (head === undefined || startOf(block) < start || startOf(block) >= end || !isMinutes(places)) return []
-    return draftsOf(layer, rows, places).map(({ number, title, rows: own }) => {
+    const drafts = draftsOf(layer, rows, places)
+    return drafts.map(({ number, title, rows: own }, place) => {
       const paragraphs = (at: number | undefined): Piece[] =>
         at === undefined
           ? []
@@ -74,7 +110,10 @@ export function rowsIn(layer: Layer, blocks: readonly Block[], { start, end }: S
       const entry: Entry = {
         number,
         title,
-        pieces: paragraphs(places.discussion),
+        pieces: [
+          ...paragraphs(places.discussion),
+          ...(place === drafts.length - 1 ? below(layer, blocks, { start: endOf(block), end }, body) : []),
+        ],
         start: own[0]?.start ?? start,
         end: own.at(-1)?.end ?? end,
       }

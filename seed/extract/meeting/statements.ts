@@ -7,6 +7,7 @@ import type { Which } from './ids.ts'
 import { isPrivate } from './private.ts'
 import type { ReferenceRecords } from './reference-records.ts'
 import { referencesIn } from './references.ts'
+import { reportFront } from './reports.ts'
 
 /** So many paragraphs on, "Minute No. 4" still is one of the meeting that was spoken of. */
 const near = 8
@@ -24,9 +25,11 @@ export function writeStatements(
   reports: readonly Report[],
   taken: readonly Span[],
   council: string,
+  called: string | undefined,
 ): void {
   for (const report of reports) {
     const body = bodyName(report.reportTo.text, council)
+    const asAt = called ?? reportFront(records.layer, report).day?.value
     let spoken: { which: Which; at: number } | undefined
     const own = blocks.filter(
       (block) => block.kind !== 'table' && block.kind !== 'note' && startOf(block) > report.start && startOf(block) < report.end,
@@ -36,9 +39,12 @@ export function writeStatements(
       if (furniture.test(text) || text.length < 20 || isPrivate(text)) continue
       if (taken.some(({ start, end }) => start <= startOf(block) && endOf(block) <= end)) continue
       const context = spoken !== undefined && at - spoken.at <= near ? spoken.which : undefined
-      const { found } = referencesIn(text, body, council, context)
+      const { found } = referencesIn(text, body, council, context, asAt)
       if (!found.some(({ minute }) => minute !== undefined) && !(found.length > 0 && dealtWith.test(text))) continue
-      const which = records.write({ id: report.id, words: [block.words], locator: 'what the report refers to', body }, context)
+      const which = records.write(
+        { id: report.id, words: [block.words], locator: 'what the report refers to', body, asAt },
+        context,
+      )
       if (which !== undefined) spoken = { which, at }
     }
   }

@@ -12,7 +12,7 @@ const columns = {
   discussion:
     /^(?:discussion|minutes?|key points|notes?|details?|summary|discussion points|points? raised|comments?|discussion and decisions?|narrative)$/i,
   decision: /^(?:decisions?|resolutions?|outcome|agreed|resolved|decision \/ resolution)$/i,
-  action: /^(?:actions?|action points?|actions? (?:required|agreed)|agreed actions?)$/i,
+  action: /^(?:what|actions?|action points?|actions? (?:required|agreed)|agreed actions?|what (?:will|is to) be done|task)$/i,
   owner: /^(?:owner|lead|who|by whom|responsible|action by|lead officer|responsibility|assigned to|action owner)$/i,
   due: /^(?:date|deadline|due|by when|when|due date|timescale|target date|date due|completion date)$/i,
 } as const
@@ -41,6 +41,23 @@ export function columnsOf(head: TableRow | undefined): Places | undefined {
 export const cellAt = (row: TableRow, at: number | undefined): Cell | undefined => (at === undefined ? undefined : row.cells[at])
 export const wordsOf = (cell: Cell | undefined): Words | undefined =>
   cell === undefined || cell.paragraphs.length === 0 ? undefined : joined(cell.paragraphs)
+
+const follow =
+  /^(?:status|progress|update|complete\??|completed\??|comments?|date raised|raised|meeting date|minute(?: ref\w*)?|date of meeting|outcome|notes)$/i
+
+/** Whether a table holds nothing but actions that a meeting agreed: what, who, by when, and what came of them; a plan has more. */
+export function isOfActions(head: TableRow | undefined): boolean {
+  const places = columnsOf(head)
+  if (head === undefined || places?.action === undefined || (places.owner === undefined && places.due === undefined)) return false
+  const known = new Set<number | undefined>([places.number, places.action, places.owner, places.due, places.title])
+  return head.cells.every(({ paragraphs }, at) => {
+    const name = paragraphs
+      .map(({ text }) => text)
+      .join(' ')
+      .trim()
+    return name === '' || known.has(at) || follow.test(name)
+  })
+}
 
 /** What a table of actions says was promised: each with its owner and day. */
 export function actionsIn({ rows = [] }: Block): Commitment[] {

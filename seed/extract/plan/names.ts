@@ -10,6 +10,7 @@ export function roleKey(name: string): string {
 }
 
 export function roleKind(name: string): 'BOARD' | 'COMMITTEE' | 'ORGANISATION' | 'ROLE' {
+  if (/^(?:clerk|secretary|advis[eo]r) to\b/i.test(name)) return 'ROLE'
   if (/\bboard\b/i.test(name)) return 'BOARD'
   if (/\b(?:committee|cabinet|panel)\b/i.test(name) && !/\bmember\b/i.test(name)) return 'COMMITTEE'
   if (

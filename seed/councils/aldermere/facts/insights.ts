@@ -1,7 +1,6 @@
 import type { PropertiesOf } from '../../../../schema/index.ts'
 import type { Gathering } from '../gathering.ts'
 import type { Paper } from '../paper.ts'
-import { averageCaseload, visitsInSeptember, visitsOnTime } from './indicators.ts'
 import { january, october } from './meeting.ts'
 
 const inspection = 'aldermere/inspection-2024-01'
@@ -16,7 +15,7 @@ interface Subject {
   readonly of: readonly (readonly [id: string, term: string])[]
 }
 
-const topics: readonly Subject[] = [
+const topicsOf = (visits: string, caseloads: string): readonly Subject[] => [
   {
     slug: 'visits',
     label: 'Visits to children',
@@ -32,7 +31,7 @@ const topics: readonly Subject[] = [
       [`${inspection}/recommendation/a1`, 'visits'],
       [`${plan}/measure/A1`, 'visits'],
       [`${plan}/objective/1.1.1`, 'visits'],
-      [visitsOnTime, 'visits'],
+      [visits, 'visits'],
       [`${october}/matter/19-1`, 'visits'],
       [`${october}/resolution/20-1`, 'visits'],
       [`${october}/commitment/19-1`, 'visits'],
@@ -62,7 +61,7 @@ const topics: readonly Subject[] = [
       [`${before}/finding/30`, 'caseloads'],
       [`${inspection}/finding/12`, 'caseloads'],
       [`${plan}/action/2.1.2-3`, 'caseloads'],
-      [averageCaseload, 'held by a social worker'],
+      [caseloads, 'held by a social worker'],
     ],
   },
 ]
@@ -75,7 +74,7 @@ interface Raised {
   readonly cites: readonly string[]
 }
 
-const flags: readonly Raised[] = [
+const flagsOn = (inSeptember: string): readonly Raised[] => [
   {
     name: 'complete-but-unmet-1.1.1-1',
     properties: {
@@ -85,7 +84,7 @@ const flags: readonly Raised[] = [
         'The plan rates action 1.1.1/1 Blue, which its key reads as finished; its success measure asks for 90 per cent, and the figure for September 2024 is 78 per cent.',
       asAt: '2024-10-15',
     },
-    on: [`${plan}/action/1.1.1-1`, visitsInSeptember],
+    on: [`${plan}/action/1.1.1-1`, inSeptember],
     cites: [
       'row 1.1.1, action 1, rating',
       'row 1.1.1, action 1, success measure 1',
@@ -107,7 +106,8 @@ const flags: readonly Raised[] = [
 
 /** What things are about, and what the rules that look for gaps and differences would raise. */
 export function insights(gathering: Gathering, pack: Paper): void {
-  for (const { slug, label, terms, of } of topics) {
+  const [visits, caseloads] = [pack.figure('| Visits to', 3), pack.figure('| Average number', 3)]
+  for (const { slug, label, terms, of } of topicsOf(visits.indicator, caseloads.indicator)) {
     const topic = gathering.node('Topic', '', slug, { label, terms })
     for (const [id, term] of of)
       gathering.link('ABOUT', id, topic, { basis: 'SUGGESTED', method: 'topic-terms', score: 1, reasons: [`says "${term}"`] })
@@ -117,7 +117,7 @@ export function insights(gathering: Gathering, pack: Paper): void {
   pack.passage('row 1.1.1, action 1, rating', row[6])
   pack.passage('Appendix 3, visits-on-time, September 2024', pack.cells('| Visits to')[3])
   pack.passage('Appendix 2, row A4, references', pack.cells('| A4 |')[2])
-  for (const { name, properties, on, cites } of flags) {
+  for (const { name, properties, on, cites } of flagsOn(visits.observation)) {
     const flag = gathering.node('Flag', 'aldermere', name, properties)
     const passages = cites.map((locator) => pack.passage(locator))
     for (const id of on)

@@ -1,6 +1,6 @@
 import type { LinkPropertiesOf, RelationshipType } from '../../../../schema/index.ts'
 import type { Gathering } from '../gathering.ts'
-import { averageCaseload, visitsOnTime } from './indicators.ts'
+import type { Paper } from '../paper.ts'
 import { october } from './meeting.ts'
 
 const inspection = 'aldermere/inspection-2024-01'
@@ -18,7 +18,7 @@ interface Suggestion {
   readonly review?: { readonly basis: 'CONFIRMED' | 'REJECTED'; readonly reason: string }
 }
 
-const suggestions: readonly Suggestion[] = [
+const suggestionsOn = (visits: string, caseloads: string): readonly Suggestion[] => [
   {
     type: 'LED_TO',
     from: `${inspection}/finding/11`,
@@ -119,7 +119,7 @@ const suggestions: readonly Suggestion[] = [
   {
     type: 'MEASURED_BY',
     from: `${plan}/success-measure/1.1.1-1-1`,
-    to: visitsOnTime,
+    to: visits,
     method: 'indicator-name',
     score: 0.92,
     reasons: ['both speak of visits made on time', 'the success measure and the target are both 90 per cent'],
@@ -128,7 +128,7 @@ const suggestions: readonly Suggestion[] = [
   {
     type: 'MEASURED_BY',
     from: `${plan}/success-measure/2.1.2-3-1`,
-    to: averageCaseload,
+    to: caseloads,
     method: 'indicator-name',
     score: 0.81,
     reasons: ['both speak of an average for each worker', 'the success measure and the target are both 17'],
@@ -136,8 +136,9 @@ const suggestions: readonly Suggestion[] = [
 ]
 
 /** Links that a rule suggested, and what an editor of this data set decided on some of them. */
-export function suggested(gathering: Gathering): void {
-  for (const { type, from, to, method, score, reasons, review } of suggestions) {
+export function suggested(gathering: Gathering, pack: Paper): void {
+  const [visits, caseloads] = [pack.figure('| Visits to', 3), pack.figure('| Average number', 3)]
+  for (const { type, from, to, method, score, reasons, review } of suggestionsOn(visits.indicator, caseloads.indicator)) {
     const matched = { method, score, reasons }
     const own: LinkPropertiesOf<Suggestable> =
       review === undefined

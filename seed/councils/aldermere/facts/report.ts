@@ -22,4 +22,8 @@ export function theReport(gathering: Gathering, paper: Paper): void {
   const said = { text, asAt: '2024-09-30', rag: 'ON_TRACK', ragText: 'on course for its date', axis: 'DELIVERY' } as const
   const update = paper.fact('Update', scope, '2.1', said, progress)
   gathering.link('REPORTS_ON', update, `${planScope}/action/1.1.2-1`, { basis: 'STATED', cites: [progress] })
+
+  const otherwise = paper.passage('paragraph 2.2', 'In September, 81 per cent of visits to children in care were made on time.')
+  const { observation } = paper.figure('| Visits to', 3)
+  paper.cite(observation, otherwise, { role: 'DIFFERS', property: 'value', printed: '81 per cent' })
 }

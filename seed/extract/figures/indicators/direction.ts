@@ -10,7 +10,7 @@ export interface Direction {
 const neither = (why: string): Direction => ({ better: 'NEITHER', why })
 
 /** Things that are better when they come in time. */
-const dueThings = /assessments$|conferences$|visits$|interviews$|reviews$|checks$|plans$|reports$|groups$/
+const dueThings = /assessments$|conferences$|visits$|interviews$|reviews$|checks$|plans$|reports$|groups$|complaints$/
 
 /** Which way is good, and why; neither where that is not known. */
 export function directionOf({ terms, facets, unknown }: Reading, measure: Measure): Direction {
@@ -18,6 +18,11 @@ export function directionOf({ terms, facets, unknown }: Reading, measure: Measur
   const isShare = measure.kind === 'percentage'
   const has = (key: string): boolean => facets.some((facet) => facet.key === key)
   if (has('not')) return neither('It tells of what is lacking; which way is good is not known.')
+  if (terms.some(({ key }) => /^(?:illness|pregnancy)-or-/.test(key)) || has('other'))
+    return neither('It is one of the reasons for what is counted; which way is good is not known.')
+  const stays = facets.some(({ key }) => /^(?:over-24-months|24-months-or-more|over-15-months|over-18-months)$/.test(key))
+  if (stays && terms.some(({ key }) => key === 'child-protection'))
+    return { better: 'LOWER', why: 'Fewer children stay at risk for long.' }
   const way = [...terms].reverse().find((term) => term.way !== undefined)
   if (isShare && has('late')) return { better: 'LOWER', why: 'Less comes late.' }
   const inTime = has('on-time') || facets.some(({ key }) => key.startsWith('within-'))

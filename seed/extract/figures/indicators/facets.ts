@@ -13,10 +13,15 @@ interface Rule {
 const unit = '(?:calendar |working |school |statutory )?(hours?|days?|weeks?|months?|years?)'
 const count = '(\\d{1,3})'
 const plural = (word: string): string => word.replace(/s?$/, 's')
-const spanOf = (number: string, word: string): { key: string; reads: string } => ({
-  key: `${number}-${plural(word)}`,
-  reads: `${number} ${number === '1' ? word.replace(/s$/, '') : plural(word)}`,
-})
+/** One or two years are told as often in months. */
+const inMonths: Readonly<Record<string, string>> = { '1': '12', '2': '24' }
+const spanOf = (number: string, word: string): { key: string; reads: string } =>
+  /^years?$/.test(word) && inMonths[number] !== undefined
+    ? { key: `${inMonths[number]}-months`, reads: `${inMonths[number]} months` }
+    : {
+        key: `${number}-${plural(word)}`,
+        reads: `${number} ${number === '1' ? word.replace(/s$/, '') : plural(word)}`,
+      }
 
 const rule = (names: string, of: Rule['of']): Rule => ({
   names: new RegExp(`(?<![\\p{L}\\d])(?:${names})(?![\\p{L}\\d])`, 'gu'),
@@ -85,6 +90,10 @@ export const facetRules: readonly Rule[] = [
     key: `up-to-${number}`,
     reads: `up to ${number}`,
   })),
+  rule(`after ${count}[- ]?(weeks?|months?|years?)(?: or more)?`, ([, number, word]) => {
+    const span = spanOf(number as string, word as string)
+    return { key: `after-${span.key}`, reads: `after ${span.reads}` }
+  }),
   rule(
     '(?:in |over |during )?the (?:12 months|year) (?:before|prior to|preceding|leading up to)(?: the inspection)?',
     () => undefined,

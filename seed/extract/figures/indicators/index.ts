@@ -3,7 +3,7 @@ import { slugOf } from '../../slug.ts'
 import type { Figure } from '../figure.ts'
 import { type Direction, directionOf } from './direction.ts'
 import { leadOf, type Measure, measureKey, measureOf } from './measure.ts'
-import { nameOf } from './naming.ts'
+import { isNamed, nameOf } from './naming.ts'
 import { normalWords, stemOf } from './normal.ts'
 import { detailsOf, isMain, isVague, people, type Reading, readCounted, readWords, saysWhat, withMain } from './reading.ts'
 import { type Term, termOf } from './vocabulary/index.ts'
@@ -29,6 +29,9 @@ export interface Indicator extends Direction {
 }
 
 const longest = 140
+
+/** The family of indicators that no vocabulary knows: their names are the words of a paper. */
+export const paperOnly = 'Named by the paper only'
 
 function keyOf({ terms, facets, unknown }: Reading, measure: Measure): string {
   const parts = [
@@ -66,6 +69,7 @@ function unitOf(measure: Measure, { terms }: Reading, printed: string): string {
     case 'average-time':
       return measure.unit
     default: {
+      if (terms.some(({ key }) => key === 'caseloads')) return 'children'
       const [thing] = terms.filter(({ kind }) => kind === 'thing')
       const [who] = terms.filter(({ kind }) => kind === 'who')
       const people = who?.reads.startsWith('children') ? 'children' : who?.reads
@@ -98,7 +102,7 @@ function around({ carriers, printed }: Figure, council: string): string[] {
   const all = carriers.map(({ text }) => text).join(': ')
   if (carriers.length > 1) return [own(all)]
   const at = Math.max(0, all.indexOf(printed.text))
-  const before = all.slice(0, at).replace(/^.*[,;:]\s/, '')
+  const before = all.slice(0, at).replace(/^.*[,;:]\s|^.*\b(?:which|who|that) (?:is|are|was|were|has|have|had)\b/gi, '')
   const after = all
     .slice(at + printed.text.length)
     .replace(/[;:].*$|, (?:and|but|while|whilst|with)\b.*$|(?<![\d-])\d+(?:\.\d+)? ?(?:%|per cent).*$/i, '')
@@ -181,7 +185,7 @@ function withLimits(reading: InPlace, figure: Figure, council: string): InPlace 
 }
 
 /** "98% of visits": what stands behind the "of" is what it is a share of, if other words were taken for it. */
-function shareOf(figure: Figure, reading: InPlace, council: string): { reading: InPlace; words: string } | undefined {
+function shareOf(figure: Figure, reading: InPlace, council: string): InPlace | undefined {
   if (figure.carriers.length > 1) return undefined
   const sentence = figure.carriers[0]?.text ?? ''
   const after = sentence.slice(sentence.indexOf(figure.printed.text) + figure.printed.text.length)
@@ -191,60 +195,52 @@ function shareOf(figure: Figure, reading: InPlace, council: string): { reading: 
   if (words === undefined) return undefined
   const own = readWords(council === '' ? words : words.replaceAll(council, ' '))
   const first = own.terms.find(isMain)
-  if (first === undefined || reading.terms.some((term) => own.terms.includes(term))) return undefined
+  if (first === undefined) return undefined
   const told = readCounted({ words, under: [] })
-  return isBareShare(told) ? undefined : { reading: told, words }
+  const states = reading.terms.filter(({ kind }) => kind === 'state')
+  const isNarrower =
+    told.terms.some(({ kind }) => kind === 'state') &&
+    told.unknown.length === 0 &&
+    states.some((term) => !told.terms.includes(term)) &&
+    told.terms.every((term) => reading.terms.includes(term))
+  if (!isNarrower && reading.terms.some((term) => own.terms.includes(term))) return undefined
+  return isBareShare(told) ? undefined : told
 }
 
 /** Words that say too little of what is counted leave it to their clause, then to their sentence; what that leaves open is told apart by all its words. */
-function readFigure(figure: Figure, council: string): { reading: InPlace; words: string } {
+function readFigure(figure: Figure, council: string): InPlace {
   const counted = withUnit(figure)
   const bound = isBound(figure)
   const reading = withLimits(readCounted(counted, bound), figure, council)
   const isLevel = figure.kind !== 'CHANGE'
   const named = figure.unit === '%' && isLevel ? shareOf(figure, reading, council) : undefined
   if (named !== undefined) return named
-  const own = readWords(counted.words)
-  if (isLevel && isTooBare(figure, reading)) {
-    const [clause, ...wider] = around(figure, council).map((words) => ({
-      words,
-      reading: readCounted({ words, under: counted.under }, bound),
-    }))
-    const tries = [
-      ...(clause === undefined ? [] : [{ words: clause.words, reading: asClause(own, clause.reading) }]),
-      ...(figure.unit === '%' || isRate(figure.unit) ? wider : []).map((each) => ({
-        words: each.words,
-        reading: withMain(detailsOf(own).length > 0 ? own : (clause?.reading ?? reading), each.reading),
-      })),
-    ]
-    const found = tries.find((each) => !isTooBare(figure, each.reading))
-    const words = (found ?? tries[0])?.words.trim() ?? counted.words
-    if (found !== undefined) {
-      const { unknown, strange } = found.reading
-      const isShare = figure.unit === '%' || isRate(figure.unit)
-      return { reading: { ...found.reading, unknown: isShare ? unknown : strange }, words }
-    }
-    const told = figure.carriers.length > 1 ? counted.words : words
-    return {
-      reading: {
-        ...reading,
-        unknown: [
-          ...reading.strange,
-          apart(
-            figure.carriers.length > 1
-              ? [counted.words, ...counted.under].join(' ')
-              : `${wider.at(-1)?.words ?? words} ${figure.unit}`,
-          ),
-        ],
-      },
-      words: told,
-    }
-  }
+  if (isLevel && isTooBare(figure, reading)) return readAround(figure, council, reading)
   const isAll = reading.terms.length === 1 && reading.facets.length === 0 && figure.unit !== '%' && isLevel
-  return {
-    reading: isAll && reading.from === undefined ? { ...reading, unknown: reading.strange } : reading,
-    words: counted.words,
-  }
+  return isAll && reading.from === undefined ? { ...reading, unknown: reading.strange } : reading
+}
+
+function readAround(figure: Figure, council: string, reading: InPlace): InPlace {
+  const counted = withUnit(figure)
+  const own = readWords(counted.words)
+  const isShare = figure.unit === '%' || isRate(figure.unit)
+  const [clause, ...wider] = around(figure, council).map((words) => ({
+    words,
+    reading: readCounted({ words, under: counted.under }, isBound(figure)),
+  }))
+  const tries = [
+    ...(clause === undefined ? [] : [asClause(own, clause.reading)]),
+    ...(isShare ? wider : []).map((each) =>
+      withMain(detailsOf(own).length > 0 ? own : (clause?.reading ?? reading), each.reading),
+    ),
+  ]
+  const found = tries.find((each) => !isTooBare(figure, each))
+  if (found !== undefined) return { ...found, unknown: isShare ? found.unknown : found.strange }
+  const words =
+    figure.carriers.length > 1
+      ? [counted.words, ...counted.under].join(' ')
+      : `${wider.at(-1)?.words ?? clause?.words ?? counted.words} ${figure.unit}`
+  return { ...reading, unknown: [...reading.strange, apart(words)] }
 }
 
 const countsPeople =
@@ -258,21 +254,55 @@ const clauseDetails = (figure: Figure, council: string): string[] =>
         (key) => key === 'english-and-maths' || key.startsWith('aged-'),
       )
 
-/** People of an age are residents in a share of all, and children in a number. */
+const baseAge = 'aged-under-18'
+
+/** People of an age are residents in a share of all, and children in a number; the children of whom a rate is told are all under 18. */
 function ofAge(reading: InPlace, { kind }: Measure): InPlace {
   const { terms, facets } = reading
-  if (!facets.some(({ key }) => key === 'aged-under-18') || !terms.some(({ key }) => key === 'residents')) return reading
+  if (kind === 'rate') return { ...reading, facets: facets.filter(({ key }) => key !== baseAge) }
+  if (!facets.some(({ key }) => key === baseAge) || !terms.some(({ key }) => key === 'residents')) return reading
   if (kind === 'percentage') return { ...reading, terms: terms.filter(({ key }) => key !== 'children') }
   const children = termOf.get('children') as Term
   return { ...reading, terms: [...terms.filter(({ key }) => key !== 'residents' && key !== 'children'), children] }
 }
 
+const buildings =
+  /^\W*(?:(?!and\b|or\b)\p{L}+[ -]){0,3}?(?:children|famil)(?:[\u2019']?s[\u2019']?|y|ies) (homes?|centres?)(?! (?:register|inspect))/iu
+
+/** Homes and centres that are counted, not the children or families in whose name they stand. */
+function buildingsOf({ carriers, printed, unit }: Figure): string | undefined {
+  if (carriers.length > 1 || unit === '%') return undefined
+  const own = /(?:children|famil)\S* (homes?|centres?)/i.exec(printed.text)?.[1]
+  const sentence = carriers[0]?.text ?? ''
+  const after = sentence.slice(sentence.indexOf(printed.text) + printed.text.length)
+  const named = own ?? buildings.exec(after)?.[1]
+  const kind = /famil/i.test(own === undefined ? (buildings.exec(after)?.[0] ?? '') : printed.text) ? 'family' : "children's"
+  return named === undefined ? undefined : `${kind} ${named.toLowerCase().replace(/s?$/, 's')}`
+}
+
+const inBuildings = /^(?:residential-homes|children-in-care|children|families|family-centres)$/
+
+const caseloadOf = ({ terms }: Reading): boolean => terms.some(({ key }) => key === 'caseloads')
+
 /** What is counted where no term names it: things of another kind than people are no number of people. */
-function counting(reading: InPlace, measure: Measure, { unit, kind }: Figure): InPlace {
+function counting(reading: InPlace, measure: Measure, figure: Figure): InPlace {
+  const { unit, kind } = figure
+  const built = measure.kind === 'number' ? buildingsOf(figure) : undefined
+  if (built !== undefined) {
+    const terms = reading.terms.filter(({ key }) => !inBuildings.test(key))
+    return { ...reading, terms, unknown: [...reading.unknown.filter((stem) => !/^(?:home|centr)/.test(stem)), built] }
+  }
   const noun = normalWords(unit)
+  const counted = readWords(noun).terms.filter(({ key }) => !people.has(key))
+  const isOther =
+    counted.length > 0 &&
+    !counted.some((term) => reading.terms.some(({ key, covers = [] }) => key === term.key || covers.includes(term.key)))
+  if (isOther && kind === 'ACTUAL' && measure.kind === 'number')
+    return { ...reading, unknown: [...reading.unknown, ...counted.map(({ key }) => key)] }
   if (kind === 'CHANGE' || (measure.kind !== 'number' && measure.kind !== 'average')) return reading
   if (
     /^(?:number|count|no)s?$/.test(noun) ||
+    caseloadOf(reading) ||
     reading.terms.some((term) => term.kind === 'thing') ||
     !/^\p{L}/u.test(noun) ||
     countsPeople.test(noun)
@@ -285,22 +315,59 @@ function counting(reading: InPlace, measure: Measure, { unit, kind }: Figure): I
   return { ...reading, unknown: [...reading.unknown, ...stems] }
 }
 
+const usualOf = ({ terms }: Reading): ReadonlySet<string> => new Set(terms.flatMap(({ usual = [] }) => usual))
+
+/** Without limits that say no more: the base of a rate, that a length of time is timely, what is usual of a term. */
+function usually(reading: InPlace, { kind }: Measure): InPlace {
+  const usual = usualOf(reading)
+  return {
+    ...reading,
+    facets: reading.facets.filter(
+      ({ key }) =>
+        !usual.has(key) &&
+        !(kind === 'rate' && key === 'aged-under-18') &&
+        !((kind === 'time' || kind === 'average-time') && key === 'on-time'),
+    ),
+  }
+}
+
+/** What an indicator is counted in that the paper alone names: what the paper counts, if no known term is that. */
+function printedUnit(figure: Figure, reading: InPlace, measure: Measure): string {
+  const known = unitOf(measure, reading, figure.unit)
+  if (measure.kind !== 'number' || figure.kind === 'CHANGE') return known
+  const built = buildingsOf(figure)
+  if (built !== undefined) return built
+  const own = readWords(normalWords(figure.unit)).terms
+  return /^\p{L}/u.test(figure.unit) && !own.some((term) => reading.terms.includes(term)) ? figure.unit.toLowerCase() : known
+}
+
 /** Which indicator a figure belongs to: what it counts under one name, in one manner. */
 export function indicatorOf(figure: Figure, council = '', measured?: Measure): Indicator & { readonly measure: Measure } {
-  const { reading: read, words } = readFigure(figure, council)
+  const read = readFigure(figure, council)
   const measure = measured ?? measureOf(figure, read)
-  const reading = ofAge(counting(read, measure, figure), measure)
+  const settled = usually(ofAge(counting(read, measure, figure), measure), measure)
+  const usual = usualOf(settled)
+  const limits = clauseDetails(figure, council).filter(
+    (key) => !usual.has(key) && !detailsOf(settled).includes(key) && !(measure.kind === 'rate' && key === baseAge),
+  )
+  const reading = { ...settled, unknown: [...settled.unknown, ...limits] }
   return {
     key: keyOf(reading, measure),
-    name: nameOf(reading, measure, words),
-    family: familyOf(reading, measure),
-    unit: unitOf(measure, reading, figure.unit),
+    name: nameOf(reading, measure, figure),
+    family: isNamed(reading) ? familyOf(reading, measure) : paperOnly,
+    unit: isNamed(reading) ? unitOf(measure, reading, figure.unit) : printedUnit(figure, reading, measure),
     says: saysWhat(reading),
-    known: reading.unknown.length === 0 && reading.terms.length > 0,
+    known: isNamed(reading),
     ...directionOf(reading, measure),
     ...(reading.from === undefined ? {} : { from: reading.from }),
-    details: [...detailsOf(reading), ...clauseDetails(figure, council)],
-    read: [...reading.terms.map(({ reads }) => reads), ...reading.facets.map(({ reads }) => reads)],
+    details: [...detailsOf(reading), ...limits],
+    read: [
+      ...reading.terms.map(({ reads }) => reads),
+      ...reading.facets.map(({ reads }) => reads),
+      ...(usual.has('aged-19-21') && /\b19\b.{0,12}\b21\b/.test(`${figure.counted.words} ${figure.carriers[0]?.text ?? ''}`)
+        ? ['aged 19 to 21, as these are always counted']
+        : []),
+    ],
     measure,
   }
 }

@@ -54,6 +54,7 @@ export const measureOf = (figure: Figure, reading: Reading): Measure => {
   )
   const isLoad = own.kind === 'number' && reading.terms.some(({ key }) => key === 'caseloads')
   if (isLoad) return { kind: 'average' }
+  if (/point|^pp/i.test(unit)) return own
   return kind === 'CHANGE' && own.kind === 'percentage' ? measureOfChange(counted.words, reading) : own
 }
 

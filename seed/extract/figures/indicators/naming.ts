@@ -1,6 +1,6 @@
+import type { Figure } from '../figure.ts'
+import { asPrinted } from './as-printed.ts'
 import { type Measure, measureKey } from './measure.ts'
-import { normalWords, withoutRemarks } from './normal.ts'
-import { idleWords } from './plain-words.ts'
 import type { Reading } from './reading.ts'
 
 const thousands = (number: string): string => number.replace(/\B(?=(?:\d{3})+$)/g, ',')
@@ -22,6 +22,8 @@ function around(measure: Measure, counted: string): string {
     case 'score':
       return capital(`${counted} (score)`)
     default:
+      if (counted.endsWith('proceedings'))
+        return `Length of ${counted} (${measure.kind === 'average-time' ? 'average ' : ''}${measure.unit})`
       return capital(`${counted} (${measure.kind === 'average-time' ? 'average ' : ''}${measure.unit})`)
   }
 }
@@ -39,7 +41,8 @@ function composed({ terms, facets }: Reading): string {
   const shares = others.length < whos.length && others.length > 0 ? `residents who are ${others.join(' and ')}` : undefined
   const head = things.length > 0 ? things.map(({ reads }) => reads).join(' and ') : (shares ?? people.join(' and ')) || nobody
   if (things.length < counted.length) people.push('schools')
-  const forWhom = things.length > 0 && people.length > 0 ? ` for ${people.join(' and ')}` : ''
+  const isTo = things.length === 1 && /visits$/.test(head)
+  const forWhom = things.length > 0 && people.length > 0 ? ` ${isTo ? 'to' : 'for'} ${people.join(' and ')}` : ''
   const isNot = facets.some(({ key }) => key === 'not')
   const limits = facets.filter(({ key }) => key !== 'not').map(({ reads }) => reads)
   const [stated, ...rest] = [...states, ...limits]
@@ -47,28 +50,8 @@ function composed({ terms, facets }: Reading): string {
   return `${head}${forWhom}${first === undefined ? '' : ` ${first}`}${rest.map((each) => `, ${each}`).join('')}`
 }
 
-const longest = 90
-
-/** The words themselves without what begins and ends them idly. */
-function trimmedWords(words: string): string {
-  const all = withoutRemarks(words.replace(/^\d+(?:\.\d+)+\.?\s+/, ''))
-    .replace(/[\s:;,.]+/g, (run) => (run.includes(',') ? ', ' : ' '))
-    .trim()
-    .split(' ')
-  const idle = (word: string | undefined): boolean =>
-    word !== undefined && (!/[\p{L}\d]/u.test(word) || idleWords.has(normalWords(word).replace(/[,()]/g, '')))
-  while (all.length > 1 && idle(all[0])) all.shift()
-  while (all.length > 1 && idle(all.at(-1)) && !/^looked after$/i.test(all.slice(-2).join(' '))) all.pop()
-  let text = ''
-  for (const word of all) {
-    if (`${text} ${word}`.length > longest) break
-    text = text === '' ? word : `${text} ${word}`
-  }
-  return text.replace(/^[^\p{L}\d£(]+|[^\p{L}\d%)]+$/gu, '')
-}
-
 /** How the manner of counting stands behind words of the source. */
-const behind = (measure: Measure): string =>
+export const mannerOf = (measure: Measure): string =>
   measure.kind === 'percentage'
     ? '%'
     : measure.kind === 'money'
@@ -77,12 +60,19 @@ const behind = (measure: Measure): string =>
         ? `per ${thousands(measure.base)}`
         : measureKey(measure)
 
-/** A name that a councillor understands; where words are not all understood, the words themselves. */
-export function nameOf(reading: Reading & { readonly from?: string }, measure: Measure, words: string): string {
-  if (reading.unknown.length === 0 && reading.terms.length > 0) return around(measure, composed(reading))
-  const isApart = reading.unknown.every((stem) => stem.startsWith('~'))
-  if (isApart && reading.facets.length > 0 && reading.terms.length > 0) return around(measure, composed(reading))
-  const own = trimmedWords(words) || words.slice(0, longest)
-  const whose = reading.from === undefined ? '' : reading.terms.map(({ reads }) => reads).join(', ')
-  return `${capital(whose === '' ? own : `${whose}: ${own}`)} (${behind(measure)})`
+/** Whether a name can be made of known terms alone. */
+export const isNamed = ({ terms, unknown }: Reading): boolean => unknown.length === 0 && terms.length > 0
+
+/** A name that a councillor understands; where words are not all understood, those of the paper, as it prints them. */
+export function nameOf(reading: Reading & { readonly from?: string }, measure: Measure, figure: Figure): string {
+  return isNamed(reading) ? around(measure, composed(reading)) : `“${asPrinted(figure, reading.from)}”`
 }
+
+const quoteMark = '“'
+/** How well a name serves: one of known terms, then whole words of a paper, then what is cut; a scrap last. */
+const rankOf = (name: string): number =>
+  name.startsWith(quoteMark) ? 1 + (name.includes('…') ? 1 : 0) + (name.length < 22 ? 2 : 0) : 0
+
+/** Which of two names of one indicator is shown. */
+export const byName = (a: string, b: string): number =>
+  rankOf(a) - rankOf(b) || a.length - b.length || (a < b ? -1 : a > b ? 1 : 0)

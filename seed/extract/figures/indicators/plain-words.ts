@@ -12,6 +12,7 @@ export const idleWords: ReadonlySet<string> = new Set([
     average averages averaging mean median amount count counts level levels volume share ratio sum subset cohort
     currently current recent recently latest present presently now today snapshot point time times date dates day-to-day
     year years yearly month months monthly week weeks weekly quarter quarters quarterly annual annually period reporting
+    days day hours hour minutes little bring brings bringing brought keep keeps done made consistent consistently several recently further
     previous previously last past prior preceding earlier later same following subsequent subsequently
     january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
     q1 q2 q3 q4 ytd

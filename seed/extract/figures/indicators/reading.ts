@@ -1,7 +1,7 @@
 import type { Counted } from '../figure.ts'
 import { type Facet, facetRules } from './facets.ts'
 import { normalWords, stemOf, withoutRemarks } from './normal.ts'
-import { countingOf, judging, leads, plainTurns, plainWords, remarks, standIns, strictWords } from './plain-words.ts'
+import { countingOf, idleWords, judging, leads, plainTurns, plainWords, remarks, standIns, strictWords } from './plain-words.ts'
 import { type Term, termOf, terms } from './vocabulary/index.ts'
 
 /** What words say is counted: known terms and limits in the order in which they stand, and the stems of words that are not known. */
@@ -117,6 +117,13 @@ const details: ReadonlySet<string> = new Set([
 /** Whether a term says by itself what is counted, and is no detail of something else. */
 export const isMain = (term: Term): boolean => !people.has(term.key) && !isQuality(term) && !details.has(term.key)
 
+/** Visits have a name of their own by whom they are to. */
+const visitsTo = [
+  ['children-in-care', 'care-visits'],
+  ['child-protection', 'protection-visits'],
+  ['children-in-need', 'need-visits'],
+] as const
+
 /** Without what other terms say already, and with the people that a term is always said of. */
 function settled(found: readonly Term[]): Term[] {
   const covered = new Set(found.flatMap(({ covers = [] }) => covers))
@@ -126,12 +133,24 @@ function settled(found: readonly Term[]): Term[] {
   const all = onceByKey([...implied.slice(0, 1), ...left])
   const specific = all.some((term) => (isWho(term) ? !people.has(term.key) || term.key === 'pupils' : term.kind === 'thing'))
   const kept = new Set((specific ? all.filter(({ key }) => key !== 'children') : all).map(({ key }) => key))
+  const visited = kept.has('visits') ? visitsTo.find(([who]) => kept.has(who)) : undefined
+  if (visited !== undefined) {
+    kept.delete('visits')
+    kept.add(visited[1])
+  }
   return terms.filter(({ key }, at) => kept.has(key) && terms.findIndex((other) => other.key === key) === at)
 }
 
 function tidy(own: Reading): Reading {
   const terms = settled(own.terms)
   return { ...own, terms, facets: unusual(terms, own.facets) }
+}
+
+/** A part of which no term says how it is told from the whole is told from it by its words. */
+function partWords({ terms: own, facets, unknown }: Reading, words: string): readonly string[] {
+  if (own.length > 0 || facets.length > 0 || unknown.length > 0) return unknown
+  const said = normalWords(words).split(' ')
+  return said.length > 3 ? unknown : said.filter((word) => word.length > 1 && !idleWords.has(word)).map(stemOf)
 }
 
 interface InPlace extends Reading {
@@ -148,14 +167,15 @@ export function readCounted({ words, under }: Counted, isBound = false): InPlace
     base?.facets.some(({ key }) => key.startsWith('aged-')) === true
   ) {
     const terms = settled(onceByKey([...own.terms, ...base.terms]))
-    return { ...own, terms, facets: unusual(terms, onceByKey([...own.facets, ...base.facets])), from: under[0] as string }
+    const facets = unusual(terms, onceByKey([...own.facets, ...base.facets]))
+    return { ...own, terms, facets, unknown: partWords(own, words), from: under[0] as string }
   }
   const isGeneral = own.terms.every(({ key }) => people.has(key))
   const lacksAll =
     !own.terms.some((term) => isMain(term) || people.has(term.key)) || (isGeneral && standIns.test(normalWords(words)))
   const lacksWho =
     !own.terms.some((term) => isWho(term) && !people.has(term.key)) &&
-    !own.terms.some(({ kind, of }) => kind === 'thing' || of !== undefined)
+    !own.terms.some(({ key, kind, of }) => (kind === 'thing' && key !== 'visits') || of !== undefined)
   if (!lacksAll && !lacksWho) return tidy(own)
   for (const heading of under) {
     if (lacksAll && judging.test(heading)) continue

@@ -41,13 +41,48 @@ function against(each: Measured, before: readonly Measured[]): Measured | undefi
       measureKey(other.indicator.measure) === measureKey(indicator.measure) &&
       placeOf(other.figure) < placeOf(figure) &&
       indicator.details.every((detail) => other.indicator.details.includes(detail)) &&
-      (startOf(other.figure) === startOf(figure) ||
-        (figure.kind === 'COMPARATOR' && placeOf(figure) - placeOf(other.figure) < near)),
+      (startOf(other.figure) === startOf(figure) || (figure.kind !== 'CHANGE' && placeOf(figure) - placeOf(other.figure) < near)),
   )
   const level = alike.at(-1)
   return level === undefined || level.indicator.key === indicator.key
     ? undefined
     : { ...each, indicator: level.indicator, because: 'It stands against the level told before it.' }
+}
+
+const standsFor =
+  /^(?:[^,.]{0,40}, )?(?:in [\d/-]+,? )?(?:it|this|the (?:figure|rate|share|percentage|proportion)) (?:was|is|stood|stands|had been|has been|were|rose|fell)\b/i
+
+/** A level whose sentence only says "it was" is of the indicator of the level before it. */
+function sameAgain(each: Measured, before: readonly Measured[]): Measured | undefined {
+  const { figure, indicator } = each
+  if (figure.kind !== 'ACTUAL' || indicator.known || figure.carriers.length > 1) return undefined
+  if (!standsFor.test(figure.carriers[0]?.text ?? '')) return undefined
+  const level = before
+    .filter((other) => startOf(other.figure) < startOf(figure) && placeOf(figure) - placeOf(other.figure) < near)
+    .at(-1)
+  return level === undefined ||
+    !level.indicator.known ||
+    level.indicator.key === indicator.key ||
+    measureKey(level.indicator.measure) !== measureKey(indicator.measure)
+    ? undefined
+    : { ...each, indicator: level.indicator, because: 'Its sentence speaks on of the level told before it.' }
+}
+
+/** So many points above an average: what the average is of. */
+function aboveAverage(each: Measured, all: readonly Measured[]): Measured | undefined {
+  const { figure, indicator } = each
+  if (figure.kind !== 'CHANGE' || indicator.measure.kind !== 'percentage' || !/point/i.test(figure.unit)) return undefined
+  const average = all.find(
+    (other) =>
+      other.figure.kind === 'COMPARATOR' &&
+      other.indicator.measure.kind === 'percentage' &&
+      startOf(other.figure) === startOf(figure) &&
+      placeOf(other.figure) > placeOf(figure) &&
+      placeOf(other.figure) - placeOf(figure) < 80,
+  )
+  return average === undefined || average.indicator.key === indicator.key
+    ? undefined
+    : { ...each, indicator: average.indicator, because: 'It is told as the distance from the average told with it.' }
 }
 
 /** Names all figures of a document. */
@@ -61,6 +96,6 @@ export function nameFigures(figures: readonly Figure[], council = ''): Measured[
   }
   return first.map((each) => {
     const beside = levels.get(startOf(each.figure)) ?? []
-    return ofLevel(each, beside, council) ?? against(each, actual) ?? each
+    return ofLevel(each, beside, council) ?? aboveAverage(each, first) ?? against(each, actual) ?? sameAgain(each, actual) ?? each
   })
 }

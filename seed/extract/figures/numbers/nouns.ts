@@ -9,7 +9,10 @@ export interface Noun extends Span {
 
 const token = /[ \u00a0]?(,|[\p{L}\p{M}\d'’/&.-]+|[("‘“])/uy
 const stops =
-  /^(?:of|in|at|to|from|for|with|by|on|per|within|since|during|as|than|and|or|but|who|whom|which|that|where|when|while|were|was|are|is|be|being|have|has|had|been|will|would|should|could|can|may|might|must|did|do|does|not|also|currently|still|now|live|lives|lived|living|attend|receive|received|became|become|moved|ceased|remain|remained|went|out|over|under|after|before|because|through|across|against|between|compared|up|down|if|so|then|this|these|those|their|they|it|we|i)$/i
+  /^(?:of|in|at|to|from|for|with|by|on|per|within|since|during|as|than|and|or|but|who|whom|which|that|where|when|while|were|was|are|is|be|being|have|has|had|been|will|would|should|could|can|may|might|must|did|do|does|not|also|currently|still|now|live|lives|lived|living|attend|receive|received|became|become|moved|ceased|remain|remained|went|out|over|under|after|before|because|through|across|against|between|compared|up|down|if|so|then|this|these|those|their|they|it|we|i|its|although|though|whilst)$/i
+/** Words with which something else begins behind a comma. */
+const turns =
+  /^ (?:al)?(?:though|which|who|and|but|while|whilst|where|so|as|with|its?|their|his|her|our|the|a|an|this|they|we)\b/i
 const mostTokens = 16
 const plural = /s$|children$|people$|staff$|men$|newly qualified$|fte$|wte$/i
 const notPlural = /(?:ss|us|is)$/i
@@ -33,12 +36,17 @@ export function nounAfter(sentence: string, from: number): Noun | undefined {
     const end = at + found[0].length
     if (/^["‘“(]/.test(word) || word === '') break
     if (word === ',') {
-      if ((last !== undefined && plural.test(last.words)) || count === 0) break
+      if ((last !== undefined && plural.test(last.words)) || count === 0 || turns.test(sentence.slice(end))) break
       commas = true
     } else if (/^(?:for|after)$/i.test(word) && /\b(?:cared|looked)$/i.test(sentence.slice(from, at))) {
       at = end
       continue
     } else if (stops.test(word)) {
+      if (/^and$/i.test(word) && last === undefined && pairs === 0 && /^ (?:care|support) /i.test(sentence.slice(end))) {
+        at = end
+        pairs++
+        continue
+      }
       if (
         !/^and$/i.test(word) ||
         last === undefined ||
@@ -57,6 +65,7 @@ export function nounAfter(sentence: string, from: number): Noun | undefined {
       }
       if (
         plural.test(word) &&
+        !/^[fw]te$/i.test(word) &&
         !notPlural.test(word) &&
         !/^ and young /.test(sentence.slice(end, end + 12)) &&
         !/['’]s?$/.test(found[1] as string)

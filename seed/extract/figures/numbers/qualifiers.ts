@@ -16,9 +16,14 @@ const before = new RegExp(
   'iu',
 )
 
+const signs: Readonly<Record<string, string>> = { '>': 'more than', '<': 'less than', '\u2265': 'at least', '\u2264': 'at most' }
+
 /** What bounds a number that stands at a place, and where that begins. */
 export function qualifierBefore(sentence: string, start: number): { words?: string; from: number } {
   const left = sentence.slice(Math.max(0, start - 40), start)
+  const sign = /(?<sign>[<>\u2264\u2265]) ?$/.exec(left)
+  if (sign?.groups?.sign !== undefined)
+    return { words: signs[sign.groups.sign] as string, from: start - (left.length - sign.index) }
   const found = before.exec(left)
   if (found === null) return { from: start }
   const at = Object.entries(found.groups ?? {})

@@ -21,8 +21,9 @@ export interface Quantity extends Span {
 
 const percent = /^ ?(?:%|per cent\b|percent\b)/i
 const points = /^(?: ?%)?[ -]?(?:percentage|per cent|%)[ -]points?\b|^ ?pp\b|^ ?ppts?\b/i
+const barePoints = /^ points?(?= (?:above|below|higher|lower|more|less|better|worse|up|down|on|over|under|ahead|behind)\b)/i
 const rate =
-  /^(?: [\p{L}-]{1,20}){0,5} ?(?:per|in every|\/) ?(10,?000|1,?000|100,?000|10k|million)(?: (?:of )?(?:the )?(?:children|population|people|under[ -]18s?|0-17s?))?(?:'s)?/iu
+  /^(?: [\p{L}-]{1,20}){0,5} ?(?:per|in every|\/) ?(10,?000|1,?000|100,?000|10k|million)(?: (?:of )?(?:the )?(?:children|population|people|under[ -]18s?|0-17s?))?(?: (?:population )?(?:aged )?(?:under (?:the age of )?18|0 ?(?:-|\u2013|to) ?17)\b)?(?:'s)?/iu
 const duration = /^[ -]?(?:working |calendar |school )?(days?|weeks?|months?|years?|hours?)\b/i
 
 interface Draft extends Span {
@@ -36,12 +37,12 @@ interface Draft extends Span {
 }
 
 function unitOf(sentence: string, numeral: Numeral): Draft {
-  const { start, end, value, form, sign } = numeral
+  const { start, end, value, form, sign, of } = numeral
   const tail = sentence.slice(end, end + 90)
-  const draft = { start, end, value, form, sign }
+  const draft = { start, end, value, form, sign, ...(of === undefined ? {} : { count: value, of }) }
   if (numeral.pounds) return { ...draft, unit: '£' }
   if (form === 'part') return { ...draft, unit: '%' }
-  const pointed = points.exec(tail)
+  const pointed = points.exec(tail) ?? (/%|per ?cent/i.test(sentence) ? barePoints.exec(tail) : null)
   if (pointed !== null) return { ...draft, end: end + pointed[0].length, unit: 'percentage points' }
   const shared = percent.exec(tail)
   if (shared !== null) {
@@ -70,20 +71,34 @@ const between = (sentence: string, a: Span, b: Span): string => sentence.slice(a
 
 const outOf = /^(?: [\p{L}'’-]{1,20}){0,3} ?(?:,? ?out of|of) (?:the |these |those |our |its |all |a |total |possible ){0,3}$/iu
 const oneIn = /^ (?:in|in every|out of every) $/i
+/** One of them in ten: "one child in care in ten". */
+const oneOfThemIn = /^ [\p{L}'’-]{1,20}(?: [\p{L}'’-]{1,20}){0,4} in(?: every)? $/iu
+/** A share of people told as so many of ten, and not of ten that were looked at. */
+const outOfTen = /^ out of (?:every )?$/i
+const lookedAt = /(?:cases?|files|records|audits|plans|reviews|visits|homes|schools|inspections|settings|services)$/i
 const amongThose = /^(?:[^.;:()]{0,60})?, (?:of (?:whom|which)(?: only| just)? )$/i
 const ofSome = /(?:^|[;,] )of (?:the |these |those |our |its ){0,2}(?:total of |current cohort of )?$/i
 const bracketed =
-  /^(?: [\p{L}'’-]{1,20}){0,5} \((?:or |i\.e\. |that is |equivalent to |which is |equal to |about |around |approximately |representing |over |just over |under |just under |nearly |almost |more than |less than |some |only ){0,2}$/iu
+  /^(?: (?:[\p{L}'’-]{1,20}|\d{1,2}(?:[-\u2010-\u2015]\d{1,2})?\+?)){0,8} \((?:or |i\.e\. |that is |equivalent to |which is |equal to |about |around |approximately |representing |over |just over |under |just under |nearly |almost |more than |less than |some |only ){0,2}$/iu
 
 /** Joins what only tells the same twice: "25% (3 of 12)", "155 (or 32.7%)", "seven out of the 11", "one in five". */
 function joined(sentence: string, drafts: readonly Draft[]): Draft[] {
   const found: Draft[] = []
   for (let at = 0; at < drafts.length; at++) {
-    const [draft, next, after] = [drafts[at] as Draft, drafts[at + 1], drafts[at + 2]]
+    const [draft, next] = [drafts[at] as Draft, drafts[at + 1]]
     const isCount = draft.unit === undefined
+    if (draft.unit === 'years' && next?.unit === 'months' && /^,? (?:and )?$/.test(between(sentence, draft, next))) {
+      found.push({ ...draft, end: next.end, value: draft.value * 12 + next.value, unit: 'months' })
+      at++
+      continue
+    }
     const follows = next === undefined || next.unit !== undefined ? undefined : between(sentence, draft, next)
     if (isCount && next !== undefined && follows !== undefined) {
-      if (oneIn.test(follows) && next.value > draft.value && next.value <= 100 && draft.form !== 'none') {
+      const isShareOfThem =
+        oneIn.test(follows) ||
+        (outOfTen.test(follows) && next.value === 10 && next.noun?.kind === 'counted' && !lookedAt.test(next.noun.words)) ||
+        (draft.form === 'words' && draft.value === 1 && next.noun === undefined && oneOfThemIn.test(follows))
+      if (isShareOfThem && next.value > draft.value && next.value <= 100 && draft.form !== 'none') {
         const { noun: _, ...rest } = draft
         found.push({ ...rest, end: next.end, value: Number(((draft.value / next.value) * 100).toFixed(1)), unit: '%' })
         at++
@@ -107,26 +122,52 @@ function joined(sentence: string, drafts: readonly Draft[]): Draft[] {
       }
     }
     found.push(draft)
-    void after
   }
   return bracketsJoined(sentence, found)
 }
 
-/** A count of those that stand before it: "20 were made, of which ten went on", "of the nine, four left". */
+const goesOnList = /^ [^.;:()\d]{1,40}?(?:,| and|, and) $/
+
+/** Counts of those that stand before them: "20 were made, of which ten went on", "of nine, four left, three stayed and two came back". */
 function withTotals(sentence: string, drafts: readonly Draft[]): Draft[] {
-  return drafts.map((draft, at) => {
-    const total = drafts[at - 1]
-    if (total === undefined || draft.unit !== undefined || draft.of !== undefined || draft.noun !== undefined) return draft
-    if (total.unit !== undefined || total.of !== undefined || draft.value > total.value || draft.form === 'none') return draft
-    const gap = between(sentence, total, draft)
-    const isPart: boolean =
-      amongThose.test(gap) ||
-      (ofSome.test(sentence.slice(Math.max(0, total.start - 40), total.start)) && /^[^.;:()]{0,80}, $/.test(gap))
-    return isPart
-      ? { ...draft, ...(total.noun === undefined ? {} : { noun: total.noun }), count: draft.value, of: total.value }
-      : draft
-  })
+  const found: Draft[] = []
+  let left = 0
+  for (const [at, draft] of drafts.entries()) {
+    const parted = found.at(-1)
+    const gap = at === 0 ? '' : between(sentence, drafts[at - 1] as Draft, draft)
+    const isBare = draft.unit === undefined && draft.of === undefined && draft.noun === undefined && draft.form !== 'none'
+    const isNext = parted?.of !== undefined && draft.value <= left && goesOnList.test(gap)
+    const total = !isBare || at === 0 ? undefined : isNext ? parted : totalOf(sentence, drafts, at, gap)
+    const of = isNext ? total?.of : total?.value
+    const told =
+      total === undefined || of === undefined
+        ? draft
+        : { ...draft, ...(total.noun === undefined ? {} : { noun: total.noun }), count: draft.value, of }
+    left = told === draft || of === undefined ? 0 : (isNext ? left : of) - draft.value
+    found.push(told)
+  }
+  return found
 }
+
+/** Of how many the count at a place is one part, where those stand before it. */
+function totalOf(sentence: string, drafts: readonly Draft[], at: number, gap: string): Draft | undefined {
+  const [before, last, draft] = [drafts[at - 2], drafts[at - 1] as Draft, drafts[at] as Draft]
+  const total = last.unit === '%' && before !== undefined && before.unit === undefined ? before : last
+  if (total.unit !== undefined || total.of !== undefined || draft.value > total.value) return undefined
+  const isPart =
+    amongThose.test(gap) ||
+    (total === last && ofSome.test(sentence.slice(Math.max(0, total.start - 40), total.start)) && /^[^.;:()]{0,80}, $/.test(gap))
+  return isPart ? total : undefined
+}
+
+const orShare = /^(?: [\p{L}'’-]{1,20}){0,3}, (?:or|which is|equal to|equivalent to)(?: just| about| around| only)? $/iu
+/** A share in words that is told exactly behind it: "nine in ten (91%)", "under half (48%)". */
+const toldTwice = (first: Draft, second: Draft): boolean =>
+  first.unit === '%' &&
+  second.unit === '%' &&
+  first.form !== 'digits' &&
+  second.form === 'digits' &&
+  Math.abs(first.value - second.value) <= 6
 
 /** A share and its count, one of them in brackets behind the other. */
 function bracketsJoined(sentence: string, drafts: readonly Draft[]): Draft[] {
@@ -135,7 +176,20 @@ function bracketsJoined(sentence: string, drafts: readonly Draft[]): Draft[] {
     const [draft, next] = [drafts[at] as Draft, drafts[at + 1]]
     const open = next === undefined ? '' : between(sentence, draft, next)
     const closes = next === undefined ? '' : sentence.slice(next.end, next.end + 40)
+    if (next?.unit === '%' && draft.unit === undefined && draft.form === 'digits' && next.sign === 0 && orShare.test(open)) {
+      const { noun = next.noun, value, end: _, ...rest } = draft
+      const { end, value: share, unit = '%' } = next
+      found.push({ ...rest, end, value: share, unit, count: draft.count ?? value, ...(noun === undefined ? {} : { noun }) })
+      at++
+      continue
+    }
     if (next !== undefined && bracketed.test(open) && /^(?: [\p{L}'’-]{1,20}){0,3}\)/u.test(closes)) {
+      if (toldTwice(draft, next)) {
+        const { count: _, of: __, ...rest } = next
+        found.push({ ...rest, start: draft.start, end: next.end + (closes.indexOf(')') + 1) })
+        at++
+        continue
+      }
       const [share, count] = draft.unit === '%' ? [draft, next] : [next, draft]
       if (share.unit === '%' && count.unit === undefined && count.form !== 'none' && share.sign === 0) {
         const noun = count.noun ?? share.noun

@@ -6,8 +6,10 @@ import { expressionsIn } from './expressions.ts'
 import { isFlow, isStock, told } from './told.ts'
 
 /** What a heading names for another reason than the time of its figures. */
-const named = /\b(?:plan|strategy|framework|act|inspections?|visits?|policy|programme|guidance)\b/i
-const compared = /\b(?:increase|decrease|reduction|rise|fall|drop|compar\w+|than|up from|down from|will|plan to|due)\b[^.;]*$/i
+const named =
+  /\b(?:plan|strategy|framework|act|inspections?|visits?|policy|programme|guidance|published|publication|printed|issued|updated)\b/i
+const compared =
+  /\b(?:increase|decrease|reduction|rise|fall|drop|compar\w+|than|up from|down from|(?:improvement|decline) on|will|plan to|due)\b[^.;]*$/i
 
 /** The times that a text tells of its own figures; none of what it compares them with, and none to come. */
 function timesOf(words: string, context: PeriodContext): Expression[] {
@@ -34,15 +36,25 @@ export function ofHeadings(sentence: string, context: PeriodContext): Period | u
   return undefined
 }
 
-const goesOn =
+/** Words of a sentence that goes on with what the one before it speaks of. */
+export const goesOn =
   /^\W*(?:\d[\d.]* )?(?:of (?:these|those|this|them|whom|which)|this|these|those|that|they|it|such|all \d+|both|altogether|from this)\b/i
+
+const nowWords = /\b(?:currently|at present|presently|at the moment)\b/i
+const toCome = /\b(?:planned|scheduled|due|will be)\b/i
+/** Surveys of those who are counted: what is told next may be known from elsewhere. */
+const surveyed = /\bcensus\b/i
 
 /** The time of a sentence before it, which its figures go on with. */
 export function ofSentencesBefore(sentence: string, context: PeriodContext): Period | undefined {
   const isBound = goesOn.test(sentence)
   if (!isBound && (context.inspection !== undefined || context.reporting !== undefined)) return undefined
-  for (const words of (context.before ?? []).slice(0, 2)) {
-    const found = timesOf(words, context)
+  if (!isBound && toCome.test(sentence)) return undefined
+  const before = context.before ?? []
+  for (const [nth, words] of before.slice(0, 2).entries()) {
+    const found = timesOf(words, { ...context, before: before.slice(nth + 1) })
+    if (!isBound && surveyed.test(words)) return undefined
+    if (nowWords.test(sentence) && found.some(({ openedFrom }) => openedFrom !== undefined)) return undefined
     if (found.length === 0) {
       if (!goesOn.test(words) && isBound) return undefined
       continue
@@ -70,10 +82,17 @@ export function ofPairs(sentence: string, at: number, { reporting, inspection }:
 const ofThePlace = /\b(?:children|people) (?:living|who live) in (?:this|the) area\b/i
 
 /** The document's own time. What is aimed at is set for none that the document tells. */
-export function ofDocument(kind: Figure['kind'], words: string, { inspection, reporting, under }: PeriodContext): Period {
+export function ofDocument(
+  kind: Figure['kind'],
+  words: string,
+  { inspection, reporting, figuresAt, under }: PeriodContext,
+): Period {
   const own = inspection ?? reporting
+  const isAim = kind === 'TARGET' || kind === 'THRESHOLD'
   const isOthers = inspection !== undefined && (under ?? []).some((heading) => ofThePlace.test(heading))
-  if (own === undefined || kind === 'TARGET' || kind === 'THRESHOLD' || isOthers) return { basis: 'UNKNOWN' }
+  if (figuresAt !== undefined && inspection === undefined && !isAim)
+    return { start: figuresAt, end: figuresAt, basis: 'INFERRED' }
+  if (own === undefined || isAim || isOthers) return { basis: 'UNKNOWN' }
   const isMonth = own.start.slice(0, 7) === own.end.slice(0, 7) && own === reporting
   return isMonth && (isStock(words) || !isFlow(words))
     ? { start: own.end, end: own.end, basis: 'INFERRED' }

@@ -2,7 +2,7 @@ import type { Expression } from './expression.ts'
 
 const figure = /(?<![\p{L}\d])£?\d[\d,.]*\d?(?:%|k|m)?/gu
 const turning =
-  /[;:]|\b(?:compar\w+|than|from|against|but|while|whilst|whereas|although|however|up|down|(?:in|de)creas\w+|reduc\w+|rising|rose|risen|falling|fell|fallen|grown|improv\w+|to(?= (?:an? |the |average |of |around |about |just |over )*£?\d))\b/
+  /[;:]|\b(?:compar\w+|than|from(?! the (?:police|public|council|schools?|courts?))|against|but|while|whilst|whereas|although|however|up|down|(?:in|de)creas\w+|reduc\w+|rising|rose|risen|falling|fell|fallen|grown|improv\w+|to(?= (?:an? |the |average |of |around |about |just |over )*£?\d))\b/
 const parting = /, (?!\(|and \d)|\.\s/
 
 /** Without what stands in brackets, which tells the same again. */
@@ -41,7 +41,7 @@ function isTaken({ text }: Sides, expression: Expression, others: readonly Expre
 }
 
 const listed =
-  /^,? *$|^\s*(?:\)|, (?:and|with|of|a|including|plus)\b|and\b|of (?:which|whom|these|those)\b|with\b|\(|for\b|there\b)/
+  /^,? *$|^,? which (?:was|were|is|are|equates) |^\s*(?:\)|, (?:and|with|of|a|including|plus)\b|and\b|of (?:which|whom|these|those)\b|with\b|\(|for\b|there\b)/
 
 /** The latest time in the brackets right behind a change, which tell from what to what. */
 function bracketed(text: string, at: number, expressions: readonly Expression[]): Expression | undefined {
@@ -50,6 +50,19 @@ function bracketed(text: string, at: number, expressions: readonly Expression[])
   const within = expressions.filter((each) => each.at > at && each.to <= at + found[0].length && each.when?.end !== undefined)
   return within.sort((a, b) => ((a.when?.end as string) < (b.when?.end as string) ? 1 : -1))[0]
 }
+
+/** Of a list of times, each with its figure behind it ("May 2020, 12; June 2020, 14 and"), the time right before a figure. */
+function inList(text: string, at: number, expressions: readonly Expression[]): Expression | undefined {
+  const own = expressions.find((each) => each.to <= at && /^(?:,|:| [-\u2013]) ?$/.test(text.slice(each.to, at)))
+  const others = expressions.filter((each) => each !== own && /^(?:,|:| [-\u2013]) ?£?\d/.test(text.slice(each.to)))
+  return own !== undefined && others.length > 0 ? own : undefined
+}
+
+const opening = /^\W*(?:of|for|among|amongst|from) (?:the|all|our|these|those)\b[^,;.]*$/i
+
+/** Of words that open a sentence and say of whom, and of when, it speaks. */
+const isOpening = ({ text }: Sides, { at, to }: Expression): boolean =>
+  opening.test(text.slice(0, at)) && /^\s*,/.test(text.slice(to))
 
 /** The time of a sentence's figure: which of its expressions; none where none is about it. */
 export function boundTo(text: string, at: number, expressions: readonly Expression[], isChange = false): Expression | undefined {
@@ -60,6 +73,8 @@ export function boundTo(text: string, at: number, expressions: readonly Expressi
     if (told !== undefined) return told
   }
   const next = outside.find((each) => each.at > at)
+  const led = inList(text, at, outside)
+  if (led !== undefined) return led
   if (next !== undefined && followsCloser(sides, next, false)) return next
   const before = outside.filter((each) => each.to <= at).reverse()
   for (const each of before) {
@@ -67,7 +82,7 @@ export function boundTo(text: string, at: number, expressions: readonly Expressi
     const isNear = words.replace(/[^\p{L}\d]/gu, '').length <= 24 && !/[.;]/.test(words)
     if (each.isEarlier && isChange) continue
     if (each.isEarlier && !(isNear && /^(?:[ ,]*\(|,? (?:when|where|which|of|figure of|\()|[ ]?$)/.test(words))) continue
-    if (isTaken(sides, each, outside) && !listed.test(words)) continue
+    if (isTaken(sides, each, outside) && !listed.test(words) && !isOpening(sides, each)) continue
     return each
   }
   const later = outside.find((each) => followsCloser(sides, each, true))

@@ -27,3 +27,15 @@ export function changed(
   }
   return isYear(period) && isStock(sentence) ? { ...period, start: daysLater(start, -1) } : period
 }
+
+/** Of a change of which only the day is told that it is compared with, that day; none in a report of which the own days are known. */
+export function changedSince(
+  at: number,
+  expressions: readonly Expression[],
+  { inspection, reporting }: PeriodContext,
+): Period | undefined {
+  if (inspection !== undefined || reporting !== undefined) return undefined
+  const from = expressions.find(({ isEarlier, at: place, basis }) => isEarlier && place > at && basis === 'STATED')
+  const start = from?.isMonth ? from.when?.end : from?.when?.start
+  return from === undefined || start === undefined ? undefined : { start, basis: 'STATED', label: from.label }
+}

@@ -10,6 +10,8 @@ export interface PeriodContext {
   readonly asAt?: string
   /** The time that it reports on. */
   readonly reporting?: Range
+  /** The day of which it says that its figures are, unless they say otherwise. */
+  readonly figuresAt?: string
   /** The days of the inspection that it reports. */
   readonly inspection?: Range
   /** What the document says that words mean of which only their speaker knows the days: "last 6 months". */

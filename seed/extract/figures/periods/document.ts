@@ -79,6 +79,24 @@ function toldIn(blocks: readonly Block[], context: PeriodContext): Map<string, R
   return told
 }
 
+const ofFigures =
+  /\b(?:figures|data|numbers)(?: (?:here|below|shown|given|in this \w+))? (?:are|is|shown|given|correct)(?: \w+)? (?:as )?at\b/i
+
+/** The day that a document says its figures are of. */
+function figuresAtIn(blocks: readonly Block[], context: PeriodContext): string | undefined {
+  for (const { kind, words } of blocks) {
+    if (kind === 'table') continue
+    for (const sentence of words.text.split(/(?<=[.:;])\s+/)) {
+      const lead = ofFigures.exec(sentence)
+      if (lead === null || sentence.length > 200) continue
+      const [first, ...more] = expressionsIn(sentence, context).filter(isDays)
+      const { start, end } = first?.when ?? {}
+      if (first?.basis === 'STATED' && start === end && more.length === 0 && first.at > lead.index) return start
+    }
+  }
+  return undefined
+}
+
 /** What a document's blocks, or those of one report in it, tell of the time of its figures. */
 export function contextOf(blocks: readonly Block[], known: Known = {}, within?: Span): PeriodContext {
   const inside = (block: Block): boolean => {
@@ -92,7 +110,13 @@ export function contextOf(blocks: readonly Block[], known: Known = {}, within?: 
   }
   const reporting = known.inspection === undefined ? reportingOf(own, base) : undefined
   const told = toldIn(own, base)
-  return { ...base, ...(reporting === undefined ? {} : { reporting }), ...(told.size === 0 ? {} : { told }) }
+  const figuresAt = figuresAtIn(own, base)
+  return {
+    ...base,
+    ...(figuresAt === undefined ? {} : { figuresAt }),
+    ...(reporting === undefined ? {} : { reporting }),
+    ...(told.size === 0 ? {} : { told }),
+  }
 }
 
 /** What is known at each place of a document: of a pack, what the report tells that stands there. */

@@ -23,6 +23,8 @@ export interface Expression {
   readonly yearsBack?: number
   /** The time that was told before it: "for the same year". */
   readonly isSame?: true
+  /** Told to go on from a time, of which these are the days: "since 2016/17". */
+  readonly openedFrom?: When
   readonly label: string
 }
 
@@ -35,6 +37,10 @@ export interface Meaning {
   readonly isMonth?: true
   readonly yearsBack?: number
   readonly isSame?: true
+  /** So many months from the time that was told before it: "in its first six months". */
+  readonly firstMonths?: number
+  /** From the start of the financial year to the end of the month that was told before it: "(year to date)". */
+  readonly isYearToDate?: true
 }
 
 export interface Form {

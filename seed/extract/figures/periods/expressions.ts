@@ -1,6 +1,7 @@
+import { daysLater, financial, financialYearAt, monthsLater } from './calendar.ts'
 import type { PeriodContext } from './context.ts'
 import { dated, undated } from './dated.ts'
-import type { Expression, Form, When } from './expression.ts'
+import { type Expression, type Form, inferred, type Meaning, type When } from './expression.ts'
 import { relative } from './relative.ts'
 
 /** Of the same length as the text, for the patterns of times. */
@@ -15,8 +16,10 @@ const year = '(?:(?:the )?(?:financial |reporting |academic |school )?year(?: of
 const atEnd = new RegExp(`(?:(?:at|by|to|until|as at) )?(?:the )?(?:very )?end(?: of)? ${year}$`)
 const atStart = new RegExp(`(?:at|from|by|in) (?:the )?(?:start|beginning) of ${year}$`)
 const onwards = /^ ?(?:onwards?|to date|to the present)\b/
+const begun =
+  /\b(?:implemented|introduced|available|starting|effective|commenc\w+|launched|running|in place|operational|applies|begins?|opens?|opening) from (?:the )?$/
 const since = /\bsince (?:the )?(?:early |mid-|late |start of |beginning of )?$/
-const atPoint = /\b(?:as at|as of|as on|at|by|up to|position in|stood in)(?: early| late)? $/
+const atPoint = /\b(?:as at|as of|as on|at|by|up to|position in|stood in|census (?:of|in|for))(?: early| late)? $/
 const earlier =
   /(?:\b(?:compar(?:ed|able|ing|ison)|similar|relative) (?:to|with)|\bthan|\bfrom|\bagainst|\b(?:up|down) on|\b(?:increase|decrease|reduction|rise|fall|drop|improvement|decline|change|growth)s?(?: of [\d.,%]+)? on)(?: (?:the|that|those|what|it|were|was|of|our|a)\b)*(?: (?:position|figures?|level|rate|number|outturn|average|reported|recorded)){0,2}(?: (?:in|at|for|of|on|during|recorded in))?(?: the)? $/
 
@@ -34,12 +37,36 @@ const isWhole = (text: string, at: number, to: number): boolean =>
 /** `may` and `march` are words too, where they are not printed as names. */
 const isName = (printed: string): boolean => !/^(?:may|march|mar|sep|dec|jan)\b/.test(printed)
 
-/** From a day up to that of the document. */
-function openFrom(start: string, { inspection, asAt }: PeriodContext): When {
-  const until = inspection?.end ?? asAt
-  return { start, ...(until === undefined || until < start ? {} : { end: until }) }
+const isOwnTime = ({ when, isEarlier, basis }: Expression): boolean =>
+  when?.start !== undefined && isEarlier === undefined && basis === 'STATED'
+
+/** The first months of something that began at a time told before: in the words before, else in the nearest sentence before. */
+function firstMonthsFrom(months: number, before: readonly Expression[], context: PeriodContext): Meaning {
+  const sentences = context.before ?? []
+  const told = (words: string, nth: number): Expression[] =>
+    expressionsIn(words, { ...context, before: sentences.slice(nth + 1) }).filter(isOwnTime)
+  const from = before.filter(isOwnTime).at(-1) ?? sentences.map(told).find((found) => found.length > 0)?.[0]
+  const start = from?.when?.start
+  if (from === undefined || start === undefined || from.when?.end === undefined) return inferred(undefined)
+  const isBeginning = from.isMonth === true || start === from.when.end
+  const end = daysLater(monthsLater(start, months), -1)
+  if (!isBeginning && end !== from.when.end) return inferred(undefined)
+  return { when: { start, end }, basis: 'STATED' }
 }
 
+/** A month, of which the words behind it say that its figures are those of the year to date. */
+function toDate(expressions: readonly Expression[], marks: readonly Found[]): Expression[] {
+  return expressions.map((each) => {
+    const { isMonth, when, to } = each
+    const next = expressions.find(({ at }) => at >= to)?.at ?? Number.POSITIVE_INFINITY
+    const isMarked = marks.some(({ at }) => at >= to && at < next)
+    if (!isMarked || !isMonth || when?.end === undefined) return each
+    const { isMonth: _, isEarlier: __, ...rest } = each
+    return { ...rest, when: { start: financial(financialYearAt(when.end)).start, end: when.end } }
+  })
+}
+
+/** What words around it make of a time. From a day on is up to the inspection, in its report; papers leave its end open. */
 function shaped(expression: Expression, lead: string, tail: string, context: PeriodContext): Expression {
   const { when, at, isMonth } = expression
   if (when === undefined) return earlier.test(lead) ? { ...expression, isEarlier: true } : expression
@@ -47,20 +74,23 @@ function shaped(expression: Expression, lead: string, tail: string, context: Per
     const { isMonth: _, ...rest } = expression
     return { ...rest, when: changed, at: at - words.length }
   }
+  const opened = (start: string, words: string): Expression => {
+    const end = context.inspection?.end
+    return { ...with_({ start, ...(end === undefined || end < start ? {} : { end }) }, words), openedFrom: when }
+  }
   const end = atEnd.exec(lead)
   if (end !== null && when.end !== undefined) {
     const opens = since.exec(lead.slice(0, end.index))
-    if (opens !== null) return with_(openFrom(when.end, context), opens[0] + end[0])
+    if (opens !== null) return opened(when.end, opens[0] + end[0])
     const moved = with_({ start: when.end, end: when.end }, end[0])
     return earlier.test(lead.slice(0, end.index)) ? { ...moved, isEarlier: true } : moved
   }
   const start = atStart.exec(lead)
   if (start !== null && when.start !== undefined) return with_({ start: when.start, end: when.start }, start[0])
-  const open = since.exec(lead) ?? (onwards.test(tail) ? ([''] as const) : null)
-  if (open !== null && when.start !== undefined) {
-    return with_(openFrom(when.start, context), open[0])
-  }
-  if (earlier.test(lead)) return { ...expression, isEarlier: true }
+  const open = since.exec(lead) ?? (onwards.test(tail) || begun.test(lead) ? ([''] as const) : null)
+  if (open !== null && when.start !== undefined) return opened(when.start, open[0])
+  const isFromTo = /\bfrom (?:the )?$/.test(lead) && / (?:to|until) /.test(expression.label)
+  if (earlier.test(lead) && !isFromTo) return { ...expression, isEarlier: true }
   if (isMonth && when.end !== undefined && atPoint.test(lead)) return with_({ start: when.end, end: when.end }, '')
   return expression
 }
@@ -76,20 +106,25 @@ export function expressionsIn(text: string, context: PeriodContext = {}): Expres
       if (found.some((other) => other.at < to && at < other.to)) continue
       if (form.meaning(match.groups ?? {}, context) !== undefined) found.push({ at, to, groups: match.groups ?? {}, form })
     }
-  return found
-    .sort((a, b) => a.at - b.at)
-    .map(({ at, to, groups, form }) => {
-      const meaning = form.meaning(groups, context)
-      const expression: Expression = {
-        at,
-        to,
-        when: meaning?.when,
-        basis: meaning?.basis ?? 'STATED',
-        label: text.slice(at, to).trim(),
-        ...(meaning?.isMonth ? { isMonth: true } : {}),
-        ...(meaning?.isSame ? { isSame: true } : {}),
-        ...(meaning?.yearsBack === undefined ? {} : { yearsBack: meaning.yearsBack }),
-      }
-      return shaped(expression, told.slice(Math.max(0, at - 90), at), told.slice(to), context)
-    })
+  const isToDate = ({ form, groups }: Found): boolean => form.meaning(groups, context)?.isYearToDate === true
+  const read: Expression[] = []
+  for (const { at, to, groups, form } of found.sort((a, b) => a.at - b.at)) {
+    const own = form.meaning(groups, context)
+    const meaning = own?.firstMonths === undefined ? own : firstMonthsFrom(own.firstMonths, read, context)
+    const expression: Expression = {
+      at,
+      to,
+      when: meaning?.when,
+      basis: meaning?.basis ?? 'STATED',
+      label: text.slice(at, to).trim(),
+      ...(meaning?.isMonth ? { isMonth: true } : {}),
+      ...(meaning?.isSame ? { isSame: true } : {}),
+      ...(meaning?.yearsBack === undefined ? {} : { yearsBack: meaning.yearsBack }),
+    }
+    read.push(shaped(expression, told.slice(Math.max(0, at - 90), at), told.slice(to), context))
+  }
+  const marks = found.filter(isToDate)
+  if (marks.length === 0 || !read.some(({ isMonth }) => isMonth)) return read
+  const months = read.filter(({ at }) => !marks.some((mark) => mark.at === at))
+  return toDate(months, marks)
 }

@@ -1,15 +1,39 @@
 import type { Figure, Period } from '../figure.ts'
-import { ofDocument, ofHeadings, ofPairs, ofSentencesBefore } from './around.ts'
+import { goesOn, ofDocument, ofHeadings, ofPairs, ofSentencesBefore } from './around.ts'
 import { boundTo } from './binding.ts'
-import { changed } from './changes.ts'
+import { changed, changedSince } from './changes.ts'
 import type { PeriodContext } from './context.ts'
 import type { Expression } from './expression.ts'
 import { expressionsIn } from './expressions.ts'
-import { told } from './told.ts'
+import { isStock, told } from './told.ts'
 
 export type { PeriodContext, Range } from './context.ts'
 export { contextOf, contextsOf, type Known } from './document.ts'
+export { isStandingNumber } from './told.ts'
 export { type Expression, expressionsIn }
+
+const isAim = (kind: Figure['kind']): boolean => kind === 'TARGET' || kind === 'THRESHOLD'
+const grownFrom =
+  /\b(?:increas|decreas|reduc|risen|grown|fallen|gone|moved|chang)\w*\b[^.;]*\bfrom (?:an? |the |about |around |over |just )*$/i
+/** A number before "at", and no day behind it: damage has taken the day. */
+const cutOff = /^[£\d][\d,.]*%? (?:at|on|in|by)\W*$/
+
+/** The time that a sentence itself tells of a figure. */
+function ownTime(
+  sentence: string,
+  at: number,
+  bound: Expression | undefined,
+  all: readonly Expression[],
+  context: PeriodContext,
+  kind: Figure['kind'],
+): Period | undefined {
+  if (cutOff.test(sentence.slice(at))) return { basis: 'UNKNOWN' }
+  if (bound === undefined) return undefined
+  if (isAim(kind) && bound.basis === 'INFERRED' && bound.at < at) return { basis: 'UNKNOWN' }
+  const isFirst = bound.openedFrom !== undefined && bound.at < at && grownFrom.test(sentence.slice(bound.to, at))
+  const whole = goesOn.test(sentence) && !isStock(sentence) ? `${context.before?.[0] ?? ''} ${sentence}` : sentence
+  return told(isFirst ? { ...bound, when: bound.openedFrom } : bound, whole, all, context)
+}
 
 /**
  * The time of the figure at an offset of a sentence. STATED where the sentence, its list's lead-in or a heading tells it, INFERRED where
@@ -18,19 +42,20 @@ export { type Expression, expressionsIn }
 export function periodOf(sentence: string, at: number, context: PeriodContext, kind: Figure['kind'] = 'ACTUAL'): Period {
   const all = expressionsIn(sentence, context)
   const bound = boundTo(sentence, at, all, kind === 'CHANGE')
-  const own = bound === undefined ? undefined : told(bound, sentence, all, context)
+  const own = ownTime(sentence, at, bound, all, context, kind)
   const period =
     own ??
+    (kind === 'CHANGE' ? changedSince(at, all, context) : undefined) ??
     ofPairs(sentence, at, context) ??
     ofHeadings(sentence, context) ??
-    ofSentencesBefore(sentence, context) ??
+    (isAim(kind) ? undefined : ofSentencesBefore(sentence, context)) ??
     ofDocument(kind, sentence, context)
   return kind === 'CHANGE' ? changed(sentence, at, all, period, context) : period
 }
 
 /** The time of a figure whose own words tell none: that of its headings, else of its document. */
 export const periodAround = (kind: Figure['kind'], words: string, context: PeriodContext): Period =>
-  ofHeadings(words, context) ?? ofDocument(kind, words, context)
+  (isAim(kind) ? undefined : ofHeadings(words, context)) ?? ofDocument(kind, words, context)
 
 /** The time that a text tells that is no sentence: the head of a column or row, a caption. A month in it is a span. */
 export function periodIn(text: string, context: PeriodContext = {}): Period | undefined {

@@ -20,9 +20,9 @@ const numbers: Readonly<Record<string, number>> = {
 const counted = '(?<n>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen)'
 const amount = (printed: string | undefined): number => numbers[printed ?? ''] ?? Number(printed ?? 1)
 
-/** The last day of which a document speaks: of an inspection's report, the day before the inspectors came. */
+/** The last day of which a document speaks: of an inspection's report, the day that the inspectors came. */
 const upTo = ({ inspection, asAt, reporting }: PeriodContext): string | undefined =>
-  inspection === undefined ? (asAt ?? reporting?.end) : daysLater(inspection.start, -1)
+  inspection === undefined ? (asAt ?? reporting?.end) : inspection.start
 
 /** As a document's own words for a time are kept: "last 6 months". */
 export const spanKey = (count: number, unit: string): string => `last ${count} ${unit.replace(/s$/, '')}s`
@@ -47,6 +47,16 @@ const inspected = '(?:inspection|visit|joint targeted area inspection|jtai|ilacs
 
 /** Times that words tell only to who knows when, and by whom, they were written. */
 export const relative: readonly Form[] = [
+  form(
+    `(?:in |during |over |for |within )?(?:the|its|their|our) first ${counted} months(?: of (?:operation|running|opening|the service|the programme))?\\b`,
+    ({ n }) => ({ when: undefined, basis: 'UNKNOWN', firstMonths: amount(n) }),
+  ),
+  form('(?:at|by) the end of (?:the|this) current (?:financial )?year', (_, { asAt, inspection }) =>
+    inferred(asAt === undefined || inspection !== undefined ? undefined : point(financial(financialYearAt(asAt)).end)),
+  ),
+  form('(?:during |in |for |over )?(?:the|this) current (?:financial )?year', (_, { asAt, inspection, reporting }) =>
+    inferred(reporting ?? (asAt === undefined || inspection !== undefined ? undefined : financial(financialYearAt(asAt)))),
+  ),
   form(
     '(?:in |for |during |over )?(?:that|the same|this same|that same) (?:reporting |financial |academic )?(?:year|period|month|quarter)\\b',
     () => ({ when: undefined, basis: 'STATED', isSame: true }),
@@ -104,12 +114,17 @@ export const relative: readonly Form[] = [
   ),
   form("(?:previous|last) (?<unit>quarter|month|week)(?:'s)?\\b", () => inferred(undefined)),
   form(
-    `(?:during|in|over|throughout|within|for|by the end of|at the end of) (?:the|this)(?: (?:current|reporting|financial))? (?:year|period|reporting period|reporting year|financial year)\\b(?! (?:of|since|end|ending|ended|to|between|from|in|\\d))|year to date|\\bin-year\\b|this (?:financial |reporting )?year\\b`,
+    `(?:during|in|over|throughout|within|for|by the end of|at the end of) (?:the|this)(?: (?:current|reporting|financial))? (?:year|period|reporting period|reporting year|financial year)\\b(?! (?:of|since|end|ending|ended|to|between|from|in|\\d))|\\bin-year\\b|this (?:financial |reporting )?year\\b`,
     (_, context) => inferred(own(context)),
   ),
+  form('year to date\\b', (_, context) => ({ ...inferred(own(context)), isYearToDate: true })),
   form(
-    `\\b(?:currently|at present|presently|at the moment|to date|so far|(?:is|are|have|has) now|now (?:have|has|at|stands?|stood)|at the (?:time|point) of writing(?: this report)?|as of today)\\b`,
+    `\\b(?:currently|at present|presently|at the moment|to date|so far|now (?:have|has|at|stands?|stood)|at the (?:time|point) of writing(?: this report)?|as of today)\\b`,
     (_, context) => (now(context) === undefined ? undefined : inferred(now(context))),
+  ),
+  // Inspectors say of what followed a time in their list that it "is now" so: the time is that of the list.
+  form('(?:is|are|have|has) now\\b', (_, context) =>
+    context.inspection !== undefined || now(context) === undefined ? undefined : inferred(now(context)),
   ),
 ]
 

@@ -1,19 +1,21 @@
 const target =
-  /\b(?:targets?|goals?|ambitions?|aims?|trajectory)(?: [\p{L}'’-]{1,20}){0,5}?(?: (?:of|is|was|are|were|being|to|set at)|:)?(?: (?:to (?:achieve|reach|have|be|see|complete|recruit)|set at|be))?(?: [\p{L}-]{1,20}){0,2} $/iu
+  /\b(?:targets?|goals?|ambitions?|aims?|trajectory|standard(?= (?:is|was|of|being) ))(?: [\p{L}'’-]{1,20}){0,5}?(?: (?:of|is|was|are|were|being|to|set at)|:)?(?: (?:to (?:achieve|reach|have|be|see|complete|recruit)|set at|be))?(?: [\p{L}-]{1,20}){0,2} $/iu
 const notTarget =
   /\b(?:target|goal|aim)s?\b[^,;]{0,60}\b(?:at|with|by|from|met|exceeded|achieved|missed|improvement|groups?|number of|recruitment|ed)\b[^,;]{0,30}$/i
-const behind = /^(?:[- ](?:day|week|month|hour))? ?(?:target|goal|ambition)\b/i
+const behind =
+  /^(?:[- ](?:day|week|month|hour))? ?(?:target|goal|ambition)\b|^ (?:that |which )?(?:we|it|the (?:council|service|partnership)) (?:have |has |had )?(?:aims?|aimed|plans?|planned|sets?|want|wants|wanted|hoped?|hopes) (?:for|to)\b|^(?: that)? (?:we|it|the (?:council|service)) needs?\b/i
 const intends =
-  /\b(?:aims?|aiming|intends?|intending|plans?|planning|expects?|expected|hopes?|hoping|seeks?|seeking) to (?:[\p{L}'’-]{1,20} ){1,6}$|\b(?:will|should|must|shall|would)(?! be used)(?: [\p{L}'’-]{1,20}){1,8} $/iu
-const threshold = /\bthreshold(?: [\p{L}'’-]{1,20}){0,4}? (?:of|is|was|at) $|\bthreshold \($/iu
+  /\b(?:aims?|aiming|intends?|intending|plans?|planning|expects?|expected|hopes?|hoping|seeks?|seeking|needs?|needed) to (?:[\p{L}'’-]{1,20} ){1,6}$|\b(?:will|should|must|shall|would)(?! be used)(?: [\p{L}'’-]{1,20}){1,8} $/iu
+const threshold =
+  /\b(?:threshold|ceiling|cap|tolerance)(?: [\p{L}'’-]{1,20}){0,4}? (?:of|is|was|at) $|\b(?:threshold|ceiling|cap|tolerance):? \(?$/iu
 const forecast = /\b(?:forecast|projected|predicted|estimated to (?:be|reach))(?: [\p{L}'’-]{1,20}){0,6} $/iu
 
 /** Whether a number is one to reach or not to pass, by the words before it and behind it. */
-export function aimOf(before: string, after: string, isTime: boolean): 'TARGET' | 'THRESHOLD' | undefined {
+export function aimOf(before: string, after: string, isTimeOrMoney: boolean): 'TARGET' | 'THRESHOLD' | undefined {
   if (threshold.test(before) || /^ threshold\b/.test(after)) return 'THRESHOLD'
   if (behind.test(after)) return 'TARGET'
   if (target.test(before) && !notTarget.test(before)) return 'TARGET'
-  return !isTime && intends.test(before) ? 'TARGET' : undefined
+  return !isTimeOrMoney && intends.test(before) ? 'TARGET' : undefined
 }
 
 export const isForecast = (before: string): boolean => forecast.test(before)

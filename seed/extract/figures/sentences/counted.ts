@@ -33,7 +33,7 @@ const edge =
   /^(?:[\s,.;:()\u2010-\u2015"'‘’“”-]+|(?:and|or|the|a|an|of|in|to|with|but|that|which|when|where|who|whom|for|from|by|at|as|than|so|this|these|those|it|then|also|up|out|on|is|was|were|are|be|been|had|has|have|being)(?= ))+|(?:[\s,.;:()\u2010-\u2015"'‘’“”-]+|(?<= )(?:and|or|the|a|an|of|in|to|with|but|that|which|who|whom|for|from|by|at|as|than|so|this|these|those|it|up|on|is|was|were|are|be|been|had|has|have|being))+$/giu
 
 const reporting =
-  /^.{0,120}?\b(?:note|notes?|reports?|reported|shows?|showed|indicates?|indicated|suggests?|identified|found|states?|confirms?|confirmed|highlights?|means?|noted|see|aware|judged|ensures?|demonstrates?) that[ ,]+/iu
+  /^.{0,120}?\b(?:note|notes?|reports?|reported|shows?|showed|indicates?|indicated|suggests?|identified|found|states?|confirms?|confirmed|highlights?|means?|noted|see|aware|judged|(?<!\bto )ensures?|demonstrates?) that[ ,]+/iu
 
 const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 

@@ -30,6 +30,9 @@ const about =
   /\b(?:information about this inspection|about (?:this|the) inspection|the inspection team|how we (?:carried|did)|contents|glossary|inspection methodology|what to expect)\b/i
 /** What is told of one child or family is theirs, and no figure. */
 const study = /\b(?:case|practice) (?:stud(?:y|ies)|examples?)\b/i
+/** Nor what was seen on a visit. */
+const visited =
+  /\b(?:visit|inspection|peer review|Ofsted|HMIP|CQC|CIW)\b[^.;]{0,40}\b(?:looked at|sampled|tracked|spoke to|spoke with|met with)\b|\b(?:members|councillors|(?:the|our) (?:minister|mayor|commissioner|cabinet member|committee|chair)|I) (?:also |have |has )?(?:visited|met with|spoke to|heard from|called at)\b/i
 const inspectorsDid =
   /\b(?:inspectors?|inspection team|we|auditors|the team) (?:also |have |has |had )?(?:looked at|reviewed|sampled|tracked|spoke|met|examined|considered|evaluated|observed|visited|scrutinised|read|held|heard|talked|interviewed|assessed|inspected|undertook|took account|were)\b/i
 
@@ -62,7 +65,7 @@ export function figuresInWords(layer: Layer, words: Words, { under, locator }: P
     const around = { ...context, under, before: [...before] }
     before.unshift(text)
     before.length = Math.min(before.length, 3)
-    if (inspectorsDid.test(text)) continue
+    if (inspectorsDid.test(text) || visited.test(text)) continue
     const goesOn = previous !== undefined || under.length > 0
     const { taken, unclear } = takenIn(text, known, goesOn, context.council)
     for (const { start, end } of unclear) notUnderstood.push(...sentence.piece(start, end).spans)

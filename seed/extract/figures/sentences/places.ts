@@ -12,6 +12,9 @@ const known: readonly (readonly [string, string])[] = [
     'similar areas',
   ],
   ['nearest neighbours?', 'nearest neighbours'],
+  ['(?:our )?neighbouring (?:councils|authorities|areas|local authorities|boroughs|counties)', 'neighbouring councils'],
+  ['neighbouring (?:councils|authorities|boroughs|local authorities)', 'neighbouring councils'],
+  ['(?:our |its |the )?family of (?:similar )?(?:authorities|councils|areas)', 'similar areas'],
   ['comparators?(?: (?:authorities|councils|areas|group))?', 'comparators'],
   ['(?:the )?(?:regional )?north[- ]?west(?:ern)?|NW', 'North West'],
   ['(?:the )?(?:regional )?north[- ]?east(?:ern)?', 'North East'],
@@ -58,7 +61,7 @@ export function placeNamed(printed: string): string {
 }
 
 const linking =
-  "(?:['’]s?)?(?: (?:averages?|rates?|figures?|picture|levels?|mean|median|performance|benchmark|percentage|proportion|equivalent|comparators?|scorecard|outturn|threshold|target|of|is|was|are|were|at|which|that|stands|standing|stood|for|the|this|these|same|year|period|all|children|looked|after|pupils|young|people|in|care|leavers|being|both|currently|only|three-year|two-year|five-year|annual|latest|published|overall|combined|most|recent|own|under|over|rate|as|a|whole|\\(SNs?\\))){0,9}"
+  "(?:['’]s?)?(?: (?:averages?|rates?|figures?|picture|levels?|mean|median|performance|benchmark|percentage|proportion|equivalent|comparators?|expectations?|standards?|it|CLA|LAC|CIC|reached|recorded|reported|achieved|averaged|fell to|rose to|increased to|decreased to|dropped to|has fallen to|has risen to|scorecard|outturn|threshold|target|of|is|was|are|were|at|which|that|stands|standing|stood|for|the|this|these|same|year|period|all|children|looked|after|pupils|young|people|in|care|leavers|being|both|currently|only|three-year|two-year|five-year|annual|latest|published|overall|combined|most|recent|own|under|over|rate|as|a|whole|\\(SNs?\\))){0,9}"
 const dates = '(?: (?:in |at |for )?(?:\\d{1,2} )?(?:\\p{Lu}\\p{Ll}{2,8} )?(?:19|20)\\d{2}(?:[-/\\u2010-\\u2015]\\d{2,4})?,?)?'
 const left = new RegExp(
   `(?<place>${comparedPlace})${linking}${dates}${linking}:?(?<link>,? ?(?:which|that) (?:is|was|stands at|stood at) |,? (?:at|of|is|was|with) | ?\\(| |, )$`,

@@ -1,4 +1,5 @@
 import type { Span } from '../../../read/layer.ts'
+import { notFigures } from '../numbers/not-figures.ts'
 import { spelled } from '../numbers/spelled.ts'
 import { isCounted } from '../numbers/things.ts'
 import { cleaned, saysWhat } from './counted.ts'
@@ -75,8 +76,18 @@ const sizeOf = (words: string): number => [...words.matchAll(parts)].length
 
 /** The words within a figure that tells itself twice: "records" of "25% of records (3 of 12)". */
 const numbers = new RegExp(`\\b(?:${spelled}|half|thirds?|quarters?|fifths?)\\b`, 'giu')
-const inner = (printed: string): string =>
-  printed.replace(numbers, ' ').replace(/[\d,.]*\d ?%?|[()%£]|\b(?:or|out of|of (?:the )?(?=\d|$)|per cent)\b/gi, ' ')
+function inner(printed: string): string {
+  const kept = notFigures(printed)
+  const [first, last] = [kept[0]?.start ?? printed.length, Math.max(0, ...kept.map(({ end }) => end))]
+  const bare = (words: string): string =>
+    words.replace(numbers, ' ').replace(/[\d,.]*\d ?%?|[()%£]|\b(?:or|out of|of (?:the )?(?=\d|$)|per cent)\b/gi, ' ')
+  return kept.length === 0
+    ? bare(printed)
+    : `${bare(printed.slice(0, first))}${printed.slice(first, last)}${bare(printed.slice(last))}`
+}
+
+/** What a share is of where that is told before it: "Of all referrals, 21% came again". */
+const wholeBefore = /(?:^|[.;:] )(?:\d[\d.]* )?Of (?<whole>(?!these|those|them|whom|which)[^,;:.]{3,80}), $/u
 
 function headed({ left, right }: Sides, noun: string, own: string): string {
   const end = /\bin(?: only| just)? $/i.test(left) ? right.search(/[;:]|\. |, (?:and|but|while|which)\b/) : firstEnd(right, own)
@@ -118,6 +129,9 @@ function wordsBetween(sides: Sides, { quantity, kind }: Taken, own: string, prin
     const whole = cleaned(`${left.slice(lastEnd(left, inOne))} ${right.slice(0, firstEnd(right, own))}`, [], own)
     if (saysWhat(whole)) return whole
   }
+  const whole = quantity.unit === '%' && stands.test(right) ? wholeBefore.exec(left)?.groups?.whole : undefined
+  if (whole !== undefined)
+    return cleaned(`${whole.replace(/^(?:the|our|all|all the|all our) /i, '')} ${right.slice(0, firstEnd(right, own))}`, [], own)
   const isHead =
     noun !== undefined ||
     /^\)? ?of \p{L}/iu.test(right) ||
@@ -159,7 +173,11 @@ export function wordsOf(text: string, taken: readonly Taken[], own: string): Tol
   return taken.map((each, at) => {
     const { quantity, kind } = each
     const { left, right } = sides[at] as Sides
-    const words = wordsBetween({ left, right }, each, own, text.slice(quantity.start, quantity.end))
+    const said = wordsBetween({ left, right }, each, own, text.slice(quantity.start, quantity.end))
+    const words =
+      subject !== undefined && /^ of (?:these|those|them)\b/i.test(right)
+        ? said.replace(/\b(?:these|those|them)\b/i, subject)
+        : said
     const before = first
     const gap = at === 0 ? '' : text.slice((spans[at - 1] as Span).end, (spans[at] as Span).start)
     const isPair = paired.test(gap) && taken[at - 1]?.unit === each.unit && kind !== 'CHANGE'

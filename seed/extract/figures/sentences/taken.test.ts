@@ -65,6 +65,7 @@ describe('the figures of a sentence', () => {
 
   it.each([
     'The plan names 5 key priorities and four themes',
+    'The total rose to 25 priorities',
     'In one case the plan was late',
     'For example, one child waited for a bed',
     'One mother told us that she was pleased',

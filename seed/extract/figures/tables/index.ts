@@ -1,4 +1,5 @@
 import type { Block } from '../../../outline/blocks/index.ts'
+import type { TableRow } from '../../../outline/tables.ts'
 import type { Layer, Span } from '../../../read/layer.ts'
 import type { Words } from '../../../read/words.ts'
 import type { Figure } from '../figure.ts'
@@ -8,6 +9,7 @@ import { chunksOf } from './chunks.ts'
 import { flattenedFigures } from './flattened.ts'
 import { loneFigures } from './lone.ts'
 import { type Around, figuresOfTable } from './piped.ts'
+import { spacedTables } from './spaced.ts'
 
 export interface TablesRead {
   readonly figures: readonly Figure[]
@@ -56,6 +58,14 @@ function aroundTable(blocks: readonly Block[], at: number, headings: readonly st
   return [...new Set([...caption, ...shortBefore(blocks, at), ...headings])]
 }
 
+/** What a table is called: the caption right over it, else its heading. */
+function titleOf(blocks: readonly Block[], at: number, [heading]: readonly string[]): { title?: string } {
+  const before = blocks[at - 1]
+  const isCalled = before !== undefined && isShort(before) && hasWords(before.words.text)
+  const title = isCalled ? before.words.text : heading
+  return title === undefined ? {} : { title: title.replace(/^\d+(?:\.\d+)*[.)]?\s+|:$/g, '') }
+}
+
 /**
  * The figures of a document's tables: between pipes, flattened, and labels with a lone figure under them. A count beside its share is told
  * with it, and not again; a total row is a base; a cell without a figure ("-", "n/a", "c") gives none.
@@ -82,11 +92,26 @@ export function figuresInTables(
       over: aroundTable(blocks, at, places[at]?.headings ?? []),
       notes: notesUnder(layer, blocks, at),
       text: layer.text,
+      ...titleOf(blocks, at, places[at]?.headings ?? []),
       locator: page === undefined ? `table at line ${line}` : `page ${page}, table at line ${line}`,
     }
     const told = figuresOfTable(rows, around)
     figures.push(...told.figures)
     notUnderstood.push(...told.notUnderstood)
+  }
+  for (const rows of spacedTables(layer)) {
+    const [{ start, line }] = rows as [TableRow, ...TableRow[]]
+    const page = layer.lines[line - 1]?.place?.page
+    const at = blocks.findLastIndex((block) => (block.words.spans[0]?.start ?? 0) < start)
+    const around: Around = {
+      council,
+      context: contextAt(start),
+      over: over(line - 1),
+      notes: notesUnder(layer, blocks, at),
+      text: layer.text,
+      locator: page === undefined ? `table at line ${line}` : `page ${page}, table at line ${line}`,
+    }
+    figures.push(...figuresOfTable(rows, around).figures)
   }
   const chunks = chunksOf(layer)
   figures.push(

@@ -86,6 +86,9 @@ function placeIn(text: string, council: string): { place?: string; isOwn?: true;
     : { place: placeNamed(found[0]), rest }
 }
 
+/** A year beside a place: "England 2024". */
+const yearAlone = /(?<![\d/-])(?:19|20)\d\d(?![\d/-])/
+
 function withoutTimes(text: string, context: PeriodContext): string {
   let [rest, at] = ['', 0]
   for (const { at: from, to, basis } of expressionsIn(text, context)) {
@@ -104,8 +107,11 @@ export function labelOf(text: string, council: string, context: PeriodContext = 
   const bare = text.replace(/\*+/g, '').replace(/\s+/g, ' ').trim()
   if (other.test(bare)) return { text, words: bare, isOther: true }
   const told = periodIn(bare, context)
-  const period = told?.basis === 'STATED' ? told : undefined
-  const { place, isOwn, rest } = placeIn(withoutTimes(bare, context), council)
+  const named = placeIn(withoutTimes(bare, context), council)
+  const [year] = told === undefined && (named.place !== undefined || named.isOwn) ? (yearAlone.exec(named.rest) ?? []) : []
+  const { place, isOwn, rest } = year === undefined ? named : { ...named, rest: named.rest.replace(year, ' ') }
+  const dated = year === undefined ? told : { ...periodIn(`in ${year}`, context), basis: 'STATED' as const, label: year }
+  const period = dated?.basis === 'STATED' ? dated : undefined
   const kind = thresholds.test(rest)
     ? 'THRESHOLD'
     : targets.test(rest) && !/\btarget(?:ed|s? (?:group|support))/i.test(rest)

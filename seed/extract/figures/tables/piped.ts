@@ -4,6 +4,7 @@ import type { Words } from '../../../read/words.ts'
 import type { Figure, Period } from '../figure.ts'
 import { type PeriodContext, periodAround, periodIn } from '../periods/index.ts'
 import { valueIn } from './cell-values.ts'
+import { atItsDay } from './days.ts'
 import { type Column, type Grid, type GridRow, gridOf } from './grid.ts'
 import { countedUnit, type Label, labelOf, saysOnlyUnit } from './labels.ts'
 import { isOfOtherThings } from './not-figures.ts'
@@ -18,6 +19,8 @@ export interface Around {
   /** Lines under it that begin with stars. */
   readonly notes: ReadonlyMap<string, Words>
   readonly locator: string
+  /** A short name of the table: its caption or nearest heading. */
+  readonly title?: string
   /** The text of the layer that the table stands in. */
   readonly text: string
 }
@@ -104,6 +107,41 @@ function measureOf(row: GridRow, column: Column, around: Around): { words: strin
     : { words: labelOf(over[said] as string, around.council, around.context).words, under: over.slice(said + 1) }
 }
 
+const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 57).trimEnd()}\u2026` : text)
+
+/** Where a cell stands, its label and its heads: the table, its row, its column, by their words. */
+function locatorsIn(
+  { locator, title }: Around,
+  { label }: GridRow,
+  { label: head }: Column,
+): { table: string; row: string; column: string; cell: string } {
+  const table = title === undefined ? locator : `${/^page \d+, /.exec(locator)?.[0] ?? ''}table '${shortened(title)}'`
+  const row = label.text === '' ? [] : [`row '${shortened(label.text)}'`]
+  const column = head.text === '' ? [] : [`column '${shortened(head.text)}'`]
+  return {
+    table,
+    row: [table, ...row].join(', '),
+    column: [table, ...column].join(', '),
+    cell: [table, ...row, ...column].join(', '),
+  }
+}
+
+/** What carries the figure of a cell: its row's label, its column's heads, and the cell. */
+function carriersIn(
+  around: Around,
+  row: GridRow,
+  column: Column,
+  cell: Words,
+): Pick<Figure, 'carriers' | 'locators' | 'locator'> {
+  const at = locatorsIn(around, row, column)
+  const all = [
+    ...row.labelled.map((words) => ({ words, locator: at.row })),
+    ...column.heads.map((words) => ({ words, locator: at.column })),
+    { words: cell, locator: at.cell },
+  ].filter(({ words: { spans } }) => spans.length > 0)
+  return { carriers: all.map(({ words }) => words), locators: all.map(({ locator }) => locator), locator: at.cell }
+}
+
 /** The figures of a table between pipes; none where it is of other things. Spans are those of figures that tell not what they count. */
 export function figuresOfTable(rows: readonly TableRow[], around: Around): { figures: Figure[]; notUnderstood: Span[] } {
   const [figures, notUnderstood]: [Figure[], Span[]] = [[], []]
@@ -144,11 +182,14 @@ export function figuresOfTable(rows: readonly TableRow[], around: Around): { fig
         ...(cell.value.qualifier === undefined ? {} : { qualifier: cell.value.qualifier }),
         kind,
         ...(place === undefined ? {} : { place }),
-        period: periodOfCell(row, column, around, kind),
+        period: atItsDay(
+          periodOfCell(row, column, around, kind),
+          [row.label.text, column.label.text, ...around.over.slice(0, 1)],
+          [words, ...under.slice(0, 1), unit],
+        ),
         printed: cell.words,
-        carriers: [...row.labelled, ...column.heads, cell.words].filter(({ spans }) => spans.length > 0),
+        ...carriersIn(around, row, column, cell.words),
         counted: { words, under },
-        locator: around.locator,
       })
     }
   }

@@ -6,13 +6,14 @@ const timely = 'What is due to a child comes on time.'
 const things: readonly Line[] = [
   [
     'initial-health-assessments',
-    'with an initial health assessment',
+    'with an initial health assessment in time',
     "initial health (?:assessments?|checks?)(?: \\(ihas?\\))?|ihas?(?:'s)?",
     {
       of: 'children-in-care',
       kind: 'state',
       family: 'Health',
       natural: '%',
+      usual: ['on-time', 'within-20-days'],
       way: { better: 'HIGHER', why: timely },
     },
   ],
@@ -55,12 +56,46 @@ const things: readonly Line[] = [
       way: { better: 'HIGHER', why: timely },
     },
   ],
-  ['immunisations', 'immunisations', 'immuni[sz]ations?|vaccinations?|immuni[sz]ed', { family: 'Health', natural: '%' }],
+  [
+    'immunisations',
+    'immunisations',
+    'immuni[sz]ations?|vaccinations?|immuni[sz]ed',
+    { family: 'Health', natural: '%', way: { better: 'HIGHER', why: 'More children are kept from illness.' } },
+  ],
   [
     'strengths-questionnaires',
     'strengths and difficulties questionnaires',
     'strengths? and difficult(?:y|ies) questionnaires?(?: \\(sdqs?\\))?|sdqs?',
-    { of: 'children-in-care', family: 'Health' },
+    {
+      of: 'children-in-care',
+      family: 'Health',
+      natural: '%',
+      way: { better: 'HIGHER', why: 'It is known how more children feel.' },
+    },
+  ],
+  [
+    'reunified',
+    'reunited with their families',
+    'reunif(?:ication|ied)(?: with (?:their )?famil(?:y|ies))?|(?:safely )?returned (?:home )?to (?:their )?famil(?:y|ies)(?: care)?',
+    { kind: 'state', of: 'children-in-care' },
+  ],
+  [
+    'care-plans',
+    'with an up-to-date care plan',
+    '(?:current |up[- ]to[- ]date )*(?<!health and )care plans?(?: (?:that are |are )?up[- ]to[- ]date)?',
+    {
+      of: 'children-in-care',
+      kind: 'state',
+      natural: '%',
+      usual: ['up-to-date'],
+      way: { better: 'HIGHER', why: 'A current plan is what each is due.' },
+    },
+  ],
+  [
+    'care-visits',
+    'visits to children in care',
+    '(?:statutory |social work )?visits? to (?:looked[- ]after children|children (?:looked after|in (?:our )?care)|cared[- ]for children)|(?:looked[- ]after children|lac|cla) (?:statutory )?visits?',
+    { of: 'children-in-care', natural: '%', way: { better: 'HIGHER', why: 'A child in care is seen when due.' } },
   ],
   ['health-passports', 'health passports', 'health passports?', { family: 'Health' }],
   [
@@ -73,6 +108,12 @@ const things: readonly Line[] = [
       natural: '%',
       way: { better: 'HIGHER', why: 'A current plan helps a child in care to learn.' },
     },
+  ],
+  [
+    'care-visits',
+    'visits to children in care',
+    '(?:statutory )?visits (?:made )?to (?:(?:our|all|the) )?(?:looked[- ]after children|children (?:looked after|in care))|(?:looked[- ]after(?: children)?|lac|cla|cfc) (?:statutory )?visits?',
+    { of: 'children-in-care', family: 'Children in care', natural: '%' },
   ],
   [
     'care-reviews',
@@ -90,7 +131,7 @@ const things: readonly Line[] = [
   [
     'adoption-days-to-family',
     'days from coming into care to moving in with an adoptive family',
-    '(?:between |from )?(?:a child(?:ren)? )?(?:entering|coming|becoming)(?: in| into| to)? (?:local authority )?(?:care|looked after) (?:and|to|until) (?:a child |children )?(?:moving in|moving into|moving|being placed|going to live|living|placed|placement)[ -](?:with |for )?(?:an |their |its )?(?:adoptive|adoption|adopters?)(?: (?:family|families|parents?|placements?))?|adoption indicator a1|a10 indicator',
+    '(?:between |from )?(?:a child(?:ren)? )?(?:entering|enters|coming|comes|becoming)(?: in| into| to)? (?:local authority )?(?:care|looked after) (?:and|to|until) (?:a child |children )?(?:moving in|moving into|moves in|moving|being placed|going to live|living|placed|placement)[ -](?:to )?(?:with |for )?(?:an |their |its )?(?:adoptive|adoption|adopters?)(?: (?:family|families|parents?|placements?))?|adoption indicator a1|a10?(?= indicator| scorecard|$)',
     {
       family: 'Adoption and permanence',
       covers: ['adoptions', 'adopters', 'entering-care'],
@@ -122,12 +163,16 @@ const things: readonly Line[] = [
   [
     'adoption-breakdowns',
     'adoptions that broke down',
-    'adoption (?:breakdowns?|disruptions?)',
-    { family: 'Adoption and permanence' },
+    'adoption (?:breakdowns?|disruptions?)|(?:experienced |suffered )?(?:an? )?(?:disrupt(?:ion|ed)(?: of (?:the|their) placements?)?)',
+    {
+      family: 'Adoption and permanence',
+      covers: ['adoptions', 'adopters', 'placed-for-adoption', 'placements'],
+      way: { better: 'LOWER', why: 'Fewer children lose their new family.', numbers: true },
+    },
   ],
   [
     'adoptions',
-    'adoptions',
+    'children adopted',
     'adoptions?|adopted|adoption orders?(?: granted)?',
     { family: 'Adoption and permanence', of: 'children' },
   ],
@@ -161,7 +206,7 @@ const states: readonly Line[] = [
   [
     'placement-moves',
     'with three or more placements in a year',
-    '(?:three|3)(?: or more|\\+| plus)(?: different)? (?:placements?(?: moves?| changes?)?|moves?(?: of placement)?)|(?:three|3) placements? or more',
+    '(?:three|3)(?: or more|\\+| plus)(?: different)? (?:placements?(?: moves?| changes?)?|moves?(?: of placement)?)|(?:three|3) placements? or more|moved (?:homes?|placements?)? ?(?:three|3)(?: times)? or more(?: times)?|(?:three|3) or more (?:homes|times)',
     {
       of: 'children-in-care',
       natural: '%',
@@ -173,7 +218,7 @@ const states: readonly Line[] = [
   [
     'long-term-stability',
     'long in the same placement',
-    '(?:long(?:er)?[- ]term )(?:placement )?stability|(?:in|living in) the same placement(?: for)?',
+    '(?:long(?:er)?[- ]term )(?:placement )?stability(?: of placements?)?|(?:(?:in|living|live|lived|been) )*(?:in )?the same placement(?: for)?',
     {
       of: 'children-in-care',
       natural: '%',
@@ -258,7 +303,7 @@ const states: readonly Line[] = [
     'unregistered',
     'in unregistered homes',
     "(?:(?:live|living|placed|in) )*(?:unregistered|unregulated)(?: (?:children's )?(?:homes?|placements?|provision|settings?|accommodation|children's homes?))?",
-    { of: 'children-in-care' },
+    { of: 'children-in-care', way: { better: 'LOWER', why: 'Fewer children live where nobody inspects.', numbers: true } },
   ],
   [
     'supported-accommodation',

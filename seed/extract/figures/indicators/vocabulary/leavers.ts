@@ -1,15 +1,19 @@
 import { table } from './term.ts'
 
+/** The age of care leavers in the national returns: where it is told, it tells no more than where it is not. */
+const nationalAge = ['aged-19-21']
+
 /** What is counted of young people who have left care, and of others of their age. */
 export const leavers = table('state', undefined, [
   [
     'suitable-accommodation',
     'in suitable accommodation',
-    '(?:(?:live|lives|living|housed|are|in) )*(?:considered |deemed )?(?:in )?(?:suitable(?:,? (?:and )?(?:safe|settled|stable))? (?:accommodation|housing|homes?)|suitably (?:housed|accommodated))|(?:safe and )?suitable and safe accommodation|accommodation (?:is|was|that is|deemed|judged) suitable',
+    '(?:(?:live|lives|living|housed|are|in|had|have) )*(?:considered |deemed )?(?:in )?(?:(?:an? )?suitable(?:,? (?:and )?(?:safe|settled|stable))? (?:accommodation|housing|homes?)|suitably (?:housed|accommodated))|(?:safe and )?suitable and safe accommodation|accommodation (?:is|was|that is|deemed|judged) suitable',
     {
       of: 'care-leavers',
       family: 'Care leavers',
       natural: '%',
+      usual: nationalAge,
       way: { better: 'HIGHER', why: 'More young people have a fit place to live.' },
     },
   ],
@@ -28,13 +32,17 @@ export const leavers = table('state', undefined, [
     'neet',
     'not in education, employment or training',
     '(?:(?:who|were|are|is|currently|was|became|become|being) )*(?:not (?:currently )?(?:engaged )?in (?:any )?(?:education|employment|training)(?:,? (?:or |and |nor )?(?:in )?(?:education|employment|training))*(?: \\(neets?\\))?(?: \\(not in education or employment\\))?|neets?(?: \\(not in education,? (?:or )?employment(?: or training)?\\))?)',
-    { natural: '%', way: { better: 'LOWER', why: 'Fewer young people are left without learning or work.', numbers: true } },
+    {
+      natural: '%',
+      usual: nationalAge,
+      way: { better: 'LOWER', why: 'Fewer young people are left without learning or work.', numbers: true },
+    },
   ],
   [
     'eet',
     'in education, employment or training',
     '(?:(?:who|are|engaged|were|in) )*(?:education,? (?:employment|training|work),? ?(?:and/or|or|and|&) ?(?:employment|training)(?: \\(eet\\))?|employment,? (?:education|training),? (?:or|and) (?:education|training)(?: \\(?e(?:et|te)\\)?)?|training,? (?:education|employment),? (?:or|and) (?:education|employment)|eet|ete)',
-    { natural: '%', way: { better: 'HIGHER', why: 'More young people learn or work.' } },
+    { natural: '%', usual: nationalAge, way: { better: 'HIGHER', why: 'More young people learn or work.' } },
   ],
   [
     'in-touch',
@@ -44,6 +52,7 @@ export const leavers = table('state', undefined, [
       of: 'care-leavers',
       family: 'Care leavers',
       natural: '%',
+      usual: nationalAge,
       way: { better: 'HIGHER', why: 'The council can only help those it is in touch with.' },
     },
   ],
@@ -73,7 +82,12 @@ export const leavers = table('state', undefined, [
     '(?:(?:moved?|moving) )?(?:on )?(?:in)?(?:to )?independent (?:living|accommodation)',
     { family: 'Care leavers' },
   ],
-  ['custody', 'in custody', '(?:in )?(?:custody|custodial settings?|young offender institutions?|prison)'],
+  [
+    'custody',
+    'in custody',
+    '(?:(?:sentenced|remanded|to|in) )*(?:custody|custodial (?:settings?|sentences?|remands?)|young offender institutions?|prison)',
+    { way: { better: 'LOWER', why: 'Fewer young people are locked up.', numbers: true } },
+  ],
   [
     'higher-education',
     'in higher education',
@@ -89,12 +103,13 @@ export const leavers = table('state', undefined, [
   ],
   [
     'pathway-plans',
-    'pathway plans',
-    'pathway plans?(?: in place)?',
+    'with a pathway plan',
+    '(?:(?:with|have|has|had|an?|current|up[- ]to[- ]date) )*pathway plans?(?: (?:in place|(?:that are |are )?up[- ]to[- ]date))?',
     {
       of: 'care-leavers',
       family: 'Care leavers',
       natural: '%',
+      usual: ['up-to-date'],
       way: { better: 'HIGHER', why: 'A current plan is what each is due.' },
     },
   ],

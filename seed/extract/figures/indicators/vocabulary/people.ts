@@ -4,7 +4,7 @@ const children = '(?:children|young people|child|young persons?|young adults|pup
 
 /** As inspectors introduce children in need; its words are taken before those of assessments. */
 const inNeed =
-  "(?:(?:children|had|been|identified|through|assessment|as|being|formally) )*in need of a specialist (?:children's )?services?"
+  "(?:(?:as|assessment|been|being|children|formally|had|identified|through) )*in need of a specialist (?:children's )?services?"
 
 /** The people that are counted, under all the names that papers have for them; narrower names first. */
 export const people = [
@@ -81,9 +81,15 @@ export const people = [
   ]),
   ...table('who', 'Youth justice', [
     [
+      'first-time-entrants',
+      'children who enter the youth justice system for the first time',
+      'first[- ]time entrants?(?: (?:in)?to the (?:youth|criminal) justice system)?(?: \\(ftes?\\))?',
+      { covers: ['young-offenders'], way: { better: 'LOWER', why: 'Fewer children come into trouble.', numbers: true } },
+    ],
+    [
       'young-offenders',
       'children in the youth justice system',
-      '(?:first[- ]time )entrants(?: (?:in)?to the (?:youth|criminal) justice system)?(?: \\(ftes?\\))?|young offenders|youth (?:offend(?:ing|ers)|justice)(?: (?:service|system|team))?',
+      'young offenders|youth (?:offend(?:ing|ers)|justice)(?: (?:service|system|team))?',
     ],
   ]),
   ...table('who', 'Schools and learning', [

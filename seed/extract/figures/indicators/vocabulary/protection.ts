@@ -16,10 +16,20 @@ const frontDoor: readonly Line[] = [
     { natural: '%' },
   ],
   [
+    'marac-repeats',
+    'repeat referrals to the multi-agency risk assessment conference',
+    '(?:re-? ?|repeat )referrals? to the risk assessment conference|repeat (?:marac )?(?:cases|referrals?) to (?:the )?marac|marac (?:repeats?|re-?referrals?|repeat referrals?)',
+    { family: 'Partnership', natural: '%', covers: ['marac'] },
+  ],
+  [
     're-referrals',
     're-referrals',
-    '(?:cases? with (?:a )?)?(?:re-? ?referrals?|repeat(?:ed)? referrals?|previous referrals?)|re-? ?referred(?: (?:to|in).{0,20}social care)?|(?:were|was) (?:a )?repeat referrals?',
-    { natural: '%', way: { better: 'LOWER', why: 'Fewer children need help again soon after it ended.' } },
+    '(?:(?:all|of|repeat) )*(?:referrals? )?(?:(?:that|which|came|come|made|received|were|are) )*within (?:12 months|a year|1 year) of (?:an? |the |their )?(?:earlier|previous|prior|last|first) (?:referrals?|one)|(?:cases? with (?:a )?)?(?:re-? ?referrals?|repeat(?:ed)? referrals?|previous referrals?)|re-? ?referred(?: (?:to|in).{0,20}social care)?|(?:were|was) (?:a )?repeat referrals?',
+    {
+      natural: '%',
+      usual: ['within-12-months', 'last-12-months'],
+      way: { better: 'LOWER', why: 'Fewer children need help again soon after it ended.', numbers: true },
+    },
   ],
   [
     'contacts',
@@ -52,7 +62,12 @@ const protection: readonly Line[] = [
     "review (?:child protection |cp )?(?:case )?conferences?(?: \\(rcpcs?\\))?|(?:child protection|cp) review(?:s| conferences?)?|rcpcs?(?:'s)?",
     { natural: '%', way: { better: 'HIGHER', why: timely } },
   ],
-  ['conference-reports', 'reports to child protection conferences', 'reports (?=.{0,25}conferences?)', { natural: '%' }],
+  [
+    'conference-reports',
+    'reports to child protection conferences',
+    'reports (?=.{0,40}conferences?)',
+    { natural: '%', way: { better: 'HIGHER', why: 'Families can read what will be said.' } },
+  ],
   [
     'conferences',
     'child protection conferences',
@@ -68,6 +83,18 @@ const protection: readonly Line[] = [
     'section-47',
     'child protection enquiries (section 47)',
     "(?:child protection |cp )?(?:section|s\\.?) ?47(?:'?s)?(?: (?:enquir(?:y|ies)|investigations?|child protection enquiries))?|(?:child protection|cp) (?:enquir(?:y|ies)|investigations?)",
+  ],
+  [
+    'need-visits',
+    'visits to children in need',
+    '(?:visits? to (?:children in need|cin)|(?:child(?:ren)? in need|cin) visits?)',
+    { of: 'children-in-need', natural: '%', way: { better: 'HIGHER', why: 'A child in need is seen when due.' } },
+  ],
+  [
+    'visits',
+    'visits',
+    '(?:statutory |social work(?:ers?)? )*visits?(?! records?| by| from| to (?:ofsted|inspect))',
+    { natural: '%', way: { better: 'HIGHER', why: 'Children are seen when they should be.' } },
   ],
   ['strategy-discussions', 'strategy discussions', 'strategy (?:discussions?|meetings?)'],
   ['core-groups', 'core groups', 'core groups?(?: meetings?)?', { natural: '%', way: { better: 'HIGHER', why: timely } }],

@@ -40,9 +40,15 @@ export const schools = [
       { family: 'Health' },
     ],
     [
+      'school-mental-health-teams',
+      'mental health support teams in schools',
+      '(?:mental health support|mhst) teams?(?: \\(mhsts?\\))?(?: in schools)?|mhsts?',
+      { family: 'Health' },
+    ],
+    [
       'mental-health-services',
       'child and adolescent mental health services',
-      '(?:specialist )?child(?:ren)? and adolescent mental health(?: services?)?(?: \\(camhs\\))?|camhs|mental health (?:services?|support teams?)(?: \\(mhsts?\\))?|mhsts?',
+      '(?:specialist )?child(?:ren)? and adolescent mental health(?: services?)?(?: \\(camhs\\))?|camhs|mental health services?',
       { family: 'Health' },
     ],
   ]),
@@ -127,7 +133,24 @@ export const schools = [
       '(?:(?:reach(?:ed|ing)?|achiev(?:ed|ing|e)|a|at) )*good level of development(?: \\(gld\\))?|gld',
       { natural: '%', way: { better: 'HIGHER', why: 'Children start school ready to learn.' } },
     ],
-    ['phonics', 'phonics', '(?:year 1 )?phonics(?: screening)?(?: check)?'],
+    [
+      'phonics',
+      'reaching the standard in phonics',
+      '(?:year 1 )?phonics(?: screening)?(?: check)?',
+      { natural: '%', way: { better: 'HIGHER', why: 'More children learn to read.' } },
+    ],
+    [
+      'two-year-reviews',
+      'with a review at two and a half years',
+      '(?:(?:health|development(?:al)?) )*(?:reviews?|checks?) (?:at|by) (?:age )?(?:2|2 to 2 ?1/2|2-2\\.5|2\\.5|2 and a half)(?: years?)?(?: old)?|(?:2-?2\\.5|2 to 2\\.5|2-2 ?1/2|2 ?1/2)[- ]year(?:[- ]old)? (?:reviews?|checks?)',
+      { family: 'Health', natural: '%', way: { better: 'HIGHER', why: 'More children have the check that they are due.' } },
+    ],
+    [
+      'early-years-places',
+      'taking up free early education',
+      '(?:(?:take[- ]?up|taking up|of|accessing|in) )*(?:free|funded) (?:early (?:education|years|learning)(?: and childcare)?|childcare|nursery)(?: places?| entitlements?)?',
+      { natural: '%', way: { better: 'HIGHER', why: 'More young children learn.' } },
+    ],
     [
       'alternative-provision',
       'in alternative provision',
@@ -141,7 +164,7 @@ export const schools = [
     [
       'academies',
       'schools that are academies',
-      '(?:(?:have|has|converted|that|are|to|become|became) )*academ(?:y|ies)(?: schools?)?',
+      '(?:(?:have|has|converted|that|are|to|become|became|as) )*(?:academies|academy (?:schools?|trusts?|status|conver(?:sions?|ters?)))(?: schools?)?|(?:converted|converting|become|became) (?:in)?to (?:an )?academ(?:y|ies)',
       { kind: 'thing', covers: ['schools'] },
     ],
     ['schools', 'schools', 'schools?(?: and colleges)?', { kind: 'thing' }],

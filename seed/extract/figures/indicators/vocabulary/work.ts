@@ -11,19 +11,27 @@ export const work = [
     [
       'caseloads',
       'caseload',
-      '(?:(?:average|individual|high|current) )*case-?loads?|average number of (?:cases|children) (?:held|per)',
-      { way: { better: 'LOWER', why: 'Workers have more time for each child.', numbers: true } },
+      '(?:(?:average|individual|high|current) )*case-?loads?|average number of (?:cases|children) (?:held|per)|(?:average number of )?(?:cases|children) (?:held by|held per|per|carried by)(?: an?| each| every)?(?= (?:social )?worker)|(?:held|holds?|holding|carr(?:y|ied|ies)|responsibility|responsible)(?: for)?(?: an? average of)? (?:(?:cases|children)(?! in care)|(?=looked after|children (?:looked after|in care)))',
+      {
+        of: 'social-workers',
+        covers: ['children', 'children-in-care'],
+        way: { better: 'LOWER', why: 'Workers have more time for each child.', numbers: true },
+      },
     ],
     [
       'vacancies',
       'vacancies',
-      '(?:vacanc(?:y|ies)|vacant posts?|unfilled posts?)(?: rates?| factor)?',
-      { natural: '%', way: { better: 'LOWER', why: 'Fewer posts stand empty.', numbers: true } },
+      '(?:(?:social work(?:er)?|staff) )*(?:vacanc(?:y|ies)|vacant (?:social work(?:er)? )?posts?|unfilled posts?|posts? (?:(?:that|which|are|were|is|was|stood|stand) )*(?:vacant|empty|unfilled))(?: rates?| factor)?',
+      {
+        covers: ['social-workers', 'staff'],
+        natural: '%',
+        way: { better: 'LOWER', why: 'Fewer posts stand empty.', numbers: true },
+      },
     ],
     [
       'agency',
       'agency staff',
-      '(?:(?:use|of|rate|interim) )*agency (?:social workers?|staff(?:ing)?|workers?|rates?|placements?|posts?|usage|use|employees)(?: rates?)?|(?:locum|interim) (?:staff|social workers)|agency',
+      '(?:(?:use|of|rate|interim) )*agency (?:social workers?|staff(?:ing)?|workers?|rates?|placements?|posts?|usage|use|employees)(?: rates?)?|(?:locum|interim) (?:staff|social workers)|agency(?! decision|s)',
       {
         covers: ['social-workers', 'staff'],
         natural: '%',
@@ -43,6 +51,41 @@ export const work = [
       { covers: ['staff', 'absence'], natural: '%', way: { better: 'LOWER', why: 'More staff are at work.' } },
     ],
     [
+      'retained',
+      'who stay',
+      '(?:(?:are|were|who) )*still (?:here|employed|in post|working)(?: with us)?|retained|(?:staff |workforce )?retention(?: rates?)?',
+      { kind: 'state', natural: '%', way: { better: 'HIGHER', why: 'Children keep their worker where staff stay.' } },
+    ],
+    [
+      'worker-changes',
+      'with three or more social workers in a year',
+      '(?:3|three)(?: or more|\\+) (?:different |changes of )?social workers?|changes? of social workers?',
+      {
+        kind: 'state',
+        covers: ['social-workers'],
+        natural: '%',
+        usual: ['last-12-months', 'within-12-months'],
+        way: { better: 'LOWER', why: 'Children keep their worker.' },
+      },
+    ],
+    [
+      'same-worker',
+      'who kept the same social worker',
+      '(?:(?:had|have|with|kept|keep) )*(?:the )?same (?:allocated )?social workers?|social worker stability',
+      {
+        kind: 'state',
+        covers: ['social-workers'],
+        natural: '%',
+        way: { better: 'HIGHER', why: 'Children keep their worker.' },
+      },
+    ],
+    [
+      'workforce-academy',
+      'recruited to the workforce academy',
+      '(?:(?:recruited|to|in|into|at|of|from|the|members?) )*(?:social (?:work|care)|workforce)?(?: workers?)? ?academy(?! schools?| trusts?| status| conver)',
+      { kind: 'state' },
+    ],
+    [
       'supervision-records',
       'supervision records',
       '(?:staff )?supervision (?:records?|files?|audits?)(?: audited)?',
@@ -57,8 +100,25 @@ export const work = [
     ['training', 'training', '(?:training(?: courses?| events?| sessions?| programmes?)?|courses|workshops)'],
     ['appraisals', 'appraisals', 'appraisals?|performance development reviews?|pdrs?', { natural: '%' }],
   ]),
-  ...table('state', 'Workforce', [['permanent', 'permanent', 'permanent(?:ly)?(?: (?:employed|members of))?']]),
+  ...table('state', 'Workforce', [
+    [
+      'permanent',
+      'permanent',
+      'permanent(?:ly)?(?: (?:employed|members of))?',
+      { natural: '%', way: { better: 'HIGHER', why: 'Children keep their worker where staff are permanent.' } },
+    ],
+  ]),
   ...table('thing', 'Quality and audit', [
+    [
+      'visit-records',
+      "visit records that hold the child's own words",
+      "visit records?(?: audited)?(?: (?:that|which))? (?:hold|holds|holding|have|has|contain|containing|with)(?:s|ing)? (?:the |a )?child(?:ren)?'?s'? (?:own )?(?:words|voices?|views)",
+      {
+        natural: '%',
+        covers: ['case-audits'],
+        way: { better: 'HIGHER', why: 'What children say is heard and kept.' },
+      },
+    ],
     [
       'case-audits',
       'case audits',

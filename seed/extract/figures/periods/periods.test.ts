@@ -1,0 +1,85 @@
+import { expect, it } from 'vitest'
+import { blocksOf } from '../../../outline/blocks/index.ts'
+import { textLayer } from '../../../read/layer.ts'
+import { contextOf, type PeriodContext, periodOf } from './index.ts'
+
+const of = (
+  sentence: string,
+  figure: string,
+  context: PeriodContext = {},
+  kind: 'ACTUAL' | 'CHANGE' | 'TARGET' = 'ACTUAL',
+): string => {
+  const { start, end, basis } = periodOf(sentence, sentence.indexOf(figure), context, kind)
+  return [start === end ? start : `${start}..${end}`, basis].filter((part) => part !== undefined).join(' ')
+}
+
+it('days, months and years as they are printed', () => {
+  expect(of('At 31 March 2021, 190 children were looked after.', '190')).toBe('2021-03-31 STATED')
+  expect(of('In 2019/20, 44% of reviews were late.', '44')).toBe('2019-04-01..2020-03-31 STATED')
+  expect(of('In 201920, 44% of reviews were late.', '44')).toBe('2019-04-01..2020-03-31 STATED')
+  expect(of('The average was 410 days in 2016–19.', '410')).toBe('2016-04-01..2019-03-31 STATED')
+  expect(of('In the 2020/21 academic year 12 pupils left.', '12')).toBe('2020-09-01..2021-08-31 STATED')
+  expect(of('In Q3 2020-21, 44 audits were made.', '44')).toBe('2020-10-01..2020-12-31 STATED')
+  expect(of('As of May 2021, 60% live in the area.', '60')).toBe('2021-05-31 STATED')
+  expect(of('Between April and July 2020 nine homes closed, and 14 opened.', '14')).toBe('2020-04-01..2020-07-31 STATED')
+  expect(of('In October 2022 there were 310 referrals.', '310')).toBe('2022-10-01..2022-10-31 STATED')
+  expect(of('In the period from May to July 2020, 89 answers came.', '89')).toBe('2020-05-01..2020-07-31 STATED')
+  expect(of('Plans stood at 210 at the end of 2018/19.', '210')).toBe('2019-03-31 STATED')
+  expect(of('2.1.10 There were 13 children adopted.', '13')).toBe('undefined UNKNOWN'.replace('undefined ', ''))
+})
+
+it('each figure of a sentence with several times has its own', () => {
+  const fell = 'Re-referrals fell from 25% in 2017–18 to 16% in 2018–19.'
+  expect(of(fell, '25')).toBe('2017-04-01..2018-03-31 STATED')
+  expect(of(fell, '16')).toBe('2018-04-01..2019-03-31 STATED')
+  const rose = 'In May 2018 the council had 310 children in care, by May 2022 this had risen to 402.'
+  expect(of(rose, '310')).toBe('2018-05-31 STATED')
+  expect(of(rose, '402')).toBe('2022-05-31 STATED')
+  const compared = 'In 2019/20 the share was 61%, lower than in 2018/19 (70%).'
+  expect(of(compared, '61')).toBe('2019-04-01..2020-03-31 STATED')
+  expect(of(compared, '70')).toBe('2018-04-01..2019-03-31 STATED')
+})
+
+it('what only the document can tell is inferred from its day, its period or its own words', () => {
+  const asAt = { asAt: '2022-11-30' }
+  expect(of('Over the last 3 months 40 plans ended.', '40', asAt)).toBe('2022-09-01..2022-11-30 INFERRED')
+  expect(of('There are currently 212 open plans.', '212', asAt)).toBe('2022-11-30 INFERRED')
+  expect(of('Since August 2022, 12 children were placed.', '12', asAt)).toBe('2022-08-01..2022-11-30 STATED')
+  expect(
+    of('Of referrals 30% were repeats, higher than the same period in the previous year (22%).', '22', {
+      reporting: { start: '2021-04-01', end: '2022-03-31' },
+    }),
+  ).toBe('2020-04-01..2021-03-31 INFERRED')
+  const inspection = { start: '2017-06-20', end: '2017-07-13' }
+  expect(of('In the last 12 months, 31 children were adopted.', '31', { inspection })).toBe('2016-06-20..2017-06-19 INFERRED')
+  expect(of('At the time of the inspection 18 lived far away.', '18', { inspection })).toBe('2017-06-20..2017-07-13 INFERRED')
+  expect(of('In the previous audit 20% were good.', '20', asAt)).toBe('UNKNOWN')
+  expect(of('The target is 90%.', '90', { inspection }, 'TARGET')).toBe('UNKNOWN')
+})
+
+it('lead-ins state, and a sentence that goes on takes the time of the one before', () => {
+  expect(of('48 live with foster carers', '48', { under: ['At 31 March 2019:'] })).toBe('2019-03-31 STATED')
+  expect(of('Of these, 12 were boys.', '12', { before: ['At 31 March 2019 there were 40.'] })).toBe('2019-03-31 INFERRED')
+})
+
+it('a change goes from the day that is compared; a change by years is of the later year', () => {
+  const grown = 'We have 402 children in care (May 2022), a 12% increase from May 2020.'
+  expect(of(grown, '12', {}, 'CHANGE')).toBe('2020-05-31..2022-05-31 STATED')
+  expect(of('Assessments fell by 13% (3,000 in 2016/17 to 2,600 in 2017/18).', '13', {}, 'CHANGE')).toBe(
+    '2017-04-01..2018-03-31 STATED',
+  )
+})
+
+it('a document tells its own period, and what its words for a time mean', () => {
+  const text = [
+    'Annual report of services',
+    '',
+    '1 April 2019 to 31 March 2020',
+    '',
+    'Data for the last 6 months means that of May 2019 to October 2019.',
+  ].join('\n')
+  const layer = textLayer(Buffer.from(text), text)
+  const context = contextOf(blocksOf(layer))
+  expect(context.reporting).toEqual({ start: '2019-04-01', end: '2020-03-31' })
+  expect(of('In the last 6 months, 70% were in time.', '70', context)).toBe('2019-05-01..2019-10-31 INFERRED')
+})

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+import { textLayer } from '../../read/layer.ts'
+import { personalPlaces } from './personal.ts'
+
+const told = (...lines: string[]): string[] => {
+  const text = lines.join('\n')
+  return personalPlaces(textLayer(Buffer.from(text), text)).map(({ start, end }) => text.slice(start, end).trim())
+}
+
+it('what stands under a heading that tells of persons, up to the next', () => {
+  expect(told('12. Declarations of interest', '', 'A member keeps hens.', '', '13. Hens', '', 'They lay.')).toEqual([
+    'A member keeps hens.',
+  ])
+  expect(told('CYP.24/7   Disclosures of interest', 'A member keeps hens.', 'CYP.24/8   Hens', 'They lay.')).toEqual([
+    'A member keeps hens.',
+  ])
+  expect(told('**9. Questions from the public**', '', 'Mr Wren asked why.', '', '**10. Hens**')).toEqual(['Mr Wren asked why.'])
+})
+
+it('a paragraph that tells of a child, and no other', () =>
+  expect(told('The case of Child B was told. The family', 'had moved twice.', '', 'Six hens were bought.')).toEqual([
+    'The case of Child B was told. The family\nhad moved twice.',
+  ]))
+
+it('nothing in running text that only has such a word', () =>
+  expect(told('The petitions and apologies of the year were counted.', '', 'There were six.')).toEqual([]))

@@ -1,0 +1,148 @@
+import { isNode, makeId, type NodeRecord } from '../../../schema/index.ts'
+import type { Block } from '../../outline/blocks/index.ts'
+import type { Table } from '../../outline/tables.ts'
+import type { Span } from '../../read/layer.ts'
+import type { Words } from '../../read/words.ts'
+import type { Collector } from '../collector.ts'
+import { contextsOf, type PeriodContext } from '../figures/periods/index.ts'
+import { meaningOf } from '../plan/rating-words.ts'
+import { toldInRows } from './cells.ts'
+import { progressIn } from './sections.ts'
+import { tellsProgress } from './telling.ts'
+import { titleMatch } from './titles.ts'
+
+export interface UpdatesFrom {
+  /** What ids begin with. */
+  readonly scope: string
+  /** The day that the document speaks of. */
+  readonly asAt?: string | undefined
+  readonly blocks: readonly Block[]
+  readonly tables: readonly Table[]
+  /** Parts that others wrote: reviews, letters, inspections. */
+  readonly leftOut: readonly Span[]
+}
+
+type Titled = Extract<NodeRecord, { label: 'Priority' | 'Outcome' | 'Objective' }>
+
+const printedRating =
+  /\b(?:(?:b?rag|delivery|overall)(?: rating| status)?|rating|status)\s*(?:is|remains|:|=|-)\s*(blue|green|amber|yellow|orange|red|gr[ea]y)\b/i
+
+/** The rating that words print as one. */
+function ratedIn(text: string): { rag?: ReturnType<typeof meaningOf>; ragText?: string } {
+  const [, ragText] = printedRating.exec(text) ?? []
+  const rag = ragText === undefined ? undefined : meaningOf(ragText.toLowerCase())
+  return ragText === undefined || rag === undefined ? {} : { rag, ragText }
+}
+
+/** Writes the updates of a document; to be called when its plan is written. */
+class UpdateRecords {
+  readonly #into: Collector
+  readonly #from: UpdatesFrom
+  readonly #contextAt: (at: number) => PeriodContext
+  readonly #names = new Map<string, number>()
+  count = 0
+
+  constructor(into: Collector, from: UpdatesFrom) {
+    this.#into = into
+    this.#from = from
+    this.#contextAt = contextsOf(into.layer, from.blocks)
+  }
+
+  write(words: Words, name: string, locator: string): { id: string; cites: string[] } {
+    const before = this.#names.get(name) ?? 0
+    this.#names.set(name, before + 1)
+    const id = makeId(this.#from.scope, 'Update', before === 0 ? name : `${name}~${before + 1}`)
+    const { rag, ragText } = ratedIn(words.text)
+    const asAt = this.#from.asAt ?? this.#contextAt(words.spans[0]?.start ?? 0).reporting?.end
+    this.#into.node('Update', id, {
+      text: words.text,
+      ...(asAt === undefined ? {} : { asAt }),
+      ...(rag === undefined || ragText === undefined ? {} : { rag, ragText, axis: 'DELIVERY' }),
+    })
+    this.count++
+    return { id, cites: this.#into.cite(id, words, locator) }
+  }
+
+  /** Links an update to the priority, or else the objective, of which its nearest heading is the title. */
+  report(id: string, headings: readonly Words[], titled: readonly Titled[]): void {
+    for (const heading of headings) {
+      const matches = titled.flatMap((each) => {
+        if (each.label === 'Outcome') return []
+        const title = each.label === 'Priority' ? (each.properties.title ?? each.properties.text) : each.properties.text
+        const match = title === undefined ? undefined : titleMatch(heading.text, title)
+        return match === undefined ? [] : [{ each, match }]
+      })
+      const [best, next] = matches.sort((a, b) => b.match.score - a.match.score)
+      if (best === undefined || (next !== undefined && next.match.score === best.match.score)) continue
+      const cites = this.#into.passages(heading, 'heading over the update')
+      const { isSame, score, reasons } = best.match
+      this.#into.link('REPORTS_ON', id, best.each.id, {
+        basis: isSame ? 'STRUCTURAL' : 'SUGGESTED',
+        method: isSame ? 'heading-is-title' : 'heading-like-title',
+        ...(isSame ? {} : { score }),
+        reasons: [...reasons],
+        cites,
+      })
+      return
+    }
+  }
+}
+
+type Place = { readonly id: string; readonly start: number }
+
+const ofPlan = /\/(?:priority|outcome|objective|action)\//
+
+/** The part of a document in which its plan is printed. */
+function planSpan(places: readonly Place[]): Span[] {
+  const starts = places.filter(({ id }) => ofPlan.test(id)).map(({ start }) => start)
+  return starts.length === 0 ? [] : [{ start: Math.min(...starts), end: Math.max(...starts) + 1 }]
+}
+
+/** Where the things of a plan stand: of each, the places of its words. */
+function placesIn(into: Collector): Place[] {
+  const starts = new Map<string, number>()
+  for (const record of into.records)
+    if (isNode(record) && record.label === 'Passage' && record.properties.start !== undefined)
+      starts.set(record.id, record.properties.start)
+  return into.records.flatMap((record) => {
+    if (isNode(record) || record.type !== 'CITES' || !ofPlan.test(record.from) || record.properties.property !== undefined)
+      return []
+    const start = starts.get(record.to)
+    return start === undefined ? [] : [{ id: record.from, start }]
+  })
+}
+
+/** The progress that a council's paper tells, in parts that report it and in columns of updates. */
+export function writeUpdates(into: Collector, from: UpdatesFrom): number {
+  const records = new UpdateRecords(into, from)
+  const titled = into.records
+    .filter(isNode)
+    .filter((each): each is Titled => each.label === 'Priority' || each.label === 'Objective')
+  const places = placesIn(into)
+  for (const { block, headings } of progressIn(from.blocks, [...from.leftOut, ...planSpan(places)])) {
+    if (!tellsProgress(block.words.text)) continue
+    const own = /\d+(?:\.\d+)+/.exec(block.marker ?? '')?.[0] ?? /^\d+(?:\.\d+)+(?= )/.exec(block.words.text)?.[0]
+    const [heading] = headings
+    const under = heading === undefined ? '' : `, under ${heading.text.slice(0, 80)}`
+    const { id } = records.write(
+      block.words,
+      own ?? `line-${block.line}`,
+      `${own === undefined ? `line ${block.line}` : `paragraph ${own}`}${under}`,
+    )
+    records.report(id, headings, titled)
+  }
+  const actions = places.filter(({ id }) => /\/action\//.test(id))
+  for (const { row, words, head } of toldInRows(from.tables)) {
+    const own = [...new Set(actions.filter(({ start }) => row.start <= start && start < row.end).map(({ id }) => id))]
+    const { id, cites } = records.write(words, `row-${row.line}`, `row at line ${row.line}, ${head}`)
+    const [action] = own
+    if (action === undefined || own.length > 1) continue
+    into.link('REPORTS_ON', id, action, {
+      basis: 'STRUCTURAL',
+      method: 'same-row',
+      reasons: ['The update stands in the row of the action.'],
+      cites,
+    })
+  }
+  return records.count
+}

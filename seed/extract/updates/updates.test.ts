@@ -1,0 +1,109 @@
+import { expect, it } from 'vitest'
+import { isNode, makeId } from '../../../schema/index.ts'
+import { blocksOf } from '../../outline/blocks/index.ts'
+import { tablesOf } from '../../outline/tables.ts'
+import { textLayer } from '../../read/layer.ts'
+import { wordsAt } from '../../read/words.ts'
+import { Collector } from '../collector.ts'
+import { writeUpdates } from './index.ts'
+import { tellsProgress } from './telling.ts'
+import { titleMatch } from './titles.ts'
+
+function read(lines: readonly string[], priorities: readonly string[] = [], action?: string): string[] {
+  const text = lines.join('\n')
+  const layer = textLayer(Buffer.from(text), text)
+  const into = new Collector(layer, 'aldermere/document/paper', 'council/aldermere')
+  for (const [at, title] of priorities.entries())
+    into.node('Priority', makeId('aldermere/plan', 'Priority', String(at + 1)), { title })
+  if (action !== undefined) {
+    const id = into.node('Action', makeId('aldermere/plan', 'Action', '1'), { ref: '1' })
+    const start = text.indexOf(action)
+    into.cite(id, wordsAt(text, [{ start, end: start + action.length }]), 'row 1')
+  }
+  writeUpdates(into, {
+    scope: 'aldermere/paper',
+    asAt: '2023-11-20',
+    blocks: blocksOf(layer),
+    tables: tablesOf(layer),
+    leftOut: [],
+  })
+  return into.records.flatMap((record) => {
+    if (isNode(record)) return record.label === 'Update' ? [`${record.id.split('/').at(-1)}: ${record.properties.text}`] : []
+    return record.type === 'REPORTS_ON'
+      ? [`${record.from.split('/').at(-1)} on ${record.to.split('/').slice(-2).join(' ')} ${record.properties.basis}`]
+      : []
+  })
+}
+
+const report = [
+  '1. Background',
+  '',
+  '1.1 The team was set up in 2021 and has grown in size since that time.',
+  '',
+  '2. Progress',
+  '',
+  'Steady Homes',
+  '',
+  '2.1 Nine new foster homes have been approved since the summer, and checks are on time.',
+  '2.2 The council will open a second home in spring.',
+  '',
+  'Listening',
+  '',
+  '2.3 Young people have written a guide to meetings, which is now in use everywhere.',
+  '',
+  '3. Next steps',
+  '',
+  '3.1 The board has agreed to meet again in a month and was pleased with what it saw.',
+]
+
+it('paragraphs of a progress section, each under the priority that its heading names', () => {
+  expect(read(report, ['Steady homes', 'Improving listening'])).toEqual([
+    '2.1: Nine new foster homes have been approved since the summer, and checks are on time.',
+    '2.1 on priority 1 STRUCTURAL',
+    '2.3: Young people have written a guide to meetings, which is now in use everywhere.',
+    '2.3 on priority 2 SUGGESTED',
+  ])
+})
+
+it('sections that are numbered as priorities, up to the summary', () => {
+  expect(
+    read([
+      '2 Strategic Priority 1 - Steady homes',
+      '',
+      '2.1 What the data tells us',
+      '',
+      '2.1.1 The share of visits in time has risen to four in five over the quarter.',
+      '',
+      '3 Summary',
+      '',
+      '3.1 Much has been done and there is much that remains to be done by all of us.',
+    ]),
+  ).toEqual(['2.1.1: The share of visits in time has risen to four in five over the quarter.'])
+})
+
+it('a cell of a column of updates reports on the action of its row', () => {
+  expect(
+    read(
+      [
+        '| Action | Owner | By when | Progress update |',
+        '|---|---|---|---|',
+        '| Train every manager | Head of Learning | 31/03/24 | Two in three managers have been trained so far. |',
+      ],
+      [],
+      'Train every manager',
+    ),
+  ).toEqual(['row-3: Two in three managers have been trained so far.', 'row-3 on action 1 STRUCTURAL'])
+})
+
+it('what is only intended, and what is of one child, is no update', () => {
+  expect(tellsProgress('A new team will be set up in the spring of next year.')).toBe(false)
+  expect(tellsProgress('A young person was placed far from home and she has now come back.')).toBe(false)
+  expect(tellsProgress('Only one child has been placed out of area since the last report.')).toBe(false)
+  expect(tellsProgress('A new team has been set up and is now taking on work.')).toBe(true)
+})
+
+it('titles: the same, like, or another', () => {
+  expect(titleMatch('Strategic Priority 2 – ‘Steady Homes’', 'Steady homes')?.isSame).toBe(true)
+  expect(titleMatch('Homes', 'Improving homes')?.isSame).toBe(false)
+  expect(titleMatch('Homes', 'Schools')).toBeUndefined()
+})
