@@ -10,6 +10,7 @@ import { merge } from './merge.ts'
 import { betterEdition, joinReports } from './reports.ts'
 import { joinRestated } from './restates.ts'
 import { joinRoles } from './roles.ts'
+import { joinUpdates } from './updates.ts'
 
 export type { DocumentRecords } from './editions.ts'
 
@@ -36,5 +37,6 @@ export function join(papers: readonly DocumentRecords[]): GraphRecord[] {
     ...joinRestated(joined),
     ...joinConsidered(joined),
     ...joinAnswers(joined),
+    ...joinUpdates(joined),
   ]
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type GraphRecord, isNode, toLine } from '../../schema/index.ts'
 import { join } from './index.ts'
 import { joinIndicators } from './indicators.ts'
+import { merge } from './merge.ts'
 
 const indicator = (key: string, name = key): GraphRecord =>
   ({ label: 'Indicator', id: `aldermere/indicator/${key}`, properties: { name, unit: 'boats' } }) as GraphRecord
@@ -59,6 +60,38 @@ describe('a figure told in two editions of one publication', () => {
     const records = joinIndicators([whole, damaged], [edition('damaged', 'whole')])[1]?.records ?? []
     const values = records.flatMap((each) => (isNode(each) && each.label === 'Observation' ? [each.properties.value] : []))
     expect(values).toEqual([41])
+  })
+
+  it('keeps what the damaged copy prints as what differs', () => {
+    const damaged = paper('damaged', told('damaged', 'moored', 41, moored.replace('412', '41')))
+    const records = merge(joinIndicators([whole, damaged], [edition('damaged', 'whole')]))
+    const cites = records.flatMap((each) => (!isNode(each) && each.type === 'CITES' ? [each.properties] : []))
+    expect(cites).toContainEqual({ basis: 'STATED', role: 'DIFFERS', property: 'value', printed: '41' })
+    const values = records.flatMap((each) => (isNode(each) && each.label === 'Observation' ? [each.properties.value] : []))
+    expect(values).toEqual([412])
+  })
+
+  it('is one where a reader inferred another time in the damaged copy; that of the better one stays', () => {
+    const stated = { periodBasis: 'STATED', start: '2024-03-31', end: '2024-03-31' }
+    const inferred = { periodBasis: 'INFERRED', start: '2024-01-01', end: '2024-02-01' }
+    const better = paper('whole', told('whole', 'moored', 412, moored, stated))
+    const worse = paper('damaged', told('damaged', 'moored', 412, moored, inferred))
+    const records = merge(joinIndicators([better, worse], [edition('damaged', 'whole')]))
+    const ends = records.flatMap((each) => (isNode(each) && each.label === 'Observation' ? [each.properties.end] : []))
+    expect(ends).toEqual(['2024-03-31'])
+  })
+
+  it('takes what is linked to its indicator with it', () => {
+    const own = told('damaged', 'on-the-moorings', 412, moored)
+    const link = {
+      type: 'MEASURED_BY',
+      from: 'aldermere/plan/success-measure/1',
+      to: 'aldermere/indicator/on-the-moorings',
+      properties: {},
+    }
+    const records = joined([...own, link as unknown as GraphRecord])
+    const ends = records.flatMap((each) => (!isNode(each) && each.type === 'MEASURED_BY' ? [each.to] : []))
+    expect(ends).toEqual(['aldermere/indicator/moored'])
   })
 
   it('stays apart where place, kind or time differ', () => {

@@ -145,7 +145,8 @@ export function matched(
   const byRead = new Map<number, Match>()
   const used = new Set<Taken>()
   for (const { read, at, taken: each, score } of all.filter((pair) => pair.score > 0).sort((a, b) => b.score - a.score)) {
-    if (byRead.has(at) || (used.has(each) && score >= 4)) continue
+    // A figure that a paper tells twice is one, with two passages.
+    if (byRead.has(at) || (used.has(each) && score >= 4 && each.lines.length < 2)) continue
     byRead.set(at, { read, taken: each })
     used.add(each)
   }

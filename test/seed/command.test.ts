@@ -31,7 +31,10 @@ describe('the command that reads documents', () => {
       [file('latin.txt', Uint8Array.of(71, 0xe9, 71)), /UTF-8/],
       [join(folder, 'missing.txt'), /no such file/],
       [join(folder, 'folder'), /folder/],
-      [file('letter.txt', 'Netherwick Borough Council thanks you for your letter.\n'), /no improvement plan, no inspection, no meeting and no figure/],
+      [
+        file('letter.txt', 'Netherwick Borough Council thanks you for your letter.\n'),
+        /no improvement plan, no inspection, no meeting and no figure/,
+      ],
       [file('nobody.txt', 'It rained.\n'), /no council/],
     ]
     const { status, stderr, stdout } = await ingest(...bad.map(([path]) => path), pack)

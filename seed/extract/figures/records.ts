@@ -4,7 +4,7 @@ import type { Collector } from '../collector.ts'
 import { slugOf } from '../slug.ts'
 import type { Figure } from './figure.ts'
 import type { Indicator } from './indicators/index.ts'
-import { byName } from './indicators/naming.ts'
+import { byName } from './indicators/names-order.ts'
 import { type Measured, nameFigures } from './indicators/together.ts'
 import { holds, type MeasurePlace, measuresIn, withTargets } from './measures.ts'
 

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
 import { textLayer } from '../../read/layer.ts'
+import { wordsAt } from '../../read/words.ts'
+import { Collector } from '../collector.ts'
 import { personalPlaces } from './personal.ts'
 
 const told = (...lines: string[]): string[] => {
@@ -24,3 +26,14 @@ it('a paragraph that tells of a child, and no other', () =>
 
 it('nothing in running text that only has such a word', () =>
   expect(told('The petitions and apologies of the year were counted.', '', 'There were six.')).toEqual([]))
+
+it('nothing of it stands around a passage', () => {
+  const text = '12. Questions from the public\n\nMr Wren keeps hens.\n\n13. Hens\n'
+  const into = new Collector(textLayer(Buffer.from(text), text), 'a/document/d', 'a/council/a')
+  for (const words of ['12. Questions from the public', '13. Hens']) {
+    const start = text.indexOf(words)
+    into.passages(wordsAt(text, [{ start, end: start + words.length }]), 'here')
+  }
+  expect(into.records.length).toBeGreaterThan(2)
+  expect(JSON.stringify(into.records)).not.toContain('keeps')
+})

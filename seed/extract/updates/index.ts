@@ -1,15 +1,16 @@
 import { isNode, makeId, type NodeRecord } from '../../../schema/index.ts'
 import type { Block } from '../../outline/blocks/index.ts'
-import type { Table } from '../../outline/tables.ts'
-import type { Span } from '../../read/layer.ts'
+import { type Table, tablesOf } from '../../outline/tables.ts'
+import type { Layer, Span } from '../../read/layer.ts'
 import type { Words } from '../../read/words.ts'
 import type { Collector } from '../collector.ts'
 import { contextsOf, type PeriodContext } from '../figures/periods/index.ts'
+import { reportsIn } from '../parts.ts'
 import { meaningOf } from '../plan/rating-words.ts'
 import { toldInRows } from './cells.ts'
 import { progressIn } from './sections.ts'
 import { tellsProgress } from './telling.ts'
-import { titleMatch } from './titles.ts'
+import { type TitleMatch, titleMatch } from './titles.ts'
 
 export interface UpdatesFrom {
   /** What ids begin with. */
@@ -53,7 +54,14 @@ class UpdateRecords {
     this.#names.set(name, before + 1)
     const id = makeId(this.#from.scope, 'Update', before === 0 ? name : `${name}~${before + 1}`)
     const { rag, ragText } = ratedIn(words.text)
-    const asAt = this.#from.asAt ?? this.#contextAt(words.spans[0]?.start ?? 0).reporting?.end
+    const { reporting, told } = this.#contextAt(words.spans[0]?.start ?? 0)
+    const asAt =
+      this.#from.asAt ??
+      reporting?.end ??
+      [...(told?.values() ?? [])]
+        .map(({ end }) => end)
+        .sort()
+        .at(-1)
     this.#into.node('Update', id, {
       text: words.text,
       ...(asAt === undefined ? {} : { asAt }),
@@ -64,28 +72,54 @@ class UpdateRecords {
   }
 
   /** Links an update to the priority, or else the objective, of which its nearest heading is the title. */
-  report(id: string, headings: readonly Words[], titled: readonly Titled[]): void {
-    for (const heading of headings) {
-      const matches = titled.flatMap((each) => {
-        if (each.label === 'Outcome') return []
-        const title = each.label === 'Priority' ? (each.properties.title ?? each.properties.text) : each.properties.text
-        const match = title === undefined ? undefined : titleMatch(heading.text, title)
-        return match === undefined ? [] : [{ each, match }]
-      })
-      const [best, next] = matches.sort((a, b) => b.match.score - a.match.score)
-      if (best === undefined || (next !== undefined && next.match.score === best.match.score)) continue
-      const cites = this.#into.passages(heading, 'heading over the update')
-      const { isSame, score, reasons } = best.match
-      this.#into.link('REPORTS_ON', id, best.each.id, {
-        basis: isSame ? 'STRUCTURAL' : 'SUGGESTED',
-        method: isSame ? 'heading-is-title' : 'heading-like-title',
-        ...(isSame ? {} : { score }),
-        reasons: [...reasons],
-        cites,
-      })
-      return
-    }
+  report(id: string, heading: Words, { each, match }: Reported): void {
+    const cites = this.#into.passages(heading, 'heading over the update')
+    const { isSame, score, reasons } = match
+    this.#into.link('REPORTS_ON', id, each.id, {
+      basis: isSame ? 'STRUCTURAL' : 'SUGGESTED',
+      method: isSame ? 'heading-is-title' : 'heading-like-title',
+      ...(isSame ? {} : { score }),
+      reasons: [...reasons],
+      cites,
+    })
   }
+}
+
+interface Reported {
+  readonly each: Titled
+  readonly match: TitleMatch
+}
+
+/** The priority, or else the objective, of which the nearest of some headings is the title. */
+function reportedBy(headings: readonly Words[], titled: readonly Titled[]): (Reported & { heading: Words }) | undefined {
+  for (const heading of headings) {
+    const matches = titled.flatMap((each) => {
+      if (each.label === 'Outcome') return []
+      const title = each.label === 'Priority' ? (each.properties.title ?? each.properties.text) : each.properties.text
+      const match = title === undefined ? undefined : titleMatch(heading.text, title)
+      return match === undefined ? [] : [{ each, match }]
+    })
+    const [best, next] = matches.sort((a, b) => b.match.score - a.match.score)
+    if (best !== undefined && next?.match.score !== best.match.score) return { ...best, heading }
+  }
+  return undefined
+}
+
+/** How many blocks the front of a document or report is. */
+const front = 14
+const ofImprovement =
+  /\b(?:improvement|recovery|transformation|delivery) (?:plan|programme|journey)\b|\bwritten statement of action\b/i
+
+/** Whether the document, or the report in it that holds a place, says at its front that it is about an improvement plan. */
+function aboutPlan(layer: Layer, blocks: readonly Block[]): (at: number) => boolean {
+  const startOf = ({ words }: Block): number => words.spans[0]?.start ?? 0
+  const says = (own: readonly Block[]): boolean => own.slice(0, front).some(({ words }) => ofImprovement.test(words.text))
+  const parts = reportsIn(layer, tablesOf(layer)).map((part) => ({
+    part,
+    isAbout: says(blocks.filter((block) => part.start <= startOf(block) && startOf(block) < part.end)),
+  }))
+  const whole = says(blocks)
+  return (at) => parts.find(({ part }) => part.start <= at && at < part.end)?.isAbout ?? (parts.length === 0 && whole)
 }
 
 type Place = { readonly id: string; readonly start: number }
@@ -119,8 +153,11 @@ export function writeUpdates(into: Collector, from: UpdatesFrom): number {
     .filter(isNode)
     .filter((each): each is Titled => each.label === 'Priority' || each.label === 'Objective')
   const places = placesIn(into)
-  for (const { block, headings } of progressIn(from.blocks, [...from.leftOut, ...planSpan(places)])) {
+  const isAboutPlan = aboutPlan(into.layer, from.blocks)
+  for (const { block, headings, isPriority } of progressIn(from.blocks, [...from.leftOut, ...planSpan(places)])) {
     if (!tellsProgress(block.words.text)) continue
+    const reported = reportedBy(headings, titled)
+    if (reported === undefined && !isPriority && !isAboutPlan(block.words.spans[0]?.start ?? 0)) continue
     const own = /\d+(?:\.\d+)+/.exec(block.marker ?? '')?.[0] ?? /^\d+(?:\.\d+)+(?= )/.exec(block.words.text)?.[0]
     const [heading] = headings
     const under = heading === undefined ? '' : `, under ${heading.text.slice(0, 80)}`
@@ -129,7 +166,8 @@ export function writeUpdates(into: Collector, from: UpdatesFrom): number {
       own ?? `line-${block.line}`,
       `${own === undefined ? `line ${block.line}` : `paragraph ${own}`}${under}`,
     )
-    records.report(id, headings, titled)
+    if (reported !== undefined) records.report(id, reported.heading, reported)
+    else for (const words of headings) into.cite(id, words, 'heading over the update', 'under')
   }
   const actions = places.filter(({ id }) => /\/action\//.test(id))
   for (const { row, words, head } of toldInRows(from.tables)) {

@@ -7,10 +7,14 @@ export interface Told {
   readonly block: Block
   /** The headings it stands under, the nearest first. */
   readonly headings: readonly Words[]
+  /** Under a heading that numbers a priority of a plan. */
+  readonly isPriority: boolean
 }
 
 const number = /^(\d{1,2}(?:\.\d{1,2})*)[.)]?\s+(?=\S)/
 const longestTitle = 180
+/** Some councils print a priority's whole aim as its title. */
+const longestPriority = 320
 
 const bare = ({ text }: Words): string =>
   text
@@ -27,7 +31,7 @@ const other =
 const caseStudy = /\b(?:case stud(?:y|ies)|a day in the life|[a-z]+[’']s story)\b/i
 
 const isTitled = ({ kind, words, marker }: Block): boolean =>
-  words.text.length <= longestTitle &&
+  words.text.length <= (priority.test(bare(words)) && kind !== 'table' ? longestPriority : longestTitle) &&
   (kind === 'heading' ||
     (kind === 'paragraph' && number.test(words.text)) ||
     (kind !== 'table' && marker === undefined && priority.test(words.text)))
@@ -76,7 +80,8 @@ export function progressIn(blocks: readonly Block[], leftOut: readonly Span[] = 
       isStory = caseStudy.test(title)
       continue
     }
-    if (open !== undefined && !isStory && (block.kind === 'item' || block.kind === 'paragraph')) told.push({ block, headings })
+    if (open !== undefined && !isStory && (block.kind === 'item' || block.kind === 'paragraph'))
+      told.push({ block, headings, isPriority: open.isPriority })
   }
   return told
 }

@@ -107,3 +107,23 @@ it('titles: the same, like, or another', () => {
   expect(titleMatch('Homes', 'Improving homes')?.isSame).toBe(false)
   expect(titleMatch('Homes', 'Schools')).toBeUndefined()
 })
+
+it('progress of something else than a plan is no update; that of an improvement plan is, though nothing of it is held', () => {
+  const told = ['Key updates', '', 'A new clinic has been opened in the old library for young parents.']
+  expect(read(['Update on health services', '', ...told])).toEqual([])
+  expect(read(['Improvement plan: report to the panel', '', ...told])).toEqual([
+    'line-5: A new clinic has been opened in the old library for young parents.',
+  ])
+})
+
+it('the heading is kept where it is the title of nothing that is known', () => {
+  const text = ['2 Strategic Priority 1 - Steady homes', '', '2.1 The share of visits in time has risen to four in five.'].join(
+    '\n',
+  )
+  const layer = textLayer(Buffer.from(text), text)
+  const into = new Collector(layer, 'aldermere/document/paper', 'council/aldermere')
+  writeUpdates(into, { scope: 'aldermere/paper', blocks: blocksOf(layer), tables: [], leftOut: [] })
+  const over = into.records.find((record) => !isNode(record) && record.type === 'CITES' && record.properties.property === 'under')
+  const passage = into.records.filter(isNode).find(({ id }) => over !== undefined && !isNode(over) && id === over.to)
+  expect(passage?.label === 'Passage' ? passage.properties.quote : '').toContain('Steady homes')
+})

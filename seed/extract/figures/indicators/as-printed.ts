@@ -102,12 +102,14 @@ function fromSentence(figure: Figure): string | undefined {
   return (isOf && sizeOf(last) >= least) || (sizeOf(last) >= enough && startsWithUnit(last, figure)) ? last : `${first} … ${last}`
 }
 
-const tidy = (words: string): string =>
-  words
+const tidy = (words: string): string => {
+  const plain = words
     .replace(/["\u201c\u201d]/g, '')
     .replace(/\s+/g, ' ')
     .replace(/\s+([,.;:)])/g, '$1')
     .trim()
+  return plain.includes('(') ? (plain.includes(')') ? plain : plain.replace('(', '')) : plain.replaceAll(')', '')
+}
 
 /** The words with which a paper tells a figure, cut to what can be read at a glance. */
 export function asPrinted(figure: Figure, from: string | undefined): string {

@@ -43,6 +43,12 @@ describe('one indicator under several names', () => {
     ['%', 'assessments completed within 45 working days', 'child and family assessments completed in 45 days'],
     ['children', 'children subject to a child protection plan', 'Open CP Episodes'],
     ['per 10,000', 'rate of looked after children', 'CfC number rates'],
+    ['%', 'care leavers aged 19 to 21 in suitable accommodation', 'care leavers in suitable accommodation'],
+    ['%', 'care leavers in EET', '19-21 year old care leavers in education, employment or training'],
+    ['%', 're-referrals', 'referrals within twelve months of an earlier referral'],
+    ['%', 'children in care who moved home three times or more in twelve months', 'children with 3 or more placement moves'],
+    ['children', 'children held by a social worker', 'average caseload'],
+    ['%', 'initial health assessments within 20 working days', 'IHAs done in time'],
   ])('%s: %s; %s', (unit, one, other) => expect(keyOf(unit, one)).toBe(keyOf(unit, other)))
 })
 
@@ -60,6 +66,11 @@ describe('two indicators that sound alike', () => {
     ['%', 'children in care living outside the area', 'children in care living over 20 miles from home'],
     ['%', 'case audits judged good', 'supervision records judged good'],
     ['children', 'children missing from home', 'missing from education'],
+    ['%', 'repeat referrals', 'repeat referrals to the risk assessment conference'],
+    ['staff', 'staff recruited to the workforce academy', 'staff of academy schools'],
+    ['teams', 'mental health support teams', 'teams of child and adolescent mental health services'],
+    ['%', 'care leavers in EET', 'care leavers aged 17 to 18 in EET'],
+    ['%', 'care leavers who are NEET', 'care leavers over 19 who are NEET'],
   ])('%s: %s; %s', (unit, one, other) => expect(keyOf(unit, one)).not.toBe(keyOf(unit, other)))
 
   it('are a number, a percentage and a rate of the same things', () => {
@@ -118,7 +129,12 @@ describe('a name', () => {
   ])('of %s, %s', (unit, told, name) => expect(nameOf(unit, told)).toBe(name))
 
   it('is the words themselves where they are not all known', () => {
-    expect(nameOf('boats', 'boats moored at the council quay')).toBe('Boats moored at the council quay (number)')
+    const own = indicatorOf(figure('boats', 'boats moored at the council quay'))
+    expect([own.name, own.family, own.better]).toEqual([
+      '“boats moored at the council quay”',
+      'Named by the paper only',
+      'NEITHER',
+    ])
   })
 })
 
@@ -135,6 +151,13 @@ describe('which way is good', () => {
     ['%', 'staff turnover', 'LOWER'],
     ['%', 'care leavers not in touch', 'NEITHER'],
     ['%', 'of gulls with a lighthouse', 'NEITHER'],
+    ['%', 'visits to children in care made on time', 'HIGHER'],
+    ['%', 'initial child protection conferences held on time', 'HIGHER'],
+    ['re-referrals', 're-referrals', 'LOWER'],
+    ['%', 'social work posts that are vacant', 'LOWER'],
+    ['children', 'average caseload', 'LOWER'],
+    ['children', 'first-time entrants to the youth justice system', 'LOWER'],
+    ['%', 'NEET through illness or disability', 'NEITHER'],
   ])('%s, %s: %s', (unit, told, better) => expect(way(unit, told)).toBe(better))
 
   it('comes with a reason', () => {
@@ -147,6 +170,33 @@ describe('figures beside others', () => {
     const level = figure('children', 'children in care', { at: 10 })
     const change = figure('%', 'children in care', { at: 10, kind: 'CHANGE', value: 4 })
     const [first, second] = nameFigures([level, change])
+    expect(second?.indicator.key).toBe(first?.indicator.key)
+  })
+
+  it('are points above the average that is told with them', () => {
+    const says = 'They are 5 points above the rate of 14% when boats are counted.'
+    const points = figure('percentage points', 'five good GCSEs', {
+      at: 10,
+      kind: 'CHANGE',
+      printed: words('5 points', 10),
+      says,
+    })
+    const average = figure('%', 'GCSEs with boats', {
+      at: 10,
+      kind: 'COMPARATOR',
+      printed: words('14%', 40),
+      place: 'England',
+      says,
+    })
+    const [first, second] = nameFigures([points, average])
+    expect(first?.indicator.key).toBe(second?.indicator.key)
+    expect(first?.indicator.unit).toBe('%')
+  })
+
+  it('speak on of the level before them', () => {
+    const level = figure('%', 'care leavers in suitable accommodation', { at: 10 })
+    const again = figure('%', 'it', { at: 90, says: 'In 2022/23 it was 50%.', printed: words('50%', 105) })
+    const [first, second] = nameFigures([level, again])
     expect(second?.indicator.key).toBe(first?.indicator.key)
   })
 

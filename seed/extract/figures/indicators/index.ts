@@ -1,10 +1,12 @@
 import { digestOf } from '../../../read/layer.ts'
 import { slugOf } from '../../slug.ts'
 import type { Figure } from '../figure.ts'
+import { buildingsOf, inBuildings } from './buildings.ts'
 import { type Direction, directionOf } from './direction.ts'
 import { leadOf, type Measure, measureKey, measureOf } from './measure.ts'
 import { isNamed, nameOf } from './naming.ts'
 import { normalWords, stemOf } from './normal.ts'
+import { partOfThese } from './parts.ts'
 import { detailsOf, isMain, isVague, people, type Reading, readCounted, readWords, saysWhat, withMain } from './reading.ts'
 import { type Term, termOf } from './vocabulary/index.ts'
 
@@ -198,6 +200,7 @@ function shareOf(figure: Figure, reading: InPlace, council: string): InPlace | u
   if (first === undefined) return undefined
   const told = readCounted({ words, under: [] })
   const states = reading.terms.filter(({ kind }) => kind === 'state')
+  if (first.key === 'visits' && reading.terms.some(({ key }) => key.endsWith('-visits'))) return undefined
   const isNarrower =
     told.terms.some(({ kind }) => kind === 'state') &&
     told.unknown.length === 0 &&
@@ -216,8 +219,19 @@ function readFigure(figure: Figure, council: string): InPlace {
   const named = figure.unit === '%' && isLevel ? shareOf(figure, reading, council) : undefined
   if (named !== undefined) return named
   if (isLevel && isTooBare(figure, reading)) return readAround(figure, council, reading)
+  if (caseloadOf(reading)) return ofWorkers(reading, figure)
   const isAll = reading.terms.length === 1 && reading.facets.length === 0 && figure.unit !== '%' && isLevel
   return isAll && reading.from === undefined ? { ...reading, unknown: reading.strange } : reading
+}
+
+/** A caseload is that of the workers whom the sentence names. */
+function ofWorkers(reading: InPlace, { carriers }: Figure): InPlace {
+  const [named] = readWords(carriers[0]?.text ?? '').terms.filter(
+    ({ key, kind, family }) => kind === 'who' && family === 'Workforce' && !/^(?:social-workers|staff|managers)$/.test(key),
+  )
+  return named === undefined || carriers.length > 1
+    ? reading
+    : { ...reading, terms: [...reading.terms.filter(({ key }) => key !== 'social-workers' && key !== named.key), named] }
 }
 
 function readAround(figure: Figure, council: string, reading: InPlace): InPlace {
@@ -266,27 +280,13 @@ function ofAge(reading: InPlace, { kind }: Measure): InPlace {
   return { ...reading, terms: [...terms.filter(({ key }) => key !== 'residents' && key !== 'children'), children] }
 }
 
-const buildings =
-  /^\W*(?:(?!and\b|or\b)\p{L}+[ -]){0,3}?(?:children|famil)(?:[\u2019']?s[\u2019']?|y|ies) (homes?|centres?)(?! (?:register|inspect))/iu
-
-/** Homes and centres that are counted, not the children or families in whose name they stand. */
-function buildingsOf({ carriers, printed, unit }: Figure): string | undefined {
-  if (carriers.length > 1 || unit === '%') return undefined
-  const own = /(?:children|famil)\S* (homes?|centres?)/i.exec(printed.text)?.[1]
-  const sentence = carriers[0]?.text ?? ''
-  const after = sentence.slice(sentence.indexOf(printed.text) + printed.text.length)
-  const named = own ?? buildings.exec(after)?.[1]
-  const kind = /famil/i.test(own === undefined ? (buildings.exec(after)?.[0] ?? '') : printed.text) ? 'family' : "children's"
-  return named === undefined ? undefined : `${kind} ${named.toLowerCase().replace(/s?$/, 's')}`
-}
-
-const inBuildings = /^(?:residential-homes|children-in-care|children|families|family-centres)$/
-
 const caseloadOf = ({ terms }: Reading): boolean => terms.some(({ key }) => key === 'caseloads')
 
 /** What is counted where no term names it: things of another kind than people are no number of people. */
 function counting(reading: InPlace, measure: Measure, figure: Figure): InPlace {
   const { unit, kind } = figure
+  if (measure.kind === 'average' && reading.terms.every(({ kind }) => kind !== 'thing'))
+    return { ...reading, unknown: [...reading.unknown, 'on-average'] }
   const built = measure.kind === 'number' ? buildingsOf(figure) : undefined
   if (built !== undefined) {
     const terms = reading.terms.filter(({ key }) => !inBuildings.test(key))
@@ -317,14 +317,16 @@ function counting(reading: InPlace, measure: Measure, figure: Figure): InPlace {
 
 const usualOf = ({ terms }: Reading): ReadonlySet<string> => new Set(terms.flatMap(({ usual = [] }) => usual))
 
-/** Without limits that say no more: the base of a rate, that a length of time is timely, what is usual of a term. */
-function usually(reading: InPlace, { kind }: Measure): InPlace {
+/** Without limits that say no more: the "none" that is the figure itself, the base of a rate, that a length of time is timely, what is usual of a term. */
+function usually(reading: InPlace, { kind }: Measure, { value, printed }: Figure): InPlace {
+  const isNone = value === 0 && /^(?:none|no|nobody)\b/i.test(printed.text)
   const usual = usualOf(reading)
   return {
     ...reading,
     facets: reading.facets.filter(
       ({ key }) =>
         !usual.has(key) &&
+        !(key === 'not' && isNone) &&
         !(kind === 'rate' && key === 'aged-under-18') &&
         !((kind === 'time' || kind === 'average-time') && key === 'on-time'),
     ),
@@ -345,12 +347,12 @@ function printedUnit(figure: Figure, reading: InPlace, measure: Measure): string
 export function indicatorOf(figure: Figure, council = '', measured?: Measure): Indicator & { readonly measure: Measure } {
   const read = readFigure(figure, council)
   const measure = measured ?? measureOf(figure, read)
-  const settled = usually(ofAge(counting(read, measure, figure), measure), measure)
+  const settled = usually(ofAge(counting(read, measure, figure), measure), measure, figure)
   const usual = usualOf(settled)
   const limits = clauseDetails(figure, council).filter(
     (key) => !usual.has(key) && !detailsOf(settled).includes(key) && !(measure.kind === 'rate' && key === baseAge),
   )
-  const reading = { ...settled, unknown: [...settled.unknown, ...limits] }
+  const reading = { ...settled, unknown: [...settled.unknown, ...limits, ...partOfThese(figure)] }
   return {
     key: keyOf(reading, measure),
     name: nameOf(reading, measure, figure),

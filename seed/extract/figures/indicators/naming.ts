@@ -24,6 +24,7 @@ function around(measure: Measure, counted: string): string {
     default:
       if (counted.endsWith('proceedings'))
         return `Length of ${counted} (${measure.kind === 'average-time' ? 'average ' : ''}${measure.unit})`
+      if (counted.startsWith('days from')) return capital(counted)
       return capital(`${counted} (${measure.kind === 'average-time' ? 'average ' : ''}${measure.unit})`)
   }
 }
@@ -42,6 +43,8 @@ function composed({ terms, facets }: Reading): string {
   const head = things.length > 0 ? things.map(({ reads }) => reads).join(' and ') : (shares ?? people.join(' and ')) || nobody
   if (things.length < counted.length) people.push('schools')
   const isTo = things.length === 1 && /visits$/.test(head)
+  if (head === 'children adopted' && people.join() === 'children in care' && states.length === 0)
+    return 'children in care who were adopted'
   const forWhom = things.length > 0 && people.length > 0 ? ` ${isTo ? 'to' : 'for'} ${people.join(' and ')}` : ''
   const isNot = facets.some(({ key }) => key === 'not')
   const limits = facets.filter(({ key }) => key !== 'not').map(({ reads }) => reads)
@@ -67,12 +70,3 @@ export const isNamed = ({ terms, unknown }: Reading): boolean => unknown.length 
 export function nameOf(reading: Reading & { readonly from?: string }, measure: Measure, figure: Figure): string {
   return isNamed(reading) ? around(measure, composed(reading)) : `“${asPrinted(figure, reading.from)}”`
 }
-
-const quoteMark = '“'
-/** How well a name serves: one of known terms, then whole words of a paper, then what is cut; a scrap last. */
-const rankOf = (name: string): number =>
-  name.startsWith(quoteMark) ? 1 + (name.includes('…') ? 1 : 0) + (name.length < 22 ? 2 : 0) : 0
-
-/** Which of two names of one indicator is shown. */
-export const byName = (a: string, b: string): number =>
-  rankOf(a) - rankOf(b) || a.length - b.length || (a < b ? -1 : a > b ? 1 : 0)

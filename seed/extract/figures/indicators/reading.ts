@@ -127,6 +127,7 @@ const visitsTo = [
 /** Without what other terms say already, and with the people that a term is always said of. */
 function settled(found: readonly Term[]): Term[] {
   const covered = new Set(found.flatMap(({ covers = [] }) => covers))
+  if (found.some(({ key }) => key === 'white-british')) covered.add('minority-ethnic')
   const left = found.filter(({ key }) => !covered.has(key))
   const special = left.filter((term) => isWho(term) && !people.has(term.key))
   const implied = special.length > 0 ? [] : left.flatMap(({ of }) => (of === undefined ? [] : [termOf.get(of) as Term]))

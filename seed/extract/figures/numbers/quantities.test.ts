@@ -62,4 +62,35 @@ describe('the unit of a count', () => {
     expect(countUnit('family')).toBe('families')
     expect(countUnit('MHSTs')).toBe('MHSTs')
   })
+
+  it('are one where a part is told in words and in figures', () => {
+    const values = (sentence: string): unknown[] =>
+      quantitiesIn(sentence).map(({ value, unit, count, of }) => [value, unit ?? '', count ?? 0, of ?? 0])
+    expect(values('Nine in ten leavers (91%) stayed')).toEqual([[91, '%', 0, 0]])
+    expect(values('One child in ten (12%) moved')).toEqual([[12, '%', 0, 0]])
+    expect(values('Just under half of audits (48%) passed')).toEqual([[48, '%', 0, 0]])
+    expect(values('47 of our 90 leavers aged 19 to 21 (52%) work')).toEqual([[52, '%', 47, 90]])
+    expect(values('A third were late')).toEqual([[33.3, '%', 0, 0]])
+    expect(values('six out of ten parents')).toEqual([[60, '%', 0, 0]])
+    expect(values('six out of ten cases')).toEqual([[6, '', 6, 10]])
+    expect(values('43, or 0.1% of all')).toEqual([[0.1, '%', 43, 0]])
+  })
+
+  it('are so many of so many', () => {
+    const of = (sentence: string): unknown[] => quantitiesIn(sentence).map(({ value, count, of }) => [value, count, of])
+    expect(of('12/150 children came late')).toEqual([[12, 12, 150]])
+    expect(of('Held in time: 76/91 (83.5%)')).toEqual([[83.5, 76, 91]])
+    expect(of('since 2023/24, in 23/24 and on 3/4')).toEqual([])
+    expect(of('two of the three teams')).toEqual([[2, 2, 3]])
+    expect(of('Of 14 homes seen, two were shut, ten good and two small')).toEqual([
+      [14, undefined, undefined],
+      [2, 2, 14],
+      [10, 10, 14],
+      [2, 2, 14],
+    ])
+  })
+
+  it('are one span of time of years and months', () => {
+    expect(quantitiesIn('it took 1 year and 5 months')[0]).toMatchObject({ value: 17, unit: 'months' })
+  })
 })

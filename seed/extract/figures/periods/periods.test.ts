@@ -44,14 +44,14 @@ it('what only the document can tell is inferred from its day, its period or its 
   const asAt = { asAt: '2022-11-30' }
   expect(of('Over the last 3 months 40 plans ended.', '40', asAt)).toBe('2022-09-01..2022-11-30 INFERRED')
   expect(of('There are currently 212 open plans.', '212', asAt)).toBe('2022-11-30 INFERRED')
-  expect(of('Since August 2022, 12 children were placed.', '12', asAt)).toBe('2022-08-01..2022-11-30 STATED')
+  expect(of('Since August 2022, 12 children were placed.', '12', asAt)).toBe('2022-08-01..undefined STATED')
   expect(
     of('Of referrals 30% were repeats, higher than the same period in the previous year (22%).', '22', {
       reporting: { start: '2021-04-01', end: '2022-03-31' },
     }),
   ).toBe('2020-04-01..2021-03-31 INFERRED')
   const inspection = { start: '2017-06-20', end: '2017-07-13' }
-  expect(of('In the last 12 months, 31 children were adopted.', '31', { inspection })).toBe('2016-06-20..2017-06-19 INFERRED')
+  expect(of('In the last 12 months, 31 children were adopted.', '31', { inspection })).toBe('2016-06-21..2017-06-20 INFERRED')
   expect(of('At the time of the inspection 18 lived far away.', '18', { inspection })).toBe('2017-06-20..2017-07-13 INFERRED')
   expect(of('In the previous audit 20% were good.', '20', asAt)).toBe('UNKNOWN')
   expect(of('The target is 90%.', '90', { inspection }, 'TARGET')).toBe('UNKNOWN')
@@ -82,4 +82,66 @@ it('a document tells its own period, and what its words for a time mean', () => 
   const context = contextOf(blocksOf(layer))
   expect(context.reporting).toEqual({ start: '2019-04-01', end: '2020-03-31' })
   expect(of('In the last 6 months, 70% were in time.', '70', context)).toBe('2019-05-01..2019-10-31 INFERRED')
+})
+
+it('a document that reports on a year tells what its end is', () => {
+  const reporting = { start: '2023-04-01', end: '2024-03-31' }
+  expect(of('At the end of the year 12 posts were empty.', '12', { reporting, asAt: '2024-06-24' })).toBe('2024-03-31 INFERRED')
+  expect(of('In the year 12 posts were filled.', '12', { reporting, asAt: '2024-06-24' })).toBe('2023-04-01..2024-03-31 INFERRED')
+})
+
+it('a time that goes on from a day has no end in a paper, and ends with the inspection in its report', () => {
+  const grown = 'Since 2016/17 spending has grown from £31m to £52m in 2022/23.'
+  expect(of(grown, '£31m', { asAt: '2022-11-07' })).toBe('2016-04-01..2017-03-31 STATED')
+  expect(of(grown, '£52m', { asAt: '2022-11-07' })).toBe('2022-04-01..2023-03-31 STATED')
+  expect(of('A third team is introduced from January 2023, for 18 schools.', '18')).toBe('2023-01-01..undefined STATED')
+  const inspection = { start: '2017-06-20', end: '2017-07-13' }
+  expect(of('Since May 2017, 12 children were placed.', '12', { inspection })).toBe('2017-05-01..2017-07-13 STATED')
+})
+
+it('how many there are is of the last day: of a year, and of the month of a census', () => {
+  const fell = 'This is a fall from 210 looked after children in 2014–15, which was a rate of 41 against neighbours at 52.'
+  for (const figure of ['210', '41', '52']) expect(of(fell, figure)).toBe('2015-03-31 STATED')
+  expect(of('At the census of January 2021 pupils numbered 20,400.', '20,400')).toBe('2021-01-31 STATED')
+  expect(of('In 2014–15, 210 children in care were placed with carers.', '210')).toBe('2014-04-01..2015-03-31 STATED')
+})
+
+it('a day that damage has taken is not that of the other figure', () => {
+  expect(of('This is a fall from 910 at', '910', { before: ['At 11 April 2016 there were 700 children in need.'] })).toBe(
+    'UNKNOWN',
+  )
+})
+
+it('the first months are counted from where a thing began, in that sentence or those before', () => {
+  const before = ['It runs drop-ins for parents.', 'In March 2022 a new service was opened.']
+  expect(of('In its first six months it trained 20 schools.', '20', { before })).toBe('2022-03-01..2022-08-31 STATED')
+  expect(of('In its first six months it trained 20 schools.', '20')).toBe('UNKNOWN')
+})
+
+it('the year to date, a list of months, and the year of those whom a sentence opens with', () => {
+  const rise = 'Visits rose from 50% in May 2014 (year to date) to 78% in February 2015 (year to date).'
+  expect(of(rise, '50%')).toBe('2014-04-01..2014-05-31 STATED')
+  expect(of(rise, '78%')).toBe('2014-04-01..2015-02-28 STATED')
+  const list = 'It goes up and down (December 2014, 92% in time; January 2015, 77% and February 2015, 89%).'
+  expect(of(list, '77%')).toBe('2015-01-01..2015-01-31 STATED')
+  const opened = 'For the 40 pupils who were tested in 2015, 21% did well, above the national 18%.'
+  expect(of(opened, '18%')).toBe('2015-01-01..2015-12-31 STATED')
+})
+
+it('an aim, a background fact and a change since a day are given no time that is not theirs', () => {
+  const census = { before: ['At the census of January 2021 pupils numbered 20,400.'], asAt: '2022-11-07' }
+  expect(of('There are three colleges in the town.', 'three', census)).toBe('UNKNOWN')
+  expect(
+    of('Children wait 305 days in the past 12 months; the target is 487 days.', '487', { asAt: '2022-11-07' }, 'TARGET'),
+  ).toBe('UNKNOWN')
+  expect(of('A reduction of seven compared to September 2020 was seen.', 'seven', {}, 'CHANGE')).toBe(
+    '2020-09-01..undefined STATED'.replace('-01..', '-30..'),
+  )
+})
+
+it('a document says of which day its figures are', () => {
+  const text = ['Dashboard', '', 'Figures are as at 31 December 2024 unless they say otherwise.'].join('\n')
+  const context = contextOf(blocksOf(textLayer(Buffer.from(text), text)), { asAt: '2025-01-20' })
+  expect(of('Children in care', 'care', context)).toBe('2024-12-31 INFERRED')
+  expect(of('Target', 'T', context, 'TARGET')).toBe('UNKNOWN')
 })

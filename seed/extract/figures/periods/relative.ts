@@ -114,7 +114,11 @@ export const relative: readonly Form[] = [
   ),
   form("(?:previous|last) (?<unit>quarter|month|week)(?:'s)?\\b", () => inferred(undefined)),
   form(
-    `(?:during|in|over|throughout|within|for|by the end of|at the end of) (?:the|this)(?: (?:current|reporting|financial))? (?:year|period|reporting period|reporting year|financial year)\\b(?! (?:of|since|end|ending|ended|to|between|from|in|\\d))|\\bin-year\\b|this (?:financial |reporting )?year\\b`,
+    '(?:at|by) the end of (?:the|this) (?:current |reporting |financial )?(?:year|period|reporting period|financial year)\\b(?! (?:of|to|in|(?:19|20)\\d))',
+    (_, { reporting }) => inferred(reporting && point(reporting.end)),
+  ),
+  form(
+    `(?:during|in|over|throughout|within|for) (?:the|this)(?: (?:current|reporting|financial))? (?:year|period|reporting period|reporting year|financial year)\\b(?! (?:of|since|end|ending|ended|to|between|from|in|\\d))|\\bin-year\\b|this (?:financial |reporting )?year\\b`,
     (_, context) => inferred(own(context)),
   ),
   form('year to date\\b', (_, context) => ({ ...inferred(own(context)), isYearToDate: true })),

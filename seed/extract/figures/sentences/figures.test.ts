@@ -47,6 +47,14 @@ describe('what a figure counts', () => {
     expect(counted('Calls at night are many (64%), which worries drivers.\n')).toEqual(['64: Calls at night many'])
   })
 
+  it('is what the whole is said to have done, where the whole stands first', () => {
+    expect(counted('Of all bookings in 2031/32, 21% came through a friend.\n')).toEqual(['21: bookings came through a friend'])
+    expect(counted('14% of driving posts were empty, and temps filled nine of them.\n')).toEqual([
+      '14: driving posts empty',
+      '9: temps filled driving posts',
+    ])
+  })
+
   it('is both the part and the whole where a part is said to make up a whole', () => {
     expect(counted('Drivers from the coast account for 31% of all drivers.\n')).toEqual([
       '31: Drivers from the coast of all drivers',
@@ -93,6 +101,7 @@ describe('what is not taken', () => {
   it('is what stands in a study of one case, and what inspectors did', () => {
     expect(read('## Practice study\n\nThe family has six children and saw 14 workers.\n').figures).toEqual([])
     expect(read('Inspectors looked at 25 cases and met 40 carers.\n').figures).toEqual([])
+    expect(read('The minister visited two schools with 30 pupils.\n').figures).toEqual([])
   })
 })
 

@@ -49,6 +49,64 @@ describe('the figures of a sentence', () => {
     expect(told('An average of 52% of calls were answered')).toEqual(['ACTUAL 52 % average'])
   })
 
+  it('are labelled, or stand in rows of labels', () => {
+    expect(told('Enquiries received: 214 (Q2 198), of which 61 went on (28%)')).toEqual([
+      'ACTUAL 214 enquiries',
+      'ACTUAL 198 enquiries',
+      'ACTUAL 28 %',
+    ])
+    expect(told('Pupils in hostels 140; day visits 31; boarders 9.')).toEqual([
+      'ACTUAL 140 pupils',
+      'ACTUAL 31 visits',
+      'ACTUAL 9 visits',
+    ])
+    expect(told('Plans kept open too long: <5')).toEqual(['ACTUAL 5 plans less than'])
+    expect(told('Views of carers (n=12) were warm')).toEqual(['ACTUAL 12 carers'])
+    expect(told('Opening hours: 9')).toEqual([])
+  })
+
+  it('are aims where what stands behind them tells it', () => {
+    expect(told('It is 64%, short of the 85% we aim for')).toEqual(['ACTUAL 64 %', 'TARGET 85 %'])
+    expect(told('Late fees >20%, target <18%')).toEqual(['ACTUAL 20 % more than', 'TARGET 18 % less than'])
+    expect(told('It is 79% (target 92%, tolerance 85%)')).toEqual(['ACTUAL 79 %', 'TARGET 92 %', 'THRESHOLD 85 %'])
+    expect(told('The council will invest £4 million in parks')).toEqual(['ACTUAL 4000000 £'])
+  })
+
+  it('are all of the place that is told once for a row of them', () => {
+    expect(told('It is 62% and 28%, compared to 59% and 34% nationally')).toEqual([
+      'ACTUAL 62 %',
+      'ACTUAL 28 %',
+      'COMPARATOR 59 % England',
+      'COMPARATOR 34 % England',
+    ])
+    expect(told('It is 62% here and 59% nationally')).toEqual(['ACTUAL 62 %', 'COMPARATOR 59 % England'])
+    expect(told('Neighbouring councils reached 55%')).toEqual(['COMPARATOR 55 % neighbouring councils'])
+  })
+
+  it('are changes of money, of counts and of what stands before brackets', () => {
+    expect(told('The £1.2m underspend')).toEqual(['CHANGE -1200000 £'])
+    expect(told('It spent £3.9m (4.3%) over what was set')).toEqual(['CHANGE 3900000 £', 'CHANGE 4.3 %'])
+    expect(told('It had 118 carers, a net loss of six')).toEqual(['ACTUAL 118 carers', 'CHANGE -6 carers'])
+    expect(told('Buses made up 44% of journeys')).toEqual(['ACTUAL 44 %'])
+    expect(told('In care were 281 children (88.1 per 10,000 children under 18)')).toEqual([
+      'ACTUAL 281 children',
+      'ACTUAL 88.1 per 10,000',
+    ])
+  })
+
+  it('are of those that the sentence named before', () => {
+    expect(told('About 14% of driving posts were empty, and temps filled nine of them')).toEqual([
+      'ACTUAL 14 % about',
+      'ACTUAL 9 posts',
+    ])
+    expect(told('Ten complaints (8%) were upheld, seven were dropped and two were withdrawn')).toEqual([
+      'ACTUAL 8 %',
+      'ACTUAL 7 complaints',
+      'ACTUAL 2 complaints',
+    ])
+    expect(told('Appeals doubled to 212')).toEqual(['ACTUAL 212 appeals'])
+  })
+
   it('are none where there are none, if that counts somebody', () => {
     expect(told('No children were adopted that spring')).toEqual(['ACTUAL 0 children'])
     expect(told('No children were found to be unsafe')).toEqual([])
@@ -64,6 +122,9 @@ describe('the figures of a sentence', () => {
   })
 
   it.each([
+    'No child or school in this story is real',
+    'Two teams were above the target, and one was well below it',
+    'Buses were still late in one team, although its manager had a list',
     'The plan names 5 key priorities and four themes',
     'The total rose to 25 priorities',
     'In one case the plan was late',

@@ -18,9 +18,9 @@ export interface TablesRead {
 }
 
 const longestCaption = 200
-const noteLine = /^[^\p{L}*]*(?:(?:source|notes?)\s*:\s*)?(\*+)\s*(?=\p{L})/iu
+const noteLine = /^[^\p{L}*]*(?:(?:source|notes?)\s*:\s*)?(\*+|[\u00b9\u00b2\u00b3\u2074-\u2079])\s*(?=\p{L})/iu
 
-/** The notes under a table: lines that begin with the stars that its heads bear. */
+/** The notes under a table: lines that begin with the stars, or the raised number, that its heads bear. */
 function notesUnder({ lines }: Layer, blocks: readonly Block[], at: number): Map<string, Words> {
   const notes = new Map<string, Words>()
   for (const { words, kind, line } of blocks.slice(at + 1, at + 7)) {

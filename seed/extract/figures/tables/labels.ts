@@ -104,7 +104,10 @@ function withoutTimes(text: string, context: PeriodContext): string {
 
 /** Reads the words of a head, a row's label or a caption. `isHead` where they may be nothing but a time, a place or a kind of figure. */
 export function labelOf(text: string, council: string, context: PeriodContext = {}): Label {
-  const bare = text.replace(/\*+/g, '').replace(/\s+/g, ' ').trim()
+  const bare = text
+    .replace(/\*+|(?<=\p{L})[\u00b9\u00b2\u00b3\u2074-\u2079]+/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim()
   if (other.test(bare)) return { text, words: bare, isOther: true }
   const told = periodIn(bare, context)
   const named = placeIn(withoutTimes(bare, context), council)

@@ -16,7 +16,7 @@ export interface Around {
   readonly context: PeriodContext
   /** The words over the table, the nearest first: its caption, headings. */
   readonly over: readonly string[]
-  /** Lines under it that begin with stars. */
+  /** Lines under it that begin with stars or a raised number. */
   readonly notes: ReadonlyMap<string, Words>
   readonly locator: string
   /** A short name of the table: its caption or nearest heading. */
@@ -37,12 +37,15 @@ function withYear(label: Label, years: readonly string[], context: PeriodContext
   return label.period
 }
 
-/** Stars at the end of some words, that point to a note. */
+/** Stars, or a raised number, at the end of some words, that point to a note. */
 const starsOf = (words: readonly Words[], text: string): string =>
   words
     .flatMap(({ spans }) => spans)
-    .map(({ start, end }) => /\*+$/.exec(text.slice(start, end).trim())?.[0] ?? '')
+    .map(({ start, end }) => /(?:\*+|[\u00b9\u00b2\u00b3\u2074-\u2079])$/.exec(text.slice(start, end).trim())?.[0] ?? '')
     .find((stars) => stars !== '') ?? 'none'
+
+const noteOf = ({ labelled }: Pick<GridRow, 'labelled'>, { heads }: Column, { notes, text }: Around): Words | undefined =>
+  notes.get(starsOf(heads, text)) ?? notes.get(starsOf(labelled, text))
 
 /** The time that a note tells: also a year alone, and a quarter apart from its year. */
 function periodOfNote(text: string, context: PeriodContext): Period | undefined {
@@ -54,7 +57,7 @@ function periodOfNote(text: string, context: PeriodContext): Period | undefined 
 }
 
 function periodOfCell({ label: row, labelled }: GridRow, column: Column, around: Around, kind: Figure['kind']): Period {
-  const { context, over, notes } = around
+  const { context, over } = around
   const [own, head] = [row.period, column.label.period]
   if (own !== undefined && head !== undefined) {
     const both = periodIn(`${row.text} ${column.label.text}`, context)
@@ -62,7 +65,7 @@ function periodOfCell({ label: row, labelled }: GridRow, column: Column, around:
   }
   const found = withYear(column.label, [row.text, ...over], context) ?? withYear(row, [column.label.text, ...over], context)
   if (found !== undefined && found.basis !== 'UNKNOWN') return found
-  const note = notes.get(starsOf(column.heads, around.text)) ?? notes.get(starsOf(labelled, around.text))
+  const note = noteOf({ labelled }, column, around)
   const noted = note === undefined ? undefined : periodOfNote(note.text, context)
   if (noted !== undefined) return noted
   const named = /\b(?:previous|last|prior|latest|current)\b[^,]*/i.exec(column.label.text)?.[0]
@@ -184,7 +187,7 @@ export function figuresOfTable(rows: readonly TableRow[], around: Around): { fig
         ...(place === undefined ? {} : { place }),
         period: atItsDay(
           periodOfCell(row, column, around, kind),
-          [row.label.text, column.label.text, ...around.over.slice(0, 1)],
+          [row.label.text, column.label.text, noteOf(row, column, around)?.text ?? '', ...around.over.slice(0, 1)],
           [words, ...under.slice(0, 1), unit],
         ),
         printed: cell.words,

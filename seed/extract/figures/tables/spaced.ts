@@ -23,13 +23,16 @@ function cellsOf(layer: Layer, { text, start }: Line): Cell[] {
 
 const textOf = ({ paragraphs }: Cell): string => paragraphs[0]?.text ?? ''
 
-/** A label, and behind it nothing but figures. */
+/** The longest cell among figures that is none: a rating, or which way is good. */
+const longestWord = 15
+
+/** A label, and behind it mostly figures; what stands between them is no longer than a rating. */
 function isFigures([label, ...cells]: readonly Cell[]): boolean {
   if (label === undefined || cells.length === 0 || !/\p{L}{2}/u.test(textOf(label))) return false
   const texts = cells.map(textOf)
-  return (
-    texts.every((text) => valueIn(text) !== undefined || isMissing(text)) && texts.some((text) => valueIn(text) !== undefined)
-  )
+  const values = texts.filter((text) => valueIn(text) !== undefined)
+  const told = values.length + texts.filter(isMissing).length
+  return values.length > 0 && told * 2 > texts.length && texts.every((text) => text.length <= longestWord)
 }
 
 const isTold = ({ text, place }: Line): boolean =>

@@ -149,3 +149,75 @@ it('no figures of actions, grades, agendas, contents, fronts and money that is n
   ]
   for (const table of tables) expect(read(table)).toEqual([])
 })
+
+it('a year beside a place is that of the comparator; a target has no time; days of each year and ends of periods are days', () => {
+  expect(
+    read([
+      'Published on 20 January 2025',
+      '',
+      '| Indicator | 2023/24 | Target | England 2024 | Neighbouring councils, March 2024 |',
+      '|---|---|---|---|---|',
+      '| Plans at the end of the period | 142 | 120 | 60 | 70 |',
+    ]),
+  ).toEqual([
+    'Plans at the end of the period · 142 plans · 2024-03-31',
+    'Plans at the end of the period · 120 plans · TARGET · UNKNOWN',
+    'Plans at the end of the period · 60 plans · COMPARATOR · England · 2024-12-31',
+    'Plans at the end of the period · 70 plans · COMPARATOR · neighbouring councils · 2024-03-31',
+  ])
+  expect(
+    read(['Children in care, at 31 March', '', '| | 2021 | 2022 |', '|---|---|---|', '| Children in care | 280 | 268 |']),
+  ).toEqual(['Children in care · 280 children · 2021-03-31', 'Children in care · 268 children · 2022-03-31'])
+})
+
+it('a raised number points to a note', () => {
+  const table = ['| | 2022/23 |', '|---|---|', '| Plans\u00b9 | 142 |', '', '\u00b9 At the end of the year']
+  expect(read(table)).toEqual(['Plans · 142 plans · 2023-03-31'])
+})
+
+it('a head over several columns is of each of them', () => {
+  expect(
+    read(['| Measure | 2023/24 | | 2024/25 |', '|---|---|---|---|', '| | Q3 | Q4 | Q1 |', '| Contacts | 100 | 140 | 90 |']),
+  ).toEqual([
+    'Contacts · 100 contacts · 2023-10-01..2023-12-31',
+    'Contacts · 140 contacts · 2024-01-01..2024-03-31',
+    'Contacts · 90 contacts · 2024-04-01..2024-06-30',
+  ])
+})
+
+it('columns that only spaces keep apart, under as many heads', () => {
+  const rows = ['Measure   31 March 2022   31 March 2023', 'Children in care   268   281', 'Visits in time   61%   58%']
+  expect(read(rows)).toEqual([
+    'Children in care · 268 children · 2022-03-31',
+    'Children in care · 281 children · 2023-03-31',
+    'Visits in time · 61 % · 2022-03-31',
+    'Visits in time · 58 % · 2023-03-31',
+  ])
+  expect(read(rows.slice(0, 2))).toEqual([])
+  expect(
+    read([
+      'Measure   Good is   Sep 23   Oct 23   Target',
+      'Visits in time (%)   High   78.1   79.0   90',
+      'Moves (%)   Low   11   12   8',
+    ]),
+  ).toEqual([
+    'Visits in time (%) · 78.1 % · 2023-09-01..2023-09-30',
+    'Visits in time (%) · 79 % · 2023-10-01..2023-10-31',
+    'Visits in time (%) · 90 % · TARGET · UNKNOWN',
+    'Moves (%) · 11 % · 2023-09-01..2023-09-30',
+    'Moves (%) · 12 % · 2023-10-01..2023-10-31',
+    'Moves (%) · 8 % · TARGET · UNKNOWN',
+  ])
+})
+
+it('where a figure stands is told by table, row and column; its label and head by their own', () => {
+  const text = ['Workforce', '', '| | June 2023 |', '|---|---|', '| Social workers who left | 7 |'].join('\n')
+  const layer = textLayer(Buffer.from(text), text)
+  const blocks = blocksOf(layer)
+  const [figure] = figuresInTables(layer, blocks, 'Aldermere', contextsOf(layer, blocks)).figures
+  expect(figure?.locator).toBe("table 'Workforce', row 'Social workers who left', column 'June 2023'")
+  expect(figure?.locators?.slice(0, 2)).toEqual([
+    "table 'Workforce', row 'Social workers who left'",
+    "table 'Workforce', column 'June 2023'",
+  ])
+})

@@ -195,7 +195,7 @@ const states: readonly Line[] = [
   [
     'placed-by-others',
     'placed by other councils',
-    '(?:(?:who|are|were|placed|living|live|in|the|area|here) )*(?:by|from) other (?:local )?(?:authorities|councils|areas)',
+    '(?:(?:who|are|were|placed|living|live|in|the|area|here) )*(?:by|(?<!adopters )from) other (?:local )?(?:authorities|councils|areas)',
   ],
   [
     'far-from-home',
@@ -217,7 +217,7 @@ const states: readonly Line[] = [
   ],
   [
     'long-term-stability',
-    'long in the same placement',
+    'who stay long in the same placement',
     '(?:long(?:er)?[- ]term )(?:placement )?stability(?: of placements?)?|(?:(?:in|living|live|lived|been) )*(?:in )?the same placement(?: for)?',
     {
       of: 'children-in-care',
