@@ -1,4 +1,4 @@
-import { dateAt } from '../../dates/index.ts'
+import { dateAt, fullMonth } from '../../dates/index.ts'
 
 /** A day that a text names, and where it stands there. */
 export interface NamedDay {
@@ -28,8 +28,7 @@ export function daysNamed(text: string): NamedDay[] {
   return found
 }
 
-const bare =
-  /(?<![\p{L}\d/.-])(\d{1,2})(?:st|nd|rd|th)?(?: of)? (january|february|march|april|may|june|july|august|september|october|november|december)\b(?!,? \d{4})/giu
+const bare = new RegExp(`(?<![\\p{L}\\d/.-])(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${fullMonth})\\b(?!,? \\d{4})`, 'giu')
 
 /** Days that a text names without a year: the latest such day that is not after another. */
 export function daysBefore(text: string, last: string): NamedDay[] {

@@ -1,3 +1,4 @@
+import { fullMonth } from '../../dates/index.ts'
 import type { Layer, Span } from '../../read/layer.ts'
 import { type Words, wordsAt } from '../../read/words.ts'
 import { without } from '../pack/blocks.ts'
@@ -72,7 +73,7 @@ function candidateOf(layer: Layer, piece: Piece, at: number): Candidate | undefi
   }
 }
 
-const months = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i
+const months = new RegExp(`^${fullMonth}\\b`, 'i')
 /** A number may be missing, where a heading was lost; more than so many make another list. */
 const gap = 3
 

@@ -1,5 +1,4 @@
 import { makeId } from '../../../schema/index.ts'
-import type { Span } from '../../read/layer.ts'
 import type { Words } from '../../read/words.ts'
 import type { Collector } from '../collector.ts'
 import { Names } from '../pack/officers-records.ts'
@@ -158,5 +157,3 @@ export class MinuteRecords {
     this.#into.link('RAISED_IN', id, minute, { basis: 'STRUCTURAL', cites })
   }
 }
-
-export type Place = Span

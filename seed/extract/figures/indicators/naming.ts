@@ -1,6 +1,6 @@
 import type { Figure } from '../figure.ts'
 import { asPrinted } from './as-printed.ts'
-import { type Measure, measureKey } from './measure.ts'
+import type { Measure } from './measure.ts'
 import type { Reading } from './reading.ts'
 
 const thousands = (number: string): string => number.replace(/\B(?=(?:\d{3})+$)/g, ',')
@@ -52,16 +52,6 @@ function composed({ terms, facets }: Reading): string {
   const first = isNot ? `not ${stated ?? 'so'}` : stated
   return `${head}${forWhom}${first === undefined ? '' : ` ${first}`}${rest.map((each) => `, ${each}`).join('')}`
 }
-
-/** How the manner of counting stands behind words of the source. */
-export const mannerOf = (measure: Measure): string =>
-  measure.kind === 'percentage'
-    ? '%'
-    : measure.kind === 'money'
-      ? '£'
-      : measure.kind === 'rate'
-        ? `per ${thousands(measure.base)}`
-        : measureKey(measure)
 
 /** Whether a name can be made of known terms alone. */
 export const isNamed = ({ terms, unknown }: Reading): boolean => unknown.length === 0 && terms.length > 0

@@ -1,4 +1,4 @@
-import { anyMonth, isoDay, monthNumber } from '../../../dates/index.ts'
+import { anyMonth, fullMonth, isoDay, monthNumber } from '../../../dates/index.ts'
 import { academic, financial, financialYearAt, monthsLater, monthsOf, point, quarterOf } from './calendar.ts'
 import type { PeriodContext, Range } from './context.ts'
 import { type Form, form, type Groups, inferred, type Meaning, stated } from './expression.ts'
@@ -129,7 +129,7 @@ export const undated: readonly Form[] = [
     }),
   ),
   form(
-    `(?<=\\b(?:in|during|since|by|for|at|of|from|until|between|to|and|end|last|than|throughout) (?:early |late |mid-?)?)(?<m>january|february|march|april|may|june|july|august|september|october|november|december)(?:'?s)?(?![\\p{L}\\d])(?! ?\\d)`,
+    `(?<=\\b(?:in|during|since|by|for|at|of|from|until|between|to|and|end|last|than|throughout) (?:early |late |mid-?)?)(?<m>${fullMonth})(?:'?s)?(?![\\p{L}\\d])(?! ?\\d)`,
     ({ m }, context) => ({ ...lately(context, (own) => monthsOf(own, named(m), named(m))), isMonth: true }),
   ),
   form('\\b(?:q|quarter ?)(?<q>[1-4])(?![\\d/-])', ({ q }, { asAt }) => {

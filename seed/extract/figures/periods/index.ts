@@ -7,10 +7,10 @@ import type { Expression } from './expression.ts'
 import { expressionsIn } from './expressions.ts'
 import { isStock, told } from './told.ts'
 
-export type { PeriodContext, Range } from './context.ts'
+export type { PeriodContext } from './context.ts'
 export { contextOf, contextsOf, type Known } from './document.ts'
 export { isStandingNumber } from './told.ts'
-export { type Expression, expressionsIn }
+export { expressionsIn }
 
 const isAim = (kind: Figure['kind']): boolean => kind === 'TARGET' || kind === 'THRESHOLD'
 const grownFrom =

@@ -15,4 +15,4 @@ const ordered = (): Term[] => {
 
 export const terms: readonly Term[] = ordered()
 export const termOf: ReadonlyMap<string, Term> = new Map(terms.map((term) => [term.key, term]))
-export type { Family, Term, Way } from './term.ts'
+export type { Term, Way } from './term.ts'
