@@ -245,7 +245,7 @@ describeOnEngines('trace', (engine) => {
 
   it('of the plan holds all of it', async () => {
     const { summary, layers } = await trace('aldermere/plan/2024-09')
-    expect(summary).toMatchObject({ actions: 14, successMeasures: 8, withFigure: 1 })
+    expect(summary).toMatchObject({ actions: 14, successMeasures: 8, withFigure: 2 })
     expect(layers.FOUND).toContain('finding/12 THREAD')
   })
 

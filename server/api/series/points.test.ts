@@ -90,6 +90,17 @@ describe('points', () => {
     ])
   })
 
+  it('tell a passage once that is cited as otherwise and read as a figure of its own', () => {
+    const [one, other] = [month('2024-06', 76), month('2024-06', 81)]
+    const otherwise = [{ property: 'value', printed: '81 per cent', passage: 'p' }]
+    const tellings = new Map<string, Told>([
+      [one.node.id, { passage: 'q', day: undefined, otherwise }],
+      [other.node.id, { passage: 'p', day: undefined, otherwise: [] }],
+    ])
+    const [point] = pointsOf([one, other], tellings)
+    expect([point?.differs, point?.claims.length]).toEqual([true, 2])
+  })
+
   it('of different units or lengths of period stand apart', () => {
     const year = read(observation({ start: '2023-07-01', end: '2024-06-28', value: 70 }))
     const rate = month('2024-06', 12, { unit: 'per 10,000' })

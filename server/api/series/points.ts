@@ -75,10 +75,14 @@ function claimsOf(figures: readonly Figure[], tellings: ReadonlyMap<string, Told
   }))
 }
 
-/** What only a passage tells: it has no figure of its own. */
+/** What only a passage tells: no figure of the period is read from it. */
 function otherClaims(figures: readonly Figure[], tellings: ReadonlyMap<string, Told>): Claim[] {
-  const told = figures.flatMap(({ node }) => tellings.get(node.id)?.otherwise ?? [])
-  const ofFigure = told.filter(({ property }) => property === undefined || ['value', 'count', 'of', 'printed'].includes(property))
+  const tell = figures.flatMap(({ node }) => tellings.get(node.id) ?? [])
+  const read = new Set(tell.map(({ passage }) => passage))
+  const ofFigure = tell
+    .flatMap(({ otherwise }) => otherwise)
+    .filter(({ passage }) => !read.has(passage))
+    .filter(({ property }) => property === undefined || ['value', 'count', 'of', 'printed'].includes(property))
   return [...grouped(ofFigure, ({ printed }) => folded(printed ?? '')).values()].map((otherwise) => ({
     value: undefined,
     qualifier: undefined,
