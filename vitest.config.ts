@@ -17,7 +17,8 @@ const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }
 const everyRun: TestProjectInlineConfiguration[] = [
   { resolve, test: { name: 'unit', include: ['{schema,server,seed,client}/**/*.test.{ts,tsx}'] } },
   { resolve, test: { name: 'house', include: ['test/house/**/*.test.ts'], testTimeout: minute } },
-  { resolve, test: { name: 'rooms', include: ['test/**/*.test.ts'], exclude: ['test/house/**'], ...inTurn } },
+  { resolve, test: { name: 'papers', include: ['test/documents/*.test.ts'], testTimeout: minute, hookTimeout: 5 * minute } },
+  { resolve, test: { name: 'rooms', include: ['test/**/*.test.ts'], exclude: ['test/{house,documents}/**'], ...inTurn } },
 ]
 
 const longRun: TestProjectInlineConfiguration[] = [

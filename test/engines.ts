@@ -11,6 +11,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The Neo4j of this run, with nobody's data in it; null where there is none. */
     neo4j: BoltAddress | null
+    /** A folder of this run's own, for what is read once for all of it. */
+    runFolder: string
   }
 }
 

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { Problem } from '../schema/problem.ts'
 import { chromiumAvailability } from './browser/chromium.ts'
@@ -34,9 +37,19 @@ async function takeRunning(address: BoltAddress): Promise<void> {
   })
 }
 
-/** Before the first test that crosses rooms: one Neo4j for the whole run. */
+/** Before the first test that crosses rooms: one Neo4j for the whole run, and one place for what is read once for all of it. */
 export default async function wholeRun({ provide }: TestProject): Promise<() => Promise<void>> {
   sayWhatIsMissing()
+  const folder = await mkdtemp(join(tmpdir(), 'golden-thread-run-'))
+  provide('runFolder', folder)
+  const stop = await oneNeo4j(provide)
+  return async () => {
+    await stop()
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+async function oneNeo4j(provide: TestProject['provide']): Promise<() => Promise<void>> {
   const available = neo4jAvailability()
   if (available.kind === 'missing') {
     provide('neo4j', null)

@@ -46,7 +46,7 @@ describe('the command that reads documents', () => {
       expect(line).toMatch(/^golden-thread: .*\[INVALID_INPUT\]$/)
       expect(line).toMatch(what)
     }
-    expect(stdout).toMatch(/pack\.md: Netherwick, \S+; a plan: 3 actions, 0 measures\n {2}.*: 3 rows, 3 actions\n/)
+    expect(stdout).toMatch(/pack\.md: Netherwick, \S+; a plan: 3 actions, 0 measures; 1 meeting\n {2}.*: 3 rows, 3 actions\n/)
     expect(stdout).toMatch(/^netherwick: \d+ added/im)
   })
 

@@ -1,4 +1,7 @@
-import type { GraphRecord } from '../../schema/index.ts'
+import { readFile, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { inject } from 'vitest'
+import { fromLine, type GraphRecord, toLine } from '../../schema/index.ts'
 import { loadDataset, openForLoading, recordsOf, shippedSources } from '../../seed/index.ts'
 import { openStore, type Store } from '../../server/store/index.ts'
 import type { Engine, Ground } from '../engines.ts'
@@ -24,9 +27,15 @@ export async function openedOn(engine: Engine): Promise<Opened> {
   }
 }
 
-/** The records of the invented council, which has every label and every relationship. */
+/** The records of the invented council, which has every label and every relationship; read from its papers once in a run. */
 export async function aldermere(): Promise<readonly GraphRecord[]> {
-  return recordsOf((await shippedSources()).filter(({ council }) => council === 'aldermere'))
+  const path = join(inject('runFolder'), 'aldermere.jsonl')
+  const read = await readFile(path, 'utf8').catch(() => undefined)
+  if (read !== undefined) return read.split('\n').map((line, at) => fromLine(line, `${path}, line ${at + 1}`))
+  const records = await recordsOf((await shippedSources()).filter(({ council }) => council === 'aldermere'))
+  await writeFile(`${path}.${process.pid}`, records.map(toLine).join('\n'))
+  await rename(`${path}.${process.pid}`, path)
+  return records
 }
 
 export async function withAldermere(opened: Opened, more: readonly GraphRecord[] = []): Promise<void> {
