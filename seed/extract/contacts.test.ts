@@ -92,3 +92,13 @@ describe('a contact line', () => {
     'Measure 01632 lamps of the harbour',
   ])('is not %s', (text) => expect(isContactLine(text)).toBe(text === 'Email'))
 })
+
+it('long texts are read in a time that grows with them', () => {
+  const before = Date.now()
+  for (const long of [' ', '1', 'a.', '0 ', '(01', 'a@'].map((piece) => piece.repeat(16_000)))
+    for (const text of [long, `Contact officer${long}x`, `tel ${long}x`, `x@a.example ${long}`]) {
+      withoutContacts(text)
+      isContactLine(text)
+    }
+  expect(Date.now() - before).toBeLessThan(1500)
+})

@@ -4,7 +4,7 @@ import type { Span } from '../read/layer.ts'
 export const leftOut = '[…]'
 
 const mayHold = /@|\bcontact (?:officer|person)|[([]at[)\]]|\d(?:[\s()./\u2010-\u2015-]{0,3}\d){5}/i
-const address = /[\w.+'’%&-]+\s?(?:@|[([]at[)\]])\s?[\w-]+(?:\.[\w-]+)+(?:\.\s(?:uk|com|org|net)\b)?/gi
+const address = /[\w.+'’%&-]{1,200}\s?(?:@|[([]at[)\]])\s?[\w-]+(?:\.[\w-]+)+(?:\.\s(?:uk|com|org|net)\b)?/gi
 
 const opening = /(?<![\w£$#.,+]|\d[-/])(?:\(?(?:\+|00)\s?44\)?(?:\s?\(0\))?|\(?0(?=[1-9]))/g
 const nextDigits = /([\s\u00a0.()\u2010-\u2015-]{0,3})(\d+)/y
@@ -85,11 +85,16 @@ const invitation =
   /\b(?:please|for (?:further|more) (?:information|details)|if you (?:would|need|want|have|wish|require)|contact(?: us| officer)?)\b.*\b(?:contact|telephone|phone|call|ring|text|e-?mail|fax|write)\b/is
 const joining = /\b(?:and|or|by|on|at|to|tel(?:ephone)?|phone|fax|mobile|e-?mail|number|no|address|contact)\b/gi
 
+/** What is longer says more than how somebody is reached. */
+const longestLine = 2000
+
 /** Whether a text says how somebody is reached, and nothing else. */
-export function isContactLine(text: string): boolean {
-  if (person.test(text) && text.length <= 160) return true
+export function isContactLine(printed: string): boolean {
+  const text = printed.replace(/[^\S\n\r]{2,}/g, ' ')
+  if (text.length > longestLine) return false
+  if (text.length <= 160 && person.test(text)) return true
   const told = withoutContacts(text)
-  if (label.test(told) && told.length <= 120) return true
+  if (told.length <= 120 && label.test(told)) return true
   if (told === text) return false
   const words =
     told

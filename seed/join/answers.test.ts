@@ -48,7 +48,7 @@ describe('what came back', () => {
   })
 
   it('is stated where a report or a later minute names the resolution', () => {
-    const back = report('2024-09-01', 'See minute 7 (2).', 'a/meeting-2024-05-01/resolution/7-2', {})
+    const back = report('2024-09-01', 'The Panel asked for this (minute 7 (2)).', 'a/meeting-2024-05-01/resolution/7-2', {})
     const later = [
       meeting('2024-09-04'),
       ...minute('2024-09-04', '12', { title: 'Carers' }),
@@ -61,6 +61,40 @@ describe('what came back', () => {
       'STATED meeting-2024-05-01/resolution/7-2 -> document/report',
       'STATED meeting-2024-05-01/resolution/7-2 -> meeting-2024-09-04/minute/12',
     ])
+  })
+
+  it('is only suggested where a text names the request and no more', () => {
+    const back = report('2024-09-01', 'See minute 7 (2).', 'a/meeting-2024-05-01/resolution/7-2', {})
+    expect(told([...asked, ...back])).toEqual(['SUGGESTED meeting-2024-05-01/resolution/7-2 -> document/report'])
+    const refers = report('2024-09-01', 'Carers leave (minute 7 (2) refers).', 'a/meeting-2024-05-01/resolution/7-2', {
+      kind: 'FURTHER_TO',
+    })
+    expect(told([...asked, ...refers])).toEqual(['SUGGESTED meeting-2024-05-01/resolution/7-2 -> document/report'])
+  })
+
+  it.each([
+    'The Panel has had no answer to its request (minute 7 (2) refers).',
+    'An answer to what the Panel asked for is still awaited (minute 7 (2)).',
+    'What was requested in minute 7 (2) has not been sent.',
+  ])('is nothing where a text tells that nothing came: %s', (words) => {
+    const back = report('2024-09-01', words, 'a/meeting-2024-05-01/resolution/7-2', { method: 'asked-there', kind: 'FURTHER_TO' })
+    expect(told([...asked, ...back])).toEqual([])
+  })
+
+  it('is of a decision only where a text says so', () => {
+    const decided = resolution('2024-05-01', '7-4', 'DECISION', 'That the old barn be sold.')
+    const named = report('2024-09-01', 'See minute 7 (4).', 'a/meeting-2024-05-01/resolution/7-4', {})
+    const further = report('2024-09-01', 'Further to minute 7 (4) the barn went.', 'a/meeting-2024-05-01/resolution/7-4', {})
+    expect(told([...asked, ...decided, ...named])).toEqual([])
+    const again = resolution('2024-05-01', '7-5', 'DECISION', 'visits by Members to the old barn be made by May')
+    const quoted = report(
+      '2024-09-01',
+      '"(5) Visits by Members to the old barn be made by May;" (minute 7 (5) refers).',
+      'a/meeting-2024-05-01/resolution/7-5',
+      { kind: 'FURTHER_TO' },
+    )
+    expect(told([...asked, ...again, ...quoted])).toEqual(['STATED meeting-2024-05-01/resolution/7-5 -> document/report'])
+    expect(told([...asked, ...decided, ...further])).toEqual(['STATED meeting-2024-05-01/resolution/7-4 -> document/report'])
   })
 
   it('is not known where the words fit two requests alike, or none', () => {

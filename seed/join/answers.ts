@@ -22,6 +22,23 @@ const floor = 0.45
 /** So many days after a request nothing is suggested any more. */
 const longest = 550
 
+/** How likely what only names a request is the answer to it. */
+const namedOnly = 0.5
+/** Words that bring something back to those who asked for it. */
+const comesBack =
+  /\b(?:further to|pursuant to|in (?:response|reply|answer) to|arising from|request(?:ed|s)?|asked|sought|called for|commissioned|undertook|undertaken|promised|(?:agreed|resolved) (?:that|to)|said that it would)\b/i
+/** Words that tell that nothing came back yet. */
+const stillOpen =
+  /\b(?:no (?:answer|response|reply|report|paper|list|note|information|figures|data|update|progress|action|further)\b|(?:has|have|had|was|were|is|are|did|does) (?:still |yet )?not\b|not (?:yet|been|received)\b|(?:hasn|haven|hadn|wasn|weren|didn)['\u2019]t\b|outstanding|await(?:ed|ing|s)?|still (?:to|waiting|due)|yet to|overdue|remains? (?:open|to be))/i
+
+const plainly = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+/** Whether a text prints again, word for word, what was asked. */
+const repeats = (words: string, asked: string): boolean => asked.length >= 30 && plainly(words).includes(plainly(asked))
+
 /** Items that stand on every agenda. */
 const routine =
   /^(?:apolog|declaration|disclosure|minutes|membership|public (?:question|participation)|urgent|any other|exclusion|work programme|forward plan|date of (?:the )?next|welcome|appointment of chair|election of|chair'?s? announcement|cabinet member reports?)/i
@@ -51,7 +68,9 @@ class Answers {
 
   #add(found: LinkRecord): void {
     const key = `${found.from} ${found.to}`
-    if (!this.#found.has(key)) this.#found.set(key, found)
+    const before = this.#found.get(key)
+    if (before === undefined || (before.properties.basis === 'SUGGESTED' && found.properties.basis === 'STATED'))
+      this.#found.set(key, found)
   }
 
   /** A later text that names what was asked, or the meeting that asked it with words that tell what. */
@@ -102,7 +121,21 @@ class Answers {
     const day = this.#asked.dayOf(teller.id)
     if (day !== undefined && ask.day !== undefined && day <= ask.day) return
     const cites = properties.cites === undefined ? {} : { cites: properties.cites }
-    this.#add(link(ask.id, teller.id, { basis: 'STATED', method: 'told-in-text', reasons: [because], ...cites }))
+    const words = (properties.cites ?? []).map((id) => this.#asked.quote(id)).join(' ')
+    if (stillOpen.test(words)) return
+    const isTold =
+      words === '' ? 'kind' in properties && properties.kind === 'FURTHER_TO' : comesBack.test(words) || repeats(words, ask.text)
+    if (isTold) this.#add(link(ask.id, teller.id, { basis: 'STATED', method: 'told-in-text', reasons: [because], ...cites }))
+    else if (ask.isOpen)
+      this.#add(
+        link(ask.id, teller.id, {
+          basis: 'SUGGESTED',
+          method: 'named-later',
+          score: namedOnly,
+          reasons: [because, 'The words do not say that this is the answer.'],
+          ...cites,
+        }),
+      )
   }
 
   /** What came to later meetings of the same body, in like words. */

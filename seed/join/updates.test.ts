@@ -48,5 +48,11 @@ it('the plan is the newest on the day of the update, never a later one unless th
 it('an action that the words number is stated; what reports on something already is left alone', () => {
   const named = update('2022-01-01', 'Other things', 'Action 1.2 has been completed.')
   expect(told([...both, ...named])).toEqual(['one/action/1.2 STATED'])
+  const of = (text: string) => told([...both, ...update('2022-01-01', 'Other things', text)])
+  expect(of('Action 1.2 of the Housing Strategy has been completed.')).toEqual(['one/action/1.2 SUGGESTED 0.3'])
+  expect(of('Action 1.2 of the Aldermere plan one is done, and so the Housing Strategy is.')).toEqual(['one/action/1.2 STATED'])
+  expect(told([...both, ...update('2023-06-01', 'Other things', 'Action 1.2 is done.')])).toEqual([
+    'two/action/1.2 SUGGESTED 0.6',
+  ])
   expect(told([...both, ...named, link('REPORTS_ON', 'u', 'one/priority/2')])).toEqual([])
 })

@@ -107,13 +107,25 @@ function underHeading(heading: { text: string; passage: string }, parts: readonl
   return { to: best.node.id, basis: 'SUGGESTED', score, method: 'heading-like-title', reasons: best.match.reasons, cites }
 }
 
-function inText(text: string, parts: readonly Part[]): Found | undefined {
+/** "the Housing Strategy" */
+const planNamed =
+  /\b((?:\p{Lu}[\p{L}'\u2019&-]*,? (?:(?:and|of|for) )?)+(?:Strategy|Plan|Programme|Framework|Policy|Charter|Review))\b/gu
+
+/** What a text names an action by its number; it states it where its plan is named, or is the only one and no other is named. */
+function inText(text: string, parts: readonly Part[], { title }: Plan, isOnly: boolean): Found | undefined {
   const [, ref] = actionNamed.exec(text) ?? []
   const same = ref === undefined ? [] : parts.filter(({ node }) => node.label === 'Action' && node.properties.ref === ref)
   const [found] = same
-  return found === undefined || same.length > 1
-    ? undefined
-    : { to: found.node.id, basis: 'STATED', method: 'numbered-action', reasons: [`The update names action ${ref}.`], cites: [] }
+  if (found === undefined || same.length > 1) return undefined
+  const sentence = text.split(/(?<=[.;])\s+(?=\p{Lu})/u).find((each) => actionNamed.test(each)) ?? text
+  const isNamed = title.length > 12 && sentence.toLowerCase().includes(title.toLowerCase())
+  const others = [...sentence.matchAll(planNamed)]
+    .map(([, name = '']) => name.replace(/^(?:The|This|Our|Its|Action) /, '').toLowerCase())
+    .filter((name) => !title.toLowerCase().includes(name) && !name.includes(title.toLowerCase()))
+  const [to, method, reason] = [found.node.id, 'numbered-action', `The update names action ${ref}.`]
+  if (isNamed || (isOnly && others.length === 0)) return { to, basis: 'STATED', method, reasons: [reason], cites: [] }
+  const doubt = others.length > 0 ? `It names another plan too: ${others[0]}.` : 'It does not say of which plan.'
+  return { to, basis: 'SUGGESTED', score: others.length > 0 ? 0.3 : 0.6, method, reasons: [reason, doubt], cites: [] }
 }
 
 /** What updates of papers without a plan report on: parts of the plan of the same council that is the newest on their day. */
@@ -130,7 +142,9 @@ export function joinUpdates(records: readonly GraphRecord[]): LinkRecord[] {
     const plan = planOn(asAt, plans, [text, ...over.map((heading) => heading.text)])
     if (plan === undefined) return []
     const own = parts.filter((part) => part.plan === plan.id)
-    const found = inText(text, own) ?? over.map((heading) => underHeading(heading, own)).find((each) => each !== undefined)
+    const isOnly = plans.filter(({ day }) => day <= asAt).length <= 1
+    const found =
+      inText(text, own, plan, isOnly) ?? over.map((heading) => underHeading(heading, own)).find((each) => each !== undefined)
     if (found === undefined) return []
     const { to, basis, score, method, reasons, cites } = found
     const newest = `The plan is the newest that is held of ${asAt}.`

@@ -7,7 +7,21 @@ const business = new Set([
   ).keys(),
 ])
 
-const stemsOf = (text: string): Map<string, string> => {
+type Stems = ReadonlyMap<string, string>
+const known = new Map<string, Stems>()
+/** So many texts are remembered at most. */
+const most = 50_000
+
+function stemsOf(text: string): Stems {
+  const before = known.get(text)
+  if (before !== undefined) return before
+  const stems = stemsIn(text)
+  if (known.size >= most) known.clear()
+  known.set(text, stems)
+  return stems
+}
+
+function stemsIn(text: string): Stems {
   const stems = new Map<string, string>()
   for (const word of text
     .normalize('NFKC')

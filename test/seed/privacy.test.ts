@@ -59,8 +59,15 @@ const address = /[\w.+-]@[\w-]|@[\w-]+\.[a-z]|[([]at[)\]] ?[\w-]+\.\w/i
 const number = /(?<![\w£.,])(?:\+\d|\(?0\d)(?:[ \u00a0\n.()/-]{0,3}\d){6,11}(?!\w)/
 const withLabel = /\b(?:tel|telephone|fax|textphone|minicom|mobile)\b[^\p{L}\d]{0,6}\d{3}/iu
 
+const observation = /^(?:[\w.~-]+\/)*observation\/\S+$/
+const day = /\b\d{4}-\d{2}-\d{2}\b/g
+const ownValue = /\.(?:minus-)?\d+(?:\.\d+)?(?:e-?\d+)?$/
+
+/** A figure's id ends in its days and its value, which are the figure's own: they are no words. */
+const withoutFigure = (text: string): string => (observation.test(text) ? text.replace(ownValue, '').replace(day, '') : text)
+
 /** What looks as if somebody could be reached by it; an ISO day and a number of a row do not. */
-const reach = ({ text }: Told): boolean => [address, number, withLabel].some((pattern) => pattern.test(text))
+const reach = ({ text }: Told): boolean => [address, number, withLabel].some((pattern) => pattern.test(withoutFigure(text)))
 
 const squeezed = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '')
 

@@ -1,5 +1,6 @@
 import type { Block } from '../../outline/blocks/index.ts'
 import type { Layer, Span } from '../../read/layer.ts'
+import { openWords } from '../open-words.ts'
 import type { Figure } from './figure.ts'
 import { inSenseOf } from './indicators/paragraph.ts'
 import { contextsOf, type Known, type PeriodContext } from './periods/index.ts'
@@ -43,21 +44,18 @@ function runsOf(blocks: readonly Block[], contextAt: (at: number) => PeriodConte
   return runs
 }
 
-/** The figures that a document of a council tells, in its tables and in its sentences. */
-export function figuresOf(
-  layer: Layer,
-  blocks: readonly Block[],
-  { council, ...known }: Known & { council: string },
-): FiguresFound {
+/** The figures that a document of a council tells, in its tables and in its sentences; none of what is private. */
+export function figuresOf(whole: Layer, all: readonly Block[], { council, ...known }: Known & { council: string }): FiguresFound {
+  const { layer, blocks } = openWords(whole, all)
   const contextAt = contextsOf(layer, blocks, known)
   const inTables = figuresInTables(layer, blocks, council, contextAt)
   const inSentences = runsOf(blocks, contextAt).map(({ context, own }) => figuresInBlocks(layer, own, { ...context, council }))
-  const all = onceByPlace([inTables.figures, ...inSentences.map((told) => told.figures)])
-  const figures = all.filter((figure) => !isNoShare(figure))
+  const found = onceByPlace([inTables.figures, ...inSentences.map((told) => told.figures)])
+  const figures = found.filter((figure) => !isNoShare(figure))
   const read = figures.flatMap(({ printed }) => printed.spans)
   const unread = [
     ...[inTables, ...inSentences].flatMap(({ notUnderstood }) => notUnderstood),
-    ...all.filter(isNoShare).flatMap(({ printed }) => printed.spans),
+    ...found.filter(isNoShare).flatMap(({ printed }) => printed.spans),
   ]
   return {
     figures: inSenseOf(figures, blocks).sort((a, b) => startOf(a) - startOf(b)),

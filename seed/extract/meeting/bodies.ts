@@ -48,8 +48,12 @@ const opening =
 const closing =
   /\s*(?:[:|]|,(?!.*\b(?:committee|board|panel|commission|forum|partnership)\b)|\/\s*$|\s[–-]\s(?=\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:draft |unconfirmed |action )?(?:minutes|notes?|agenda)|draft|unconfirmed)|\b(?:held|meeting|minutes|notes|agenda|on (?:mon|tues|wednes|thurs|fri)|took place|which|at \d|will be|is to be|was)\b).*$/i
 
+/** So much of a line is read. */
+const longestLine = 400
+
 /** The body that a line of a paper's front names; undefined where it names none. */
-export function bodyIn(line: string): string | undefined {
+export function bodyIn(printed: string): string | undefined {
+  const line = printed.replace(/\s+/g, ' ').slice(0, longestLine)
   const [day] = daysNamed(line)
   const before = day === undefined ? line : line.slice(0, day.at).replace(/[\s,–-]*(?:on|of)?[\s,–-]*$/i, '')
   const lead = opening.exec(before)?.[0] ?? ''

@@ -75,6 +75,35 @@ it.each([
   expect(first?.resolved).toEqual([])
 })
 
+it.each([
+  ['It was recommended in the report that the park be closed. Members were opposed to it.'],
+  ['It was recommended that the park be closed. Members were opposed to it.'],
+  ['Recommended: That the park be closed.', 'Members did not support the proposal.'],
+  ['Outcome: Better lives for all children.'],
+  ['AGREED: That the park be sold. This was put to the vote and lost.'],
+  ['The Committee agreed that the traffic was bad.'],
+])('nothing was decided: %s', (...lines) => {
+  expect(read(...heads, ...lines.flatMap((each) => [each, '']), ...rest)[0]?.resolved).toEqual([])
+})
+
+it.each([
+  ['It is recommended that the Panel:', '', '1. close the park;', '2. sell the land.', ''],
+  ['Recommended: That the park be closed.', ''],
+])('what officers recommend is no decision before one: %s', (...lines) => {
+  expect(read(...heads, ...lines, 'RESOLVED: That the decision be put off.', ...rest)[0]?.resolved).toEqual([
+    '- That the decision be put off.',
+  ])
+})
+
+it.each([
+  ['RECOMMENDED: That the park be kept.'],
+  ['Outcome: That the park be kept.'],
+  ['The Committee agreed that the park should be kept.'],
+  ['It was AGREED that the park be kept. An amendment was lost.'],
+])('it was decided: %s', (line) => {
+  expect(read(...heads, line, ...rest)[0]?.resolved).toHaveLength(1)
+})
+
 it('a list of what the report set out, or of schools, is none of what was raised', () => {
   const lead = 'The report set out the following matters:'
   expect(read(...heads, lead, '', '- vans', '- halls', ...rest)[0]?.raised).toEqual([])

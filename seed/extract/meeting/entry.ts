@@ -3,9 +3,18 @@ import type { Words } from '../../read/words.ts'
 import { without } from '../pack/blocks.ts'
 import { isSame } from '../pack/retell.ts'
 import { joined, sentencesIn } from './cut.ts'
-import { bodyLead, decisionCapitals, decisionLead, decisionNoun, type Label, labelOf, leadsToMatters } from './labels.ts'
+import {
+  beginningOf,
+  bodyLead,
+  decisionCapitals,
+  decisionLead,
+  decisionNoun,
+  type Label,
+  labelOf,
+  leadsToMatters,
+} from './labels.ts'
 import type { Entry } from './minutes.ts'
-import { tellsOfDecision } from './noted.ts'
+import { isOfficersLead, tellsOfDecision, tellsOfLoss, tellsOfRefusal, tellsOfView } from './noted.ts'
 import { listOf } from './numbered.ts'
 import type { Piece } from './pieces.ts'
 import { isHeadingOnly, isPrivate, tellsOfChild } from './private.ts'
@@ -87,12 +96,12 @@ class Reading {
   /** Takes a piece with those after it that belong to it: says how many. */
   #take(piece: Piece, after: readonly Piece[]): number {
     const { text } = piece.whole
-    const label = piece.kind === 'table' ? undefined : (labelOf(text) ?? decisionUnder(piece))
+    const label = piece.kind === 'table' ? undefined : labelWithin(piece, after)
     if (piece.kind === 'table') {
       this.#commitments.push(...actionsIn(piece.block))
       return 0
     }
-    if (label === 'decision' || label === 'welsh decision' || this.#leadsDecision(piece, after))
+    if (label === 'decision' || label === 'welsh decision' || (label !== 'officers' && this.#leadsDecision(piece, after)))
       return this.#decision(piece, until(after), label, after[0] !== undefined && labelOf(after[0].whole.text) === 'decision')
     if (label === 'other' && alone.test(text)) return 0
     if (label === 'officers' || label === 'other') return asideOf(after)
@@ -112,12 +121,12 @@ class Reading {
   }
 
   #leadsDecision({ words }: Piece, after: readonly Piece[]): boolean {
-    return bodyLead.test(words.text) && !leadsToMatters(words.text) && after[0] !== undefined
+    return bodyLead.test(beginningOf(words.text)) && !leadsToMatters(words.text) && after[0] !== undefined
   }
 
   #decision(piece: Piece, after: readonly Piece[], label: Label | undefined, isHead: boolean): number {
     const { words } = piece
-    const lead = [decisionLead, decisionCapitals, decisionNoun].find((pattern) => pattern.test(words.text))
+    const lead = [decisionLead, decisionCapitals, decisionNoun].find((pattern) => pattern.test(beginningOf(words.text)))
     const own = lead === undefined ? { words, lead: undefined } : without(this.#layer, words, lead)
     const isBody = lead === undefined && label !== 'welsh decision'
     const inline = isBody
@@ -216,10 +225,11 @@ class Reading {
       const child = sentences.findIndex((sentence) => tellsOfChild(sentence.words.text))
       const open = sentences.filter((sentence, at) => this.#isOpen(sentence.words) && (child < 0 || at < child))
       told.push(open.length === sentences.length ? words : joined(open.map((sentence) => sentence.words)))
-      for (const { words: sentence } of open) {
+      for (const [at, { words: sentence }] of open.entries()) {
         const promised = promiseIn(sentence.text)
         if (promised !== undefined) this.#commitments.push({ words: sentence, ...promised })
-        if (!isMarked && promised === undefined && tellsOfDecision(sentence.text))
+        const isRefused = tellsOfRefusal(open[at + 1]?.words.text ?? '')
+        if (!isMarked && promised === undefined && !isRefused && tellsOfDecision(sentence.text))
           this.#resolve({ number: undefined, places: [sentence], to: undefined, welsh: false })
         else if (tellsOfRaising(sentence.text)) this.#matters.push(sentence)
       }
@@ -251,6 +261,21 @@ class Reading {
     const order = [...all].sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
     return order.filter((words) => this.#isOpen(words))
   }
+}
+
+/** A piece's label, as what comes after it in the entry tells it. */
+function labelWithin(piece: Piece, after: readonly Piece[]): Label | undefined {
+  const { text } = piece.whole
+  const label = labelOf(text) ?? decisionUnder(piece)
+  if (label !== 'decision') return label
+  if (tellsOfLoss(text)) return 'narrative'
+  if (tellsOfView(text)) return undefined
+  const later = after.map(({ whole }) => whole.text)
+  return isOfficersLead(text, later, (each) => labelOf(each) === 'decision')
+    ? /:\W*$/.test(text)
+      ? 'officers'
+      : 'narrative'
+    : label
 }
 
 /** "(c) It was agreed that:" within an entry whose paragraphs have letters. */

@@ -19,7 +19,16 @@ export interface Region extends Span {
   readonly front: Front
 }
 
-const bareText = ({ text }: Line): string => readable(text.replace(/^[\s#*_|>]+|[\s*_|]+$/g, ''))
+/** So much of a line of a front is read. */
+const longestLine = 1000
+
+const bareText = ({ text }: Line): string =>
+  readable(
+    text
+      .replace(/\s+/g, ' ')
+      .slice(0, longestLine)
+      .replace(/^[\s#*_|>]+|[\s*_|]+$/g, ''),
+  )
 
 const label = (name: string): RegExp => new RegExp(`^(?:${name})\\s*:[\\s*]*(?=\\S)`, 'i')
 const fields = {

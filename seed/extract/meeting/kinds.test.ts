@@ -18,6 +18,16 @@ describe('a resolution', () => {
     expect(of('That the minutes of 3 May 2024 be signed.')).toEqual(['CONFIRM'])
     expect(of('The Panel approved the minute of 3 May 2024.')).toEqual(['CONFIRM'])
   })
+  it('confirms minutes, and nothing else', () => {
+    expect(of('That a visit of 30 minutes be agreed.')).toEqual(['DECISION'])
+    expect(of('That the minutes be noted and the budget be approved.')).not.toContain('CONFIRM')
+    expect(of('That the sale agreed under Minute 12 go on.')).toEqual(['DECISION'])
+    expect(of('That the draft minutes of the meeting held on 3 May 2024 be approved as correct.')).toEqual(['CONFIRM'])
+  })
+  it('does not ask where it says that nobody be asked', () =>
+    expect(of('That the Head of Housing not be asked to report again.')).toEqual(['DECISION']))
+  it('asks an office, not the person who holds it', () =>
+    expect(of('That Jane Porter, Head of Play, be asked to write.')).toEqual(['REQUEST', 'Head of Play']))
   it('asks another body by recommending to it', () => {
     expect(of('that Cabinet be recommended to open the hub')).toEqual(['REQUEST', 'Cabinet'])
     expect(of('That the budget be recommended to Council.')).toEqual(['DECISION'])

@@ -13,12 +13,12 @@ export interface Sense {
 }
 
 const beAsked =
-  /\bbe (?:\w+ly )?(?:also |further |and is hereby )?(?:requested|asked|invited|instructed|directed|tasked|urged|required|called upon|reminded)\b/i
+  /(?<!\bnot )\bbe (?!not )(?:\w+ly )?(?:also |further |and is hereby )?(?:requested|asked|invited|instructed|directed|tasked|urged|required|called upon|reminded)\b/i
 const asksNow =
   /\b(?:request(?:ed|s)?|ask(?:ed|s)?|invit(?:e|ed|es)|instruct(?:ed|s)?|urg(?:e|ed|es)|remit(?:ted|s)?(?: to)?|call(?:ed|s)? (?:up)?on|task(?:ed|s)?)\b/i
 const begins = /^(?:that |and |also |unanimously |further |the \w+ |it |to |that it be |agreed (?:that|to) |and )*/i
 const confirms =
-  /\b(?:minutes?|(?:the|draft) notes)\b.{0,200}\b(?:confirmed|approved|agreed|signed|accepted|taken as read|adopted)\b|\b(?:confirm|approve|agree|sign|accept|adopt)(?:s|d|ed)?\b.{0,30}\b(?:minutes?|notes of)\b|\bcofnodion\b.{0,160}\b(?:cadarnhau|cymeradwyo)/i
+  /(?:(?<!\d\s?|\bby )\bminutes?\b(?! (?:nos?|numbers?|refs?)\b)(?!\s\d{1,3}(?:\.\d+)?\b(?!(?:st|nd|rd|th)? [a-z]+ \d{4}))|\b(?:the|draft) notes\b)(?:(?!\bbe noted\b|\band (?:that )?the (?!minutes|notes|record|chair)\w+ be\b).){0,200}\b(?:confirmed|approved|agreed|signed|accepted|taken as read|adopted)\b|\b(?:confirm|approve|agree|sign|accept|adopt)(?:s|d|ed)?\b.{0,30}(?<!\d\s?)\b(?:minutes?|notes of)\b(?! (?:nos?|numbers?|refs?)\b)(?!\s\d{1,3}(?:\.\d+)?\b(?!(?:st|nd|rd|th)? [a-z]+ \d{4}))|\bcofnodion\b.{0,160}\b(?:cadarnhau|cymeradwyo)/i
 const notes =
   /^(?:(?:that |to |the committee |it )*(?:be )?not(?:e|ed|es)\b)|\bbe (?:\w+ (?:and|,) )?(?:duly )?noted\b|\bis noted\b|^(?:that |to )*receiv(?:e|ed)\b|\bbe (?:received|welcomed|acknowledged)\b|^(?:that |to )*(?:welcome|acknowledge|thank)(?:d|ed|s)?\b|^(?:that )?(?:the )?(?:report|update|presentation|position|contents|information)\b.{0,60}\bnoted\b/i
 const backToUs =

@@ -3,7 +3,7 @@ export type Label = 'decision' | 'welsh decision' | 'officers' | 'other' | 'matt
 
 const marks = '[\\s*_#>"\'\u2018\u201c]*'
 const bodies =
-  "(?:the |this )?(?:[A-Z][\\w'\u2019&,()-]*(?: (?:and|of|for|&))? )*(?:members|committee|sub-committee|panel|board|cabinet|council|forum|commission|executive|partnership|meeting|group|scrutiny)"
+  "(?:the |this )?(?:[A-Z&][\\w'\u2019&,()-]* ){0,14}(?:members|committee|sub-committee|panel|board|cabinet|council|forum|commission|executive|partnership|meeting|group|scrutiny)"
 const passive = '(?:it (?:was|is)(?: then| therefore| further| also)? )'
 const how =
   '(?:\\s*\\(?(?:unanimously|nem\\.? ?con\\.?|by (?:a )?majority|on the casting vote[^:)]*|by \\d+ votes? to \\d+)\\)?)?'
@@ -11,18 +11,21 @@ const dash = '(?:\\s*[:\u2013\u2014-])'
 const that = `(?:${marks}that\\b(?=${dash}*${marks}$))?${dash}*`
 const english = '(?:resolved|agreed|recommended|decided|ordered|determined)'
 const welsh = '(?:penderfynwyd|cytunwyd|argymhellwyd)'
-const toWhom = "(?: to (?:the )?(?:[A-Z][\\w']*(?: (?:and|of) )?\\s?){1,5})?"
+const toWhom = "(?: to (?:the )?[A-Z][\\w']*(?: [A-Z][\\w']*){0,8}\\s?)?"
 
 /** RESOLVED: / Resolved – That: / AGREED / RECOMMENDED TO CABINET – / It was RESOLVED that, with what marks it. */
 export const decisionLead = new RegExp(
   `^${marks}(?:(?:on|upon|following|after|having)\\b[^:;.]{3,140}?, )?(?:${passive}|${bodies} (?:had |has |then |also |therefore |unanimously )*)?${marks}(?:${welsh}${dash}*\\s*/?\\s*)?(?:unanimously )?(${english})\\b${how}${toWhom}${how}(?:${marks}${dash}+${that}|${marks}that\\b${dash}+|(?=[\\s*_]+that\\b)|${marks}$|${marks}(?=\\(?1[.)])| to:?(?=\\s*$)${dash}*)[\\s*_]*`,
   'i',
 )
+/** How what is decided begins, after a word that may lead to other things too. */
+const opensDecision =
+  '(?:that|to|it was|resolved|agreed|noted|approved|recommended|of the|the (?:committee|panel|board|cabinet|council|report|recommendations?|minutes?)|members)\\b'
 /** RESOLVED to note it: in capitals no mark need follow. */
 export const decisionCapitals = /^[\s*_#>]*(?:RESOLVED|AGREED)[\s*_]+(?=to\b)/
 /** "DECISION", "Decision:", "Decisions of the Committee", "Resolution:", with what follows on the line. */
 export const decisionNoun = new RegExp(
-  `^${marks}(?:(?:the )?${bodies}'?s? )?(?:decisions?(?: and actions?)?(?: (?:made|taken|agreed))?|resolutions?|outcome|conclusions?|agreed (?:actions?|outcomes?)|recommendations? to (?:the )?(?:cabinet|council))(?: of (?:the )?[A-Z][\\w ]{3,50})?(?:${marks}${dash}+${that}|${marks}$)[\\s*_]*`,
+  `^${marks}(?:(?:the )?${bodies}'?s? )?(?:decisions?(?: and actions?)?(?: (?:made|taken|agreed))?|resolutions?|(?:outcome|conclusions?)(?!${dash}*${marks}(?!${opensDecision})[a-z])|agreed (?:actions?|outcomes?)|recommendations? to (?:the )?(?:cabinet|council))(?: of (?:the )?[A-Z][\\w ]{3,50})?(?:${marks}${dash}+${that}|${marks}$)[\\s*_]*`,
   'i',
 )
 /** "The Committee:-", "The Committee agreed to:", with a list below. */
@@ -58,18 +61,26 @@ const noMatters =
 const otherThings =
   /\bfollowing (?:\w+ )?(?:appendi\w+|documents?|reports?|papers|items|schools|officers|members|people|recommendations?|dates?)\b/i
 
+/** A label stands within so many characters of where its line begins. */
+const longest = 200
+/** Where a line begins; what is cut off leaves a mark, so that no pattern takes it for the line's end. */
+export const beginningOf = (text: string): string => {
+  const bare = text.replace(/\s+/g, ' ')
+  return bare.length > longest ? `${bare.slice(0, longest)}\u2026` : bare
+}
+
 /** Whether a line leads to a list of what was raised. */
 export function leadsToMatters(text: string): boolean {
   const bare = text.replace(/[*_#]/g, '').trim()
   if (/\b(?:agreed|resolved|decided)(?: that| to)?[\s:\u2013\u2014-]*$/i.test(bare)) return false
-  if (bare.length > 330 || noMatters.test(bare) || otherThings.test(bare) || decisionLead.test(bare)) return false
+  if (bare.length > 330 || noMatters.test(bare) || otherThings.test(bare) || decisionLead.test(beginningOf(bare))) return false
   const open = /[:\u2013\u2014-]$/.test(bare) || bare.length < 90
   const told = bare.replace(/[\s:\u2013\u2014-]+$/, '')
   return open && (activeMatters.test(told) || passiveMatters.test(told))
 }
 
 export function labelOf(text: string): Label | undefined {
-  const bare = text.replace(/[*_#]/g, '').trim()
+  const bare = beginningOf(text.replace(/[*_#]/g, '').trim())
   if (decisionLead.test(bare) || decisionCapitals.test(bare) || decisionNoun.test(bare)) return 'decision'
   if (welshLead.test(bare)) return 'welsh decision'
   if (recommendation.test(bare)) return 'officers'

@@ -2,7 +2,7 @@ import type { Layer } from '../../read/layer.ts'
 import type { Words } from '../../read/words.ts'
 import { without, withoutListEnd } from '../pack/blocks.ts'
 import { cutAt, joined, sourceOf } from './cut.ts'
-import { bodyLead } from './labels.ts'
+import { beginningOf, bodyLead } from './labels.ts'
 import type { Piece } from './pieces.ts'
 
 /** One item of a list under a decision. */
@@ -130,7 +130,8 @@ export function listOf(layer: Layer, inline: Words | undefined, pieces: readonly
     } else if (
       last !== undefined &&
       items.length === 1 &&
-      ((last.form === 'lead' && /:$|\bthat$/.test(textOf(last))) || (last.form === 'paragraph' && bodyLead.test(textOf(last))))
+      ((last.form === 'lead' && /:$|\bthat$/.test(textOf(last))) ||
+        (last.form === 'paragraph' && bodyLead.test(beginningOf(textOf(last)))))
     ) {
       items.pop()
       add(number, piece.words, piece.depth, form)

@@ -7,6 +7,18 @@ const plainOffice =
   /^(?:(?:all |the |relevant |responsible |lead |appropriate |senior )*(?:officers?|chair|vice-chair|chairman|clerk|cabinet|council|director|head of service|managers?|service|scrutiny team|cabinet members?|portfolio holders?|secretary of state|government))$/i
 const person = /\b(?:councillors?|cllrs?|mr|mrs|ms|miss|dr|rev|father|sir|dame)\b\.?/i
 
+/** "Jane Porter, Head of Play" */
+const namedHolder =
+  /^(\p{Lu}[\p{L}'\u2019.-]*(?: \p{Lu}[\p{L}'\u2019-]+){1,2})(?:,| [\u2013-]| \() ?(?:the )?((?:(?:Interim|Acting|Assistant|Deputy|Executive|Corporate|Strategic|Service|Group|Lead|Senior|Chief|Managing|Independent|Vice) )*(?:Director|Head|Chair|Cabinet Member|Portfolio Holder|Leader|Officer|Manager|Executive|Principal|Commissioner|Clerk|Solicitor|Secretary)\b[^()]*(?:\([^()]*\))?)\)?$/u
+/** What makes an office of a noun that is a surname too. */
+const surname = /^(\p{Lu}\p{Ll}+) (?:Leader|Chair|Head|Clerk|Constable|Mayor|Provost)$/u
+const ofOffice =
+  /^(?:Vice|Deputy|Council|Group|Team|Panel|Board|Committee|Cabinet|Scrutiny|Opposition|Party|Project|Programme|Partnership|Forum|Commission|Interim|Acting|Independent|Assistant|Joint|Executive|Youth|Borough|City|County|District|Chief|Town|Parish|Police|Lord|Special|Service|The|Current|Former|New)$/
+const isPersonCalledSo = (name: string): boolean => {
+  const first = surname.exec(name)?.[1]
+  return first !== undefined && !ofOffice.test(first)
+}
+
 /** An office as it is printed, without the article; undefined where a text names a person, or none. */
 export function officeIn(printed: string): string | undefined {
   const name = printed
@@ -18,7 +30,10 @@ export function officeIn(printed: string): string | undefined {
     .replace(/(?:\s+(?:to|and|of|for|in|with|that|at|on|or|the))+$/i, '')
   if (name.length < 3 || name.length > 140 || /[.;:?!]\s/.test(name)) return undefined
   if (plainOffice.test(name)) return name
-  const office = person.test(name) ? afterPerson(name) : name
+  if (isPersonCalledSo(name)) return undefined
+  const named = /\b(?:of|for)\s*$/i.test(printed) ? undefined : namedHolder.exec(name)
+  const isHolder = named !== null && named !== undefined && !hasNoun.test(named[1] as string)
+  const office = person.test(name) ? afterPerson(name) : isHolder ? named[2] : name
   if (office === undefined || !hasNoun.test(office) || !/^[\p{Lu}]/u.test(office)) return undefined
   return isName(office) ? office : undefined
 }

@@ -19,6 +19,24 @@ it('what stands under a heading that tells of persons, up to the next', () => {
   expect(told('**9. Questions from the public**', '', 'Mr Wren asked why.', '', '**10. Hens**')).toEqual(['Mr Wren asked why.'])
 })
 
+it('questions of the public under headings of their own, up to a heading of something else', () =>
+  expect(told('## Public questions', '', '### Question 1', '', 'Why so few hens?', '', '## Hens', '', 'They lay.')).toEqual([
+    '### Question 1\n\nWhy so few hens?',
+  ]))
+
+it('long lines in a time that grows with them', () => {
+  const before = Date.now()
+  for (const long of [
+    ' '.repeat(16_000),
+    '#'.repeat(16_000),
+    '1'.repeat(16_000),
+    `Contact${' '.repeat(16_000)}`,
+    '* '.repeat(8000),
+  ])
+    told(`${long}x`, `5. Lamps${long}!`)
+  expect(Date.now() - before).toBeLessThan(1000)
+})
+
 it('a paragraph that tells of a child, and no other', () =>
   expect(told('The case of Child B was told. The family', 'had moved twice.', '', 'Six hens were bought.')).toEqual([
     'The case of Child B was told. The family\nhad moved twice.',

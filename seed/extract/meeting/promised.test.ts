@@ -25,6 +25,10 @@ it('promises, by office, with what is told of the day', () => {
 it('what a body agrees, or a thing would do, is no promise', () => {
   expect(by('The Committee agreed to visit a nursery.')).toBeUndefined()
   expect(by('He said that the new telephones would give managers a list each day.')).toBeUndefined()
+  expect(by('The Director of Care agreed that the service was poor.')).toBeUndefined()
+  expect(by('The Director of Care offered the view that more was needed.')).toBeUndefined()
+  expect(by('In 2019 the government promised a paper.')).toBeUndefined()
+  expect(by('The Director of Care agreed that a list would be sent.')).toEqual(['Director of Care', undefined, undefined])
   expect(by('The report would also be considered by the Cabinet.')).toBeUndefined()
 })
 

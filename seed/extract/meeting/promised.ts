@@ -63,9 +63,24 @@ const isOfficer = (subject: string): string | undefined => {
 }
 const pronoun = /^(?:in (?:response|reply)[^,]*, )?(?:s?he|they|officers?|it was (?:agreed|confirmed|noted) that .{3,60})$/i
 
+/** What others promised elsewhere. */
+const elsewhere =
+  /^(?:in (?:\w+ )?\d{4},? )?(?:the )?(?:\w+ )?(?:government|ministers?|secretary of state)\b|^in (?:\w+ )?\d{4}\b/i
+/** Something that comes back to those who meet. */
+const offeredThing = new RegExp(`^(?:an?|the|this|more|further) (?:[\\w'-]+ ){0,4}?${thing}\\b`, 'i')
+
+/** Whether somebody who "agreed" or "offered" took something on, and did not only hold or tell a view. */
+function isTakenOn(rest: string, verb: string): boolean {
+  if (/^that\b/i.test(rest)) return /\b(?:would|will|shall|should|be)\b/i.test(rest)
+  if (!/^(?:an?|the|this|more|further)\b/i.test(rest)) return true
+  if (/^(?:the |a |this )?(?:views?|opinions?|thanks|apolog\w+|explanations?)\b/i.test(rest)) return false
+  return !/\bagreed\b/i.test(verb) && offeredThing.test(rest)
+}
+
 /** What a sentence of running text promises the meeting; undefined where it promises nothing. */
 export function promiseIn(sentence: string): Promised | undefined {
   const text = sentence.replace(/[\u2018\u2019]/g, "'").replace(/[.\s]+$/, '')
+  if (elsewhere.test(text)) return undefined
   const when = dueIn(text)
   const pledged = pledge.exec(text)
   if (pledged !== null) {
@@ -74,7 +89,13 @@ export function promiseIn(sentence: string): Promised | undefined {
     const office = isOfficer(clause)
     const isBody = body.test(clause.trim().replace(/^the /i, ''))
     const strong = /undertook|undertaking|promised|pledged|assurance|commitment/i.test(pledged[0])
-    if (!isBody && (office !== undefined || strong || pronoun.test(clause))) return { madeBy: office, ...when }
+    const rest = text.slice(pledged[0].length - (pledged[2] as string).length)
+    if (
+      !isBody &&
+      (strong || isTakenOn(rest, pledged[0].slice(subject.length))) &&
+      (office !== undefined || strong || pronoun.test(clause))
+    )
+      return { madeBy: office, ...when }
   }
   const said = saidSo.exec(text)
   if (

@@ -48,6 +48,9 @@ it('a minute after a day without a year is of the latest such day before the tex
 it('meetings are those of bodies, and no other gatherings', () => {
   expect(named('It goes to the Cabinet at its meeting to be held on 6 October 2024.')).toEqual(['NAMES 2024-10-06 Cabinet'])
   expect(named('They spoke at an informal meeting held on 17 August 2024.')).toEqual([])
+  expect(named('At the union meeting on 3 May 2024 they spoke of pay.')).toEqual([])
+  expect(named('At the tenants meeting on 3 May 2024 they spoke of pay.')).toEqual([])
+  expect(named('At the last meeting on 3 May 2024 they spoke of pay.')).toEqual(['NAMES 2024-05-03 own'])
   expect(named('The law changed on 5 July 2024.')).toEqual([])
 })
 

@@ -52,7 +52,12 @@ const bodyOf = new RegExp(
   'u',
 )
 const notOfOurs =
-  /\b(?:informal|private|site|staff|team|public|working|family|strategy|review|group|network|drop-in|parents?'?|annual general)\s*$/i
+  /\b(?:informal|private|site|staff|team|public|working|family|strategy|review|group|network|union|trade|drop-in|parents?'?|annual general)\s*$/i
+/** What may stand right before "meeting" where it is one of a body. */
+const ofOurs = new RegExp(
+  `(?:^|[^\\p{L}]|\\b(?:the|this|that|its|their|our|an?|last|next|previous|same|first|second|third|final|special|extraordinary|ordinary|virtual|remote|hybrid|formal|full|annual|scheduled|recent|earlier|later|following|forthcoming|future|subsequent|inaugural|quarterly|monthly|to|at|of|in|from|further|previous|${bodyNoun}(?:['\u2019]s)?)|(?<!\\p{L})\\p{Lu}[\\p{L}'\u2019&-]*)\\s*$`,
+  'u',
+)
 const meetingBefore =
   /\bmeetings?\b((?: of(?: the)? [^.;:]{3,110}?)?),?\s*(?:(?:to be |was |being )?(?:held|scheduled|convened|arranged|which took place|taking place)?)\s*(?:on|of|for|dated)?\s*(?:the\s*)?(?:(?:mon|tues|wednes|thurs|fri)day,?\s*)?$/i
 
@@ -116,7 +121,7 @@ function meetingAt(
   if (doer !== null) return { day, ...bodyCalled(doer[1]?.replace(/^.*\b(?:the|by|that) /i, ''), own, council), from: doer.index }
   if (found === null) return undefined
   const lead = before.slice(0, found.index)
-  if (notOfOurs.test(lead) && found[1] === '') return undefined
+  if ((notOfOurs.test(lead) || !ofOurs.test(lead.trimEnd())) && found[1] === '') return undefined
   const named = found[1] === '' ? (bodyBefore.exec(lead.trimEnd())?.[1] ?? ofSubject(lead)) : bodyOf.exec(found[1] ?? '')?.[1]
   if (found[1] !== '' && named === undefined && !/\b(?:committee|board|panel|cabinet|council)\b/i.test(found[1] ?? ''))
     return undefined

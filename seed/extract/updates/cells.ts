@@ -1,7 +1,7 @@
 import type { Cell, Table, TableRow } from '../../outline/tables.ts'
 import type { Words } from '../../read/words.ts'
 import { headingOf } from '../plan/column-words.ts'
-import { isOfOne } from './telling.ts'
+import { tellsOfPersons } from './telling.ts'
 
 /** What a row of a table of actions tells of progress. */
 export interface ToldInRow {
@@ -27,7 +27,7 @@ export function toldInRows(tables: readonly Table[]): ToldInRow[] {
     return rows.flatMap((row) =>
       columns.flatMap((at) =>
         (row.cells[at]?.paragraphs ?? [])
-          .filter(({ text }) => text.length >= shortest && !isOfOne(text))
+          .filter(({ text }) => text.length >= shortest && !tellsOfPersons(text))
           .map((words) => ({ row, words, head: heads[at] as string })),
       ),
     )

@@ -5,6 +5,7 @@ import type { Layer, Span } from '../../read/layer.ts'
 import type { Words } from '../../read/words.ts'
 import type { Collector } from '../collector.ts'
 import { contextsOf, type PeriodContext } from '../figures/periods/index.ts'
+import { publicPlaces } from '../meeting/personal.ts'
 import { reportsIn } from '../parts.ts'
 import { meaningOf } from '../plan/rating-words.ts'
 import { toldInRows } from './cells.ts'
@@ -154,7 +155,9 @@ export function writeUpdates(into: Collector, from: UpdatesFrom): number {
     .filter((each): each is Titled => each.label === 'Priority' || each.label === 'Objective')
   const places = placesIn(into)
   const isAboutPlan = aboutPlan(into.layer, from.blocks)
-  for (const { block, headings, isPriority } of progressIn(from.blocks, [...from.leftOut, ...planSpan(places)])) {
+  const ofPublic = publicPlaces(into.layer)
+  const leftOut = [...from.leftOut, ...planSpan(places), ...ofPublic]
+  for (const { block, headings, isPriority } of progressIn(from.blocks, leftOut)) {
     if (!tellsProgress(block.words.text)) continue
     const reported = reportedBy(headings, titled)
     if (reported === undefined && !isPriority && !isAboutPlan(block.words.spans[0]?.start ?? 0)) continue
@@ -171,6 +174,7 @@ export function writeUpdates(into: Collector, from: UpdatesFrom): number {
   }
   const actions = places.filter(({ id }) => /\/action\//.test(id))
   for (const { row, words, head } of toldInRows(from.tables)) {
+    if (ofPublic.some(({ start, end }) => start <= row.start && row.start < end)) continue
     const own = [...new Set(actions.filter(({ start }) => row.start <= start && start < row.end).map(({ id }) => id))]
     const { id, cites } = records.write(words, `row-${row.line}`, `row at line ${row.line}, ${head}`)
     const [action] = own

@@ -1,20 +1,17 @@
+import { isOfOne, isPrivate } from '../meeting/private.ts'
+
 /** Words of what was done, or goes on. */
 const done =
   /\b(?:(?:has|have) (?:now |also |since |already |recently |successfully |all |both |not |continued to |been )*\p{L}+(?:ed|en|un|ne|lt|pt|ade|et|ght|ld)\b|(?:has|have|had) (?:now |also )?been\b|(?:was|were) (?:\p{L}+ly )?\p{L}+(?:ed|en|un|ne|ade|ght)\b|(?:was|were) available\b|(?:is|are) (?:now|also up and running|well underway|under ?way|on track|complete|in place|live|continuing|currently|being)\b|now (?:have|has|in place|live|available)\b|there (?:has|have|is|are|was|were|continues)\b|under ?way|on track|continues? to|remains?|launched|introduced|appointed|recruited|completed|implemented|delivered|developed|established|increased|decreased|reduced|improved|celebrated|revised|refreshed|undertook|took place)\b/iu
 /** What is not yet. */
 const intended = /\b(?:will|shall|should|must|needs? to|plan(?:s|ned)? to|intends? to|aims? to)\b/i
 const quoted = /^["'\u2018\u201c]/
-/** One child, or one family, as papers tell of them. */
-const ofOne =
-  /\b(?:(?:a|one|this|the) (?:\d+[- ]year[- ]old|child|young (?:person|man|woman)|boy|girl|baby|teenager|sibling group|mother|father|mum|dad|parent)\b(?![’'']s (?:record|plan|journey|voice|needs))|child [A-Z]\b|case study)/i
-const pronoun = /\b(?:he|she|his|her|him)\b/i
 const few =
   /\b(?:one|two|1|2) (?:child(?:ren)?|young (?:person|people)|bab(?:y|ies)|famil(?:y|ies)|boys?|girls?|siblings?) (?:who|was|were|is|are|has|have|had|remains?)\b/i
 const contact = /@|\b(?:telephone|tel\.?|email|e-mail|contact officer)\b/i
 
-/** Whether words are about a child or family that somebody could know them by. */
-export const isOfOne = (text: string): boolean =>
-  (ofOne.test(text) && pronoun.test(text)) || /\bcase study\b/i.test(text) || few.test(text)
+/** Whether words tell of a person, or of a child or family that somebody could know them by. */
+export const tellsOfPersons = (text: string): boolean => isPrivate(text) || isOfOne(text) || few.test(text)
 
 /** Whether a sentence tells what was done, before it tells what is still to be done. */
 function isDone(sentence: string): boolean {
@@ -25,5 +22,5 @@ function isDone(sentence: string): boolean {
 /** Whether a paragraph or bullet tells progress: what was done, or what has come of it. */
 export function tellsProgress(text: string): boolean {
   if (text.length < 25 || /:$/.test(text.trim()) || quoted.test(text) || contact.test(text)) return false
-  return text.split(/(?<=[.!?;])\s+/).some(isDone) && !isOfOne(text)
+  return text.split(/(?<=[.!?;])\s+/).some(isDone) && !tellsOfPersons(text)
 }

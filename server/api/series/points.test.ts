@@ -70,6 +70,12 @@ describe('points', () => {
     expect([point?.value, point?.differs, point?.claims.map(({ value }) => value)]).toEqual([76, true, [76, 79]])
   })
 
+  it('have the basis of what they show', () => {
+    const [stated, inferred] = [month('2024-06', 76), month('2024-06', 79, { periodBasis: 'INFERRED' })]
+    const [point] = pointsOf([stated, inferred], toldOn([stated.node.id, '2024-07-01'], [inferred.node.id, '2024-10-01']))
+    expect([point?.value, point?.periodBasis]).toEqual([79, 'INFERRED'])
+  })
+
   it('do not differ by rounding, nor by a count that one leaves out', () => {
     expect(pointsOf([month('2024-06', 76), month('2024-06', 76.4)], nobody)[0]?.differs).toBe(false)
     const [counted] = pointsOf([month('2024-06', 25), month('2024-06', 25, { count: 3, of: 12 })], nobody)

@@ -107,7 +107,7 @@ function differ(a: Claim, b: Claim): boolean {
 function pointOf(end: string, figures: readonly Figure[], tellings: ReadonlyMap<string, Told>): Point {
   const told = claimsOf(figures, tellings)
   const claims = [...told, ...otherClaims(figures, tellings)]
-  const bases = figures.map(({ node }) => node.periodBasis)
+  const bases = (told[0]?.figures ?? figures).map(({ node }) => node.periodBasis)
   const start = figures[0]?.start
   return {
     start,

@@ -2,17 +2,11 @@ import type { Block } from '../../../outline/blocks/index.ts'
 import type { Figure } from '../figure.ts'
 
 /** Words that mean something else where another body is named beside them, and what is added to say so. */
-const senses: readonly { readonly words: RegExp; readonly named: RegExp; readonly adds: string; readonly inSentence?: true }[] = [
+const senses: readonly { readonly words: RegExp; readonly named: RegExp; readonly adds: string }[] = [
   {
     words: /(?:re-? ?|repeat )referrals?/i,
     named: /risk assessment conference|\bMARAC\b/i,
     adds: 'to the risk assessment conference',
-  },
-  {
-    words: /newly[- ]qualified social workers?/i,
-    named: /\b(?:social work|workforce|social care) academy\b/i,
-    adds: 'recruited to the workforce academy',
-    inSentence: true,
   },
 ]
 
@@ -24,8 +18,7 @@ export function inSenseOf(figures: readonly Figure[], blocks: readonly Block[]):
     const at = figure.printed.spans[0]?.start
     if (sense === undefined || at === undefined) return figure
     const block = blocks.find((each) => each.words.spans.some(({ start, end }) => start <= at && at < end))
-    const beside = sense.inSentence ? figure.carriers[0]?.text : block?.words.text
-    if (beside === undefined || !sense.named.test(beside)) return figure
+    if (block === undefined || !sense.named.test(block.words.text)) return figure
     const said = words.replace(sense.words, (match) => `${match} ${sense.adds}`)
     return { ...figure, counted: { ...figure.counted, words: said } }
   })

@@ -57,8 +57,8 @@ export const plainWords: ReadonlySet<string> = new Set([
     experience experiences experienced experiencing need needs outcomes focus usual usually often particular particularly relatively
     successful successfully appropriate appropriately suitable suitably several various across during within
     range completion available ongoing awaiting wait
-    outside threshold scorecard strong educated chat tool unvalidated validated provisional own local-authority suggests suggest data's result results considerably rises
-    including granted operates operate submitted issued people person persons featured features featuring known statutory full extra multi life becoming became become
+    outside threshold unvalidated validated provisional own local-authority suggests suggest data's result results considerably rises
+    including granted operates operate submitted issued people person persons featured features featuring known statutory full extra becoming became become
     approx c. circa max maximum min minimum`),
 ])
 

@@ -58,6 +58,45 @@ function inList(text: string, at: number, expressions: readonly Expression[]): E
   return own !== undefined && others.length > 0 ? own : undefined
 }
 
+/** Where in a text brackets stand that hold a figure and a time of it. */
+function asidesIn(text: string, expressions: readonly Expression[]): { from: number; to: number }[] {
+  return [...text.matchAll(/\([^()]*\)/g)].flatMap(({ index, 0: words }) => {
+    const [from, to] = [index, index + words.length]
+    const within = expressions.filter((each) => each.at > from && each.to < to)
+    if (within.length === 0) return []
+    let [rest, at] = ['', from]
+    for (const each of within) {
+      rest += `${text.slice(at, Math.max(at, each.at))} `
+      at = Math.max(at, each.to)
+    }
+    rest += text.slice(at, to)
+    // How many of how many tells the figure before the brackets again.
+    return /\d/.test(rest.replace(/\bn ?= ?[\d,]+|[\d,]+ (?:out )?of [\d,]+|[\d,]+ ?\/ ?[\d,]+/gi, ' ')) ? [{ from, to }] : []
+  })
+}
+
+/** A time in brackets is that of the figures in the same brackets, where they hold any; the brackets' own is theirs before all. */
+function withinReach(text: string, at: number, expressions: readonly Expression[]): { own?: Expression; reached: Expression[] } {
+  const asides = asidesIn(text, expressions)
+  const isIn = (place: number, { from, to }: { from: number; to: number }): boolean => from <= place && place < to
+  const reached = expressions.filter((each) => asides.every((aside) => !isIn(each.at, aside) || isIn(at, aside)))
+  const around = asides.find((aside) => isIn(at, aside))
+  const [only, more] = around === undefined ? [] : reached.filter((each) => isIn(each.at, around))
+  return only !== undefined && more === undefined ? { own: only, reached } : { reached }
+}
+
+/** Of "from 6% to 8% between one year and another", each figure's own. */
+function respectively(text: string, at: number, expressions: readonly Expression[]): Expression | undefined {
+  const first = expressions.findIndex((each) => /\bbetween (?:the )?$/i.test(text.slice(0, each.at)))
+  const [one, other] = [expressions[first], expressions[first + 1]]
+  if (first < 0 || one === undefined || other === undefined || !/^ and (?:the )?$/i.test(text.slice(one.to, other.at)))
+    return undefined
+  const [before, after] = [text.slice(0, at), text.slice(at)]
+  const number = '£?\\d[\\d.,]*(?: ?%|k|m)?(?: per cent| per [\\d,]+)?(?: [\\p{L}-]{1,20}){0,2}'
+  if (/\bfrom $/i.test(before) && new RegExp(`^${number} to £?\\d`, 'u').test(after)) return one
+  return new RegExp(`\\bfrom ${number} to £?$`, 'iu').test(before) ? other : undefined
+}
+
 const opening = /^\W*(?:of|for|among|amongst|from) (?:the|all|our|these|those)\b[^,;.]*$/i
 
 /** Of words that open a sentence and say of whom, and of when, it speaks. */
@@ -67,11 +106,14 @@ const isOpening = ({ text }: Sides, { at, to }: Expression): boolean =>
 /** The time of a sentence's figure: which of its expressions; none where none is about it. */
 export function boundTo(text: string, at: number, expressions: readonly Expression[], isChange = false): Expression | undefined {
   const sides = { text, at }
-  const outside = expressions.filter((each) => !(each.at <= at && at < each.to))
+  const all = expressions.filter((each) => !(each.at <= at && at < each.to))
   if (isChange) {
-    const told = bracketed(text, at, outside)
+    const told = bracketed(text, at, all)
     if (told !== undefined) return told
   }
+  const { own: aside, reached: outside } = withinReach(text, at, all)
+  const own = aside ?? respectively(text, at, outside)
+  if (own !== undefined) return own
   const next = outside.find((each) => each.at > at)
   const led = inList(text, at, outside)
   if (led !== undefined) return led
@@ -87,6 +129,5 @@ export function boundTo(text: string, at: number, expressions: readonly Expressi
   }
   const later = outside.find((each) => followsCloser(sides, each, true))
   if (later !== undefined) return later
-  const own = outside.filter((each) => !each.isEarlier && each.at > at && !turning.test(plain(between(sides, each))))
-  return own[0]
+  return outside.find((each) => !each.isEarlier && each.at > at && !turning.test(plain(between(sides, each))))
 }

@@ -15,6 +15,11 @@ export { expressionsIn }
 const isAim = (kind: Figure['kind']): boolean => kind === 'TARGET' || kind === 'THRESHOLD'
 const grownFrom =
   /\b(?:increas|decreas|reduc|risen|grown|fallen|gone|moved|chang)\w*\b[^.;]*\bfrom (?:an? |the |about |around |over |just )*$/i
+/** Another figure, told as reached, between an aim and a time: the time is that of what was reached. */
+const reachedSince = /\d\D.*\b(?:saw|achieved|reached|was|were|is|are|had|stood at|recorded)\b[^.;\d]{0,30}\d/i
+/** What leads to a time that is still to come. */
+const toCome =
+  /\b(?:will|due to|planned (?:to|for)|expected (?:to|in)|going to|(?:is|are) to) (?:[\p{L}'’-]{1,20} ){0,4}(?:in|on|by|from|during|this|next|early|late) $/iu
 /** A number before "at", and no day behind it: damage has taken the day. */
 const cutOff = /^[£\d][\d,.]*%? (?:at|on|in|by)\W*$/
 
@@ -30,6 +35,7 @@ function ownTime(
   if (cutOff.test(sentence.slice(at))) return { basis: 'UNKNOWN' }
   if (bound === undefined) return undefined
   if (isAim(kind) && bound.basis === 'INFERRED' && bound.at < at) return { basis: 'UNKNOWN' }
+  if (isAim(kind) && bound.at > at && reachedSince.test(sentence.slice(at, bound.at))) return { basis: 'UNKNOWN' }
   const isFirst = bound.openedFrom !== undefined && bound.at < at && grownFrom.test(sentence.slice(bound.to, at))
   const whole = goesOn.test(sentence) && !isStock(sentence) ? `${context.before?.[0] ?? ''} ${sentence}` : sentence
   return told(isFirst ? { ...bound, when: bound.openedFrom } : bound, whole, all, context)
@@ -40,7 +46,13 @@ function ownTime(
  * it follows from a sentence before or from the document's own day or period, else UNKNOWN.
  */
 export function periodOf(sentence: string, at: number, context: PeriodContext, kind: Figure['kind'] = 'ACTUAL'): Period {
-  const all = expressionsIn(sentence, context)
+  const all = expressionsIn(sentence, context).filter(
+    (each) =>
+      isAim(kind) ||
+      each.basis !== 'INFERRED' ||
+      !toCome.test(sentence.slice(0, each.at)) ||
+      /^(?:in |the )?(?:past|last|previous)/i.test(each.label),
+  )
   const bound = boundTo(sentence, at, all, kind === 'CHANGE')
   const own = ownTime(sentence, at, bound, all, context, kind)
   const period =

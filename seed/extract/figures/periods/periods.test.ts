@@ -145,3 +145,26 @@ it('a document says of which day its figures are', () => {
   expect(of('Children in care', 'care', context)).toBe('2024-12-31 INFERRED')
   expect(of('Target', 'T', context, 'TARGET')).toBe('UNKNOWN')
 })
+
+it('a time in brackets is that of the figure in the same brackets', () => {
+  expect(of('The share was 88% (91% in 2022/23).', '88')).toBe('UNKNOWN')
+  expect(of('The share was 88% (91% in 2022/23).', '91')).toBe('2022-04-01..2023-03-31 STATED')
+  const swapped = 'In 2023/24 88% of reviews were on time (2022/23: 91%).'
+  expect(of(swapped, '88')).toBe('2023-04-01..2024-03-31 STATED')
+  expect(of(swapped, '91')).toBe('2022-04-01..2023-03-31 STATED')
+  expect(of('The share was 88% (44 of 50, 2022/23).', '88')).toBe('2022-04-01..2023-03-31 STATED')
+})
+
+it('of two times with an "and" between them, each has its figure', () => {
+  const rose = 'The vacancy rate rose from 6% to 8% between 2022/23 and 2023/24.'
+  expect(of(rose, '6%')).toBe('2022-04-01..2023-03-31 STATED')
+  expect(of(rose, '8%')).toBe('2023-04-01..2024-03-31 STATED')
+})
+
+it('a time of what is still to come, or of what was reached, is not that of what stands before it', () => {
+  const asAt = { asAt: '2024-11-30' }
+  expect(of('The service recruited 2 teams and they will commence in December.', '2', asAt)).not.toContain('-12-')
+  const aim = 'We aim to see 95% of children on time and saw 71% in March 2024.'
+  expect(of(aim, '95', {}, 'TARGET')).toBe('UNKNOWN')
+  expect(of(aim, '71')).toBe('2024-03-01..2024-03-31 STATED')
+})

@@ -1,7 +1,7 @@
 const ups =
-  'increas(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|gr(?:ew|ow|ows|own|owth|owing)|improv(?:e|es|ed|ing|ement)|up|exceed(?:s|ed|ing)?|overspen(?:d|ds|t|ding)|gains?|uplift|additional'
+  'increas(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|gr(?:ew|ow|ows|own|owth|owing)|improv(?:e|es|ed|ing|ement)|up|exceed(?:s|ed|ing)?|overspen(?:d|ds|t|ding)|gains?|uplift|additional|widen(?:s|ed|ing)?'
 const downs =
-  'decreas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing|tion)|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|dip(?:s|ped)?|down|cut|lower(?:ed|ing)?|deteriorat(?:e|ed|ing|ion)|shortfall|underspen(?:d|t)'
+  'decreas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing|tion)|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|dip(?:s|ped)?|down|cut|lower(?:ed|ing)?|deteriorat(?:e|ed|ing|ion)|shortfall|underspen(?:d|t)|narrow(?:s|ed|ing)?|shrank|shrunk|shrink(?:s|ing)?'
 const beyond = 'higher|above|longer|greater|over(?! (?:\\d|the age))|outside|older|up|ahead|overspend'
 const short = 'lower|below|shorter|quicker|faster|under(?! (?:\\d|the age))|down|short|behind|lighter|underspend'
 const nouns = 'change|difference|gap|variance|swing'
@@ -26,6 +26,8 @@ const than =
 
 const thanShare = /^ ?(?:(?<up>more|better)|(?<down>fewer|less|worse)) (?:often )?than\b/iu
 const shortOf = /^(?: [\p{L}'’-]{1,20}){0,3} (?<down>short) of\b/iu
+/** A share more or less of what was there before: "40% fewer children". */
+const shareMore = /^ (?:(?<up>more)|(?<down>fewer|less)) (?!than\b|often\b|likely\b|or\b)\p{L}{3,}/iu
 /** "…, down 2" at the end of what is said. */
 const briefly = /[,(] ?(?:(?<up>up)|(?<down>down))(?: by)? $/iu
 const ends = /^ ?(?:$|[.;,)])/
@@ -46,6 +48,7 @@ export function changeOf(
     (ends.test(after) ? signOf(briefly.exec(before)) : undefined) ??
     signOf(shortOf.exec(after)) ??
     signOf((isCount ? behindCount : behind).exec(after)) ??
-    signOf((isShare ? thanShare : than).exec(after))
+    signOf((isShare ? thanShare : than).exec(after)) ??
+    (isShare ? signOf(shareMore.exec(after)) : undefined)
   )
 }

@@ -72,14 +72,13 @@ const right = new RegExp(
   'iu',
 )
 const opening = new RegExp(`^(?:At |In |Across |For )?(?:the )?(?<place>${comparedPlace})(?: level| average)?,? `, 'iu')
-const named = /^ (?:in|for|across) (\p{Lu}[\p{L}'’-]+(?: (?:and|upon|on|of|\p{Lu}[\p{L}'’-]+)){0,3})(?=[ ,.;)]|$)/u
 const outOwn = /\b(?:below|above|than|in line with|similar to|close to|exceeds?|beyond)\b[^,;]{0,30}$/i
 
 /**
  * Where a figure was measured, told by what stands on either side of it; undefined where it is the council's own.
- * `follows` tells that a figure stands before it in the sentence; `own` names the council.
+ * `follows` tells that a figure stands before it in the sentence.
  */
-export function placeOf(before: string, after: string, { follows, own }: { follows: boolean; own: string }): string | undefined {
+export function placeOf(before: string, after: string, { follows }: { follows: boolean }): string | undefined {
   const told = left.exec(before)
   if (told?.groups !== undefined) {
     const [place, link] = [told.groups.place as string, (told.groups.link as string).trim()]
@@ -95,13 +94,5 @@ export function placeOf(before: string, after: string, { follows, own }: { follo
   if (behind?.groups !== undefined) return placeNamed(behind.groups.place as string)
   const opened = follows ? null : opening.exec(before)
   if (opened?.groups !== undefined && opened[0].trimEnd().endsWith(',')) return placeNamed(opened.groups.place as string)
-  const other = /\bcompared (?:to|with) (?:an? |the )?(?:average of |rate of )?(?:\p{L}+ )?$/iu.test(before)
-    ? named.exec(after)?.[1]
-    : undefined
-  return other === undefined ||
-    /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Q\d|The)\b/.test(other) ||
-    own.toLowerCase().includes(other.toLowerCase()) ||
-    other.toLowerCase().includes(own.toLowerCase())
-    ? undefined
-    : other
+  return undefined
 }

@@ -3,6 +3,7 @@ import { notFigures } from '../numbers/not-figures.ts'
 import { spelled } from '../numbers/spelled.ts'
 import { isCounted } from '../numbers/things.ts'
 import { cleaned, saysWhat } from './counted.ts'
+import { regions } from './places.ts'
 import type { Taken } from './taken.ts'
 
 /** What a figure counts, and what that stands under within its own sentence. */
@@ -123,7 +124,9 @@ function wordsBetween(sides: Sides, { quantity, kind }: Taken, own: string, prin
         right,
       )?.[0].length
     if (of !== undefined) return headed({ left: '', right: ` ${right.slice(of)}` }, '', own)
-    return completed({ left, right: '' }, own)
+    const lead = completed({ left, right: '' }, own)
+    const more = /^ (?:more|fewer|less) (?!than\b)/i.exec(right)?.[0].length
+    return lead === '' && more !== undefined ? headed({ left: '', right: ` ${right.slice(more)}` }, '', own) : lead
   }
   if (isSharing.test(left)) {
     const whole = cleaned(`${left.slice(lastEnd(left, inOne))} ${right.slice(0, firstEnd(right, own))}`, [], own)
@@ -162,6 +165,11 @@ function sidesOf(text: string, spans: readonly Span[]): Sides[] {
   })
 }
 
+const withoutPlace = ({ left, right }: Sides, place: string | undefined): Sides =>
+  place === undefined || place === '' || regions.has(place)
+    ? { left, right }
+    : { left: left.replaceAll(place, ' '), right: right.replaceAll(place, ' ') }
+
 const hasThing = (words: string): boolean => words.split(/[ /]/).some(isCounted)
 
 /** What each of the figures of a sentence counts. */
@@ -172,7 +180,7 @@ export function wordsOf(text: string, taken: readonly Taken[], own: string): Tol
   let subject: string | undefined
   return taken.map((each, at) => {
     const { quantity, kind } = each
-    const { left, right } = sides[at] as Sides
+    const { left, right } = withoutPlace(sides[at] as Sides, each.place)
     const said = wordsBetween({ left, right }, each, own, text.slice(quantity.start, quantity.end))
     const words =
       subject !== undefined && /^ of (?:these|those|them)\b/i.test(right)

@@ -143,3 +143,57 @@ describe('the figures of a sentence', () => {
     ])
   })
 })
+
+describe('the figures of other councils', () => {
+  it('are theirs where the sentence compares, or they are known', () => {
+    expect(told('In Aldermere 88% of reviews were on time, against 92% in Otterby')).toEqual([
+      'ACTUAL 88 %',
+      'COMPARATOR 92 % Otterby',
+    ])
+    expect(told('Reviews on time were at 88%, behind Otterby at 92%')).toEqual(['ACTUAL 88 %', 'COMPARATOR 92 % Otterby'])
+    expect(told('In Otterby, 92% of reviews were on time, compared with 88% in Aldermere')).toEqual([
+      'COMPARATOR 92 % Otterby',
+      'ACTUAL 88 %',
+    ])
+    expect(told('Otterby Council had 92% of reviews on time')).toEqual(['COMPARATOR 92 % Otterby'])
+    expect(told('Rutland had 92% of reviews on time')).toEqual(['COMPARATOR 92 % Rutland'])
+    expect(told('In Rutland 92% of reviews were on time')).toEqual(['COMPARATOR 92 % Rutland'])
+  })
+
+  it('are not those of a part of the area, a time or a subject', () => {
+    expect(told('In Aldermere 88% were on time, against 92% in Otterby ward')).toEqual(['ACTUAL 88 %', 'ACTUAL 92 %'])
+    expect(told('It was 88%, compared with 92% in April')).toEqual(['ACTUAL 88 %', 'ACTUAL 92 %'])
+    expect(told('It was 61%, compared with 70% in Maths')).toEqual(['ACTUAL 61 %', 'ACTUAL 70 %'])
+    expect(told('Otterby had 92% of reviews on time')).toEqual(['ACTUAL 92 %'])
+  })
+})
+
+describe('aims', () => {
+  it('are told by what was missed, expected or asked for, and end with their noun', () => {
+    expect(told('Performance against the 85% target was 62%')).toEqual(['TARGET 85 %', 'ACTUAL 62 %'])
+    expect(told('At 88%, visits were short of the 90% expected')).toEqual(['ACTUAL 88 %', 'TARGET 90 %'])
+    expect(told('Reviews on time did not reach 90%')).toEqual(['TARGET 90 %'])
+    expect(told('The board asked that 100% of visits be made on time')).toEqual(['TARGET 100 %'])
+    expect(told('We aim to see 95% of children on time and saw 71%')).toEqual(['TARGET 95 %', 'ACTUAL 71 %'])
+  })
+
+  it('are no forecasts of what comes if nothing changes', () => {
+    expect(told('If nothing changes, 240 children will be in care by March 2026')).toEqual([])
+    expect(told('If asked, 240 children say they are well')).toEqual(['ACTUAL 240 children'])
+  })
+})
+
+describe('changes', () => {
+  it('are shares more or less than before, and gaps that narrow', () => {
+    expect(told('40% fewer children came into care')).toEqual(['CHANGE -40 %'])
+    expect(told('The gap narrowed by 4 percentage points')).toEqual(['CHANGE -4 percentage points'])
+  })
+
+  it('are told with what they go from and to', () => {
+    expect(told('Children in care rose by 12 from 200 in March 2023 to 212 in March 2024')).toEqual([
+      'CHANGE 12 children',
+      'ACTUAL 200 children',
+      'ACTUAL 212 children',
+    ])
+  })
+})

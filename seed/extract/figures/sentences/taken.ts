@@ -4,8 +4,9 @@ import type { Quantity } from '../numbers/quantities.ts'
 import { quantitiesIn } from '../numbers/quantities.ts'
 import { isCounted } from '../numbers/things.ts'
 import { isElided, isFigure, isSubject, type Sides } from './accept.ts'
-import { aimOf, isForecast } from './aims.ts'
+import { aimOf, isForecast, isForeseen } from './aims.ts'
 import { changeOf } from './changes.ts'
+import { otherCouncil } from './other-councils.ts'
 import { placeOf } from './places.ts'
 
 export type Kind = 'ACTUAL' | 'TARGET' | 'THRESHOLD' | 'COMPARATOR' | 'CHANGE'
@@ -73,6 +74,14 @@ const isTerse = (left: string, after: string, last: Taken | undefined): boolean 
 
 const moving =
   /(?<thing>\p{L}+) (?:have |has |had )?(?:more than |nearly |almost |again )?(?:doubled|halved|trebled|risen|rose|fell|fallen|increased|decreased|reduced|dropped|grew|grown|declined)(?: again| slightly| sharply)? (?:to|from) $/u
+/** A thing that is said to move by so many, from and to so many: "Children in care rose by 12 from 200". */
+const movingOn =
+  /(?:^|[.;] )(?:the )?(?:total )?(?:numbers? of )?(?<thing>\p{L}[\p{L}'’ -]{2,60}?) (?:have |has |had )?(?:risen|rose|fell|fallen|increased|decreased|reduced|dropped|grew|grown|declined)(?: again| slightly| sharply)?(?: by [\d,]+,?)?(?: from [\d,]+(?: (?:in|at|on|by) [\p{L}\d/ -]{3,30}?)?)?(?: (?:by|to|from)) $/iu
+const movesAt = (before: string): string | undefined => {
+  const words = movingOn.exec(before)?.groups?.thing
+  const noun = words === undefined || byItself.test(words) ? undefined : nounAfter(` ${words}`, 0)
+  return noun?.kind === 'counted' && isPlural(noun) ? countUnit(noun.words) : undefined
+}
 const rateBefore = /\bper (?<base>10,?000|1,?000|100,?000|10k)\b[^.;%()]{0,60}$/i
 
 function rateTold(before: string): string | undefined {
@@ -95,6 +104,8 @@ function thingBefore(before: string): string | undefined {
   const at = words.findLastIndex((word) => isCounted(word) && /(?:s|children|people|staff)$/i.test(word))
   return at < 0 ? undefined : countUnit(words.slice(Math.max(0, at - 1), at + 1).join(' '))
 }
+
+const isRate = (unit: string | undefined): boolean => /^(?:%|per |£|percentage)/.test(unit ?? '')
 
 function unitOf(quantity: Quantity, sides: Sides, last: Taken | undefined, known: Before): string | undefined {
   if (quantity.unit !== undefined) return quantity.unit
@@ -121,6 +132,8 @@ function unitOf(quantity: Quantity, sides: Sides, last: Taken | undefined, known
     const thing = thingBefore(moves)
     if (thing !== undefined) return thing
   }
+  const thingMoved = own === undefined ? movesAt(sides.before) : undefined
+  if (thingMoved !== undefined && (last === undefined || !isRate(last.unit))) return thingMoved
   if (own !== undefined && quantity.noun?.kind !== 'part') return own
   if (quantity.of !== undefined && own !== undefined) return own
   if (/^ ["'‘“]/.test(sides.after)) return undefined
@@ -176,10 +189,18 @@ export function takenIn(text: string, known: Before, goesOn: boolean, council: s
               isShare: isShare(quantity),
               isCount: quantity.unit === undefined,
             })
-    const aim = sign === undefined ? aimOf(left, after, isTime(quantity) || quantity.unit === '£') : undefined
+    const aim =
+      sign === undefined
+        ? aimOf(
+            last?.kind === 'TARGET' ? left.replace(/^ ?(?:targets?|goals?|ambition)\b/i, ' ') : left,
+            after,
+            isTime(quantity) || quantity.unit === '£',
+          )
+        : undefined
     const place =
       sign === undefined
-        ? ((ofThese.test(after) ? undefined : placeOf(left, after, { follows, own: council })) ??
+        ? ((ofThese.test(after) ? undefined : placeOf(left, after, { follows })) ??
+          otherCouncil(left, after, { own: council, whole: text }) ??
           (aim !== undefined && setByNation.test(left + after) ? 'England' : undefined))
         : undefined
     const goesOnAiming = last?.kind === 'TARGET' && place === undefined && /,? \p{L}+ing\b[^,;]{0,80}$/u.test(left)
@@ -208,11 +229,15 @@ export function takenIn(text: string, known: Before, goesOn: boolean, council: s
         : (aim ?? (goesOnAiming ? 'TARGET' : undefined) ?? (place === undefined ? 'ACTUAL' : 'COMPARATOR'))
     const qualifier =
       quantity.qualifier ??
-      (isForecast(before) || /^ (?:predicted|forecast|projected|expected)\b/.test(after)
+      (kind !== 'TARGET' && (isForecast(before) || /^ (?:predicted|forecast|projected|expected)\b/.test(after))
         ? 'forecast'
         : kind === 'ACTUAL' && averaged.test(left)
           ? 'average'
           : undefined)
+    if (kind === 'ACTUAL' && qualifier !== 'forecast' && isForeseen(before, after)) {
+      unclear.push(quantity)
+      continue
+    }
     taken.push({
       quantity,
       value: signed(quantity, sign),

@@ -6,6 +6,7 @@ import { expressionsIn, type PeriodContext } from '../periods/index.ts'
 import { type CellValue, isMissing, valueIn } from './cell-values.ts'
 import { type Chunk, locatorOf } from './chunks.ts'
 import { countedUnit, labelOf } from './labels.ts'
+import { scaled } from './scales.ts'
 
 interface Head {
   readonly words: Words
@@ -101,6 +102,7 @@ function rowsUnder(
   count: number,
 ): { rows: Row[]; next: number; unread: Span[] } {
   const rows: Row[] = []
+  const unread: Span[] = []
   let at = from
   while (at < chunks.length) {
     const chunk = chunks[at] as Chunk
@@ -121,7 +123,16 @@ function rowsUnder(
     })
     at += told === own ? 1 : 2
   }
-  return { rows, next: at, unread: [] }
+  // A label and then fewer or more figures than there are times: a row that does not fit its head.
+  for (const chunk of chunks.slice(at, at + 2)) {
+    const { text } = chunk.words
+    const [first, ...rest] = text.split(' ').reverse()
+    const isUnfit =
+      rows.length > 0 && valueIn(first ?? '') !== undefined && rest.filter((each) => valueIn(each) !== undefined).length > 0
+    if (isUnfit && /^(?:\p{L}[^.!?]{2,60} )?(?:[£\d][\d,.%]* ?){2,}$/u.test(text)) unread.push(...chunk.words.spans)
+    else if (!isLabel(chunk)) break
+  }
+  return { rows, next: at, unread }
 }
 
 /** Tables whose cells were written one after another: a row of times, then labels and as many figures. */
@@ -131,8 +142,9 @@ export function flattenedFigures(
   council: string,
   contextAt: (at: number) => PeriodContext,
   over: (line: number) => readonly string[],
-): Figure[] {
+): { figures: Figure[]; notUnderstood: Span[] } {
   const figures: Figure[] = []
+  const notUnderstood: Span[] = []
   for (let at = 0; at < chunks.length; ) {
     const start = at
     const context = contextAt((chunks[at] as Chunk).words.spans[0]?.start ?? 0)
@@ -147,7 +159,8 @@ export function flattenedFigures(
       at = start + 1
       continue
     }
-    const { rows, next } = rowsUnder(layer, chunks, at, heads.length)
+    const { rows, next, unread } = rowsUnder(layer, chunks, at, heads.length)
+    notUnderstood.push(...unread)
     const base = rows.find(
       ({ label, values }) => bases.test(label.text) && values.every(({ value }) => value?.unit === undefined),
     )
@@ -156,10 +169,14 @@ export function flattenedFigures(
       for (const [column, { value, words }] of row.values.entries()) {
         const head = labelOf((heads[column] as Head).text, council, context)
         if (value === undefined) continue
+        if (value.isSigned && label.kind !== 'CHANGE') {
+          notUnderstood.push(...words.spans)
+          continue
+        }
         const unit = value.unit ?? label.unit ?? countedUnit([label.words, ...over(row.chunk.line)])
         const of = unit === '%' && row !== base ? base?.values[column]?.value?.value : undefined
         figures.push({
-          value: value.value,
+          value: scaled(value, words.text, unit, [row.label.text, ...over(row.chunk.line).slice(0, 1)]),
           unit,
           ...(of === undefined ? {} : { of }),
           ...(value.qualifier === undefined ? {} : { qualifier: value.qualifier }),
@@ -175,5 +192,5 @@ export function flattenedFigures(
     }
     at = Math.max(next, start + 1)
   }
-  return figures
+  return { figures, notUnderstood }
 }

@@ -111,12 +111,13 @@ export function figuresInTables(
       text: layer.text,
       locator: page === undefined ? `table at line ${line}` : `page ${page}, table at line ${line}`,
     }
-    figures.push(...figuresOfTable(rows, around).figures)
+    const told = figuresOfTable(rows, around)
+    figures.push(...told.figures)
+    notUnderstood.push(...told.notUnderstood)
   }
   const chunks = chunksOf(layer)
-  figures.push(
-    ...flattenedFigures(layer, chunks, council, contextAt, over),
-    ...loneFigures(layer, chunks, council, contextAt, over),
-  )
+  const flattened = flattenedFigures(layer, chunks, council, contextAt, over)
+  figures.push(...flattened.figures, ...loneFigures(layer, chunks, council, contextAt, over))
+  notUnderstood.push(...flattened.notUnderstood)
   return { figures, notUnderstood }
 }

@@ -3,6 +3,7 @@ import { countUnit } from '../numbers/count-units.ts'
 import { nounAfter } from '../numbers/nouns.ts'
 import { expressionsIn, type PeriodContext, periodIn } from '../periods/index.ts'
 import { comparedPlace, placeNamed } from '../sentences/places.ts'
+import { withoutScale } from './scales.ts'
 
 /** What the words of a head, a row's label or a caption tell of the figures that they stand over. */
 export interface Label {
@@ -124,10 +125,11 @@ export function labelOf(text: string, council: string, context: PeriodContext = 
         : undefined
   const unit = perUnit(bare) ?? units.find(([pattern]) => pattern.test(bare))?.[1]
   const isCount = unit === undefined && counts.test(bare)
-  const isBare = spared(rest.replace(ofKind, ' ')).length < 3
+  const said = withoutScale(rest)
+  const isBare = spared(said.replace(ofKind, ' ')).length < 3
   return {
     text,
-    words: isBare ? '' : spared(rest),
+    words: isBare ? '' : spared(said),
     ...(period === undefined ? {} : { period }),
     ...(place === undefined ? {} : { place }),
     ...(isOwn ? { isOwn } : {}),

@@ -4,6 +4,7 @@ import { type PeriodContext, periodAround, periodIn } from '../periods/index.ts'
 import { valueIn } from './cell-values.ts'
 import { type Chunk, locatorOf } from './chunks.ts'
 import { countedUnit, labelOf } from './labels.ts'
+import { scaled } from './scales.ts'
 
 const measures =
   /\b(?:numbers?|rates?|per cent(?:age)?|percentages?|%|totals?|counts?|current|open|episodes?|cases?|children|young people|plans?|starts?|ends?|average|referrals?|contacts?|assessments?|vacanc(?:y|ies)|caseloads?|conferences?|visits?|staff|social workers|leavers|placements?)\b/i
@@ -54,11 +55,12 @@ export function loneFigures(
     const told = labelOf(text, council, context)
     const under = over(chunk.line).filter((heading) => heading !== text)
     if (told.isOther || layer.lines[label.line - 1]?.place?.furniture === true) return []
+    const unit = value.unit ?? told.unit ?? countedUnit([text, ...under])
     const kind = told.kind ?? (told.place === undefined ? 'ACTUAL' : 'COMPARATOR')
     return [
       {
-        value: value.value,
-        unit: value.unit ?? told.unit ?? countedUnit([text, ...under]),
+        value: scaled(value, chunk.words.text, unit, [text]),
+        unit,
         ...(value.count === undefined ? {} : { count: value.count }),
         ...(value.of === undefined ? {} : { of: value.of }),
         ...(value.qualifier === undefined ? {} : { qualifier: value.qualifier }),

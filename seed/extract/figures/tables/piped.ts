@@ -9,6 +9,7 @@ import { type Column, type Grid, type GridRow, gridOf } from './grid.ts'
 import { countedUnit, type Label, labelOf, saysOnlyUnit } from './labels.ts'
 import { isOfOtherThings } from './not-figures.ts'
 import { baseOf, countsBeside, isTotal } from './pairs.ts'
+import { scaled } from './scales.ts'
 
 /** Where a table stands, and what is printed with it. */
 export interface Around {
@@ -145,6 +146,17 @@ function carriersIn(
   return { carriers: all.map(({ words }) => words), locators: all.map(({ locator }) => locator), locator: at.cell }
 }
 
+/** A number in brackets alone: below nothing, or a count of something else. */
+const inBrackets = /^\(£?\d[\d,.]* ?(?:%|k|m|bn)?\)$/i
+const sayingChange =
+  /\b(?:chang\w*|differences?|differs?|varian(?:ce|ces)|variations?|movements?|gaps?|increases?|decreases?|rises?|falls?|growth|reductions?|improvements?|progress|trend|compar\w+|versus|vs\.?|against|over|under|up|down|growth|direction|distance|swing)\b|\+ ?\/ ?[-\u2212\u2013]|[+\u2212-]\/[+\u2212-]|\u00b1/i
+
+/** Whether what stands over a signed figure says that it is a change. */
+const saysChange = ([row, column]: readonly [GridRow, Column], { over }: Around): boolean =>
+  [row.label.text, ...row.under.map(({ text }) => text), column.label.text, ...over.slice(0, 2)].some((text) =>
+    sayingChange.test(text),
+  )
+
 /** The figures of a table between pipes; none where it is of other things. Spans are those of figures that tell not what they count. */
 export function figuresOfTable(rows: readonly TableRow[], around: Around): { figures: Figure[]; notUnderstood: Span[] } {
   const [figures, notUnderstood]: [Figure[], Span[]] = [[], []]
@@ -162,7 +174,9 @@ export function figuresOfTable(rows: readonly TableRow[], around: Around): { fig
     if (isTotal(row)) continue
     for (const [at, column] of grid.columns.entries()) {
       const cell = row.cells[at]
-      if (column === undefined || column.label.isOther || row.label.isOther || cell?.value === undefined) continue
+      if (column === undefined || column.label.isOther || row.label.isOther || cell === undefined) continue
+      if (inBrackets.test(cell.words.text.trim())) notUnderstood.push(...cell.words.spans)
+      if (cell.value === undefined) continue
       const share = [...pairs].find(([, count]) => count === at)?.[0]
       if (counts.has(at) && share !== undefined && row.cells[share]?.value !== undefined) continue
       const { words, under } = measureOf(row, column, around)
@@ -176,9 +190,13 @@ export function figuresOfTable(rows: readonly TableRow[], around: Around): { fig
       const place = row.label.place ?? column.label.place
       const kind =
         column.label.kind ?? row.label.kind ?? (place === undefined ? (cell.value.isSigned ? 'CHANGE' : 'ACTUAL') : 'COMPARATOR')
+      if (cell.value.isSigned && kind === 'CHANGE' && !saysChange([row, column], around)) {
+        notUnderstood.push(...cell.words.spans)
+        continue
+      }
       const unit = unitOf(row.label, column, cell.value.unit, grid.columns, around, [words])
       figures.push({
-        value: cell.value.value,
+        value: scaled(cell.value, cell.words.text, unit, [column.label.text, row.label.text, ...around.over.slice(0, 1)]),
         unit,
         ...(count === undefined ? {} : { count }),
         ...(base === undefined || count === undefined ? {} : { of: base }),

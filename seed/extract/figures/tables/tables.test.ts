@@ -25,6 +25,14 @@ function read(lines: readonly string[], asAt = '2023-11-20'): string[] {
   )
 }
 
+function unread(lines: readonly string[]): string[] {
+  const text = lines.join('\n')
+  const layer = textLayer(Buffer.from(text), text)
+  const blocks = blocksOf(layer)
+  const { notUnderstood } = figuresInTables(layer, blocks, 'Aldermere', contextsOf(layer, blocks, { asAt: '2023-11-20' }))
+  return notUnderstood.map(({ start, end }) => text.slice(start, end))
+}
+
 it('places and dates head columns; notes date those that bear their stars; a row of its own tells the unit', () => {
   expect(
     read([
@@ -219,5 +227,38 @@ it('where a figure stands is told by table, row and column; its label and head b
   expect(figure?.locators?.slice(0, 2)).toEqual([
     "table 'Workforce', row 'Social workers who left'",
     "table 'Workforce', column 'June 2023'",
+  ])
+})
+
+it('a signed figure is a change where its head says so, else not understood; so is one in brackets', () => {
+  expect(
+    read(['| | 2022/23 | 2023/24 | Change |', '|---|---|---|---|', '| Vacancies | 14% | 10% | \u22124% |']).at(-1),
+  ).toContain('-4 %')
+  expect(
+    unread([
+      '| Posts | 2022/23 | 2023/24 |',
+      '|---|---|---|',
+      '| Vacancies | 12% | \u22124% |',
+      '| Agency | 30 | (12) |',
+      '| Leavers | 9 | 14 |',
+      '| Starters | 8 | 11 |',
+    ]),
+  ).toEqual(['\u22124%', '(12)'])
+})
+
+it('the scale that a label tells is that of its figures', () => {
+  const cost = (label: string, cell: string): string[] =>
+    read([`| Item | ${label} |`, '|---|---|', `| Fostering | ${cell} |`, `| Transport | ${cell} |`]).map((told) =>
+      told.replace(/ \u00b7 UNKNOWN$/, ''),
+    )
+  expect(cost('Cost (000s)', '\u00a3412')[0]).toBe('Fostering, Cost \u00b7 412000 \u00a3')
+  expect(cost("Spend \u00a3'000", '412')[0]).toBe('Fostering, Spend \u00b7 412000 \u00a3')
+  expect(cost('Budget \u00a3m', '4.1')[0]).toBe('Fostering, Budget \u00b7 4100000 \u00a3')
+  expect(cost('Budget \u00a3m', '\u00a3412k')[0]).toBe('Fostering, Budget \u00b7 412000 \u00a3')
+})
+
+it('a row with fewer or more figures than its times is not understood', () => {
+  expect(unread(['2021/22 2022/23 2023/24', '', 'Children adopted 12 14 9', '', 'Children fostered 40 41 42 43 44'])).toEqual([
+    'Children fostered 40 41 42 43 44',
   ])
 })

@@ -91,12 +91,6 @@ const things: readonly Line[] = [
       way: { better: 'HIGHER', why: 'A current plan is what each is due.' },
     },
   ],
-  [
-    'care-visits',
-    'visits to children in care',
-    '(?:statutory |social work )?visits? to (?:looked[- ]after children|children (?:looked after|in (?:our )?care)|cared[- ]for children)|(?:looked[- ]after children|lac|cla) (?:statutory )?visits?',
-    { of: 'children-in-care', natural: '%', way: { better: 'HIGHER', why: 'A child in care is seen when due.' } },
-  ],
   ['health-passports', 'health passports', 'health passports?', { family: 'Health' }],
   [
     'personal-education-plans',
@@ -112,8 +106,13 @@ const things: readonly Line[] = [
   [
     'care-visits',
     'visits to children in care',
-    '(?:statutory )?visits (?:made )?to (?:(?:our|all|the) )?(?:looked[- ]after children|children (?:looked after|in care))|(?:looked[- ]after(?: children)?|lac|cla|cfc) (?:statutory )?visits?',
-    { of: 'children-in-care', family: 'Children in care', natural: '%' },
+    '(?:statutory |social work )?visits? (?:made )?to (?:(?:our|all|the) )?(?:looked[- ]after children|children (?:looked after|in (?:our )?care)|cared[- ]for children)|(?:looked[- ]after(?: children)?|lac|cla|cfc) (?:statutory )?visits?',
+    {
+      of: 'children-in-care',
+      family: 'Children in care',
+      natural: '%',
+      way: { better: 'HIGHER', why: 'A child in care is seen when due.' },
+    },
   ],
   [
     'care-reviews',

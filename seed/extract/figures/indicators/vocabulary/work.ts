@@ -82,7 +82,7 @@ export const work = [
     [
       'workforce-academy',
       'recruited to the workforce academy',
-      '(?:(?:recruited|to|in|into|at|of|from|the|members?) )*(?:social (?:work|care)|workforce)?(?: workers?)? ?academy(?! schools?| trusts?| status| conver)',
+      '(?:(?:recruited|to|in|into|at|of|from|the|members?) )*(?:social (?:work|care)|workforce)(?: workers?)? academy(?! schools?| trusts?| status| conver)',
       { kind: 'state' },
     ],
     [
