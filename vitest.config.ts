@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 
 const minute = 60_000
@@ -11,13 +12,19 @@ const inTurn = {
   sequence: { groupOrder: 1 },
 }
 
+/** Files that share nothing run side by side, on a machine of two cores too. */
+const sideBySide = { maxWorkers: Math.max(2, availableParallelism() - 1) }
+
 /** Node gives Apollo Server and us one and the same graphql; Vite would give us another copy of it, as an ES module. */
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] }
 
 const everyRun: TestProjectInlineConfiguration[] = [
-  { resolve, test: { name: 'unit', include: ['{schema,server,seed,client}/**/*.test.{ts,tsx}'] } },
-  { resolve, test: { name: 'house', include: ['test/house/**/*.test.ts'], testTimeout: minute } },
-  { resolve, test: { name: 'papers', include: ['test/documents/*.test.ts'], testTimeout: minute, hookTimeout: 5 * minute } },
+  { resolve, test: { name: 'unit', include: ['{schema,server,seed,client}/**/*.test.{ts,tsx}'], ...sideBySide } },
+  { resolve, test: { name: 'house', include: ['test/house/**/*.test.ts'], testTimeout: minute, ...sideBySide } },
+  {
+    resolve,
+    test: { name: 'papers', include: ['test/documents/*.test.ts'], testTimeout: minute, hookTimeout: 5 * minute, ...sideBySide },
+  },
   { resolve, test: { name: 'rooms', include: ['test/**/*.test.ts'], exclude: ['test/{house,documents}/**'], ...inTurn } },
 ]
 
