@@ -1,6 +1,6 @@
 export { type Days, endOfMonth, isoDay, isRealDay, monthEnd, monthStart } from './days.ts'
 export { dateAt } from './forms.ts'
 export { dayIn, daysIn, isDay, isDays, monthEndIn, monthIn } from './in-text.ts'
-export { anyMonth, fullMonth, monthNumber } from './months.ts'
+export { anyMonth, anyMonthName, fullMonth, fullMonthName, monthNumber } from './months.ts'
 export { dateForm, type NamedDate, readDate } from './named.ts'
 export { daysOf } from './whole.ts'

@@ -1,3 +1,4 @@
+import { fullMonthName } from '../../dates/index.ts'
 import { normalForm } from '../../read/normal.ts'
 import { isContactLine } from '../contacts.ts'
 
@@ -55,7 +56,7 @@ const told =
   '(?:is|was|has|had|who|and (?:his|her)|says|said|told|lives?|lived|moved|went|now|still|came|attends?|attended|asked|does|did|took|ran|needs|needed|wants|wanted)'
 /** A letter or a first name, with an age: "K, 15, is". */
 const namedWithAge = new RegExp(
-  `(?:^|[\\s("'“‘])(?:(?<!\\b(?:Table|Figure|Appendix|Annex|Section|Part|Group|Band|Ward|Item|Option|Schedule|Phase|Stage) )[A-Z]{1,2}(?:,? \\(${age}\\)|, (?:aged )?${age},)|(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Table|Figure|Page|Section|Item|Year|Stage|Phase|Band|Ward)\\b)\\p{Lu}\\p{Ll}{1,20}, aged ${age},) ${told}\\b`,
+  `(?:^|[\\s("'“‘])(?:(?<!\\b(?:Table|Figure|Appendix|Annex|Section|Part|Group|Band|Ward|Item|Option|Schedule|Phase|Stage) )[A-Z]{1,2}(?:,? \\(${age}\\)|, (?:aged )?${age},)|(?!(?:${fullMonthName}|Table|Figure|Page|Section|Item|Year|Stage|Phase|Band|Ward)\\b)\\p{Lu}\\p{Ll}{1,20}, aged ${age},) ${told}\\b`,
   'u',
 )
 /** Where somebody who is called by a name lives. */

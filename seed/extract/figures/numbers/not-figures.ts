@@ -1,8 +1,7 @@
+import { anyMonthName } from '../../../dates/index.ts'
 import type { Span } from '../../../read/layer.ts'
 import { fewSpelled } from './spelled.ts'
 
-const month =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)'
 const dash = '[-\\u2010-\\u2015\\u2212]'
 const n = `(?:\\d{1,3}|${fewSpelled})`
 const year = '(?:19|20)\\d{2}'
@@ -15,9 +14,9 @@ const patterns: Readonly<Record<string, string>> = {
   address: '(?:https?://|www\\.)\\S{1,300}|\\S{1,60}@\\S{1,60}',
   elsewhere: '\\b\\d{1,2}(?:\\.\\d{1,2}){1,2} (?:above|below)\\b',
   licence: '\\bv(?:ersion)?\\.? ?\\d+(?:\\.\\d+)*',
-  day: `\\b\\d{1,2}(?:st|nd|rd|th)?(?: (?:of )?${month})?(?: ?(?:to|and|until|&|${dash}) ?\\d{1,2}(?:st|nd|rd|th)?)?,? (?:of )?${month}\\b\\.?(?:,? ${year}| \\d{2}\\b(?! ?%))?`,
-  'day after month': `\\b${month}\\.? \\d{1,2}(?:st|nd|rd|th)?,? ${year}`,
-  month: `\\b${month}\\.?(?:[- \\u2019']|, )(?:${year}|\\d{2}\\b(?!\\.\\d|,\\d|%| ?%| ?per ?cent| children))`,
+  day: `\\b\\d{1,2}(?:st|nd|rd|th)?(?: (?:of )?${anyMonthName})?(?: ?(?:to|and|until|&|${dash}) ?\\d{1,2}(?:st|nd|rd|th)?)?,? (?:of )?${anyMonthName}\\b\\.?(?:,? ${year}| \\d{2}\\b(?! ?%))?`,
+  'day after month': `\\b${anyMonthName}\\.? \\d{1,2}(?:st|nd|rd|th)?,? ${year}`,
+  month: `\\b${anyMonthName}\\.?(?:[- \\u2019']|, )(?:${year}|\\d{2}\\b(?!\\.\\d|,\\d|%| ?%| ?per ?cent| children))`,
   'day in figures': '\\b\\d{1,2}(?:/|\\.|-)\\d{1,2}(?:/|\\.|-)(?:\\d{4}|\\d{2})\\b',
   'years of account': `\\b${year} ?(?:(?:[/\\u2010-\\u2015-]|to) ?${year}|[/\\u2010-\\u2015-] ?\\d{1,2})\\b(?!,\\d)`,
   'years of account, short': `\\b(?:${yearPairs})\\b`,

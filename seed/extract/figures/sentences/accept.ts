@@ -1,3 +1,4 @@
+import { fullMonthName } from '../../../dates/index.ts'
 import { isPlural } from '../numbers/nouns.ts'
 import type { Quantity } from '../numbers/quantities.ts'
 
@@ -92,8 +93,10 @@ export const isElided = ({ unit, noun, form, of }: Quantity, { before, after }: 
     (/^ of (?:whom|which)\b/i.test(after) && /, $/.test(before)))
 
 /** A figure of another time in brackets behind one: "(Q2 2,480)", "(2023/24: 201)". */
-const ofAnotherTime =
-  /\((?:(?:in|at|was|were|up from|down from|from|previously|last year|(?:the )?previous (?:year|quarter)|Q[1-4]|(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:19|20)\d{2}(?:[-/\u2010-\u2015]\d{2,4})?)(?: |: ?|, ?|$))+$/u
+const ofAnotherTime = new RegExp(
+  `\\((?:(?:in|at|was|were|up from|down from|from|previously|last year|(?:the )?previous (?:year|quarter)|Q[1-4]|(?:\\d{1,2} )?${fullMonthName}|(?:19|20)\\d{2}(?:[-/\\u2010-\\u2015]\\d{2,4})?)(?: |: ?|, ?|$))+$`,
+  'u',
+)
 
 /** Teams that are told apart and not counted: "two teams were above the target". */
 const ofTeams = /^\p{L}*(?: \p{L}+){0,3} ?teams?$/iu

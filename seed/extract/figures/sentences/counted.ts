@@ -1,9 +1,8 @@
+import { anyMonthName } from '../../../dates/index.ts'
 import type { Span } from '../../../read/layer.ts'
 import { comparedPlace } from './places.ts'
 
-const month =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)'
-const day = `(?:(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)? )?${month}\\.?(?: (?:19|20)\\d{2}| \\d{2}\\b)?|Q[1-4](?: (?:19|20)\\d{2}(?:[-/\\u2010-\\u2015]\\d{2,4})?)?|(?:19|20)\\d{2}(?: ?[-/\\u2010-\\u2015] ?\\d{1,4})?|20\\d{4})`
+const day = `(?:(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)? )?${anyMonthName}\\.?(?: (?:19|20)\\d{2}| \\d{2}\\b)?|Q[1-4](?: (?:19|20)\\d{2}(?:[-/\\u2010-\\u2015]\\d{2,4})?)?|(?:19|20)\\d{2}(?: ?[-/\\u2010-\\u2015] ?\\d{1,4})?|20\\d{4})`
 const few = '(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|few)'
 
 /** Words that tell a time and not what is counted. */

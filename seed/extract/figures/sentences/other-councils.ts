@@ -1,3 +1,4 @@
+import { anyMonthName } from '../../../dates/index.ts'
 import { councilNames } from '../../../identify/council-names.ts'
 
 /** Names of councils that are also plain words, or towns within other councils' areas. */
@@ -42,8 +43,10 @@ const behind = new RegExp(
   'u',
 )
 /** What a capital opens that is no other council's area: a time, a body, a subject of lessons, a kind of care. */
-const noArea =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Spring|Summer|Autumn|Winter|Easter|Christmas|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Quarters?|Years?|Key|Stage|Band|Tier|Phase|Level|Term|The|This|These|Those|That|Our|All|We|It|Its|Ofsted|English|Maths|Mathematics|Reading|Writing|Science|Primary|Secondary|Special|Post|Early|Education|Children|Child|Young|Foster|Fostering|Residential|Adoption|Social|Care|Corporate|Council|Councils|Statistical|Regional|National|Local|Targets?|Other|Government|Department|Covid|Family|Families|Youth|North|South|East|West|Central|In-|Good|Outstanding|Plan|Police|Health|Cabinet|Board)(?![\p{Ll}])/u
+const noArea = new RegExp(
+  `^(?:${anyMonthName}|Spring|Summer|Autumn|Winter|Easter|Christmas|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Quarters?|Years?|Key|Stage|Band|Tier|Phase|Level|Term|The|This|These|Those|That|Our|All|We|It|Its|Ofsted|English|Maths|Mathematics|Reading|Writing|Science|Primary|Secondary|Special|Post|Early|Education|Children|Child|Young|Foster|Fostering|Residential|Adoption|Social|Care|Corporate|Council|Councils|Statistical|Regional|National|Local|Targets?|Other|Government|Department|Covid|Family|Families|Youth|North|South|East|West|Central|In-|Good|Outstanding|Plan|Police|Health|Cabinet|Board)(?![\\p{Ll}])`,
+  'u',
+)
 /** What stands behind a name that makes it one of a team, a school, a part of the area. */
 const partOfArea =
   /^ (?:[\p{Lu}][\p{L}]+ )?(?:teams?|schools?|academy|academies|college|hospital|centres?|hubs?|homes?|house|unit|ward|localit(?:y|ies)|areas?|districts?|town|neighbourhoods?|parish|services?|cluster|court|office|trust|foundation|group|panel|forum|board|partnership|road|street|Team|School|Academy|College|Hospital|Centre|Hub|Home|House|Unit|Ward|Locality|Area|District|Town|Parish|Services?|Trust|Court|Group|Panel|Board)\b/u
