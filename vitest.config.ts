@@ -3,10 +3,10 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 
 const minute = 60_000
 
-/** What shares the one Neo4j of a run: one file after the other, after all that can run side by side. */
-const inTurn = {
+/** What needs servers: after all else, and as many files at a time as there are Neo4js; one where a Neo4j is given from outside. */
+const withServers = {
   globalSetup: 'test/whole-run.ts',
-  fileParallelism: false,
+  maxWorkers: process.env.NEO4J_TEST_URI ? 1 : 2,
   testTimeout: minute,
   hookTimeout: 3 * minute,
   sequence: { groupOrder: 1 },
@@ -25,11 +25,11 @@ const everyRun: TestProjectInlineConfiguration[] = [
     resolve,
     test: { name: 'papers', include: ['test/documents/*.test.ts'], testTimeout: minute, hookTimeout: 5 * minute, ...sideBySide },
   },
-  { resolve, test: { name: 'rooms', include: ['test/**/*.test.ts'], exclude: ['test/{house,documents}/**'], ...inTurn } },
+  { resolve, test: { name: 'rooms', include: ['test/**/*.test.ts'], exclude: ['test/{house,documents}/**'], ...withServers } },
 ]
 
 const longRun: TestProjectInlineConfiguration[] = [
-  { resolve, test: { name: 'long', include: ['test/**/*.long.ts'], ...inTurn, testTimeout: 30 * minute } },
+  { resolve, test: { name: 'long', include: ['test/**/*.long.ts'], ...withServers, maxWorkers: 1, testTimeout: 30 * minute } },
 ]
 
 /** `vitest run --mode long` runs what takes many minutes, and that alone. */

@@ -9,8 +9,8 @@ import { type BoltAddress, emptyDatabase } from './neo4j/bolt.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The Neo4j of this run, with nobody's data in it; null where there is none. */
-    neo4j: BoltAddress | null
+    /** The Neo4js of this run, with nobody's data in them, one for each file that runs at a time; none where there is none. */
+    neo4js: readonly BoltAddress[]
     /** A folder of this run's own, for what is read once for all of it. */
     runFolder: string
   }
@@ -27,7 +27,7 @@ export interface Ground {
 export interface Engine {
   name: 'embedded' | 'neo4j'
   here: boolean
-  /** Empties the one Neo4j of the run: no two grounds on it at a time. */
+  /** Empties the Neo4j of this file: no two grounds on it at a time. */
   ground(): Promise<Ground>
 }
 
@@ -41,11 +41,14 @@ const embedded: Engine = {
   },
 }
 
+/** The Neo4j that is this file's while it runs; undefined where the run has none. */
+export const ownNeo4j = (): BoltAddress | undefined => inject('neo4js')[Number(process.env.VITEST_POOL_ID ?? 1) - 1]
+
 const neo4j: Engine = {
   name: 'neo4j',
-  here: inject('neo4j') !== null,
+  here: ownNeo4j() !== undefined,
   async ground() {
-    const address = inject('neo4j')
+    const address = ownNeo4j()
     if (!address) throw new Problem('STORE_UNREACHABLE', { what: 'This run has no Neo4j', todo: 'Run "npm run setup"' })
     await emptyDatabase(address)
     return { settings: { kind: 'neo4j', ...address, database: 'neo4j' }, clear: () => emptyDatabase(address) }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { engines } from './engines.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { engines, ownNeo4j } from './engines.ts'
 import { withDriver } from './neo4j/bolt.ts'
 import { type Opened, openedOn, withAldermere } from './store/graph.ts'
 
@@ -20,8 +20,8 @@ describe.skipIf(neo4j === undefined)('the page about the model', () => {
   it('has examples', () => expect(examples.length).toBeGreaterThan(0))
 
   it.each(examples)('has an example that finds something:\n%s', async (cypher) => {
-    const address = inject('neo4j')
-    if (address === null) throw new Error('There is no Neo4j')
+    const address = ownNeo4j()
+    if (address === undefined) throw new Error('There is no Neo4j')
     const { records } = await withDriver(address, (driver) => driver.executeQuery(cypher))
     expect(records.length).toBeGreaterThan(0)
   })

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
+import { buildIfStale } from '../client/build/index.ts'
 import { Problem } from '../schema/problem.ts'
 import { chromiumAvailability } from './browser/chromium.ts'
 import { localNeo4jMissing, neo4jAvailability } from './neo4j/available.ts'
@@ -37,31 +38,35 @@ async function takeRunning(address: BoltAddress): Promise<void> {
   })
 }
 
-/** Before the first test that crosses rooms: one Neo4j for the whole run, and one place for what is read once for all of it. */
-export default async function wholeRun({ provide }: TestProject): Promise<() => Promise<void>> {
+/** Before the first test that crosses rooms: the explorer, a Neo4j for each file that runs at a time, and one place for what is read once for all. */
+export default async function wholeRun({ provide, config }: TestProject): Promise<() => Promise<void>> {
   sayWhatIsMissing()
   const folder = await mkdtemp(join(tmpdir(), 'golden-thread-run-'))
   provide('runFolder', folder)
-  const stop = await oneNeo4j(provide)
+  await buildIfStale()
+  const stop = await neo4js(provide, Number(config.maxWorkers))
   return async () => {
     await stop()
     await rm(folder, { recursive: true, force: true })
   }
 }
 
-async function oneNeo4j(provide: TestProject['provide']): Promise<() => Promise<void>> {
+async function neo4js(provide: TestProject['provide'], atOnce: number): Promise<() => Promise<void>> {
   const available = neo4jAvailability()
   if (available.kind === 'missing') {
-    provide('neo4j', null)
+    provide('neo4js', [])
     return async () => {}
   }
   if (available.kind === 'uri') {
     const { uri, user, password } = available
     await takeRunning({ uri, user, password })
-    provide('neo4j', { uri, user, password })
+    provide('neo4js', [{ uri, user, password }])
     return async () => {}
   }
-  const { uri, user, password, stop } = await startNeo4j()
-  provide('neo4j', { uri, user, password })
-  return stop
+  const started = await Promise.all(Array.from({ length: atOnce }, () => startNeo4j()))
+  provide(
+    'neo4js',
+    started.map(({ uri, user, password }) => ({ uri, user, password })),
+  )
+  return async () => void (await Promise.all(started.map(({ stop }) => stop())))
 }
