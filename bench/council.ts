@@ -1,18 +1,10 @@
 import type { GraphRecord } from '../schema/index.ts'
+import { chance } from './chance.ts'
 
 const words =
   'visit plan child care leaver assessment review team manager quality timely support family health school placement risk decision record audit'.split(
     ' ',
   )
-
-/** The same numbers for the same seed: a linear congruential generator (Numerical Recipes, 2nd ed., 7.1). */
-function chance(seed: number): (below: number) => number {
-  let state = seed >>> 0
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return Math.floor((state / 2 ** 32) * below)
-  }
-}
 
 /** A made-up council with about so many things: actions under objectives, owned by roles, each with a passage. */
 export function madeUpCouncil(things: number, seed = 1): GraphRecord[] {

@@ -1,8 +1,13 @@
 import { benchIngest } from './ingest.ts'
+import { benchLinking } from './linking.ts'
 import { benchLoad } from './load.ts'
 
 /** `npm run bench -- NAME` */
-const benches: Readonly<Record<string, () => Promise<Record<string, string>[]>>> = { load: benchLoad, ingest: benchIngest }
+const benches: Readonly<Record<string, () => Promise<Record<string, string>[]>>> = {
+  load: benchLoad,
+  ingest: benchIngest,
+  linking: benchLinking,
+}
 
 const bench = benches[process.argv[2] ?? '']
 if (bench === undefined) {

@@ -1,6 +1,7 @@
 export { renewKept } from './ingest.ts'
-export { fillFromKept, recordsOf } from './keep/fill.ts'
+export { fillFromKept } from './keep/fill.ts'
 export { Keep } from './keep/keep.ts'
+export { recordsOf } from './keep/linked.ts'
 export { shippedSources } from './keep/sources.ts'
 export { documentLayers, originals } from './keep/texts.ts'
 export { loadDataset, openForLoading, readDataset, showProgress } from './load/index.ts'

@@ -1,6 +1,7 @@
 import { asProblem } from '../schema/index.ts'
 import { readSettings } from '../server/run/settings.ts'
 import { ingest } from './run/ingest.ts'
+import { review } from './run/review.ts'
 import { complain, wrongUse } from './run/telling.ts'
 import { withdraw } from './run/withdraw.ts'
 
@@ -8,6 +9,7 @@ async function main([command, ...args]: readonly string[]): Promise<void> {
   const settings = readSettings(process.env)
   if (command === 'ingest') return ingest(settings, args)
   if (command === 'withdraw') return withdraw(settings, args)
+  if (command === 'review') return review(settings, args)
   throw wrongUse(`"${command ?? ''}" is no command of this program`)
 }
 

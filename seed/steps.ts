@@ -1,11 +1,13 @@
-import { Problem, toLine } from '../schema/index.ts'
+import { type GraphRecord, Problem, toLine } from '../schema/index.ts'
 import { reportsIn } from './extract/parts.ts'
 import type { Paper } from './ingest.ts'
 import { join } from './join/index.ts'
+import { vocabularyOf } from './keep/linked.ts'
+import { link, openTextOf } from './link/index.ts'
 import { tablesOf } from './outline/tables.ts'
 
 /** The steps from a document to the graph, in their order, up to the one before loading. */
-export const steps = ['read', 'outline', 'extract', 'join'] as const
+export const steps = ['read', 'outline', 'extract', 'join', 'link'] as const
 export type Step = (typeof steps)[number]
 
 export function stepNamed(name: string): Step {
@@ -17,8 +19,12 @@ export function stepNamed(name: string): Step {
 
 const lines = (things: readonly unknown[]): string => things.map((thing) => `${JSON.stringify(thing)}\n`).join('')
 
+const records = (all: readonly GraphRecord[]): string => all.map((record) => `${toLine(record)}\n`).join('')
+const joined = (papers: readonly Paper[]): GraphRecord[] =>
+  join(papers.map(({ extracted: { document, records: own } }) => ({ document, records: own })))
+
 /** What each step gives, one thing a line. */
-const outputs: Readonly<Record<Step, (papers: readonly Paper[]) => string>> = {
+const outputs: Readonly<Record<Step, (papers: readonly Paper[]) => string | Promise<string>>> = {
   read: (papers) => lines(papers.flatMap(({ path, layer }) => layer.lines.map((line) => ({ path, ...line })))),
   outline: (papers) =>
     lines(
@@ -42,14 +48,15 @@ const outputs: Readonly<Record<Step, (papers: readonly Paper[]) => string>> = {
         return [...reports, ...rows].sort((a, b) => a.start - b.start)
       }),
     ),
-  extract: (papers) => papers.map(({ extracted }) => extracted.records.map((record) => `${toLine(record)}\n`).join('')).join(''),
-  join: (papers) =>
-    join(papers.map(({ extracted: { document, records } }) => ({ document, records })))
-      .map((record) => `${toLine(record)}\n`)
-      .join(''),
+  extract: (papers) => records(papers.flatMap(({ extracted }) => extracted.records)),
+  join: (papers) => records(joined(papers)),
+  link: async (papers) => {
+    const texts = papers.map(({ layer, extracted: { document } }) => openTextOf(document, layer))
+    return records(link(joined(papers), texts, await vocabularyOf()))
+  },
 }
 
 /** What a step gives for some papers, as text that can be read and compared by itself. */
-export function outputOf(step: Step, papers: readonly Paper[]): string {
+export async function outputOf(step: Step, papers: readonly Paper[]): Promise<string> {
   return outputs[step](papers)
 }

@@ -15,6 +15,7 @@ const tables = { ...documents, ...inspections, ...plans, ...figures, ...meetings
 const everyNode = {
   council: ['text', 'The id of the council that owns it, where one does.'],
   held: ['flag', 'False for what is known only because a text names it.'],
+  danglingRefs: ['texts', 'References that it prints and that lead to nothing that was read.'],
 } as const satisfies Record<string, Written>
 
 export type Label = keyof typeof tables

@@ -96,11 +96,26 @@ const tables = {
       { from: ['Finding'], to: ['Finding'], out: 'retells', in: 'retoldBy' },
       { from: ['Recommendation'], to: ['Recommendation'], out: 'retells', in: 'retoldBy' },
     ],
+    properties: {
+      leftOut: ['texts', 'Words of what is told again that the telling leaves out: figures, groups of children, words of blame.'],
+      softened: ['texts', 'Words of blame beside the milder ones that stand for them in the telling.'],
+    },
+  },
+  REPEATS: {
+    about: 'The same words in an earlier paper that is not an edition of this one.',
+    phrases: ['repeats', 'is repeated by'],
+    ends: [{ from: ['Passage'], to: ['Passage'], out: 'repeats', in: 'repeatedBy' }],
+    properties: { shared: ['integer!', 'How many words, one after another, are the same.'] },
   },
   ADDRESSED_BY: {
     about: 'What a plan does about something found, asked or resolved.',
     phrases: ['is addressed by', 'addresses'],
     ends: [{ from: [...asked, 'Resolution'], to: ['Outcome', 'Objective', 'Action'], out: 'addressedBy', in: 'addresses' }],
+  },
+  NEAREST_TO: {
+    about: 'What comes nearest to something that nothing was found to answer. It does not say that it answers it.',
+    phrases: ['comes nearest to', 'is the nearest to'],
+    ends: [{ from: asked, to: ['Outcome', 'Objective', 'Action', 'Recommendation'], out: 'nearestTo', in: 'nearestOf' }],
   },
   UNDER: {
     about: 'The nearest level of the plan above.',
@@ -148,6 +163,13 @@ const tables = {
     about: 'The same concern, found or asked again later.',
     phrases: ['recurs as', 'recurs from'],
     ends: [{ from: asked, to: asked, out: 'recursAs', in: 'recursFrom' }],
+    properties: { concern: ['text', 'What recurs, in our words. Links with the same words are one chain.'] },
+  },
+  TURNED_INTO: {
+    about: 'A strength that was a concern later, or a concern that was a strength later.',
+    phrases: ['turned into', 'turned from'],
+    ends: [{ from: asked, to: asked, out: 'turnedInto', in: 'turnedFrom' }],
+    properties: { concern: ['text', 'What turned, in our words.'] },
   },
   DEPENDS_ON: {
     about: 'An action that must come first.',
@@ -163,7 +185,10 @@ const tables = {
     about: 'Another thing that a text names.',
     phrases: ['refers to', 'is referred to by'],
     ends: [{ from: labels, to: labels, out: 'refersTo', in: 'referredToBy' }],
-    properties: { kind: ['ReferenceKind!', 'In what manner it is named.'] },
+    properties: {
+      kind: ['ReferenceKind!', 'In what manner it is named.'],
+      printed: ['text', 'The reference as printed.'],
+    },
   },
   ON_AGENDA_OF: {
     about: 'The meeting whose agenda an item is on.',

@@ -1,4 +1,4 @@
-export { type Days, endOfMonth, isoDay, isRealDay, monthEnd, monthStart } from './days.ts'
+export { type Days, endOfMonth, isoDay, isoMonth, isRealDay, monthEnd, monthStart } from './days.ts'
 export { dateAt } from './forms.ts'
 export { dayIn, daysIn, isDay, isDays, monthEndIn, monthIn } from './in-text.ts'
 export { anyMonth, anyMonthName, fullMonth, fullMonthName, monthNumber } from './months.ts'

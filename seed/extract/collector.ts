@@ -1,22 +1,11 @@
-import { createHash } from 'node:crypto'
-import {
-  type GraphRecord,
-  type Label,
-  type LinkPropertiesOf,
-  makeId,
-  type PropertiesOf,
-  type RelationshipType,
-} from '../../schema/index.ts'
-import { type Layer, lineAt, pageAt, type Span } from '../read/layer.ts'
-import { normalDigest, normalForm, wordCount } from '../read/normal.ts'
+import type { GraphRecord, Label, LinkPropertiesOf, PropertiesOf, RelationshipType } from '../../schema/index.ts'
+import type { Layer, Span } from '../read/layer.ts'
 import { trimmed, type Words } from '../read/words.ts'
 import { isContactLine, merged, withoutContacts } from './contacts.ts'
 import { declaresInterest } from './interests.ts'
 import { personalPlaces } from './meeting/personal.ts'
+import { passageId, passageOf } from './passage.ts'
 import { outside, privatePlaces } from './private-places.ts'
-
-const around = 32
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 /** A value of a property without contact details. */
 const cleared = (value: unknown): unknown => {
@@ -50,7 +39,6 @@ export class Collector {
   readonly layer: Layer
   readonly document: string
   readonly council: string
-  readonly #scope: string
   readonly #passages = new Map<string, string>()
   readonly #parts: readonly (Span & { readonly id: string })[]
   readonly #private: readonly Span[]
@@ -63,10 +51,6 @@ export class Collector {
     this.layer = layer
     this.document = document
     this.council = council
-    this.#scope = document
-      .split('/')
-      .filter((segment) => segment !== 'document')
-      .join('/')
     this.#parts = parts
     this.#private = privatePlaces(layer)
     this.#personal = merged([...this.#private, ...personalPlaces(layer)])
@@ -126,36 +110,10 @@ export class Collector {
     const key = `${start}-${end}`
     const known = this.#passages.get(key)
     if (known !== undefined) return known
-    const { text, lines } = this.layer
-    const quote = text.slice(start, end)
-    const normal = normalForm(quote).text
-    const id = makeId(this.#scope, 'Passage', key)
-    const before = outside({ start: Math.max(0, start - around), end: start }, this.#personal).at(-1)
-    const after = outside({ start: end, end: Math.min(text.length, end + around) }, this.#personal)[0]
-    const prefix = before?.end === start ? text.slice(before.start, start) : ''
-    const suffix = after?.start === end ? text.slice(end, after.end) : ''
-    const page = pageAt(this.layer.pages, start)
-    this.node('Passage', id, {
-      ...(page === undefined ? {} : { page: page.number }),
-      ...(page?.label === undefined ? {} : { pageLabel: page.label }),
-      lineStart: lineAt(lines, start).number,
-      lineEnd: lineAt(lines, Math.max(start, end - 1)).number,
-      start,
-      end,
-      locator,
-      quote,
-      ...(prefix === '' ? {} : { prefix: whole(prefix) }),
-      ...(suffix === '' ? {} : { suffix: whole(suffix) }),
-      digest: sha256(quote),
-      normalDigest: normalDigest(normal),
-      words: wordCount(normal),
-      state: 'VERIFIED',
-    })
+    const id = passageId(this.document, { start, end })
+    this.node('Passage', id, passageOf(this.layer, { start, end }, locator, this.#personal))
     this.link('PART_OF', id, this.holderOf({ start, end }), { basis: 'STRUCTURAL' })
     this.#passages.set(key, id)
     return id
   }
 }
-
-/** Without the half of a surrogate pair that a cut can leave at an end. */
-const whole = (text: string): string => text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '') || ' '

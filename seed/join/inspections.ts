@@ -105,7 +105,7 @@ function toldBy({ properties }: InspectionRecord, to: InspectionRecord): Inspect
   const known = Object.entries({ title, kind, council, ...(held === false ? { held } : {}) }).filter(
     ([, value]) => value !== undefined,
   )
-  return { ...to, properties: { ...Object.fromEntries(known), ...told } as InspectionRecord['properties'] }
+  return { ...to, properties: { ...Object.fromEntries(known), ...told } as unknown as InspectionRecord['properties'] }
 }
 
 /**

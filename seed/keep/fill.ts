@@ -2,10 +2,13 @@ import { createHash } from 'node:crypto'
 import type { GraphRecord } from '../../schema/index.ts'
 import { currentLedger, loadedDigest, removeBatch, type Store, sealOf } from '../../server/store/index.ts'
 import { slugOf } from '../extract/slug.ts'
-import { join } from '../join/index.ts'
+import { linking, topicNodes, type Vocabulary } from '../link/index.ts'
 import { loadDataset, type Progress } from '../load/index.ts'
 import { readers } from '../read/readers.ts'
+import { councilOf, digestOf as digestOfReviews } from '../reviews/decision.ts'
+import { readReviews, reviewsIn } from '../reviews/log.ts'
 import { extractor, type Keep } from './keep.ts'
+import { type Around, countLinked, isTopic, type Linked, linkedRecords, vocabularyOf } from './linked.ts'
 import { LoadedNote } from './loaded.ts'
 import { keptSource, type Source, shippedSources } from './sources.ts'
 
@@ -16,21 +19,20 @@ export interface Filled {
   readonly changed: number
   readonly unchanged: number
   readonly removed: number
+  /** How its papers are linked; nothing where nothing had changed. */
+  readonly linked?: Linked
 }
 
 const removeAtOnce = 2000
 
-/** Whatever order sources came in, the same sources read and extracted in the same way have the same digest. */
-const digestOf = (sources: readonly Source[]): string => {
+/** Whatever order sources came in, the same sources read, extracted, linked and decided on in the same way have the same digest. */
+const digestOf = (sources: readonly Source[], { vocabulary, decisions }: Around): string => {
   const digests = sources.map(({ digest }) => digest).sort()
   return createHash('sha256')
-    .update([extractor, ...Object.values(readers), ...digests].join('\n'))
+    .update([extractor, linking, ...Object.values(readers), ...digests].join('\n'))
+    .update(JSON.stringify(vocabulary))
+    .update(digestOfReviews(decisions))
     .digest('hex')
-}
-
-/** What all papers of a council tell, each thing once. */
-export async function recordsOf(sources: readonly Source[]): Promise<GraphRecord[]> {
-  return join((await Promise.all(sources.map((source) => source.papers()))).flat())
 }
 
 async function removeAll(store: Store, stale: readonly GraphRecord[]): Promise<number> {
@@ -48,18 +50,31 @@ async function fillCouncil(
   folder: string,
   council: string,
   sources: readonly Source[],
+  around: Around,
   progress: (name: string) => Progress,
 ): Promise<Filled> {
   const name = `documents/${council}`
-  const digest = digestOf(sources)
+  const digest = digestOf(sources, around)
   if ((await loadedDigest(store.run, name)) === digest) return { council, added: 0, changed: 0, unchanged: 0, removed: 0 }
-  const records = await recordsOf(sources)
+  const { records, unfit } = await linkedRecords(sources, around)
+  const own = records.filter((record) => !isTopic(record))
   const note = new LoadedNote(folder, council)
-  const removed = await removeAll(store, await note.begin(records))
+  const removed = await removeAll(store, await note.begin(own))
   const written = await loadDataset(store, { name, digest, records }, progress(council))
-  await note.end(records)
+  await note.end(own)
   await store.settle(sealOf(await currentLedger(store.run)))
-  return { council, ...written, removed }
+  return { council, ...written, removed, linked: countLinked(records, unfit) }
+}
+
+/** Topics are no council's own: those that the vocabulary has no more are taken out once nothing is about them. */
+async function renewTopics(store: Store, folder: string, vocabulary: Vocabulary, fill: () => Promise<void>): Promise<void> {
+  const note = new LoadedNote(folder, 'topics-of-the-vocabulary')
+  const topics = topicNodes(vocabulary)
+  const gone = await note.begin(topics)
+  await fill()
+  await removeAll(store, gone)
+  await note.end(topics)
+  if (gone.length > 0) await store.settle(sealOf(await currentLedger(store.run)))
 }
 
 /** Brings the graph to what the data sets and the kept documents say. `also` names a council whose last document may be gone. */
@@ -72,10 +87,15 @@ export async function fillFromKept(
 ): Promise<Filled[]> {
   const sources = [...(await shippedSources()), ...(await keep.list()).map((kept) => keptSource(keep, kept))]
   const councils = [...new Set([...sources.map(({ council }) => council), ...also.map(slugOf)])].sort()
+  const vocabulary = await vocabularyOf(folder)
+  const reviews = await readReviews(reviewsIn(folder))
   const filled: Filled[] = []
-  for (const council of councils) {
-    const own = sources.filter((source) => source.council === council)
-    filled.push(await fillCouncil(store, folder, council, own, progress))
-  }
+  await renewTopics(store, folder, vocabulary, async () => {
+    for (const council of councils) {
+      const own = sources.filter((source) => source.council === council)
+      const decisions = reviews.filter((each) => councilOf(each) === council)
+      filled.push(await fillCouncil(store, folder, council, own, { vocabulary, decisions }, progress))
+    }
+  })
   return filled
 }

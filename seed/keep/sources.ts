@@ -8,20 +8,34 @@ import { slugOf } from '../extract/slug.ts'
 import type { DocumentRecords } from '../join/index.ts'
 import { readDataset } from '../load/dataset.ts'
 import { readFile as readDocument } from '../read/file.ts'
+import type { Layer } from '../read/layer.ts'
+import { type Decision, digestOf } from '../reviews/decision.ts'
+import { readReviews, reviewsIn } from '../reviews/log.ts'
 import type { Keep, Kept } from './keep.ts'
+
+/** What a document tells by itself, and its text; what is told of documents by hand has none. */
+export interface SourcePaper extends DocumentRecords {
+  readonly layer?: Layer
+}
 
 /** A part of what a council's papers tell: its digest, and its records once they are asked for. */
 export interface Source {
   readonly council: string
   readonly digest: string
-  papers(): Promise<DocumentRecords[]>
+  /** What its editors decided on links. */
+  readonly decisions: readonly Decision[]
+  papers(): Promise<SourcePaper[]>
 }
 
 /** A document that has been read and kept. */
 export const keptSource = (keep: Keep, kept: Kept): Source => ({
   council: slugOf(kept.council),
   digest: kept.sha256,
-  papers: async () => [{ document: kept.document, records: await keep.records(kept) }],
+  decisions: [],
+  papers: async () => {
+    const layer = await keep.layer(kept.sha256)
+    return [{ document: kept.document, records: await keep.records(kept), ...(layer === undefined ? {} : { layer }) }]
+  },
 })
 
 async function filesOf(folder: string): Promise<string[]> {
@@ -30,16 +44,16 @@ async function filesOf(folder: string): Promise<string[]> {
 }
 
 /** What a data set's documents give by themselves, and what is told of them by hand, as one more paper. */
-async function papersOf(folder: string): Promise<DocumentRecords[]> {
+async function papersOf(folder: string): Promise<SourcePaper[]> {
   const [told = '', ...documents] = await filesOf(folder)
   const { records } = await readDataset(basename(folder), told)
   const council = records.find((record) => isNode(record) && record.label === 'Council')
   const name = council?.label === 'Council' ? council.properties.name : basename(folder)
   const papers = await Promise.all(
-    documents.map(async (path): Promise<DocumentRecords> => {
+    documents.map(async (path): Promise<SourcePaper> => {
       const { layer } = await readDocument(path)
       const { document, records: taken } = extract(layer, name, path)
-      return { document, records: taken }
+      return { document, records: taken, layer }
     }),
   )
   return [...papers, { document: `told of ${basename(folder)}`, records }]
@@ -51,7 +65,9 @@ export async function shippedSources(): Promise<Source[]> {
     councilFolders().map(async (folder) => {
       const digest = createHash('sha256')
       for (const path of await filesOf(folder)) digest.update(`${basename(path)}\n`).update(await readFile(path))
-      return { council: basename(folder), digest: digest.digest('hex'), papers: () => papersOf(folder) }
+      const decisions = await readReviews(reviewsIn(folder))
+      digest.update(digestOf(decisions))
+      return { council: basename(folder), digest: digest.digest('hex'), decisions, papers: () => papersOf(folder) }
     }),
   )
 }

@@ -64,7 +64,7 @@ export async function ingest(place: Place, args: readonly string[]): Promise<voi
   if (values.report) write(values.report, report(papers, problems))
   if (step !== undefined) {
     problems.forEach(complain)
-    const output = outputOf(step, papers)
+    const output = await outputOf(step, papers)
     if (values.out) write(values.out, output)
     else process.stdout.write(output)
     return

@@ -5,6 +5,13 @@ export function encodeCursor(place: readonly string[]): string {
   return Buffer.from(JSON.stringify(place)).toString('base64url')
 }
 
+export const noCursor = (cursor: string): Problem =>
+  new Problem('INVALID_INPUT', {
+    what: 'This is no cursor of this list',
+    where: cursor.slice(0, 80),
+    todo: 'Use one that a page of the same list gave',
+  })
+
 export function decodeCursor(cursor: string, parts: number): readonly string[] {
   try {
     const place: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
@@ -12,9 +19,5 @@ export function decodeCursor(cursor: string, parts: number): readonly string[] {
   } catch {
     // told below: whatever else was given is no cursor of this list
   }
-  throw new Problem('INVALID_INPUT', {
-    what: 'This is no cursor of this list',
-    where: cursor.slice(0, 80),
-    todo: 'Use one that a page of the same list gave',
-  })
+  throw noCursor(cursor)
 }

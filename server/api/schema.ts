@@ -1,11 +1,16 @@
 import { buildSchema, type GraphQLFieldResolver, type GraphQLSchema, isInterfaceType, isObjectType, isScalarType } from 'graphql'
 import { type Label, labelOfId, labels, readSdl } from '../../schema/index.ts'
+import { recurring, recurringResolvers } from './concerns/recurring.ts'
+import { repeatedWording, repeatResolvers } from './concerns/repeats.ts'
+import { retellingResolvers, retellings } from './concerns/retellings.ts'
+import { reversalResolvers, reversals } from './concerns/reversals.ts'
 import type { Context } from './context.ts'
 import { inspectionHistory, inspectionResolvers } from './inspections/resolver.ts'
 import type { StoredNode } from './loaders/nodes.ts'
 import { decisionResolvers, decisions } from './meetings/decisions.ts'
 import { historyResolvers, meetingHistory } from './meetings/history.ts'
 import { meeting, meetingResolvers } from './meetings/meeting.ts'
+import { pathResolvers, paths } from './paths/resolver.ts'
 import { passageBoxes, reading, readPage } from './reading/resolver.ts'
 import { actions } from './resolvers/actions.ts'
 import { gaps, gapsResolvers } from './resolvers/gaps.ts'
@@ -42,6 +47,11 @@ const questions = {
   indicatorList,
   series,
   timeline,
+  recurring,
+  reversals,
+  repeatedWording,
+  retellings,
+  paths,
 }
 
 /** The resolvers of the questions' own types, and of what they add to a label's. */
@@ -58,6 +68,11 @@ const answers = {
   ...indicatorListResolvers,
   ...seriesResolvers,
   ...timelineResolvers,
+  ...recurringResolvers,
+  ...reversalResolvers,
+  ...repeatResolvers,
+  ...retellingResolvers,
+  ...pathResolvers,
 }
 
 /** A label's list is the one field of Query that gives its connection. */

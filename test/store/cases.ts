@@ -131,6 +131,28 @@ function heldAsks(records: readonly GraphRecord[]): Parameters[] {
   ]
 }
 
+const wendmoor = 'council/wendmoor'
+
+const concernAsks = (): Parameters[] => [
+  { council: wendmoor, limit: 1000 },
+  { council: wendmoor, limit: 1 },
+  { council: 'council/aldermere', limit: 1000 },
+  { council: 'council/nobody', limit: 1000 },
+]
+
+function repeatAsks(): Parameters[] {
+  const document = 'wendmoor/document/pack'
+  const whole = { council: wendmoor, document, basis: allBasis, words: 1, afterShared: 1e9, afterLink: '', limit: 100 }
+  return [
+    whole,
+    { ...whole, words: 14 },
+    { ...whole, basis: ['STRUCTURAL'], limit: 2 },
+    { ...whole, afterShared: 14 },
+    { ...whole, afterShared: 14, afterLink: '~' },
+    { ...whole, council: 'council/nobody', document: 'wendmoor/pack/document/none' },
+  ]
+}
+
 const areaAsks = (): Parameters[] =>
   ['overall', 'children-in-care', 'nothing'].map((area) => ({ council: 'council/aldermere', area, basis: allBasis, limit: 100 }))
 
@@ -193,6 +215,8 @@ const families: Readonly<Record<string, Cases>> = {
   ],
   'timeline.area': areaAsks,
   'timeline.areaFindings': idAsks,
+  'concerns.': concernAsks,
+  'repeats.': repeatAsks,
   'write.nodeStamps': (records) => [{ ids: everyId(records) }, { ids: ['aldermere/action/nobody'] }],
   'write.linkStamps.': (records, type) => [
     { rows: linkRows(records, type).map(({ id, from }) => ({ id: id ?? '', from: from ?? '' })) },

@@ -9,6 +9,7 @@ export const insights = {
     properties: {
       label: ['text!', 'Its name.'],
       terms: ['texts', 'The words that show that a text is about it.'],
+      scope: ['text', 'What belongs to it, and what does not.'],
     },
   },
   Flag: {

@@ -66,7 +66,6 @@ export const inspections = {
       summary: ['text', 'What it asks, in our words.'],
       text: ['text', 'What it asks, in the words of the source.'],
       printedRefs: ['texts', 'The references to the plan, as printed.'],
-      danglingRefs: ['texts', 'Those of them that name nothing in the plan.'],
     },
   },
 } as const satisfies Subject

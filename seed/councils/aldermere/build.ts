@@ -1,6 +1,21 @@
 import { writeFileSync } from 'node:fs'
 import { toLine } from '../../../schema/index.ts'
+import { recordsOf } from '../../keep/linked.ts'
+import { shippedSources } from '../../keep/sources.ts'
+import { Digests } from '../../reviews/digests.ts'
 import { aldermere } from './records.ts'
 
-const lines = (await aldermere()).map((record) => `${toLine(record)}\n`)
-writeFileSync(new URL('records.jsonl', import.meta.url), lines.join(''))
+const write = (name: string, lines: readonly string[]): void =>
+  writeFileSync(new URL(name, import.meta.url), lines.map((line) => `${line}\n`).join(''))
+
+const { records, decisions } = await aldermere()
+write('records.jsonl', records.map(toLine))
+
+// What was decided holds of words, so the words are noted with it.
+const sources = (await shippedSources()).filter(({ council }) => council === 'aldermere')
+const digests = new Digests(await recordsOf(sources.map((source) => ({ ...source, decisions: [] }))))
+const noted = decisions.map((each) => ({ ...each, fromDigests: digests.of(each.from), toDigests: digests.of(each.to) }))
+write(
+  'reviews.jsonl',
+  noted.map((each) => JSON.stringify(each)),
+)

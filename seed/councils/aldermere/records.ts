@@ -1,4 +1,6 @@
 import type { GraphRecord } from '../../../schema/index.ts'
+import type { Decision } from '../../reviews/decision.ts'
+import { decisions } from './facts/decisions.ts'
 import { insights } from './facts/insights.ts'
 import { inspections } from './facts/inspection.ts'
 import { suggested } from './facts/links.ts'
@@ -8,8 +10,13 @@ import { thePlan } from './facts/plan.ts'
 import { theReport } from './facts/report.ts'
 import { Gathering } from './gathering.ts'
 
-/** What Aldermere's documents tell beside what extraction takes from them. */
-export async function aldermere(): Promise<readonly GraphRecord[]> {
+interface Told {
+  readonly records: readonly GraphRecord[]
+  readonly decisions: readonly Decision[]
+}
+
+/** What Aldermere's documents tell beside what extraction takes from them, and what an editor decided on links. */
+export async function aldermere(): Promise<Told> {
   const gathering = new Gathering()
   const read = await papers(gathering)
   inspections(gathering, read.inspections)
@@ -18,5 +25,5 @@ export async function aldermere(): Promise<readonly GraphRecord[]> {
   theMeeting(gathering, read.pack, read.minutes)
   suggested(gathering, read.pack)
   insights(gathering, read.pack)
-  return gathering.records()
+  return { records: gathering.records(), decisions: decisions(read.pack) }
 }

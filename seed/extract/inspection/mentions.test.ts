@@ -28,6 +28,7 @@ it.each([
     'The council was last inspected by Ofsted in June/July 2016, and judged to require improvement.',
     ['standard-inspection 2016-06 REQUIRES_IMPROVEMENT'],
   ],
+  ['In October 2019, a Joint Targeted Area Inspection (JTAI) was completed on the quay.', ['joint-inspection 2019-10']],
   ['In 2017, services were judged inadequate.', ['standard-inspection 2017 INADEQUATE']],
   ['After the 2018 special educational needs inspection the ferry ran late.', ['send-inspection 2018']],
   ['The July 2016 county peer review of the quay is not forgotten.', ['peer-review 2016-07']],

@@ -50,7 +50,7 @@ const forms: readonly RegExp[] = [
   new RegExp(`(?<before>.{0,90})\\b(?<head>inspected)(?<object>)(?: by \\S+)? (?:in|on) ${date}${more}`, 'g'),
   new RegExp(`^(?:back )?in ${date},? (?<before>.{0,70})\\b(?:were|was) (?<head>judged|graded|inspected)\\b(?<object>)`, 'g'),
   new RegExp(
-    `^(?:back )?in ${date},? (?<before>(?:an?|the) (?:\\S+ ){0,5}?)(?<head>${head})(?<object> took place\\b.{0,90})`,
+    `^(?:back )?in ${date},? (?<before>(?:an?|the) (?:\\S+ ){0,5}?)(?<head>${head})(?<object>(?: \\([^)]{2,12}\\))? (?:took place|was (?:completed|carried out|undertaken|conducted|held))\\b.{0,90})`,
     'g',
   ),
   new RegExp(`(?<before>.{0,70})\\b(?<head>judged|graded|rated) (?:as |to be )?(?<object>(?:[^\\s.,;]+ ){1,7}?)in ${date}`, 'g'),

@@ -10,6 +10,7 @@ import { isAction } from '../plans/tree.ts'
 import { type Basis, relied } from '../trace/strength.ts'
 import type { Found } from '../trace/walk.ts'
 import { type Answering, answered } from './answered.ts'
+import { callsBy } from './calling.ts'
 import { type Gaps, gapsOf } from './kinds.ts'
 import { takenUp } from './left-out.ts'
 
@@ -19,9 +20,6 @@ const most = 10_000
 const orSuggested: readonly Basis[] = [...relied, 'SUGGESTED']
 const isRelied = ({ link }: Found): boolean => relied.includes(link.basis)
 const asAnswering = ({ id, type, link, other }: Found): Answering => ({ id, type, basis: link.basis, other })
-
-/** Findings of strengths call for nothing. */
-const calls = (polarity: unknown): boolean => polarity === 'WEAKNESS' || polarity === 'MIXED'
 
 interface Calling {
   readonly id: string
@@ -37,7 +35,7 @@ async function calling(
   if (rows.length > most)
     throw new Problem('LIMIT_EXCEEDED', { what: `There are more than ${most} ${label} things`, todo: 'Ask for one council' })
   return rows
-    .filter(({ polarity }) => label !== 'Finding' || calls(polarity))
+    .filter(({ polarity }) => label !== 'Finding' || callsBy(polarity))
     .map(({ id, kind }) => ({ id: id as string, kind: String(kind) }))
 }
 

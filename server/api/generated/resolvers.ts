@@ -8,7 +8,7 @@ import type { LateSource } from '../resolvers/late.ts';
 import type { CouncilDay } from '../late/days.ts';
 import type { Open } from '../late/classes.ts';
 import type { Group } from '../late/groups.ts';
-import type { GapsSource } from '../resolvers/gaps.ts';
+import type { GapsSource, GapPage, GapEdgeSource } from '../resolvers/gaps.ts';
 import type { Gaps } from '../gaps/kinds.ts';
 import type { PlanRowSource, RatingGroupSource } from '../resolvers/plan.ts';
 import type { HistorySource, TotalsSource, AskedSource } from '../inspections/resolver.ts';
@@ -23,6 +23,13 @@ import type { Point, Claim, Line, Otherwise } from '../series/points.ts';
 import type { SeriesEvent } from '../series/events.ts';
 import type { SeriesDirection } from '../series/direction.ts';
 import type { TimelineSource, TimelinePage, Entry, LastInspection } from '../timeline/resolver.ts';
+import type { RecurringListSource, RecurringSource } from '../concerns/recurring.ts';
+import type { Telling } from '../concerns/told.ts';
+import type { ReversalsSource, Turn } from '../concerns/reversals.ts';
+import type { RepeatsSource } from '../concerns/repeats.ts';
+import type { RetellingsSource, Retold } from '../concerns/retellings.ts';
+import type { PathsSource } from '../paths/resolver.ts';
+import type { Way } from '../paths/between.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -58,6 +65,8 @@ export type Action = Node & {
   readonly continues: ActionLinkConnection;
   /** The council that owns it, where one does. */
   readonly council?: Maybe<Council>;
+  /** References that it prints and that lead to nothing that was read. */
+  readonly danglingRefs: ReadonlyArray<Scalars['String']['output']>;
   /** An action that must come first. */
   readonly dependsOn: ActionLinkConnection;
   /** The service plan that says more of an action. */
@@ -78,6 +87,8 @@ export type Action = Node & {
   readonly longTerm?: Maybe<Scalars['Boolean']['output']>;
   /** The date as printed. */
   readonly milestone?: Maybe<Scalars['String']['output']>;
+  /** What it is the nearest to. */
+  readonly nearestOf: NodeLinkConnection;
   /** What it is needed by. */
   readonly neededBy: ActionLinkConnection;
   /** True when the plan gives no end. */
@@ -195,6 +206,16 @@ export type ActionJudgedByArgs = {
 export type ActionLinkGroupsArgs = {
   direction?: InputMaybe<LinkDirection>;
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** One thing that a plan says will be done. */
+export type ActionNearestOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -367,6 +388,8 @@ export type AgendaItem = Node & {
   readonly consideredIn: MinuteLinkConnection;
   /** The council that owns it, where one does. */
   readonly council?: Maybe<Council>;
+  /** References that it prints and that lead to nothing that was read. */
+  readonly danglingRefs: ReadonlyArray<Scalars['String']['output']>;
   /** What it is flagged by. */
   readonly flags: FlagLinkConnection;
   /** False for what is known only because a text names it. */
@@ -791,6 +814,8 @@ export type Commitment = Node & {
   readonly citations: CitesPassageLinkConnection;
   /** The council that owns it, where one does. */
   readonly council?: Maybe<Council>;
+  /** References that it prints and that lead to nothing that was read. */
+  readonly danglingRefs: ReadonlyArray<Scalars['String']['output']>;
   /** By when, as printed. */
   readonly due?: Maybe<Scalars['String']['output']>;
   /** By when. */
@@ -924,6 +949,17 @@ export type CommitmentEdge = {
   readonly node: Commitment;
 };
 
+/** What one inspection told of a concern. */
+export type ConcernTold = {
+  readonly __typename?: 'ConcernTold';
+  /** The inspection, or the document or meeting that told it; null where none is known. */
+  readonly by?: Maybe<Node>;
+  /** The day that stands for that: an inspection's `day`, the day of a meeting, the day on which a document came out. */
+  readonly day?: Maybe<Scalars['Date']['output']>;
+  /** The findings and requests. */
+  readonly things: ReadonlyArray<Node>;
+};
+
 /** What a meeting had before it under one minute. */
 export type ConsideredInfo = {
   readonly __typename?: 'ConsideredInfo';
@@ -946,6 +982,8 @@ export type Council = Node & {
   readonly code?: Maybe<Scalars['String']['output']>;
   /** The council that owns it, where one does. */
   readonly council?: Maybe<Council>;
+  /** References that it prints and that lead to nothing that was read. */
+  readonly danglingRefs: ReadonlyArray<Scalars['String']['output']>;
   /** What it is flagged by. */
   readonly flags: FlagLinkConnection;
   /** False for what is known only because a text names it. */
@@ -1280,6 +1318,8 @@ export type Document = Node & {
   readonly consideredIn: MinuteLinkConnection;
   /** The council that owns it, where one does. */
   readonly council?: Maybe<Council>;
+  /** References that it prints and that lead to nothing that was read. */
+  readonly danglingRefs: ReadonlyArray<Scalars['String']['output']>;
   /** The same publication, converted again. */
   readonly editionOf: DocumentLinkConnection;
   /** What it has as an edition. */
@@ -1593,6 +1633,8 @@ export type Finding = Node & {
   readonly citations: CitesPassageLinkConnection;
   /** The council that owns it, where one does. */
   readonly council?: Maybe<Council>;
+  /** References that it prints and that lead to nothing that was read. */
+  readonly danglingRefs: ReadonlyArray<Scalars['String']['output']>;
   /** What it is flagged by. */
   readonly flags: FlagLinkConnection;
   /** Who or what gave a judgement, finding, recommendation or measure. */
@@ -1609,6 +1651,8 @@ export type Finding = Node & {
   readonly marked?: Maybe<Scalars['Boolean']['output']>;
   /** The indicator that should show the change. */
   readonly measuredBy: IndicatorLinkConnection;
+  /** What comes nearest to something that nothing was found to answer. It does not say that it answers it. */
+  readonly nearestTo: NodeLinkConnection;
   /** Its paragraph number as printed. */
   readonly number?: Maybe<Scalars['String']['output']>;
   /** Whether it tells of something good or bad. */
@@ -1618,23 +1662,27 @@ export type Finding = Node & {
   /** Every property it has, as the graph holds them. */
   readonly properties: ReadonlyArray<PropertyValue>;
   /** The same concern, found or asked again later. */
-  readonly recursAs: NodeLinkConnection;
+  readonly recursAs: RecursAsLinkConnection;
   /** What it recurs from. */
-  readonly recursFrom: NodeLinkConnection;
+  readonly recursFrom: RecursAsLinkConnection;
   /** What it is referred to by. */
   readonly referredToBy: RefersToLinkConnection;
   /** Another thing that a text names. */
   readonly refersTo: RefersToLinkConnection;
   /** The finding or recommendation that is told again, as in a cover report. */
-  readonly retells: FindingLinkConnection;
+  readonly retells: RetellsFindingLinkConnection;
   /** What it is retold by. */
-  readonly retoldBy: FindingLinkConnection;
+  readonly retoldBy: RetellsFindingLinkConnection;
   /** What it says, in our words. */
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** What it says, in the words of the source. */
   readonly text?: Maybe<Scalars['String']['output']>;
   /** The topic of a thing. */
   readonly topics: TopicLinkConnection;
+  /** What it turned from. */
+  readonly turnedFrom: TurnedIntoLinkConnection;
+  /** A strength that was a concern later, or a concern that was a strength later. */
+  readonly turnedInto: TurnedIntoLinkConnection;
   /** Who speaks. */
   readonly voice?: Maybe<Voice>;
   /** Whose words its text is. */
@@ -1710,6 +1758,16 @@ export type FindingMeasuredByArgs = {
 
 
 /** Something that inspectors, a commissioner, auditors, peers or the council itself found. */
+export type FindingNearestToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that inspectors, a commissioner, auditors, peers or the council itself found. */
 export type FindingRecursAsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
@@ -1771,6 +1829,26 @@ export type FindingRetoldByArgs = {
 
 /** Something that inspectors, a commissioner, auditors, peers or the council itself found. */
 export type FindingTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that inspectors, a commissioner, auditors, peers or the council itself found. */
+export type FindingTurnedFromArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that inspectors, a commissioner, auditors, peers or the council itself found. */
+export type FindingTurnedIntoArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1851,6 +1929,8 @@ export type Flag = Node & {
   readonly citations: CitesPassageLinkConnection;
   /** The council that owns it, where one does. */
   readonly council?: Maybe<Council>;
+  /** References that it prints and that lead to nothing that was read. */
+  readonly danglingRefs: ReadonlyArray<Scalars['String']['output']>;
   /** What it is flagged by. */
   readonly flags: FlagLinkConnection;
   /** False for what is known only because a text names it. */
@@ -2017,7 +2097,7 @@ export type GapConnection = {
   readonly nodes: ReadonlyArray<Node>;
   /** Where the page stands in the whole. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** How many there are in all that are asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -2026,10 +2106,14 @@ export type GapEdge = {
   readonly __typename?: 'GapEdge';
   /** Where it stands in the list. */
   readonly cursor: Scalars['String']['output'];
+  /** Links to what comes nearest, where nothing answers it, the surest first. They do not say that it answers it. */
+  readonly nearest: ReadonlyArray<TraceLink>;
   /** The thing. */
   readonly node: Node;
   /** True when a suggested link would fill the gap. */
   readonly suggested: Scalars['Boolean']['output'];
+  /** The suggested links that would fill it, the surest first. */
+  readonly suggestions: ReadonlyArray<TraceLink>;
 };
 
 /** The gaps of one kind. */
@@ -2043,7 +2127,7 @@ export type GapGroup = {
   readonly suggested: Scalars['Int']['output'];
   /** The things, in reading order. */
   readonly things: GapConnection;
-  /** How many there are. */
+  /** How many there are; those that suggested links would fill among them. */
   readonly total: Scalars['Int']['output'];
   /** It in words. */
   readonly words: Scalars['String']['output'];
@@ -2056,6 +2140,7 @@ export type GapGroupThingsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  suggested?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What was looked for and not found. */
@@ -2146,6 +2231,8 @@ export type Indicator = Node & {
   readonly citations: CitesPassageLinkConnection;
   /** The council that owns it, where one does. */
   readonly council?: Maybe<Council>;
+  /** References that it prints and that lead to nothing that was read. */
+  readonly danglingRefs: ReadonlyArray<Scalars['String']['output']>;
   /** The group of indicators it belongs to. */
   readonly family?: Maybe<Scalars['String']['output']>;
   /** What it is flagged by. */
@@ -2434,6 +2521,8 @@ export type Inspection = Node & {
   readonly citations: CitesPassageLinkConnection;
   /** The council that owns it, where one does. */
   readonly council?: Maybe<Council>;
+  /** References that it prints and that lead to nothing that was read. */
+  readonly danglingRefs: ReadonlyArray<Scalars['String']['output']>;
   /** The day that stands for it: that on which its report was published, else its last, else its first. */
   readonly day?: Maybe<Scalars['Date']['output']>;
   /** Its last day. */
@@ -2653,6 +2742,8 @@ export type Judgement = Node & {
   readonly citations: CitesPassageLinkConnection;
   /** The council that owns it, where one does. */
   readonly council?: Maybe<Council>;
+  /** References that it prints and that lead to nothing that was read. */
+  readonly danglingRefs: ReadonlyArray<Scalars['String']['output']>;
   /** What it is flagged by. */
   readonly flags: FlagLinkConnection;
   /** Who or what gave a judgement, finding, recommendation or measure. */
@@ -3099,6 +3190,8 @@ export type Matter = Node & {
   readonly citations: CitesPassageLinkConnection;
   /** The council that owns it, where one does. */
   readonly council?: Maybe<Council>;
+  /** References that it prints and that lead to nothing that was read. */
+  readonly danglingRefs: ReadonlyArray<Scalars['String']['output']>;
   /** What it is flagged by. */
   readonly flags: FlagLinkConnection;
   /** False for what is known only because a text names it. */
@@ -3229,7 +3322,7 @@ export type Measure = Node & {
   readonly citations: CitesPassageLinkConnection;
   /** The council that owns it, where one does. */
   readonly council?: Maybe<Council>;
-  /** Those of them that name nothing in the plan. */
+  /** References that it prints and that lead to nothing that was read. */
   readonly danglingRefs: ReadonlyArray<Scalars['String']['output']>;
   /** What it is flagged by. */
   readonly flags: FlagLinkConnection;
@@ -3243,14 +3336,16 @@ export type Measure = Node & {
   readonly linkGroups: ReadonlyArray<LinkGroup>;
   /** The indicator that should show the change. */
   readonly measuredBy: IndicatorLinkConnection;
+  /** What comes nearest to something that nothing was found to answer. It does not say that it answers it. */
+  readonly nearestTo: NodeLinkConnection;
   /** The references to the plan, as printed. */
   readonly printedRefs: ReadonlyArray<Scalars['String']['output']>;
   /** Every property it has, as the graph holds them. */
   readonly properties: ReadonlyArray<PropertyValue>;
   /** The same concern, found or asked again later. */
-  readonly recursAs: NodeLinkConnection;
+  readonly recursAs: RecursAsLinkConnection;
   /** What it recurs from. */
-  readonly recursFrom: NodeLinkConnection;
+  readonly recursFrom: RecursAsLinkConnection;
   /** Its reference, as A1. */
   readonly ref: Scalars['String']['output'];
   /** What it is referred to by. */
@@ -3265,6 +3360,10 @@ export type Measure = Node & {
   readonly text?: Maybe<Scalars['String']['output']>;
   /** The topic of a thing. */
   readonly topics: TopicLinkConnection;
+  /** What it turned from. */
+  readonly turnedFrom: TurnedIntoLinkConnection;
+  /** A strength that was a concern later, or a concern that was a strength later. */
+  readonly turnedInto: TurnedIntoLinkConnection;
   /** What it is reported on by. */
   readonly updates: UpdateLinkConnection;
   /** Whose words its text is. */
@@ -3340,6 +3439,16 @@ export type MeasureMeasuredByArgs = {
 
 
 /** A row of a plan's appendix: what an inspection asked, as the plan took it up. */
+export type MeasureNearestToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A row of a plan's appendix: what an inspection asked, as the plan took it up. */
 export type MeasureRecursAsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
@@ -3391,6 +3500,26 @@ export type MeasureRestatesArgs = {
 
 /** A row of a plan's appendix: what an inspection asked, as the plan took it up. */
 export type MeasureTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A row of a plan's appendix: what an inspection asked, as the plan took it up. */
+export type MeasureTurnedFromArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A row of a plan's appendix: what an inspection asked, as the plan took it up. */
+export type MeasureTurnedIntoArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3483,6 +3612,8 @@ export type Meeting = Node & {
   readonly citations: CitesPassageLinkConnection;
   /** The council that owns it, where one does. */
   readonly council?: Maybe<Council>;
+  /** References that it prints and that lead to nothing that was read. */
+  readonly danglingRefs: ReadonlyArray<Scalars['String']['output']>;
   /** The day it was held. */
   readonly date?: Maybe<Scalars['Date']['output']>;
   /** What it is flagged by. */
@@ -3759,6 +3890,8 @@ export type Minute = Node & {
   readonly considered: NodeLinkConnection;
   /** The council that owns it, where one does. */
   readonly council?: Maybe<Council>;
+  /** References that it prints and that lead to nothing that was read. */
+  readonly danglingRefs: ReadonlyArray<Scalars['String']['output']>;
   /** What it is flagged by. */
   readonly flags: FlagLinkConnection;
   /** False for what is known only because a text names it. */
@@ -4073,6 +4206,8 @@ export type Objective = Node & {
   readonly continues: ObjectiveLinkConnection;
   /** The council that owns it, where one does. */
   readonly council?: Maybe<Council>;
+  /** References that it prints and that lead to nothing that was read. */
+  readonly danglingRefs: ReadonlyArray<Scalars['String']['output']>;
   /** What it is flagged by. */
   readonly flags: FlagLinkConnection;
   /** False for what is known only because a text names it. */
@@ -4083,6 +4218,8 @@ export type Objective = Node & {
   readonly linkGroups: ReadonlyArray<LinkGroup>;
   /** The indicator that should show the change. */
   readonly measuredBy: IndicatorLinkConnection;
+  /** What it is the nearest to. */
+  readonly nearestOf: NodeLinkConnection;
   /** Its number as printed. */
   readonly number?: Maybe<Scalars['String']['output']>;
   /** Every property it has, as the graph holds them. */
@@ -4179,6 +4316,16 @@ export type ObjectiveLinkGroupsArgs = {
 
 /** What a group of actions is to achieve. */
 export type ObjectiveMeasuredByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a group of actions is to achieve. */
+export type ObjectiveNearestOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4309,6 +4456,8 @@ export type Observation = Node & {
   readonly council?: Maybe<Council>;
   /** The number behind a rate or percentage. */
   readonly count?: Maybe<Scalars['Float']['output']>;
+  /** References that it prints and that lead to nothing that was read. */
+  readonly danglingRefs: ReadonlyArray<Scalars['String']['output']>;
   /** The last day it covers; the first again for a point in time. */
   readonly end?: Maybe<Scalars['Date']['output']>;
   /** What it is flagged by. */
@@ -4523,6 +4672,8 @@ export type Outcome = Node & {
   readonly contains: NodeLinkConnection;
   /** The council that owns it, where one does. */
   readonly council?: Maybe<Council>;
+  /** References that it prints and that lead to nothing that was read. */
+  readonly danglingRefs: ReadonlyArray<Scalars['String']['output']>;
   /** What it is flagged by. */
   readonly flags: FlagLinkConnection;
   /** False for what is known only because a text names it. */
@@ -4531,6 +4682,8 @@ export type Outcome = Node & {
   readonly id: Scalars['ID']['output'];
   /** Everything it is linked with, by relationship and direction. */
   readonly linkGroups: ReadonlyArray<LinkGroup>;
+  /** What it is the nearest to. */
+  readonly nearestOf: NodeLinkConnection;
   /** Its number as printed. */
   readonly number?: Maybe<Scalars['String']['output']>;
   /** Every property it has, as the graph holds them. */
@@ -4600,6 +4753,16 @@ export type OutcomeFlagsArgs = {
 export type OutcomeLinkGroupsArgs = {
   direction?: InputMaybe<LinkDirection>;
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** What a priority is to bring about. */
+export type OutcomeNearestOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4693,6 +4856,8 @@ export type Passage = Node & {
   readonly citedBy: CitesLinkConnection;
   /** The council that owns it, where one does. */
   readonly council?: Maybe<Council>;
+  /** References that it prints and that lead to nothing that was read. */
+  readonly danglingRefs: ReadonlyArray<Scalars['String']['output']>;
   /** The digest of its exact words. */
   readonly digest?: Maybe<Scalars['String']['output']>;
   /** The offset just after its last character. */
@@ -4729,6 +4894,10 @@ export type Passage = Node & {
   readonly referredToBy: RefersToLinkConnection;
   /** Another thing that a text names. */
   readonly refersTo: RefersToLinkConnection;
+  /** What it is repeated by. */
+  readonly repeatedBy: RepeatsPassageLinkConnection;
+  /** The same words in an earlier paper that is not an edition of this one. */
+  readonly repeats: RepeatsPassageLinkConnection;
   /** The offset of its first character in the document's text layer, in UTF-16 units. */
   readonly start?: Maybe<Scalars['Int']['output']>;
   /** Whether its words were found again. */
@@ -4812,6 +4981,26 @@ export type PassageRefersToArgs = {
 
 
 /** A run of characters in a document that facts cite. */
+export type PassageRepeatedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A run of characters in a document that facts cite. */
+export type PassageRepeatsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A run of characters in a document that facts cite. */
 export type PassageTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
@@ -4855,6 +5044,21 @@ export type PassageState =
   /** Found again, exactly, in the file. */
   | 'VERIFIED';
 
+/** Ways from one thing to another. */
+export type PathsAnswer = {
+  readonly __typename?: 'PathsAnswer';
+  /** How many links away was looked. */
+  readonly depth: Scalars['Int']['output'];
+  /** Where they start. */
+  readonly from: Node;
+  /** The paths, the shortest and surest first; none where there is no way within the depth. */
+  readonly paths: ReadonlyArray<ThreadPath>;
+  /** Where they lead. */
+  readonly to: Node;
+  /** False where there was more to look through than is read, so that a way may be missing. */
+  readonly whole: Scalars['Boolean']['output'];
+};
+
 /** How the period of a figure is known. */
 export type PeriodBasis =
   /** It follows from the text around it. */
@@ -4894,6 +5098,8 @@ export type Plan = Node & {
   readonly contains: NodeLinkConnection;
   /** The council that owns it, where one does. */
   readonly council?: Maybe<Council>;
+  /** References that it prints and that lead to nothing that was read. */
+  readonly danglingRefs: ReadonlyArray<Scalars['String']['output']>;
   /** What it is flagged by. */
   readonly flags: FlagLinkConnection;
   /** False for what is known only because a text names it. */
@@ -5168,6 +5374,8 @@ export type Priority = Node & {
   readonly contains: NodeLinkConnection;
   /** The council that owns it, where one does. */
   readonly council?: Maybe<Council>;
+  /** References that it prints and that lead to nothing that was read. */
+  readonly danglingRefs: ReadonlyArray<Scalars['String']['output']>;
   /** What it is flagged by. */
   readonly flags: FlagLinkConnection;
   /** False for what is known only because a text names it. */
@@ -5401,6 +5609,12 @@ export type Query = {
   readonly outcomes: OutcomeConnection;
   /** All passages, in the order of their ids. */
   readonly passages: PassageConnection;
+  /**
+   * The shortest ways from one thing to another along the links that a thread runs along, whichever way they run; of those as long as
+   * each other, the surest first. No way leads through an inspection, document, meeting, plan, priority or owner: it may begin or end there,
+   * but that two things share one says too little. Nor does one go on from one concern to another along what recurs or turned. Null where one of the two is not there.
+   */
+  readonly paths?: Maybe<PathsAnswer>;
   /** All plans, in the order of their ids. */
   readonly plans: PlanConnection;
   /** All priorities, in the order of their ids. */
@@ -5409,8 +5623,24 @@ export type Query = {
   readonly ratingKeys: RagKeyConnection;
   /** All recommendations, in the order of their ids. */
   readonly recommendations: RecommendationConnection;
+  /**
+   * What keeps coming back: concerns that were found or asked about at two inspections or more, those that came back most often first;
+   * of those that came back as often, the surest, then the latest. Each is a chain of findings and requests that links of the
+   * relationship RECURS_AS join, told under the words of its links. Links with the same words are one chain, unless a link that a
+   * person rejected stands between them.
+   */
+  readonly recurring: RecurringAnswer;
+  /**
+   * Passages of later papers that repeat an earlier paper word for word, the longest first. Editions of one publication are left out,
+   * and what a person rejected.
+   */
+  readonly repeatedWording: RepeatedWordingAnswer;
   /** All resolutions, in the order of their ids. */
   readonly resolutions: ResolutionConnection;
+  /** What papers tell again of findings and requests, beside what was left out or told more mildly, paper by paper. What a person rejected is left out. */
+  readonly retellings: RetellingsAnswer;
+  /** What turned: a strength that was a concern at a later inspection, or a concern that was a strength later, the latest turn first. */
+  readonly reversals: ReversalsAnswer;
   /** All roles, in the order of their ids. */
   readonly roles: RoleConnection;
   /**
@@ -5688,6 +5918,16 @@ export type QueryPassagesArgs = {
 
 
 /** The questions that can be asked. */
+export type QueryPathsArgs = {
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. */
 export type QueryPlansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5724,11 +5964,51 @@ export type QueryRecommendationsArgs = {
 
 
 /** The questions that can be asked. */
+export type QueryRecurringArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  council: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  topic?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryRepeatedWordingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  council: Scalars['ID']['input'];
+  document?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  words?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. */
 export type QueryResolutionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryRetellingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  changedOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  council: Scalars['ID']['input'];
+  document?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryReversalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  council: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  way?: InputMaybe<TurnWay>;
 };
 
 
@@ -5865,6 +6145,8 @@ export type RagKey = Node & {
   readonly colour?: Maybe<Scalars['String']['output']>;
   /** The council that owns it, where one does. */
   readonly council?: Maybe<Council>;
+  /** References that it prints and that lead to nothing that was read. */
+  readonly danglingRefs: ReadonlyArray<Scalars['String']['output']>;
   /** What it is flagged by. */
   readonly flags: FlagLinkConnection;
   /** False for what is known only because a text names it. */
@@ -6102,6 +6384,8 @@ export type Recommendation = Node & {
   readonly citations: CitesPassageLinkConnection;
   /** The council that owns it, where one does. */
   readonly council?: Maybe<Council>;
+  /** References that it prints and that lead to nothing that was read. */
+  readonly danglingRefs: ReadonlyArray<Scalars['String']['output']>;
   /** By when. */
   readonly dueOn?: Maybe<Scalars['Date']['output']>;
   /** What it is flagged by. */
@@ -6118,14 +6402,18 @@ export type Recommendation = Node & {
   readonly kind?: Maybe<RecommendationKind>;
   /** Everything it is linked with, by relationship and direction. */
   readonly linkGroups: ReadonlyArray<LinkGroup>;
+  /** What it is the nearest to. */
+  readonly nearestOf: NodeLinkConnection;
+  /** What comes nearest to something that nothing was found to answer. It does not say that it answers it. */
+  readonly nearestTo: NodeLinkConnection;
   /** Its number as printed. */
   readonly number?: Maybe<Scalars['String']['output']>;
   /** Every property it has, as the graph holds them. */
   readonly properties: ReadonlyArray<PropertyValue>;
   /** The same concern, found or asked again later. */
-  readonly recursAs: NodeLinkConnection;
+  readonly recursAs: RecursAsLinkConnection;
   /** What it recurs from. */
-  readonly recursFrom: NodeLinkConnection;
+  readonly recursFrom: RecursAsLinkConnection;
   /** What it is referred to by. */
   readonly referredToBy: RefersToLinkConnection;
   /** Another thing that a text names. */
@@ -6133,15 +6421,19 @@ export type Recommendation = Node & {
   /** What it is restated by. */
   readonly restatedBy: MeasureLinkConnection;
   /** The finding or recommendation that is told again, as in a cover report. */
-  readonly retells: RecommendationLinkConnection;
+  readonly retells: RetellsRecommendationLinkConnection;
   /** What it is retold by. */
-  readonly retoldBy: RecommendationLinkConnection;
+  readonly retoldBy: RetellsRecommendationLinkConnection;
   /** What it asks, in our words. */
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** What it asks, in the words of the source. */
   readonly text?: Maybe<Scalars['String']['output']>;
   /** The topic of a thing. */
   readonly topics: TopicLinkConnection;
+  /** What it turned from. */
+  readonly turnedFrom: TurnedIntoLinkConnection;
+  /** A strength that was a concern later, or a concern that was a strength later. */
+  readonly turnedInto: TurnedIntoLinkConnection;
   /** What it is reported on by. */
   readonly updates: UpdateLinkConnection;
   /** Whose words its text is. */
@@ -6217,6 +6509,26 @@ export type RecommendationLinkGroupsArgs = {
 
 
 /** Whatever an inspector, a commissioner or an officer asks for. */
+export type RecommendationNearestOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Whatever an inspector, a commissioner or an officer asks for. */
+export type RecommendationNearestToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Whatever an inspector, a commissioner or an officer asks for. */
 export type RecommendationRecursAsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
@@ -6288,6 +6600,26 @@ export type RecommendationRetoldByArgs = {
 
 /** Whatever an inspector, a commissioner or an officer asks for. */
 export type RecommendationTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Whatever an inspector, a commissioner or an officer asks for. */
+export type RecommendationTurnedFromArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Whatever an inspector, a commissioner or an officer asks for. */
+export type RecommendationTurnedIntoArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -6376,6 +6708,83 @@ export type RecommendationLinkConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** What keeps coming back. */
+export type RecurringAnswer = {
+  readonly __typename?: 'RecurringAnswer';
+  /** The inspections and visits that were compared, the earliest first: those of which anything found or asked is known. */
+  readonly inspections: ReadonlyArray<Inspection>;
+  /** The concerns, those that came back most often first. */
+  readonly nodes: ReadonlyArray<RecurringConcern>;
+  /** Where this page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** A concern that came back. */
+export type RecurringConcern = {
+  readonly __typename?: 'RecurringConcern';
+  /** What recurs, in our words; where no rule gave words, those of the latest finding. */
+  readonly concern: Scalars['String']['output'];
+  /** Its own name: the id of the first finding or request of the chain, and the words of its links. Not the id of a thing. */
+  readonly id: Scalars['ID']['output'];
+  /** The links of the chain, the earliest first. */
+  readonly links: ReadonlyArray<TraceLink>;
+  /** At which inspections it was told, the earliest first, with what each told. */
+  readonly told: ReadonlyArray<ConcernTold>;
+  /** The topics that the latest findings and requests of it are about. */
+  readonly topics: ReadonlyArray<Topic>;
+  /**
+   * The links to what told the opposite of it, earlier or later, the earliest first. Of links that say what turned, those with the same words
+   * as this, else those whose words come nearer to it than to what else recurs among the same findings and requests.
+   */
+  readonly turned: ReadonlyArray<TraceLink>;
+  /** The weakest link of the chain. */
+  readonly weakest: TraceLink;
+};
+
+/** A link to a thing of any label, and how it is known. */
+export type RecursAsLink = Link & {
+  readonly __typename?: 'RecursAsLink';
+  /** How it is known. */
+  readonly basis: Basis;
+  /** What recurs, in our words. Links with the same words are one chain. */
+  readonly concern?: Maybe<Scalars['String']['output']>;
+  /** Where it stands in its list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The rule that made it. */
+  readonly method?: Maybe<Scalars['String']['output']>;
+  /** The thing at the other end. */
+  readonly node: Node;
+  /** The passages that carry it. */
+  readonly passages: ReadonlyArray<Passage>;
+  /** Why the rule made it, in words. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** The reason given. */
+  readonly reviewReason?: Maybe<Scalars['String']['output']>;
+  /** When it was decided. */
+  readonly reviewedAt?: Maybe<Scalars['Moment']['output']>;
+  /** Who decided on it. */
+  readonly reviewedBy?: Maybe<Scalars['String']['output']>;
+  /** What kind of reviewer that was. */
+  readonly reviewerKind?: Maybe<ReviewerKind>;
+  /** How sure a suggestion is, from 0 to 1. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A page of links to a thing of any label. */
+export type RecursAsLinkConnection = {
+  readonly __typename?: 'RecursAsLinkConnection';
+  /** The page, with what is known of each entry. */
+  readonly edges: ReadonlyArray<RecursAsLink>;
+  /** The page, the things alone. */
+  readonly nodes: ReadonlyArray<Node>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** Something else that a text names. */
 export type ReferenceInfo = {
   readonly __typename?: 'ReferenceInfo';
@@ -6419,6 +6828,8 @@ export type RefersToLink = Link & {
   readonly node: Node;
   /** The passages that carry it. */
   readonly passages: ReadonlyArray<Passage>;
+  /** The reference as printed. */
+  readonly printed?: Maybe<Scalars['String']['output']>;
   /** Why the rule made it, in words. */
   readonly reasons: ReadonlyArray<Scalars['String']['output']>;
   /** The reason given. */
@@ -6478,6 +6889,8 @@ export type RelationshipType =
   | 'MEASURED_BY'
   /** The meeting that a minute records. */
   | 'MINUTE_OF'
+  /** What comes nearest to something that nothing was found to answer. It does not say that it answers it. */
+  | 'NEAREST_TO'
   /** What a figure, a rating key or a thing of a council belongs to. */
   | 'OF'
   /** The meeting whose agenda an item is on. */
@@ -6494,6 +6907,8 @@ export type RelationshipType =
   | 'RECURS_AS'
   /** Another thing that a text names. */
   | 'REFERS_TO'
+  /** The same words in an earlier paper that is not an edition of this one. */
+  | 'REPEATS'
   /** The document that tells of an inspection, plan or meeting. */
   | 'REPORTED_IN'
   /** What an update tells the progress of. */
@@ -6506,8 +6921,80 @@ export type RelationshipType =
   | 'RETELLS'
   /** The earlier version of a plan. */
   | 'SUPERSEDES'
+  /** A strength that was a concern later, or a concern that was a strength later. */
+  | 'TURNED_INTO'
   /** The nearest level of the plan above. */
   | 'UNDER';
+
+/** Words that stand in two papers. */
+export type RepeatedWordingAnswer = {
+  readonly __typename?: 'RepeatedWordingAnswer';
+  /** The repeats, the longest first. */
+  readonly nodes: ReadonlyArray<RepeatedWords>;
+  /** Where this page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** Words that a later paper repeats. */
+export type RepeatedWords = {
+  readonly __typename?: 'RepeatedWords';
+  /** Where they stood before. */
+  readonly earlier: Passage;
+  /** The earlier paper. */
+  readonly earlierIn?: Maybe<Document>;
+  /** Where they stand in the later paper. */
+  readonly later: Passage;
+  /** The later paper: the report, where that is part of a pack. */
+  readonly laterIn?: Maybe<Document>;
+  /** The link, and how it is known. */
+  readonly link: TraceLink;
+  /** How many words, one after another, are the same. */
+  readonly words: Scalars['Int']['output'];
+};
+
+/** A link to a passage, and how it is known. */
+export type RepeatsPassageLink = Link & {
+  readonly __typename?: 'RepeatsPassageLink';
+  /** How it is known. */
+  readonly basis: Basis;
+  /** Where it stands in its list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The rule that made it. */
+  readonly method?: Maybe<Scalars['String']['output']>;
+  /** The thing at the other end. */
+  readonly node: Passage;
+  /** The passages that carry it. */
+  readonly passages: ReadonlyArray<Passage>;
+  /** Why the rule made it, in words. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** The reason given. */
+  readonly reviewReason?: Maybe<Scalars['String']['output']>;
+  /** When it was decided. */
+  readonly reviewedAt?: Maybe<Scalars['Moment']['output']>;
+  /** Who decided on it. */
+  readonly reviewedBy?: Maybe<Scalars['String']['output']>;
+  /** What kind of reviewer that was. */
+  readonly reviewerKind?: Maybe<ReviewerKind>;
+  /** How sure a suggestion is, from 0 to 1. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+  /** How many words, one after another, are the same. */
+  readonly shared: Scalars['Int']['output'];
+};
+
+/** A page of links to a passage. */
+export type RepeatsPassageLinkConnection = {
+  readonly __typename?: 'RepeatsPassageLinkConnection';
+  /** The page, with what is known of each entry. */
+  readonly edges: ReadonlyArray<RepeatsPassageLink>;
+  /** The page, the things alone. */
+  readonly nodes: ReadonlyArray<Passage>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
 
 /** What a meeting resolved. */
 export type Resolution = Node & {
@@ -6526,6 +7013,8 @@ export type Resolution = Node & {
   readonly citations: CitesPassageLinkConnection;
   /** The council that owns it, where one does. */
   readonly council?: Maybe<Council>;
+  /** References that it prints and that lead to nothing that was read. */
+  readonly danglingRefs: ReadonlyArray<Scalars['String']['output']>;
   /** What it is flagged by. */
   readonly flags: FlagLinkConnection;
   /** False for what is known only because a text names it. */
@@ -6726,6 +7215,158 @@ export type ResolutionLinkConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A finding or request told again. */
+export type Retelling = {
+  readonly __typename?: 'Retelling';
+  /** The inspection, document or meeting that gave that. */
+  readonly givenBy?: Maybe<Node>;
+  /** Words of what is told that the telling leaves out. */
+  readonly leftOut: ReadonlyArray<Scalars['String']['output']>;
+  /** The link, and how it is known. */
+  readonly link: TraceLink;
+  /** Words of blame beside the milder ones that stand for them. */
+  readonly softened: ReadonlyArray<Scalars['String']['output']>;
+  /** As it is told again. */
+  readonly telling: Node;
+  /** What it tells. */
+  readonly told: Node;
+  /** The paper that tells it: the report, where that is part of a pack. */
+  readonly toldIn?: Maybe<Document>;
+};
+
+/** What is told again. */
+export type RetellingsAnswer = {
+  readonly __typename?: 'RetellingsAnswer';
+  /** The tellings, in the order of the papers that tell, and as they stand there. */
+  readonly nodes: ReadonlyArray<Retelling>;
+  /** Where this page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** A link to a finding, and how it is known. */
+export type RetellsFindingLink = Link & {
+  readonly __typename?: 'RetellsFindingLink';
+  /** How it is known. */
+  readonly basis: Basis;
+  /** Where it stands in its list. */
+  readonly cursor: Scalars['String']['output'];
+  /** Words of what is told again that the telling leaves out: figures, groups of children, words of blame. */
+  readonly leftOut: ReadonlyArray<Scalars['String']['output']>;
+  /** The rule that made it. */
+  readonly method?: Maybe<Scalars['String']['output']>;
+  /** The thing at the other end. */
+  readonly node: Finding;
+  /** The passages that carry it. */
+  readonly passages: ReadonlyArray<Passage>;
+  /** Why the rule made it, in words. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** The reason given. */
+  readonly reviewReason?: Maybe<Scalars['String']['output']>;
+  /** When it was decided. */
+  readonly reviewedAt?: Maybe<Scalars['Moment']['output']>;
+  /** Who decided on it. */
+  readonly reviewedBy?: Maybe<Scalars['String']['output']>;
+  /** What kind of reviewer that was. */
+  readonly reviewerKind?: Maybe<ReviewerKind>;
+  /** How sure a suggestion is, from 0 to 1. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+  /** Words of blame beside the milder ones that stand for them in the telling. */
+  readonly softened: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A page of links to a finding. */
+export type RetellsFindingLinkConnection = {
+  readonly __typename?: 'RetellsFindingLinkConnection';
+  /** The page, with what is known of each entry. */
+  readonly edges: ReadonlyArray<RetellsFindingLink>;
+  /** The page, the things alone. */
+  readonly nodes: ReadonlyArray<Finding>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A link to a recommendation, and how it is known. */
+export type RetellsRecommendationLink = Link & {
+  readonly __typename?: 'RetellsRecommendationLink';
+  /** How it is known. */
+  readonly basis: Basis;
+  /** Where it stands in its list. */
+  readonly cursor: Scalars['String']['output'];
+  /** Words of what is told again that the telling leaves out: figures, groups of children, words of blame. */
+  readonly leftOut: ReadonlyArray<Scalars['String']['output']>;
+  /** The rule that made it. */
+  readonly method?: Maybe<Scalars['String']['output']>;
+  /** The thing at the other end. */
+  readonly node: Recommendation;
+  /** The passages that carry it. */
+  readonly passages: ReadonlyArray<Passage>;
+  /** Why the rule made it, in words. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** The reason given. */
+  readonly reviewReason?: Maybe<Scalars['String']['output']>;
+  /** When it was decided. */
+  readonly reviewedAt?: Maybe<Scalars['Moment']['output']>;
+  /** Who decided on it. */
+  readonly reviewedBy?: Maybe<Scalars['String']['output']>;
+  /** What kind of reviewer that was. */
+  readonly reviewerKind?: Maybe<ReviewerKind>;
+  /** How sure a suggestion is, from 0 to 1. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+  /** Words of blame beside the milder ones that stand for them in the telling. */
+  readonly softened: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A page of links to a recommendation. */
+export type RetellsRecommendationLinkConnection = {
+  readonly __typename?: 'RetellsRecommendationLinkConnection';
+  /** The page, with what is known of each entry. */
+  readonly edges: ReadonlyArray<RetellsRecommendationLink>;
+  /** The page, the things alone. */
+  readonly nodes: ReadonlyArray<Recommendation>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A strength that was a concern later, or the other way round. */
+export type Reversal = {
+  readonly __typename?: 'Reversal';
+  /** What turned, in our words; where no rule gave words, those of the later finding. */
+  readonly concern: Scalars['String']['output'];
+  /** What was told earlier. */
+  readonly earlier: Node;
+  /** The inspection, document or meeting that told it; null where none is known. */
+  readonly earlierBy?: Maybe<Node>;
+  /** The day that stands for that, as in `recurring`. */
+  readonly earlierDay?: Maybe<Scalars['Date']['output']>;
+  /** What was told later. */
+  readonly later: Node;
+  /** The inspection, document or meeting that told it; null where none is known. */
+  readonly laterBy?: Maybe<Node>;
+  /** The day that stands for that. */
+  readonly laterDay?: Maybe<Scalars['Date']['output']>;
+  /** The link, and how it is known. */
+  readonly link: TraceLink;
+  /** Which way it turned. */
+  readonly way: TurnWay;
+};
+
+/** What turned. */
+export type ReversalsAnswer = {
+  readonly __typename?: 'ReversalsAnswer';
+  /** The turns, the latest first. */
+  readonly nodes: ReadonlyArray<Reversal>;
+  /** Where this page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are. */
+  readonly total: Scalars['Int']['output'];
+};
+
 /** Who decided on a link. */
 export type ReviewerKind =
   /** An editor of a data set. */
@@ -6744,6 +7385,8 @@ export type Role = Node & {
   readonly citations: CitesPassageLinkConnection;
   /** The council that owns it, where one does. */
   readonly council?: Maybe<Council>;
+  /** References that it prints and that lead to nothing that was read. */
+  readonly danglingRefs: ReadonlyArray<Scalars['String']['output']>;
   /** What it is flagged by. */
   readonly flags: FlagLinkConnection;
   /** False for what is known only because a text names it. */
@@ -6961,6 +7604,8 @@ export type Section = Node & {
   readonly citations: CitesPassageLinkConnection;
   /** The council that owns it, where one does. */
   readonly council?: Maybe<Council>;
+  /** References that it prints and that lead to nothing that was read. */
+  readonly danglingRefs: ReadonlyArray<Scalars['String']['output']>;
   /** What it is flagged by. */
   readonly flags: FlagLinkConnection;
   /** False for what is known only because a text names it. */
@@ -7226,6 +7871,8 @@ export type ServicePlan = Node & {
   readonly citations: CitesPassageLinkConnection;
   /** The council that owns it, where one does. */
   readonly council?: Maybe<Council>;
+  /** References that it prints and that lead to nothing that was read. */
+  readonly danglingRefs: ReadonlyArray<Scalars['String']['output']>;
   /** What it details. */
   readonly details: ActionLinkConnection;
   /** What it is flagged by. */
@@ -7422,6 +8069,8 @@ export type SuccessMeasure = Node & {
   readonly citations: CitesPassageLinkConnection;
   /** The council that owns it, where one does. */
   readonly council?: Maybe<Council>;
+  /** References that it prints and that lead to nothing that was read. */
+  readonly danglingRefs: ReadonlyArray<Scalars['String']['output']>;
   /** What it is flagged by. */
   readonly flags: FlagLinkConnection;
   /** False for what is known only because a text names it. */
@@ -7591,6 +8240,17 @@ export type SuccessMeasureLinkConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A way from one thing to another. */
+export type ThreadPath = {
+  readonly __typename?: 'ThreadPath';
+  /** The links along it, one less than the things. */
+  readonly links: ReadonlyArray<TraceLink>;
+  /** The things along it, the start and the end among them. */
+  readonly nodes: ReadonlyArray<Node>;
+  /** Its weakest link; null for the way from a thing to itself. */
+  readonly weakest?: Maybe<TraceLink>;
+};
+
 /** A page of entries. */
 export type TimelineConnection = {
   readonly __typename?: 'TimelineConnection';
@@ -7740,6 +8400,8 @@ export type Topic = Node & {
   readonly citations: CitesPassageLinkConnection;
   /** The council that owns it, where one does. */
   readonly council?: Maybe<Council>;
+  /** References that it prints and that lead to nothing that was read. */
+  readonly danglingRefs: ReadonlyArray<Scalars['String']['output']>;
   /** What it is flagged by. */
   readonly flags: FlagLinkConnection;
   /** False for what is known only because a text names it. */
@@ -7756,6 +8418,8 @@ export type Topic = Node & {
   readonly referredToBy: RefersToLinkConnection;
   /** Another thing that a text names. */
   readonly refersTo: RefersToLinkConnection;
+  /** What belongs to it, and what does not. */
+  readonly scope?: Maybe<Scalars['String']['output']>;
   /** What it is the topic of. */
   readonly subjects: NodeLinkConnection;
   /** The words that show that a text is about it. */
@@ -7910,7 +8574,7 @@ export type TraceLayer =
   | 'ASKED'
   /** The actions, and progress told on them. */
   | 'BEING_DONE'
-  /** The same concern found or asked again, the later version of an action or objective, and what came back to a meeting. */
+  /** The same concern found or asked again, or turned into its opposite, the later version of an action or objective, and what came back to a meeting. */
   | 'CAME_NEXT'
   /** What inspectors and others found. */
   | 'FOUND'
@@ -7933,10 +8597,14 @@ export type TraceLink = {
   readonly __typename?: 'TraceLink';
   /** How it is known. */
   readonly basis: Basis;
+  /** What recurs or turned, in our words, where the link says that something did. */
+  readonly concern?: Maybe<Scalars['String']['output']>;
   /** Whether the thread was followed along it. */
   readonly followed: Scalars['Boolean']['output'];
   /** Where it starts. */
   readonly from: Node;
+  /** Where it says that something is told again: words that the telling leaves out. */
+  readonly leftOut: ReadonlyArray<Scalars['String']['output']>;
   /** The rule that made it. */
   readonly method?: Maybe<Scalars['String']['output']>;
   /** The passages that carry it. */
@@ -7955,6 +8623,8 @@ export type TraceLink = {
   readonly reviewerKind?: Maybe<ReviewerKind>;
   /** How sure a suggestion is, from 0 to 1. */
   readonly score?: Maybe<Scalars['Float']['output']>;
+  /** Where it says that something is told again: words of blame beside the milder ones that stand for them. */
+  readonly softened: ReadonlyArray<Scalars['String']['output']>;
   /** Where it leads. */
   readonly to: Node;
   /** The relationship. */
@@ -7980,13 +8650,23 @@ export type TraceResult = {
   readonly leftOut: ReadonlyArray<LeftOutCount>;
   /** The links between what is shown, nearest to the start first. */
   readonly links: ReadonlyArray<TraceLink>;
+  /** Where nothing was found to answer it, links to what comes nearest, the surest first. They do not say that it answers it. */
+  readonly nearest: ReadonlyArray<TraceLink>;
   /** Who owns the actions, in reading order. */
   readonly owners: ReadonlyArray<TraceThingInfo>;
   /** The thread in figures. */
   readonly summary: TraceSummaryInfo;
   /**
-   * The weakest link that something on the thread can't be reached without: what the thread hangs by. From strong to weak:
-   * stated, structural, confirmed, suggested (by its score), rejected.
+   * True where it is traced from a finding of a weakness, a recommendation or a measure, and nothing in a plan is known to answer it, nor
+   * suggested to: neither it nor what it led to, what restates it or what it tells again. What officers ask of a committee, and what a council
+   * finds of itself, calls for no answer.
+   */
+  readonly unanswered: Scalars['Boolean']['output'];
+  /** The same in words: nothing in the 11 documents read answers this. Null where it does not hold. */
+  readonly unansweredWords?: Maybe<Scalars['String']['output']>;
+  /**
+   * The weakest link that something on the thread can't be reached without: what the thread hangs by. What came next and what was there
+   * before do not count. From strong to weak: stated, structural, confirmed, suggested (by its score), rejected.
    */
   readonly weakest?: Maybe<TraceLink>;
   /** False where one thing has more links than are read, so that what is left out is at least as many as said. */
@@ -8032,6 +8712,55 @@ export type TraceThingInfo = {
   readonly weakest?: Maybe<TraceLink>;
 };
 
+/** Which way something turned. */
+export type TurnWay =
+  /** A concern that was a strength later. */
+  | 'CONCERN_TO_STRENGTH'
+  /** A strength that was a concern later. */
+  | 'STRENGTH_TO_CONCERN';
+
+/** A link to a thing of any label, and how it is known. */
+export type TurnedIntoLink = Link & {
+  readonly __typename?: 'TurnedIntoLink';
+  /** How it is known. */
+  readonly basis: Basis;
+  /** What turned, in our words. */
+  readonly concern?: Maybe<Scalars['String']['output']>;
+  /** Where it stands in its list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The rule that made it. */
+  readonly method?: Maybe<Scalars['String']['output']>;
+  /** The thing at the other end. */
+  readonly node: Node;
+  /** The passages that carry it. */
+  readonly passages: ReadonlyArray<Passage>;
+  /** Why the rule made it, in words. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** The reason given. */
+  readonly reviewReason?: Maybe<Scalars['String']['output']>;
+  /** When it was decided. */
+  readonly reviewedAt?: Maybe<Scalars['Moment']['output']>;
+  /** Who decided on it. */
+  readonly reviewedBy?: Maybe<Scalars['String']['output']>;
+  /** What kind of reviewer that was. */
+  readonly reviewerKind?: Maybe<ReviewerKind>;
+  /** How sure a suggestion is, from 0 to 1. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A page of links to a thing of any label. */
+export type TurnedIntoLinkConnection = {
+  readonly __typename?: 'TurnedIntoLinkConnection';
+  /** The page, with what is known of each entry. */
+  readonly edges: ReadonlyArray<TurnedIntoLink>;
+  /** The page, the things alone. */
+  readonly nodes: ReadonlyArray<Node>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** How many links there are of one relationship. */
 export type TypeCount = {
   readonly __typename?: 'TypeCount';
@@ -8058,6 +8787,8 @@ export type Update = Node & {
   readonly citations: CitesPassageLinkConnection;
   /** The council that owns it, where one does. */
   readonly council?: Maybe<Council>;
+  /** References that it prints and that lead to nothing that was read. */
+  readonly danglingRefs: ReadonlyArray<Scalars['String']['output']>;
   /** What it is flagged by. */
   readonly flags: FlagLinkConnection;
   /** False for what is known only because a text names it. */
@@ -8330,12 +9061,17 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<PlanLink, 'node' | 'passages'> & { node: _RefType['Plan'], passages: ReadonlyArray<_RefType['Passage']> } )
     | ( Omit<RagKeyLink, 'node' | 'passages'> & { node: _RefType['RagKey'], passages: ReadonlyArray<_RefType['Passage']> } )
     | ( Omit<RecommendationLink, 'node' | 'passages'> & { node: _RefType['Recommendation'], passages: ReadonlyArray<_RefType['Passage']> } )
+    | ( Omit<RecursAsLink, 'node' | 'passages'> & { node: _RefType['Node'], passages: ReadonlyArray<_RefType['Passage']> } )
     | ( Omit<RefersToLink, 'node' | 'passages'> & { node: _RefType['Node'], passages: ReadonlyArray<_RefType['Passage']> } )
+    | ( Omit<RepeatsPassageLink, 'node' | 'passages'> & { node: _RefType['Passage'], passages: ReadonlyArray<_RefType['Passage']> } )
     | ( Omit<ResolutionLink, 'node' | 'passages'> & { node: _RefType['Resolution'], passages: ReadonlyArray<_RefType['Passage']> } )
+    | ( Omit<RetellsFindingLink, 'node' | 'passages'> & { node: _RefType['Finding'], passages: ReadonlyArray<_RefType['Passage']> } )
+    | ( Omit<RetellsRecommendationLink, 'node' | 'passages'> & { node: _RefType['Recommendation'], passages: ReadonlyArray<_RefType['Passage']> } )
     | ( Omit<RoleLink, 'node' | 'passages'> & { node: _RefType['Role'], passages: ReadonlyArray<_RefType['Passage']> } )
     | ( Omit<ServicePlanLink, 'node' | 'passages'> & { node: _RefType['ServicePlan'], passages: ReadonlyArray<_RefType['Passage']> } )
     | ( Omit<SuccessMeasureLink, 'node' | 'passages'> & { node: _RefType['SuccessMeasure'], passages: ReadonlyArray<_RefType['Passage']> } )
     | ( Omit<TopicLink, 'node' | 'passages'> & { node: _RefType['Topic'], passages: ReadonlyArray<_RefType['Passage']> } )
+    | ( Omit<TurnedIntoLink, 'node' | 'passages'> & { node: _RefType['Node'], passages: ReadonlyArray<_RefType['Passage']> } )
     | ( Omit<UpdateLink, 'node' | 'passages'> & { node: _RefType['Update'], passages: ReadonlyArray<_RefType['Passage']> } )
   ;
   Node:
@@ -8403,6 +9139,7 @@ export type ResolversTypes = {
   Commitment: ResolverTypeWrapper<StoredNode>;
   CommitmentConnection: ResolverTypeWrapper<Page>;
   CommitmentEdge: ResolverTypeWrapper<Omit<CommitmentEdge, 'node'> & { node: ResolversTypes['Commitment'] }>;
+  ConcernTold: ResolverTypeWrapper<Telling>;
   ConsideredInfo: ResolverTypeWrapper<LinkRow>;
   Council: ResolverTypeWrapper<StoredNode>;
   CouncilConnection: ResolverTypeWrapper<Page>;
@@ -8438,8 +9175,8 @@ export type ResolversTypes = {
   FlagLink: ResolverTypeWrapper<Omit<FlagLink, 'node' | 'passages'> & { node: ResolversTypes['Flag'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
   FlagLinkConnection: ResolverTypeWrapper<Omit<FlagLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FlagLink']>, nodes: ReadonlyArray<ResolversTypes['Flag']> }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  GapConnection: ResolverTypeWrapper<Page>;
-  GapEdge: ResolverTypeWrapper<Omit<GapEdge, 'node'> & { node: ResolversTypes['Node'] }>;
+  GapConnection: ResolverTypeWrapper<GapPage>;
+  GapEdge: ResolverTypeWrapper<GapEdgeSource>;
   GapGroup: ResolverTypeWrapper<Gaps>;
   GapKind: GapKind;
   GapsResult: ResolverTypeWrapper<GapsSource>;
@@ -8534,6 +9271,7 @@ export type ResolversTypes = {
   PassageConnection: ResolverTypeWrapper<Page>;
   PassageEdge: ResolverTypeWrapper<Omit<PassageEdge, 'node'> & { node: ResolversTypes['Passage'] }>;
   PassageState: PassageState;
+  PathsAnswer: ResolverTypeWrapper<PathsSource>;
   PeriodBasis: PeriodBasis;
   PeriodLength: PeriodLength;
   Plan: ResolverTypeWrapper<StoredNode>;
@@ -8567,17 +9305,33 @@ export type ResolversTypes = {
   RecommendationKind: RecommendationKind;
   RecommendationLink: ResolverTypeWrapper<Omit<RecommendationLink, 'node' | 'passages'> & { node: ResolversTypes['Recommendation'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
   RecommendationLinkConnection: ResolverTypeWrapper<Omit<RecommendationLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RecommendationLink']>, nodes: ReadonlyArray<ResolversTypes['Recommendation']> }>;
+  RecurringAnswer: ResolverTypeWrapper<RecurringListSource>;
+  RecurringConcern: ResolverTypeWrapper<RecurringSource>;
+  RecursAsLink: ResolverTypeWrapper<Omit<RecursAsLink, 'node' | 'passages'> & { node: ResolversTypes['Node'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
+  RecursAsLinkConnection: ResolverTypeWrapper<Omit<RecursAsLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RecursAsLink']>, nodes: ReadonlyArray<ResolversTypes['Node']> }>;
   ReferenceInfo: ResolverTypeWrapper<ReferenceSource>;
   ReferenceKind: ReferenceKind;
   RefersToLink: ResolverTypeWrapper<Omit<RefersToLink, 'node' | 'passages'> & { node: ResolversTypes['Node'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
   RefersToLinkConnection: ResolverTypeWrapper<Omit<RefersToLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RefersToLink']>, nodes: ReadonlyArray<ResolversTypes['Node']> }>;
   RelationshipType: RelationshipType;
+  RepeatedWordingAnswer: ResolverTypeWrapper<RepeatsSource>;
+  RepeatedWords: ResolverTypeWrapper<TracedLink>;
+  RepeatsPassageLink: ResolverTypeWrapper<Omit<RepeatsPassageLink, 'node' | 'passages'> & { node: ResolversTypes['Passage'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
+  RepeatsPassageLinkConnection: ResolverTypeWrapper<Omit<RepeatsPassageLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RepeatsPassageLink']>, nodes: ReadonlyArray<ResolversTypes['Passage']> }>;
   Resolution: ResolverTypeWrapper<StoredNode>;
   ResolutionConnection: ResolverTypeWrapper<Page>;
   ResolutionEdge: ResolverTypeWrapper<Omit<ResolutionEdge, 'node'> & { node: ResolversTypes['Resolution'] }>;
   ResolutionKind: ResolutionKind;
   ResolutionLink: ResolverTypeWrapper<Omit<ResolutionLink, 'node' | 'passages'> & { node: ResolversTypes['Resolution'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
   ResolutionLinkConnection: ResolverTypeWrapper<Omit<ResolutionLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ResolutionLink']>, nodes: ReadonlyArray<ResolversTypes['Resolution']> }>;
+  Retelling: ResolverTypeWrapper<Retold>;
+  RetellingsAnswer: ResolverTypeWrapper<RetellingsSource>;
+  RetellsFindingLink: ResolverTypeWrapper<Omit<RetellsFindingLink, 'node' | 'passages'> & { node: ResolversTypes['Finding'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
+  RetellsFindingLinkConnection: ResolverTypeWrapper<Omit<RetellsFindingLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RetellsFindingLink']>, nodes: ReadonlyArray<ResolversTypes['Finding']> }>;
+  RetellsRecommendationLink: ResolverTypeWrapper<Omit<RetellsRecommendationLink, 'node' | 'passages'> & { node: ResolversTypes['Recommendation'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
+  RetellsRecommendationLinkConnection: ResolverTypeWrapper<Omit<RetellsRecommendationLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RetellsRecommendationLink']>, nodes: ReadonlyArray<ResolversTypes['Recommendation']> }>;
+  Reversal: ResolverTypeWrapper<Turn>;
+  ReversalsAnswer: ResolverTypeWrapper<ReversalsSource>;
   ReviewerKind: ReviewerKind;
   Role: ResolverTypeWrapper<StoredNode>;
   RoleConnection: ResolverTypeWrapper<Page>;
@@ -8611,6 +9365,7 @@ export type ResolversTypes = {
   SuccessMeasureEdge: ResolverTypeWrapper<Omit<SuccessMeasureEdge, 'node'> & { node: ResolversTypes['SuccessMeasure'] }>;
   SuccessMeasureLink: ResolverTypeWrapper<Omit<SuccessMeasureLink, 'node' | 'passages'> & { node: ResolversTypes['SuccessMeasure'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
   SuccessMeasureLinkConnection: ResolverTypeWrapper<Omit<SuccessMeasureLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SuccessMeasureLink']>, nodes: ReadonlyArray<ResolversTypes['SuccessMeasure']> }>;
+  ThreadPath: ResolverTypeWrapper<Way>;
   TimelineConnection: ResolverTypeWrapper<TimelinePage>;
   TimelineDayReason: TimelineDayReason;
   TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntryInfo'] }>;
@@ -8631,6 +9386,9 @@ export type ResolversTypes = {
   TraceStanding: TraceStanding;
   TraceSummaryInfo: ResolverTypeWrapper<Omit<TraceSummaryInfo, 'ratings'> & { ratings: ReadonlyArray<ResolversTypes['RagCount']> }>;
   TraceThingInfo: ResolverTypeWrapper<TracedThing>;
+  TurnWay: TurnWay;
+  TurnedIntoLink: ResolverTypeWrapper<Omit<TurnedIntoLink, 'node' | 'passages'> & { node: ResolversTypes['Node'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
+  TurnedIntoLinkConnection: ResolverTypeWrapper<Omit<TurnedIntoLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TurnedIntoLink']>, nodes: ReadonlyArray<ResolversTypes['Node']> }>;
   TypeCount: ResolverTypeWrapper<TypeCount>;
   Update: ResolverTypeWrapper<StoredNode>;
   UpdateConnection: ResolverTypeWrapper<Page>;
@@ -8670,6 +9428,7 @@ export type ResolversParentTypes = {
   Commitment: StoredNode;
   CommitmentConnection: Page;
   CommitmentEdge: Omit<CommitmentEdge, 'node'> & { node: ResolversParentTypes['Commitment'] };
+  ConcernTold: Telling;
   ConsideredInfo: LinkRow;
   Council: StoredNode;
   CouncilConnection: Page;
@@ -8702,8 +9461,8 @@ export type ResolversParentTypes = {
   FlagLink: Omit<FlagLink, 'node' | 'passages'> & { node: ResolversParentTypes['Flag'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   FlagLinkConnection: Omit<FlagLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FlagLink']>, nodes: ReadonlyArray<ResolversParentTypes['Flag']> };
   Float: Scalars['Float']['output'];
-  GapConnection: Page;
-  GapEdge: Omit<GapEdge, 'node'> & { node: ResolversParentTypes['Node'] };
+  GapConnection: GapPage;
+  GapEdge: GapEdgeSource;
   GapGroup: Gaps;
   GapsResult: GapsSource;
   Graph: GraphSource;
@@ -8785,6 +9544,7 @@ export type ResolversParentTypes = {
   Passage: StoredNode;
   PassageConnection: Page;
   PassageEdge: Omit<PassageEdge, 'node'> & { node: ResolversParentTypes['Passage'] };
+  PathsAnswer: PathsSource;
   Plan: StoredNode;
   PlanConnection: Page;
   PlanEdge: Omit<PlanEdge, 'node'> & { node: ResolversParentTypes['Plan'] };
@@ -8812,14 +9572,30 @@ export type ResolversParentTypes = {
   RecommendationEdge: Omit<RecommendationEdge, 'node'> & { node: ResolversParentTypes['Recommendation'] };
   RecommendationLink: Omit<RecommendationLink, 'node' | 'passages'> & { node: ResolversParentTypes['Recommendation'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   RecommendationLinkConnection: Omit<RecommendationLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RecommendationLink']>, nodes: ReadonlyArray<ResolversParentTypes['Recommendation']> };
+  RecurringAnswer: RecurringListSource;
+  RecurringConcern: RecurringSource;
+  RecursAsLink: Omit<RecursAsLink, 'node' | 'passages'> & { node: ResolversParentTypes['Node'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
+  RecursAsLinkConnection: Omit<RecursAsLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RecursAsLink']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
   ReferenceInfo: ReferenceSource;
   RefersToLink: Omit<RefersToLink, 'node' | 'passages'> & { node: ResolversParentTypes['Node'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   RefersToLinkConnection: Omit<RefersToLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RefersToLink']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
+  RepeatedWordingAnswer: RepeatsSource;
+  RepeatedWords: TracedLink;
+  RepeatsPassageLink: Omit<RepeatsPassageLink, 'node' | 'passages'> & { node: ResolversParentTypes['Passage'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
+  RepeatsPassageLinkConnection: Omit<RepeatsPassageLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RepeatsPassageLink']>, nodes: ReadonlyArray<ResolversParentTypes['Passage']> };
   Resolution: StoredNode;
   ResolutionConnection: Page;
   ResolutionEdge: Omit<ResolutionEdge, 'node'> & { node: ResolversParentTypes['Resolution'] };
   ResolutionLink: Omit<ResolutionLink, 'node' | 'passages'> & { node: ResolversParentTypes['Resolution'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   ResolutionLinkConnection: Omit<ResolutionLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ResolutionLink']>, nodes: ReadonlyArray<ResolversParentTypes['Resolution']> };
+  Retelling: Retold;
+  RetellingsAnswer: RetellingsSource;
+  RetellsFindingLink: Omit<RetellsFindingLink, 'node' | 'passages'> & { node: ResolversParentTypes['Finding'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
+  RetellsFindingLinkConnection: Omit<RetellsFindingLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RetellsFindingLink']>, nodes: ReadonlyArray<ResolversParentTypes['Finding']> };
+  RetellsRecommendationLink: Omit<RetellsRecommendationLink, 'node' | 'passages'> & { node: ResolversParentTypes['Recommendation'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
+  RetellsRecommendationLinkConnection: Omit<RetellsRecommendationLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RetellsRecommendationLink']>, nodes: ReadonlyArray<ResolversParentTypes['Recommendation']> };
+  Reversal: Turn;
+  ReversalsAnswer: ReversalsSource;
   Role: StoredNode;
   RoleConnection: Page;
   RoleEdge: Omit<RoleEdge, 'node'> & { node: ResolversParentTypes['Role'] };
@@ -8848,6 +9624,7 @@ export type ResolversParentTypes = {
   SuccessMeasureEdge: Omit<SuccessMeasureEdge, 'node'> & { node: ResolversParentTypes['SuccessMeasure'] };
   SuccessMeasureLink: Omit<SuccessMeasureLink, 'node' | 'passages'> & { node: ResolversParentTypes['SuccessMeasure'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   SuccessMeasureLinkConnection: Omit<SuccessMeasureLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SuccessMeasureLink']>, nodes: ReadonlyArray<ResolversParentTypes['SuccessMeasure']> };
+  ThreadPath: Way;
   TimelineConnection: TimelinePage;
   TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntryInfo'] };
   TimelineEntryInfo: Entry;
@@ -8863,6 +9640,8 @@ export type ResolversParentTypes = {
   TraceResult: TraceSource;
   TraceSummaryInfo: Omit<TraceSummaryInfo, 'ratings'> & { ratings: ReadonlyArray<ResolversParentTypes['RagCount']> };
   TraceThingInfo: TracedThing;
+  TurnedIntoLink: Omit<TurnedIntoLink, 'node' | 'passages'> & { node: ResolversParentTypes['Node'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
+  TurnedIntoLinkConnection: Omit<TurnedIntoLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TurnedIntoLink']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
   TypeCount: TypeCount;
   Update: StoredNode;
   UpdateConnection: Page;
@@ -8879,6 +9658,7 @@ export type ActionResolvers<ContextType = Context, ParentType extends ResolversP
   continuedBy?: Resolver<ResolversTypes['ActionLinkConnection'], ParentType, ContextType, Partial<ActionContinuedByArgs>>;
   continues?: Resolver<ResolversTypes['ActionLinkConnection'], ParentType, ContextType, Partial<ActionContinuesArgs>>;
   council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  danglingRefs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   dependsOn?: Resolver<ResolversTypes['ActionLinkConnection'], ParentType, ContextType, Partial<ActionDependsOnArgs>>;
   detailedIn?: Resolver<ResolversTypes['ServicePlanLinkConnection'], ParentType, ContextType, Partial<ActionDetailedInArgs>>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -8889,6 +9669,7 @@ export type ActionResolvers<ContextType = Context, ParentType extends ResolversP
   linkGroups?: Resolver<ReadonlyArray<ResolversTypes['LinkGroup']>, ParentType, ContextType, Partial<ActionLinkGroupsArgs>>;
   longTerm?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   milestone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nearestOf?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<ActionNearestOfArgs>>;
   neededBy?: Resolver<ResolversTypes['ActionLinkConnection'], ParentType, ContextType, Partial<ActionNeededByArgs>>;
   ongoing?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   ownedBy?: Resolver<ResolversTypes['RoleLinkConnection'], ParentType, ContextType, Partial<ActionOwnedByArgs>>;
@@ -8947,6 +9728,7 @@ export type AgendaItemResolvers<ContextType = Context, ParentType extends Resolv
   citations?: Resolver<ResolversTypes['CitesPassageLinkConnection'], ParentType, ContextType, Partial<AgendaItemCitationsArgs>>;
   consideredIn?: Resolver<ResolversTypes['MinuteLinkConnection'], ParentType, ContextType, Partial<AgendaItemConsideredInArgs>>;
   council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  danglingRefs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   flags?: Resolver<ResolversTypes['FlagLinkConnection'], ParentType, ContextType, Partial<AgendaItemFlagsArgs>>;
   held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -9105,6 +9887,7 @@ export type CommitmentResolvers<ContextType = Context, ParentType extends Resolv
   caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   citations?: Resolver<ResolversTypes['CitesPassageLinkConnection'], ParentType, ContextType, Partial<CommitmentCitationsArgs>>;
   council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  danglingRefs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   due?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   flags?: Resolver<ResolversTypes['FlagLinkConnection'], ParentType, ContextType, Partial<CommitmentFlagsArgs>>;
@@ -9136,6 +9919,12 @@ export type CommitmentEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
 };
 
+export type ConcernToldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConcernTold'] = ResolversParentTypes['ConcernTold']> = {
+  by?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  things?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
 export type ConsideredInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsideredInfo'] = ResolversParentTypes['ConsideredInfo']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
@@ -9147,6 +9936,7 @@ export type CouncilResolvers<ContextType = Context, ParentType extends Resolvers
   citations?: Resolver<ResolversTypes['CitesPassageLinkConnection'], ParentType, ContextType, Partial<CouncilCitationsArgs>>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  danglingRefs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   flags?: Resolver<ResolversTypes['FlagLinkConnection'], ParentType, ContextType, Partial<CouncilFlagsArgs>>;
   held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -9270,6 +10060,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   citations?: Resolver<ResolversTypes['CitesPassageLinkConnection'], ParentType, ContextType, Partial<DocumentCitationsArgs>>;
   consideredIn?: Resolver<ResolversTypes['MinuteLinkConnection'], ParentType, ContextType, Partial<DocumentConsideredInArgs>>;
   council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  danglingRefs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   editionOf?: Resolver<ResolversTypes['DocumentLinkConnection'], ParentType, ContextType, Partial<DocumentEditionOfArgs>>;
   editions?: Resolver<ResolversTypes['DocumentLinkConnection'], ParentType, ContextType, Partial<DocumentEditionsArgs>>;
   flags?: Resolver<ResolversTypes['FlagLinkConnection'], ParentType, ContextType, Partial<DocumentFlagsArgs>>;
@@ -9348,6 +10139,7 @@ export type FindingResolvers<ContextType = Context, ParentType extends Resolvers
   caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   citations?: Resolver<ResolversTypes['CitesPassageLinkConnection'], ParentType, ContextType, Partial<FindingCitationsArgs>>;
   council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  danglingRefs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   flags?: Resolver<ResolversTypes['FlagLinkConnection'], ParentType, ContextType, Partial<FindingFlagsArgs>>;
   givenBy?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<FindingGivenByArgs>>;
   held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -9356,19 +10148,22 @@ export type FindingResolvers<ContextType = Context, ParentType extends Resolvers
   linkGroups?: Resolver<ReadonlyArray<ResolversTypes['LinkGroup']>, ParentType, ContextType, Partial<FindingLinkGroupsArgs>>;
   marked?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   measuredBy?: Resolver<ResolversTypes['IndicatorLinkConnection'], ParentType, ContextType, Partial<FindingMeasuredByArgs>>;
+  nearestTo?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<FindingNearestToArgs>>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   polarity?: Resolver<Maybe<ResolversTypes['Polarity']>, ParentType, ContextType>;
   polarityWords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
-  recursAs?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<FindingRecursAsArgs>>;
-  recursFrom?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<FindingRecursFromArgs>>;
+  recursAs?: Resolver<ResolversTypes['RecursAsLinkConnection'], ParentType, ContextType, Partial<FindingRecursAsArgs>>;
+  recursFrom?: Resolver<ResolversTypes['RecursAsLinkConnection'], ParentType, ContextType, Partial<FindingRecursFromArgs>>;
   referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<FindingReferredToByArgs>>;
   refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<FindingRefersToArgs>>;
-  retells?: Resolver<ResolversTypes['FindingLinkConnection'], ParentType, ContextType, Partial<FindingRetellsArgs>>;
-  retoldBy?: Resolver<ResolversTypes['FindingLinkConnection'], ParentType, ContextType, Partial<FindingRetoldByArgs>>;
+  retells?: Resolver<ResolversTypes['RetellsFindingLinkConnection'], ParentType, ContextType, Partial<FindingRetellsArgs>>;
+  retoldBy?: Resolver<ResolversTypes['RetellsFindingLinkConnection'], ParentType, ContextType, Partial<FindingRetoldByArgs>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   topics?: Resolver<ResolversTypes['TopicLinkConnection'], ParentType, ContextType, Partial<FindingTopicsArgs>>;
+  turnedFrom?: Resolver<ResolversTypes['TurnedIntoLinkConnection'], ParentType, ContextType, Partial<FindingTurnedFromArgs>>;
+  turnedInto?: Resolver<ResolversTypes['TurnedIntoLinkConnection'], ParentType, ContextType, Partial<FindingTurnedIntoArgs>>;
   voice?: Resolver<Maybe<ResolversTypes['Voice']>, ParentType, ContextType>;
   wording?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -9413,6 +10208,7 @@ export type FlagResolvers<ContextType = Context, ParentType extends ResolversPar
   caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   citations?: Resolver<ResolversTypes['CitesPassageLinkConnection'], ParentType, ContextType, Partial<FlagCitationsArgs>>;
   council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  danglingRefs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   flags?: Resolver<ResolversTypes['FlagLinkConnection'], ParentType, ContextType, Partial<FlagFlagsArgs>>;
   held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -9472,8 +10268,10 @@ export type GapConnectionResolvers<ContextType = Context, ParentType extends Res
 
 export type GapEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapEdge'] = ResolversParentTypes['GapEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nearest?: Resolver<ReadonlyArray<ResolversTypes['TraceLink']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   suggested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  suggestions?: Resolver<ReadonlyArray<ResolversTypes['TraceLink']>, ParentType, ContextType>;
 };
 
 export type GapGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapGroup'] = ResolversParentTypes['GapGroup']> = {
@@ -9506,6 +10304,7 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
   caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   citations?: Resolver<ResolversTypes['CitesPassageLinkConnection'], ParentType, ContextType, Partial<IndicatorCitationsArgs>>;
   council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  danglingRefs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   family?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   flags?: Resolver<ResolversTypes['FlagLinkConnection'], ParentType, ContextType, Partial<IndicatorFlagsArgs>>;
   held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -9599,6 +10398,7 @@ export type InspectionResolvers<ContextType = Context, ParentType extends Resolv
   caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   citations?: Resolver<ResolversTypes['CitesPassageLinkConnection'], ParentType, ContextType, Partial<InspectionCitationsArgs>>;
   council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  danglingRefs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
@@ -9659,6 +10459,7 @@ export type JudgementResolvers<ContextType = Context, ParentType extends Resolve
   caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   citations?: Resolver<ResolversTypes['CitesPassageLinkConnection'], ParentType, ContextType, Partial<JudgementCitationsArgs>>;
   council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  danglingRefs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   flags?: Resolver<ResolversTypes['FlagLinkConnection'], ParentType, ContextType, Partial<JudgementFlagsArgs>>;
   givenBy?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<JudgementGivenByArgs>>;
   grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
@@ -9764,7 +10565,7 @@ export type LeftOutCountResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
-  __resolveType: TypeResolveFn<'ActionLink' | 'AgendaItemLink' | 'CitesLink' | 'CitesPassageLink' | 'CouncilLink' | 'DocumentLink' | 'FindingLink' | 'FlagLink' | 'IndicatorLink' | 'MeasureLink' | 'MeetingLink' | 'MinuteLink' | 'NodeLink' | 'ObjectiveLink' | 'ObservationLink' | 'PlanLink' | 'RagKeyLink' | 'RecommendationLink' | 'RefersToLink' | 'ResolutionLink' | 'RoleLink' | 'ServicePlanLink' | 'SuccessMeasureLink' | 'TopicLink' | 'UpdateLink', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionLink' | 'AgendaItemLink' | 'CitesLink' | 'CitesPassageLink' | 'CouncilLink' | 'DocumentLink' | 'FindingLink' | 'FlagLink' | 'IndicatorLink' | 'MeasureLink' | 'MeetingLink' | 'MinuteLink' | 'NodeLink' | 'ObjectiveLink' | 'ObservationLink' | 'PlanLink' | 'RagKeyLink' | 'RecommendationLink' | 'RecursAsLink' | 'RefersToLink' | 'RepeatsPassageLink' | 'ResolutionLink' | 'RetellsFindingLink' | 'RetellsRecommendationLink' | 'RoleLink' | 'ServicePlanLink' | 'SuccessMeasureLink' | 'TopicLink' | 'TurnedIntoLink' | 'UpdateLink', ParentType, ContextType>;
 };
 
 export type LinkGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkGroup'] = ResolversParentTypes['LinkGroup']> = {
@@ -9779,6 +10580,7 @@ export type MatterResolvers<ContextType = Context, ParentType extends ResolversP
   caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   citations?: Resolver<ResolversTypes['CitesPassageLinkConnection'], ParentType, ContextType, Partial<MatterCitationsArgs>>;
   council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  danglingRefs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   flags?: Resolver<ResolversTypes['FlagLinkConnection'], ParentType, ContextType, Partial<MatterFlagsArgs>>;
   held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -9820,10 +10622,11 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   linkGroups?: Resolver<ReadonlyArray<ResolversTypes['LinkGroup']>, ParentType, ContextType, Partial<MeasureLinkGroupsArgs>>;
   measuredBy?: Resolver<ResolversTypes['IndicatorLinkConnection'], ParentType, ContextType, Partial<MeasureMeasuredByArgs>>;
+  nearestTo?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<MeasureNearestToArgs>>;
   printedRefs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
-  recursAs?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<MeasureRecursAsArgs>>;
-  recursFrom?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<MeasureRecursFromArgs>>;
+  recursAs?: Resolver<ResolversTypes['RecursAsLinkConnection'], ParentType, ContextType, Partial<MeasureRecursAsArgs>>;
+  recursFrom?: Resolver<ResolversTypes['RecursAsLinkConnection'], ParentType, ContextType, Partial<MeasureRecursFromArgs>>;
   ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<MeasureReferredToByArgs>>;
   refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<MeasureRefersToArgs>>;
@@ -9831,6 +10634,8 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   topics?: Resolver<ResolversTypes['TopicLinkConnection'], ParentType, ContextType, Partial<MeasureTopicsArgs>>;
+  turnedFrom?: Resolver<ResolversTypes['TurnedIntoLinkConnection'], ParentType, ContextType, Partial<MeasureTurnedFromArgs>>;
+  turnedInto?: Resolver<ResolversTypes['TurnedIntoLinkConnection'], ParentType, ContextType, Partial<MeasureTurnedIntoArgs>>;
   updates?: Resolver<ResolversTypes['UpdateLinkConnection'], ParentType, ContextType, Partial<MeasureUpdatesArgs>>;
   wording?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -9876,6 +10681,7 @@ export type MeetingResolvers<ContextType = Context, ParentType extends Resolvers
   caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   citations?: Resolver<ResolversTypes['CitesPassageLinkConnection'], ParentType, ContextType, Partial<MeetingCitationsArgs>>;
   council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  danglingRefs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   flags?: Resolver<ResolversTypes['FlagLinkConnection'], ParentType, ContextType, Partial<MeetingFlagsArgs>>;
   gave?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<MeetingGaveArgs>>;
@@ -9967,6 +10773,7 @@ export type MinuteResolvers<ContextType = Context, ParentType extends ResolversP
   citations?: Resolver<ResolversTypes['CitesPassageLinkConnection'], ParentType, ContextType, Partial<MinuteCitationsArgs>>;
   considered?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<MinuteConsideredArgs>>;
   council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  danglingRefs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   flags?: Resolver<ResolversTypes['FlagLinkConnection'], ParentType, ContextType, Partial<MinuteFlagsArgs>>;
   held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10067,11 +10874,13 @@ export type ObjectiveResolvers<ContextType = Context, ParentType extends Resolve
   continuedBy?: Resolver<ResolversTypes['ObjectiveLinkConnection'], ParentType, ContextType, Partial<ObjectiveContinuedByArgs>>;
   continues?: Resolver<ResolversTypes['ObjectiveLinkConnection'], ParentType, ContextType, Partial<ObjectiveContinuesArgs>>;
   council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  danglingRefs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   flags?: Resolver<ResolversTypes['FlagLinkConnection'], ParentType, ContextType, Partial<ObjectiveFlagsArgs>>;
   held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   linkGroups?: Resolver<ReadonlyArray<ResolversTypes['LinkGroup']>, ParentType, ContextType, Partial<ObjectiveLinkGroupsArgs>>;
   measuredBy?: Resolver<ResolversTypes['IndicatorLinkConnection'], ParentType, ContextType, Partial<ObjectiveMeasuredByArgs>>;
+  nearestOf?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<ObjectiveNearestOfArgs>>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
   ref?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10126,6 +10935,7 @@ export type ObservationResolvers<ContextType = Context, ParentType extends Resol
   citations?: Resolver<ResolversTypes['CitesPassageLinkConnection'], ParentType, ContextType, Partial<ObservationCitationsArgs>>;
   council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  danglingRefs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   flags?: Resolver<ResolversTypes['FlagLinkConnection'], ParentType, ContextType, Partial<ObservationFlagsArgs>>;
   held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -10198,10 +11008,12 @@ export type OutcomeResolvers<ContextType = Context, ParentType extends Resolvers
   citations?: Resolver<ResolversTypes['CitesPassageLinkConnection'], ParentType, ContextType, Partial<OutcomeCitationsArgs>>;
   contains?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<OutcomeContainsArgs>>;
   council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  danglingRefs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   flags?: Resolver<ResolversTypes['FlagLinkConnection'], ParentType, ContextType, Partial<OutcomeFlagsArgs>>;
   held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   linkGroups?: Resolver<ReadonlyArray<ResolversTypes['LinkGroup']>, ParentType, ContextType, Partial<OutcomeLinkGroupsArgs>>;
+  nearestOf?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<OutcomeNearestOfArgs>>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
   ref?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10241,6 +11053,7 @@ export type PassageResolvers<ContextType = Context, ParentType extends Resolvers
   citations?: Resolver<ResolversTypes['CitesPassageLinkConnection'], ParentType, ContextType, Partial<PassageCitationsArgs>>;
   citedBy?: Resolver<ResolversTypes['CitesLinkConnection'], ParentType, ContextType, Partial<PassageCitedByArgs>>;
   council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  danglingRefs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   digest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   flags?: Resolver<ResolversTypes['FlagLinkConnection'], ParentType, ContextType, Partial<PassageFlagsArgs>>;
@@ -10259,6 +11072,8 @@ export type PassageResolvers<ContextType = Context, ParentType extends Resolvers
   quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<PassageReferredToByArgs>>;
   refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<PassageRefersToArgs>>;
+  repeatedBy?: Resolver<ResolversTypes['RepeatsPassageLinkConnection'], ParentType, ContextType, Partial<PassageRepeatedByArgs>>;
+  repeats?: Resolver<ResolversTypes['RepeatsPassageLinkConnection'], ParentType, ContextType, Partial<PassageRepeatsArgs>>;
   start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PassageState'], ParentType, ContextType>;
   suffix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10280,11 +11095,20 @@ export type PassageEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
 };
 
+export type PathsAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathsAnswer'] = ResolversParentTypes['PathsAnswer']> = {
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['ThreadPath']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  whole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type PlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
   caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   citations?: Resolver<ResolversTypes['CitesPassageLinkConnection'], ParentType, ContextType, Partial<PlanCitationsArgs>>;
   contains?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<PlanContainsArgs>>;
   council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  danglingRefs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   flags?: Resolver<ResolversTypes['FlagLinkConnection'], ParentType, ContextType, Partial<PlanFlagsArgs>>;
   held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10359,6 +11183,7 @@ export type PriorityResolvers<ContextType = Context, ParentType extends Resolver
   citations?: Resolver<ResolversTypes['CitesPassageLinkConnection'], ParentType, ContextType, Partial<PriorityCitationsArgs>>;
   contains?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<PriorityContainsArgs>>;
   council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  danglingRefs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   flags?: Resolver<ResolversTypes['FlagLinkConnection'], ParentType, ContextType, Partial<PriorityFlagsArgs>>;
   held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10425,11 +11250,16 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   objectives?: Resolver<ResolversTypes['ObjectiveConnection'], ParentType, ContextType, Partial<QueryObjectivesArgs>>;
   outcomes?: Resolver<ResolversTypes['OutcomeConnection'], ParentType, ContextType, Partial<QueryOutcomesArgs>>;
   passages?: Resolver<ResolversTypes['PassageConnection'], ParentType, ContextType, Partial<QueryPassagesArgs>>;
+  paths?: Resolver<Maybe<ResolversTypes['PathsAnswer']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to'>>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<QueryPlansArgs>>;
   priorities?: Resolver<ResolversTypes['PriorityConnection'], ParentType, ContextType, Partial<QueryPrioritiesArgs>>;
   ratingKeys?: Resolver<ResolversTypes['RagKeyConnection'], ParentType, ContextType, Partial<QueryRatingKeysArgs>>;
   recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, Partial<QueryRecommendationsArgs>>;
+  recurring?: Resolver<ResolversTypes['RecurringAnswer'], ParentType, ContextType, RequireFields<QueryRecurringArgs, 'council'>>;
+  repeatedWording?: Resolver<ResolversTypes['RepeatedWordingAnswer'], ParentType, ContextType, RequireFields<QueryRepeatedWordingArgs, 'council'>>;
   resolutions?: Resolver<ResolversTypes['ResolutionConnection'], ParentType, ContextType, Partial<QueryResolutionsArgs>>;
+  retellings?: Resolver<ResolversTypes['RetellingsAnswer'], ParentType, ContextType, RequireFields<QueryRetellingsArgs, 'changedOnly' | 'council'>>;
+  reversals?: Resolver<ResolversTypes['ReversalsAnswer'], ParentType, ContextType, RequireFields<QueryReversalsArgs, 'council'>>;
   roles?: Resolver<ResolversTypes['RoleConnection'], ParentType, ContextType, Partial<QueryRolesArgs>>;
   search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'words'>>;
   sections?: Resolver<ResolversTypes['SectionConnection'], ParentType, ContextType, Partial<QuerySectionsArgs>>;
@@ -10454,6 +11284,7 @@ export type RagKeyResolvers<ContextType = Context, ParentType extends ResolversP
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   colour?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  danglingRefs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   flags?: Resolver<ResolversTypes['FlagLinkConnection'], ParentType, ContextType, Partial<RagKeyFlagsArgs>>;
   held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10542,6 +11373,7 @@ export type RecommendationResolvers<ContextType = Context, ParentType extends Re
   caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   citations?: Resolver<ResolversTypes['CitesPassageLinkConnection'], ParentType, ContextType, Partial<RecommendationCitationsArgs>>;
   council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  danglingRefs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   flags?: Resolver<ResolversTypes['FlagLinkConnection'], ParentType, ContextType, Partial<RecommendationFlagsArgs>>;
   givenBy?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<RecommendationGivenByArgs>>;
@@ -10550,18 +11382,22 @@ export type RecommendationResolvers<ContextType = Context, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['RecommendationKind']>, ParentType, ContextType>;
   linkGroups?: Resolver<ReadonlyArray<ResolversTypes['LinkGroup']>, ParentType, ContextType, Partial<RecommendationLinkGroupsArgs>>;
+  nearestOf?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<RecommendationNearestOfArgs>>;
+  nearestTo?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<RecommendationNearestToArgs>>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
-  recursAs?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<RecommendationRecursAsArgs>>;
-  recursFrom?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<RecommendationRecursFromArgs>>;
+  recursAs?: Resolver<ResolversTypes['RecursAsLinkConnection'], ParentType, ContextType, Partial<RecommendationRecursAsArgs>>;
+  recursFrom?: Resolver<ResolversTypes['RecursAsLinkConnection'], ParentType, ContextType, Partial<RecommendationRecursFromArgs>>;
   referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<RecommendationReferredToByArgs>>;
   refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<RecommendationRefersToArgs>>;
   restatedBy?: Resolver<ResolversTypes['MeasureLinkConnection'], ParentType, ContextType, Partial<RecommendationRestatedByArgs>>;
-  retells?: Resolver<ResolversTypes['RecommendationLinkConnection'], ParentType, ContextType, Partial<RecommendationRetellsArgs>>;
-  retoldBy?: Resolver<ResolversTypes['RecommendationLinkConnection'], ParentType, ContextType, Partial<RecommendationRetoldByArgs>>;
+  retells?: Resolver<ResolversTypes['RetellsRecommendationLinkConnection'], ParentType, ContextType, Partial<RecommendationRetellsArgs>>;
+  retoldBy?: Resolver<ResolversTypes['RetellsRecommendationLinkConnection'], ParentType, ContextType, Partial<RecommendationRetoldByArgs>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   topics?: Resolver<ResolversTypes['TopicLinkConnection'], ParentType, ContextType, Partial<RecommendationTopicsArgs>>;
+  turnedFrom?: Resolver<ResolversTypes['TurnedIntoLinkConnection'], ParentType, ContextType, Partial<RecommendationTurnedFromArgs>>;
+  turnedInto?: Resolver<ResolversTypes['TurnedIntoLinkConnection'], ParentType, ContextType, Partial<RecommendationTurnedIntoArgs>>;
   updates?: Resolver<ResolversTypes['UpdateLinkConnection'], ParentType, ContextType, Partial<RecommendationUpdatesArgs>>;
   wording?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -10601,6 +11437,46 @@ export type RecommendationLinkConnectionResolvers<ContextType = Context, ParentT
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RecurringAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecurringAnswer'] = ResolversParentTypes['RecurringAnswer']> = {
+  inspections?: Resolver<ReadonlyArray<ResolversTypes['Inspection']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RecurringConcern']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecurringConcernResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecurringConcern'] = ResolversParentTypes['RecurringConcern']> = {
+  concern?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['TraceLink']>, ParentType, ContextType>;
+  told?: Resolver<ReadonlyArray<ResolversTypes['ConcernTold']>, ParentType, ContextType>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
+  turned?: Resolver<ReadonlyArray<ResolversTypes['TraceLink']>, ParentType, ContextType>;
+  weakest?: Resolver<ResolversTypes['TraceLink'], ParentType, ContextType>;
+};
+
+export type RecursAsLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecursAsLink'] = ResolversParentTypes['RecursAsLink']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  concern?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewerKind?: Resolver<Maybe<ResolversTypes['ReviewerKind']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecursAsLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecursAsLinkConnection'] = ResolversParentTypes['RecursAsLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RecursAsLink']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ReferenceInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferenceInfo'] = ResolversParentTypes['ReferenceInfo']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
@@ -10618,6 +11494,7 @@ export type RefersToLinkResolvers<ContextType = Context, ParentType extends Reso
   method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  printed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   reviewReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reviewedAt?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
@@ -10634,6 +11511,44 @@ export type RefersToLinkConnectionResolvers<ContextType = Context, ParentType ex
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RepeatedWordingAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepeatedWordingAnswer'] = ResolversParentTypes['RepeatedWordingAnswer']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RepeatedWords']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RepeatedWordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepeatedWords'] = ResolversParentTypes['RepeatedWords']> = {
+  earlier?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
+  earlierIn?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  later?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
+  laterIn?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['TraceLink'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RepeatsPassageLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepeatsPassageLink'] = ResolversParentTypes['RepeatsPassageLink']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
+  passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewerKind?: Resolver<Maybe<ResolversTypes['ReviewerKind']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RepeatsPassageLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepeatsPassageLinkConnection'] = ResolversParentTypes['RepeatsPassageLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RepeatsPassageLink']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ResolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution']> = {
   addressedBy?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<ResolutionAddressedByArgs>>;
   answeredBy?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<ResolutionAnsweredByArgs>>;
@@ -10642,6 +11557,7 @@ export type ResolutionResolvers<ContextType = Context, ParentType extends Resolv
   caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   citations?: Resolver<ResolversTypes['CitesPassageLinkConnection'], ParentType, ContextType, Partial<ResolutionCitationsArgs>>;
   council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  danglingRefs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   flags?: Resolver<ResolversTypes['FlagLinkConnection'], ParentType, ContextType, Partial<ResolutionFlagsArgs>>;
   held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10693,11 +11609,94 @@ export type ResolutionLinkConnectionResolvers<ContextType = Context, ParentType 
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RetellingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Retelling'] = ResolversParentTypes['Retelling']> = {
+  givenBy?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['TraceLink'], ParentType, ContextType>;
+  softened?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  telling?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  told?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  toldIn?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+};
+
+export type RetellingsAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetellingsAnswer'] = ResolversParentTypes['RetellingsAnswer']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Retelling']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RetellsFindingLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetellsFindingLink'] = ResolversParentTypes['RetellsFindingLink']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+  passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewerKind?: Resolver<Maybe<ResolversTypes['ReviewerKind']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  softened?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RetellsFindingLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetellsFindingLinkConnection'] = ResolversParentTypes['RetellsFindingLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RetellsFindingLink']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RetellsRecommendationLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetellsRecommendationLink'] = ResolversParentTypes['RetellsRecommendationLink']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
+  passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewerKind?: Resolver<Maybe<ResolversTypes['ReviewerKind']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  softened?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RetellsRecommendationLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetellsRecommendationLinkConnection'] = ResolversParentTypes['RetellsRecommendationLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RetellsRecommendationLink']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReversalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reversal'] = ResolversParentTypes['Reversal']> = {
+  concern?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  earlier?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  earlierBy?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  earlierDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  later?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  laterBy?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  laterDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['TraceLink'], ParentType, ContextType>;
+  way?: Resolver<ResolversTypes['TurnWay'], ParentType, ContextType>;
+};
+
+export type ReversalsAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReversalsAnswer'] = ResolversParentTypes['ReversalsAnswer']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Reversal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type RoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
   askedBy?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<RoleAskedByArgs>>;
   caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   citations?: Resolver<ResolversTypes['CitesPassageLinkConnection'], ParentType, ContextType, Partial<RoleCitationsArgs>>;
   council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  danglingRefs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   flags?: Resolver<ResolversTypes['FlagLinkConnection'], ParentType, ContextType, Partial<RoleFlagsArgs>>;
   held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10763,6 +11762,7 @@ export type SectionResolvers<ContextType = Context, ParentType extends Resolvers
   caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   citations?: Resolver<ResolversTypes['CitesPassageLinkConnection'], ParentType, ContextType, Partial<SectionCitationsArgs>>;
   council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  danglingRefs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   flags?: Resolver<ResolversTypes['FlagLinkConnection'], ParentType, ContextType, Partial<SectionFlagsArgs>>;
   held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10850,6 +11850,7 @@ export type ServicePlanResolvers<ContextType = Context, ParentType extends Resol
   caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   citations?: Resolver<ResolversTypes['CitesPassageLinkConnection'], ParentType, ContextType, Partial<ServicePlanCitationsArgs>>;
   council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  danglingRefs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   details?: Resolver<ResolversTypes['ActionLinkConnection'], ParentType, ContextType, Partial<ServicePlanDetailsArgs>>;
   flags?: Resolver<ResolversTypes['FlagLinkConnection'], ParentType, ContextType, Partial<ServicePlanFlagsArgs>>;
   held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -10910,6 +11911,7 @@ export type SuccessMeasureResolvers<ContextType = Context, ParentType extends Re
   caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   citations?: Resolver<ResolversTypes['CitesPassageLinkConnection'], ParentType, ContextType, Partial<SuccessMeasureCitationsArgs>>;
   council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  danglingRefs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   flags?: Resolver<ResolversTypes['FlagLinkConnection'], ParentType, ContextType, Partial<SuccessMeasureFlagsArgs>>;
   held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10961,6 +11963,12 @@ export type SuccessMeasureLinkConnectionResolvers<ContextType = Context, ParentT
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ThreadPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThreadPath'] = ResolversParentTypes['ThreadPath']> = {
+  links?: Resolver<ReadonlyArray<ResolversTypes['TraceLink']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  weakest?: Resolver<Maybe<ResolversTypes['TraceLink']>, ParentType, ContextType>;
+};
+
 export type TimelineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['TimelineEntryInfo']>, ParentType, ContextType>;
@@ -11006,6 +12014,7 @@ export type TopicResolvers<ContextType = Context, ParentType extends ResolversPa
   caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   citations?: Resolver<ResolversTypes['CitesPassageLinkConnection'], ParentType, ContextType, Partial<TopicCitationsArgs>>;
   council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  danglingRefs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   flags?: Resolver<ResolversTypes['FlagLinkConnection'], ParentType, ContextType, Partial<TopicFlagsArgs>>;
   held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -11014,6 +12023,7 @@ export type TopicResolvers<ContextType = Context, ParentType extends ResolversPa
   properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
   referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<TopicReferredToByArgs>>;
   refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<TopicRefersToArgs>>;
+  scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subjects?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<TopicSubjectsArgs>>;
   terms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   topics?: Resolver<ResolversTypes['TopicLinkConnection'], ParentType, ContextType, Partial<TopicTopicsArgs>>;
@@ -11062,8 +12072,10 @@ export type TraceLayerGroupResolvers<ContextType = Context, ParentType extends R
 
 export type TraceLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceLink'] = ResolversParentTypes['TraceLink']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  concern?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   followed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   phrase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11073,6 +12085,7 @@ export type TraceLinkResolvers<ContextType = Context, ParentType extends Resolve
   reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reviewerKind?: Resolver<Maybe<ResolversTypes['ReviewerKind']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  softened?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
 };
@@ -11086,8 +12099,11 @@ export type TraceResultResolvers<ContextType = Context, ParentType extends Resol
   layers?: Resolver<ReadonlyArray<ResolversTypes['TraceLayerGroup']>, ParentType, ContextType>;
   leftOut?: Resolver<ReadonlyArray<ResolversTypes['LeftOutCount']>, ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ResolversTypes['TraceLink']>, ParentType, ContextType>;
+  nearest?: Resolver<ReadonlyArray<ResolversTypes['TraceLink']>, ParentType, ContextType>;
   owners?: Resolver<ReadonlyArray<ResolversTypes['TraceThingInfo']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['TraceSummaryInfo'], ParentType, ContextType>;
+  unanswered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unansweredWords?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   weakest?: Resolver<Maybe<ResolversTypes['TraceLink']>, ParentType, ContextType>;
   whole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -11107,6 +12123,29 @@ export type TraceThingInfoResolvers<ContextType = Context, ParentType extends Re
   weakest?: Resolver<Maybe<ResolversTypes['TraceLink']>, ParentType, ContextType>;
 };
 
+export type TurnedIntoLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TurnedIntoLink'] = ResolversParentTypes['TurnedIntoLink']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  concern?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewerKind?: Resolver<Maybe<ResolversTypes['ReviewerKind']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TurnedIntoLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TurnedIntoLinkConnection'] = ResolversParentTypes['TurnedIntoLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TurnedIntoLink']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type TypeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TypeCount'] = ResolversParentTypes['TypeCount']> = {
   about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phrase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11120,6 +12159,7 @@ export type UpdateResolvers<ContextType = Context, ParentType extends ResolversP
   caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   citations?: Resolver<ResolversTypes['CitesPassageLinkConnection'], ParentType, ContextType, Partial<UpdateCitationsArgs>>;
   council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  danglingRefs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   flags?: Resolver<ResolversTypes['FlagLinkConnection'], ParentType, ContextType, Partial<UpdateFlagsArgs>>;
   held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -11200,6 +12240,7 @@ export type Resolvers<ContextType = Context> = {
   Commitment?: CommitmentResolvers<ContextType>;
   CommitmentConnection?: CommitmentConnectionResolvers<ContextType>;
   CommitmentEdge?: CommitmentEdgeResolvers<ContextType>;
+  ConcernTold?: ConcernToldResolvers<ContextType>;
   ConsideredInfo?: ConsideredInfoResolvers<ContextType>;
   Council?: CouncilResolvers<ContextType>;
   CouncilConnection?: CouncilConnectionResolvers<ContextType>;
@@ -11312,6 +12353,7 @@ export type Resolvers<ContextType = Context> = {
   Passage?: PassageResolvers<ContextType>;
   PassageConnection?: PassageConnectionResolvers<ContextType>;
   PassageEdge?: PassageEdgeResolvers<ContextType>;
+  PathsAnswer?: PathsAnswerResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
   PlanConnection?: PlanConnectionResolvers<ContextType>;
   PlanEdge?: PlanEdgeResolvers<ContextType>;
@@ -11339,14 +12381,30 @@ export type Resolvers<ContextType = Context> = {
   RecommendationEdge?: RecommendationEdgeResolvers<ContextType>;
   RecommendationLink?: RecommendationLinkResolvers<ContextType>;
   RecommendationLinkConnection?: RecommendationLinkConnectionResolvers<ContextType>;
+  RecurringAnswer?: RecurringAnswerResolvers<ContextType>;
+  RecurringConcern?: RecurringConcernResolvers<ContextType>;
+  RecursAsLink?: RecursAsLinkResolvers<ContextType>;
+  RecursAsLinkConnection?: RecursAsLinkConnectionResolvers<ContextType>;
   ReferenceInfo?: ReferenceInfoResolvers<ContextType>;
   RefersToLink?: RefersToLinkResolvers<ContextType>;
   RefersToLinkConnection?: RefersToLinkConnectionResolvers<ContextType>;
+  RepeatedWordingAnswer?: RepeatedWordingAnswerResolvers<ContextType>;
+  RepeatedWords?: RepeatedWordsResolvers<ContextType>;
+  RepeatsPassageLink?: RepeatsPassageLinkResolvers<ContextType>;
+  RepeatsPassageLinkConnection?: RepeatsPassageLinkConnectionResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
   ResolutionConnection?: ResolutionConnectionResolvers<ContextType>;
   ResolutionEdge?: ResolutionEdgeResolvers<ContextType>;
   ResolutionLink?: ResolutionLinkResolvers<ContextType>;
   ResolutionLinkConnection?: ResolutionLinkConnectionResolvers<ContextType>;
+  Retelling?: RetellingResolvers<ContextType>;
+  RetellingsAnswer?: RetellingsAnswerResolvers<ContextType>;
+  RetellsFindingLink?: RetellsFindingLinkResolvers<ContextType>;
+  RetellsFindingLinkConnection?: RetellsFindingLinkConnectionResolvers<ContextType>;
+  RetellsRecommendationLink?: RetellsRecommendationLinkResolvers<ContextType>;
+  RetellsRecommendationLinkConnection?: RetellsRecommendationLinkConnectionResolvers<ContextType>;
+  Reversal?: ReversalResolvers<ContextType>;
+  ReversalsAnswer?: ReversalsAnswerResolvers<ContextType>;
   Role?: RoleResolvers<ContextType>;
   RoleConnection?: RoleConnectionResolvers<ContextType>;
   RoleEdge?: RoleEdgeResolvers<ContextType>;
@@ -11374,6 +12432,7 @@ export type Resolvers<ContextType = Context> = {
   SuccessMeasureEdge?: SuccessMeasureEdgeResolvers<ContextType>;
   SuccessMeasureLink?: SuccessMeasureLinkResolvers<ContextType>;
   SuccessMeasureLinkConnection?: SuccessMeasureLinkConnectionResolvers<ContextType>;
+  ThreadPath?: ThreadPathResolvers<ContextType>;
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;
   TimelineEntryInfo?: TimelineEntryInfoResolvers<ContextType>;
@@ -11389,6 +12448,8 @@ export type Resolvers<ContextType = Context> = {
   TraceResult?: TraceResultResolvers<ContextType>;
   TraceSummaryInfo?: TraceSummaryInfoResolvers<ContextType>;
   TraceThingInfo?: TraceThingInfoResolvers<ContextType>;
+  TurnedIntoLink?: TurnedIntoLinkResolvers<ContextType>;
+  TurnedIntoLinkConnection?: TurnedIntoLinkConnectionResolvers<ContextType>;
   TypeCount?: TypeCountResolvers<ContextType>;
   Update?: UpdateResolvers<ContextType>;
   UpdateConnection?: UpdateConnectionResolvers<ContextType>;

@@ -1,5 +1,4 @@
-import { enumValues, Problem } from '../../../schema/index.ts'
-import { councilInspections } from '../../store/index.ts'
+import { enumValues } from '../../../schema/index.ts'
 import type { Context } from '../context.ts'
 import type {
   AskedInfoResolvers,
@@ -12,6 +11,7 @@ import { loadAll, loadOne } from '../loaders/load-all.ts'
 import type { StoredNode } from '../loaders/nodes.ts'
 import { checkCouncil } from '../plans/current.ts'
 import { ratingCounts, ratingOf } from '../plans/ratings.ts'
+import { inspectionsOfCouncil } from './all.ts'
 import { dayOf, newestFirst } from './day.ts'
 import type { Fate } from './fate.ts'
 import { fateOf, givenBy, type Total, totalsOf } from './given.ts'
@@ -29,19 +29,9 @@ export interface AskedSource extends Fate {
 
 export type TotalsSource = readonly Total[]
 
-const most = 1000
-
 export const inspectionHistory: QueryResolvers['inspectionHistory'] = async (_, { council }, context): Promise<HistorySource> => {
   await checkCouncil(context, council)
-  const rows = await context.store.run(councilInspections, { council, limit: most + 1 })
-  if (rows.length > most)
-    throw new Problem('LIMIT_EXCEEDED', {
-      what: `The council has more than ${most} inspections`,
-      where: council,
-      todo: 'Ask for "inspections" in pages',
-    })
-  const all = rows.map(({ node }) => node as StoredNode)
-  for (const inspection of all) context.nodes.prime(inspection.id, inspection)
+  const all = await inspectionsOfCouncil(context, council)
   return { council, all: newestFirst(all) }
 }
 

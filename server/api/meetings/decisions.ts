@@ -1,5 +1,6 @@
-import { type Label, labelOfId, Problem } from '../../../schema/index.ts'
+import { labelOfId } from '../../../schema/index.ts'
 import { councilDecisions } from '../../store/index.ts'
+import { checkThing } from '../check-thing.ts'
 import type { Context } from '../context.ts'
 import type {
   AnswerInfoResolvers,
@@ -44,16 +45,6 @@ function compareNewest([day = '', ...rest]: Place, [otherDay = '', ...others]: P
   if (day !== otherDay) return day < otherDay ? 1 : -1
   const [one, other] = [rest.join('\n'), others.join('\n')]
   return one < other ? -1 : one > other ? 1 : 0
-}
-
-async function checkThing(context: Context, id: string | null | undefined, label: Label, list: string): Promise<void> {
-  if (id == null) return
-  if (labelOfId(id) !== label || (await context.nodes.load(id)) === null)
-    throw new Problem('NOT_FOUND', {
-      what: `No ${label.toLowerCase()} has this id`,
-      where: id.slice(0, 80),
-      todo: `Take one of those that "${list}" gives`,
-    })
 }
 
 const isCommitment = ({ id }: StoredNode): boolean => labelOfId(id) === 'Commitment'

@@ -1,4 +1,4 @@
-import { enumValues, labelOfId, orderKey } from '../../../schema/index.ts'
+import { enumValues, labelOfId, orderKey, type RelationshipType } from '../../../schema/index.ts'
 import { grouped } from '../loaders/grouped.ts'
 import { type Layer, layers, ownLayer } from './rules.ts'
 import { type Standing, standings } from './standing.ts'
@@ -15,7 +15,7 @@ export interface TracedThing {
 
 /** A link as it is stored, with its ends. */
 export interface TracedLink extends ThreadLink {
-  readonly type: Arrival['type']
+  readonly type: RelationshipType
   readonly from: string
   readonly to: string
   readonly followed: boolean
@@ -111,6 +111,10 @@ function layerOf(id: string, start: string, arrivals: readonly Arrival[]): Layer
   return label === undefined ? undefined : ownLayer(label)
 }
 
+/** Whether the thread came to a thing only as what came next, or was there before: it does not hang by the links that say so. */
+const isOfOtherTimes = (arrivals: readonly Arrival[]): boolean =>
+  arrivals.every(({ followed, rule }) => !followed || rule.next === true || rule.onto === 'EARLIER')
+
 /** Puts what was walked in the order in which it is told. */
 export function compose(start: string, walk: Walk): Traced {
   const links = linksOf(walk)
@@ -120,7 +124,9 @@ export function compose(start: string, walk: Walk): Traced {
   const inOrder = [...things.values()].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
   const arrived = grouped(walk.arrivals, ({ to }) => to)
   const byLayer = grouped(inOrder, ({ id }) => layerOf(id, start, arrived.get(id) ?? []))
-  const relied = inOrder.flatMap(({ standing, weakest }) => (standing === 'THREAD' && weakest !== null ? [weakest] : []))
+  const relied = inOrder.flatMap(({ id, standing, weakest }) =>
+    standing === 'THREAD' && weakest !== null && !isOfOtherTimes(arrived.get(id) ?? []) ? [weakest] : [],
+  )
   return {
     layers: layers.map((layer) => ({ layer, things: byLayer.get(layer) ?? [] })),
     owners: byLayer.get(undefined) ?? [],

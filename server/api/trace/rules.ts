@@ -50,6 +50,8 @@ export interface Rule {
   readonly context?: true
   /** What is reached came next, whatever it is. */
   readonly next?: true
+  /** Where the thread came by a link that says what recurs, only along links that say the same, or nothing. */
+  readonly sameConcern?: true
   /** What is reached is counted and not shown. */
   readonly beside?: true
   /** Only where the thread is followed forward too. */
@@ -67,6 +69,9 @@ function both(type: ThreadType, forward: LinkDirection, of?: readonly Label[], t
 }
 
 const shown = ['FORWARD', 'BACK'] as const
+
+/** What was told of a concern later: that it is there again, or the opposite. */
+const cameNext = ['RECURS_AS', 'TURNED_INTO'] as const
 
 /** Every way that a thread can go on, in the order in which links of one thing are told. */
 export const rules: readonly Rule[] = [
@@ -99,11 +104,13 @@ export const rules: readonly Rule[] = [
   ]),
 
   // What came next, and what was there before.
-  { heading: 'FORWARD', type: 'RECURS_AS', direction: 'OUT', onto: 'LATER', next: true },
-  { heading: 'BACK', type: 'RECURS_AS', direction: 'OUT', onto: 'LATER', next: true, unlessBack: true },
-  { heading: 'LATER', type: 'RECURS_AS', direction: 'OUT', onto: 'LATER', next: true },
-  { heading: 'BACK', type: 'RECURS_AS', direction: 'IN', onto: 'EARLIER' },
-  { heading: 'EARLIER', type: 'RECURS_AS', direction: 'IN', onto: 'EARLIER' },
+  ...cameNext.flatMap((type): Rule[] => [
+    { heading: 'FORWARD', type, direction: 'OUT', onto: 'LATER', next: true },
+    { heading: 'BACK', type, direction: 'OUT', onto: 'LATER', next: true, unlessBack: true },
+    { heading: 'LATER', type, direction: 'OUT', onto: 'LATER', next: true, sameConcern: true },
+    { heading: 'BACK', type, direction: 'IN', onto: 'EARLIER' },
+    { heading: 'EARLIER', type, direction: 'IN', onto: 'EARLIER', sameConcern: true },
+  ]),
   { heading: 'FORWARD', type: 'CONTINUES', direction: 'IN', onto: 'LATER', next: true },
   { heading: 'LATER', type: 'CONTINUES', direction: 'IN', onto: 'LATER', next: true },
   { heading: 'BACK', type: 'CONTINUES', direction: 'OUT', onto: 'EARLIER', context: true },

@@ -16,13 +16,22 @@ export interface Known {
 /** From weak to strong. What a document says outweighs its layout; both outweigh what a person concluded. */
 const order: readonly Basis[] = ['REJECTED', 'SUGGESTED', 'CONFIRMED', 'STRUCTURAL', 'STATED']
 
+/** A link's score as far as it says how sure the link is. */
+const scoreOf = ({ basis, score }: Known): number => (basis === 'SUGGESTED' || basis === 'REJECTED' ? (score ?? 0) : 0)
+
+/** A text that sorts as links do from weak to strong; of links that are as strong as each other, the same. */
+export const strengthOf = (link: Known): string => `${order.indexOf(link.basis)} ${scoreOf(link).toFixed(6)}`
+
 /** Below zero when the first is weaker; suggestions by their score; never zero for two links, so that the same one is always named. */
 export function compareStrength(a: Known, b: Known): number {
   const byBasis = order.indexOf(a.basis) - order.indexOf(b.basis)
   if (byBasis !== 0) return byBasis
-  const byScore = a.basis === 'SUGGESTED' || a.basis === 'REJECTED' ? (a.score ?? 0) - (b.score ?? 0) : 0
+  const byScore = scoreOf(a) - scoreOf(b)
   return byScore !== 0 ? byScore : a.id < b.id ? 1 : a.id > b.id ? -1 : 0
 }
+
+/** The surest first. */
+export const surestFirst = <K extends Known>(links: Iterable<K>): K[] => [...links].sort((a, b) => compareStrength(b, a))
 
 export const weaker = <K extends Known>(a: K, b: K): K => (compareStrength(a, b) <= 0 ? a : b)
 

@@ -12,16 +12,18 @@ interface Line {
   readonly type: ThreadType
   readonly to: string
   readonly basis: Basis
+  readonly concern?: string
 }
 
-/** "finding/1 LED_TO recommendation/1", with the basis behind it where it isn't stated. */
+/** "finding/1 LED_TO recommendation/1", with the basis behind it where it isn't stated, and what recurs or turned. */
 const read = (text: string): Line[] =>
   text
     .trim()
     .split('\n')
     .map((line) => {
-      const [from = '', type, to = '', basis = 'STATED'] = line.trim().split(/\s+/)
-      return { from: `a/${from}`, type: type as ThreadType, to: `a/${to}`, basis: basis as Basis }
+      const [from = '', type, to = '', basis = 'STATED', concern] = line.trim().split(/\s+/)
+      const ends = { from: `a/${from}`, type: type as ThreadType, to: `a/${to}` }
+      return { ...ends, basis: basis as Basis, ...(concern === undefined ? {} : { concern }) }
     })
 
 /** A graph of lines, as the store would answer; counts what is asked. */
@@ -34,7 +36,12 @@ function graphOf(lines: readonly Line[]): { step: Step; statements: LinkDirectio
         .filter((line) => (direction === 'OUT' ? line.from : line.to) === id && types.includes(line.type))
         .map((line): Found => {
           const other = direction === 'OUT' ? line.to : line.from
-          const link = { id: `${line.from} ${line.type} ${line.to} ${line.basis}`, basis: line.basis, score: 0.5 }
+          const link = {
+            id: `${line.from} ${line.type} ${line.to} ${line.basis}`,
+            basis: line.basis,
+            score: 0.5,
+            concern: line.concern,
+          }
           return { id, type: line.type, link, other, key: orderKey(other) }
         }),
     )
@@ -89,6 +96,14 @@ describe('a thread', () => {
     expect(weakest?.basis).toBe('SUGGESTED')
   })
 
+  it('does not hang by what says that something recurs', async () => {
+    const lines = [...thread, ...read('finding/2 RECURS_AS finding/3 CONFIRMED\nfinding/0 RECURS_AS finding/1 CONFIRMED')]
+    const { names, weakest } = await traced('finding/1', lines)
+    expect(names.join()).toContain('finding/3 THREAD')
+    expect(weakest?.basis).toBe('STATED')
+    expect((await traced('finding/2', read('finding/2 RECURS_AS finding/3'))).weakest).toBeNull()
+  })
+
   it('goes back from an owner to what the actions answer, and counts the actions beside them', async () => {
     const { names, owners, leftOut } = await traced('role/1', thread, { direction: 'BACK' })
     expect(names).toEqual([
@@ -129,6 +144,25 @@ describe('a thread', () => {
     expect(leftOut).toEqual([{ reason: 'REJECTED', total: 1, words: '1 link that a person rejected' }])
     const asked = await traced('measure/1', lines, { basis: new Set<Basis>(['REJECTED']) })
     expect(asked.names.join()).toContain('recommendation/2')
+  })
+
+  it('goes along a chain of one concern, to what turned there too, and not on to another concern', async () => {
+    const lines = read(`
+      finding/1 RECURS_AS finding/2 STATED visits
+      finding/2 RECURS_AS finding/3 STATED visits
+      finding/2 RECURS_AS finding/4 STATED caseloads
+      finding/2 RECURS_AS finding/5
+      finding/3 TURNED_INTO finding/6 STATED visits
+      finding/3 TURNED_INTO finding/7 STATED caseloads
+      finding/1 TURNED_INTO finding/8 STATED supervision
+      recommendation/1 RECURS_AS finding/1 STATED visits
+      recommendation/2 TURNED_INTO recommendation/1 STATED supervision
+    `)
+    expect((await traced('finding/1', lines)).names).toEqual([
+      'FOUND: finding/1 START',
+      'ASKED: recommendation/1 THREAD',
+      'CAME_NEXT: finding/2 THREAD, finding/3 THREAD, finding/5 THREAD, finding/6 THREAD, finding/8 THREAD',
+    ])
   })
 
   it('counts links known in a way that was not asked for', async () => {

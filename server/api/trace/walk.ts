@@ -1,5 +1,6 @@
 import { type Label, type LinkDirection, labelOfId } from '../../../schema/index.ts'
 import type { StoredLink } from '../loaders/link-pages.ts'
+import { foldedWords, ofOtherConcerns } from './concern.ts'
 import { type Direction, firstHeadings, type Heading, type Rule, rulesFrom, type ThreadType } from './rules.ts'
 import type { Basis } from './strength.ts'
 
@@ -45,6 +46,8 @@ export interface Arrival {
   readonly rule: Rule
   readonly followed: boolean
   readonly step: number
+  /** What recurs or turned along the way there, as far as links say; empty where none does. */
+  readonly concern: string
 }
 
 /** What was come to and not shown: ids of things, or of links. */
@@ -66,9 +69,10 @@ export interface Walk {
 interface State {
   readonly id: string
   readonly heading: Heading
+  readonly concern: string
 }
 
-const stateKey = ({ id, heading }: State): string => `${heading} ${id}`
+const stateKey = ({ id, heading, concern }: State): string => `${heading} ${id} ${concern}`
 const placeOf = (direction: LinkDirection, { type, id }: { type: ThreadType; id: string }): string => `${direction} ${type} ${id}`
 const byKey = (a: { key: string; link: ThreadLink }, b: { key: string; link: ThreadLink }): number =>
   a.key < b.key ? -1 : a.key > b.key ? 1 : a.link.id < b.link.id ? -1 : 1
@@ -100,7 +104,7 @@ export async function walk(start: string, bounds: Bounds, step: Step): Promise<W
   const shown = new Set([start])
   const left: Left = { rejected: new Set(), basis: new Set(), depth: new Set(), limit: new Set(), beside: new Set() }
   const arrivals: Arrival[] = []
-  let states: State[] = firstHeadings(bounds.direction).map((heading) => ({ id: start, heading }))
+  let states: State[] = firstHeadings(bounds.direction).map((heading) => ({ id: start, heading, concern: '' }))
   const passed = new Set(states.map(stateKey))
 
   for (let depth = 0; states.length > 0; depth++) {
@@ -124,6 +128,7 @@ function arrivalsAt(state: State, step: number, found: ReadonlyMap<string, reado
     (found.get(placeOf(rule.direction, { type: rule.type, id: state.id })) ?? []).flatMap(({ link, other, key }) => {
       const label = labelOfId(other)
       if (label === undefined || (rule.to !== undefined && !rule.to.includes(label))) return []
+      if (rule.sameConcern === true && ofOtherConcerns(link.concern, state.concern)) return []
       const followed = bounds.basis.has(link.basis)
       if (rule.beside === true) {
         if (followed) left.beside.add(other)
@@ -133,7 +138,8 @@ function arrivalsAt(state: State, step: number, found: ReadonlyMap<string, reado
         left[link.basis === 'REJECTED' ? 'rejected' : 'basis'].add(link.id)
         return []
       }
-      return [{ from: state.id, to: other, key, type: rule.type, direction: rule.direction, link, rule, followed, step }]
+      const came = { concern: foldedWords(link.concern) || state.concern, step }
+      return [{ from: state.id, to: other, key, type: rule.type, direction: rule.direction, link, rule, followed, ...came }]
     }),
   )
 }
@@ -150,8 +156,8 @@ function room(come: readonly Arrival[], shown: ReadonlySet<string>, size: number
 
 /** Where the thread stands next: at what it was followed to, unless it passed there bound the same way. */
 function onward(seen: readonly Arrival[], passed: Set<string>): State[] {
-  return seen.flatMap(({ to, rule, followed }) => {
-    const state = { id: to, heading: rule.onto }
+  return seen.flatMap(({ to, rule, followed, concern }) => {
+    const state = { id: to, heading: rule.onto, concern }
     if (!followed || passed.has(stateKey(state))) return []
     passed.add(stateKey(state))
     return [state]

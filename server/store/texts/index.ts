@@ -1,5 +1,6 @@
 import type { Text } from '../port.ts'
 import { askedTexts } from './asked.ts'
+import { concernTexts } from './concerns.ts'
 import { dayTexts } from './days.ts'
 import { inspectionTexts } from './inspections.ts'
 import { ledgerTexts } from './ledger.ts'
@@ -23,6 +24,7 @@ export const allTexts: readonly Text[] = [
   ...dayTexts,
   ...askedTexts,
   ...inspectionTexts,
+  ...concernTexts,
   ...meetingTexts,
   ...seriesTexts,
   ...timelineTexts,

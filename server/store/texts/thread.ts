@@ -16,6 +16,7 @@ export const threadTypes = [
   'OF',
   'REPORTS_ON',
   'RECURS_AS',
+  'TURNED_INTO',
   'CONTINUES',
   'ANSWERED_BY',
 ] as const satisfies readonly RelationshipType[]

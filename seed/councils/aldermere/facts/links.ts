@@ -1,4 +1,4 @@
-import type { LinkPropertiesOf, RelationshipType } from '../../../../schema/index.ts'
+import type { RelationshipType } from '../../../../schema/index.ts'
 import type { Gathering } from '../gathering.ts'
 import type { Paper } from '../paper.ts'
 import { october } from './meeting.ts'
@@ -15,7 +15,6 @@ interface Suggestion {
   readonly method: string
   readonly score: number
   readonly reasons: readonly string[]
-  readonly review?: { readonly basis: 'CONFIRMED' | 'REJECTED'; readonly reason: string }
 }
 
 const suggestionsOn = (visits: string, caseloads: string): readonly Suggestion[] => [
@@ -42,10 +41,6 @@ const suggestionsOn = (visits: string, caseloads: string): readonly Suggestion[]
     method: 'shared-words',
     score: 0.88,
     reasons: ['both speak of visits to children in care', 'both put the youngest first'],
-    review: {
-      basis: 'CONFIRMED',
-      reason: 'Appendix 2 lists what the inspectors asked for, and only their first item is about visits.',
-    },
   },
   {
     type: 'RESTATES',
@@ -70,43 +65,6 @@ const suggestionsOn = (visits: string, caseloads: string): readonly Suggestion[]
     method: 'shared-words',
     score: 0.52,
     reasons: ['both speak of plans'],
-    review: { basis: 'REJECTED', reason: 'A3 is about plans for children in need; the fourth item is about pathway plans.' },
-  },
-  {
-    type: 'RESTATES',
-    from: `${plan}/measure/A4`,
-    to: `${inspection}/recommendation/a4`,
-    method: 'shared-words',
-    score: 0.85,
-    reasons: ['both speak of pathway plans', 'both speak of young people'],
-  },
-  {
-    type: 'RESTATES',
-    from: `${plan}/measure/A5`,
-    to: `${inspection}/recommendation/a5`,
-    method: 'shared-words',
-    score: 0.9,
-    reasons: ['both speak of information for managers', 'both speak of what has not been done'],
-  },
-  {
-    type: 'ADDRESSED_BY',
-    from: `${inspection}/finding/11`,
-    to: `${plan}/action/2.1.2-1`,
-    method: 'shared-words',
-    score: 0.78,
-    reasons: ['both speak of the weekly report'],
-  },
-  {
-    type: 'ADDRESSED_BY',
-    from: `${inspection}/finding/12`,
-    to: `${plan}/action/2.1.2-3`,
-    method: 'shared-words',
-    score: 0.66,
-    reasons: ['both speak of caseloads', 'both speak of how even they are'],
-    review: {
-      basis: 'CONFIRMED',
-      reason: 'It is the only action about caseloads, and it speaks of levelling them between teams.',
-    },
   },
   {
     type: 'ADDRESSED_BY',
@@ -123,7 +81,6 @@ const suggestionsOn = (visits: string, caseloads: string): readonly Suggestion[]
     method: 'indicator-name',
     score: 0.92,
     reasons: ['both speak of visits made on time', 'the success measure and the target are both 90 per cent'],
-    review: { basis: 'CONFIRMED', reason: 'The target of the indicator is the figure in the success measure.' },
   },
   {
     type: 'MEASURED_BY',
@@ -135,22 +92,9 @@ const suggestionsOn = (visits: string, caseloads: string): readonly Suggestion[]
   },
 ]
 
-/** Links that a rule suggested, and what an editor of this data set decided on some of them. */
+/** Links that a rule would suggest. */
 export function suggested(gathering: Gathering, pack: Paper): void {
   const [visits, caseloads] = [pack.figure('| Visits to', 3), pack.figure('| Average number', 3)]
-  for (const { type, from, to, method, score, reasons, review } of suggestionsOn(visits.indicator, caseloads.indicator)) {
-    const matched = { method, score, reasons }
-    const own: LinkPropertiesOf<Suggestable> =
-      review === undefined
-        ? { basis: 'SUGGESTED', ...matched }
-        : {
-            basis: review.basis,
-            ...matched,
-            reviewedBy: 'Editor of the Aldermere data set',
-            reviewerKind: 'EDITOR',
-            reviewedAt: '2024-11-04T10:00:00Z',
-            reviewReason: review.reason,
-          }
-    gathering.link(type, from, to, own)
-  }
+  for (const { type, from, to, method, score, reasons } of suggestionsOn(visits.indicator, caseloads.indicator))
+    gathering.link(type, from, to, { basis: 'SUGGESTED', method, score, reasons })
 }

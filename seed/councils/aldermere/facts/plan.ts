@@ -7,7 +7,19 @@ const laterScope = 'aldermere/plan-2025-01'
 const title = "Aldermere Children's Improvement Plan"
 
 /** What stands at another place in the later version, or in other words; the rest stands where it stood. */
-const kept = ['1.1.1-1', '1.1.1-2', '1.1.1-3', '1.1.2-1', '1.2.1-1', '2.1.1-1', '2.1.1-2', '2.1.2-1', '2.1.2-2', '2.1.2-3']
+const kept = [
+  '1.1.1-1',
+  '1.1.1-2',
+  '1.1.1-3',
+  '1.1.2-1',
+  '1.1.2-2',
+  '1.2.1-1',
+  '2.1.1-1',
+  '2.1.1-2',
+  '2.1.2-1',
+  '2.1.2-2',
+  '2.1.2-3',
+]
 const unnumbered = ['1.2.1~2', '2.1.2~2']
 const objectives = ['1.1.1', '1.1.2', '1.2.1', '2.1.1', '2.1.2', ...unnumbered]
 
@@ -50,14 +62,4 @@ function laterVersion(gathering: Gathering, paper: Paper): void {
       score: 0.95,
       reasons: ['both stand at the same place of their version', 'both say the same, or nearly'],
     })
-  gathering.link('CONTINUES', `${laterScope}/action/1.1.2-2`, `${scope}/action/1.1.2-2`, {
-    basis: 'CONFIRMED',
-    method: 'same-place',
-    score: 0.6,
-    reasons: ['both stand at the same place of their version', 'both speak of auditing visit records'],
-    reviewedBy: 'Editor of the Aldermere data set',
-    reviewerKind: 'EDITOR',
-    reviewedAt: '2025-02-10T10:00:00Z',
-    reviewReason: 'The audit is larger and has young people in it; it is the same audit.',
-  })
 }

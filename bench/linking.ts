@@ -1,0 +1,41 @@
+import { link, linkers, readVocabulary, type Vocabulary } from '../seed/link/index.ts'
+import { Known } from '../seed/link/known.ts'
+import { councilToLink } from './linked-council.ts'
+
+const sizes = [5_000, 10_000, 20_000] as const
+const rounds = 3
+
+const median = (some: readonly number[]): number => [...some].sort((a, b) => a - b)[some.length >> 1] as number
+
+/** How long linking takes, each linker's share of it, and how it grows: twice the things in twice the time is a growth of 1. */
+export async function benchLinking(): Promise<Record<string, string>[]> {
+  const vocabulary = await readVocabulary()
+  let before: number | undefined
+  return sizes.map((size) => {
+    const { records, texts } = councilToLink(size)
+    const times: number[] = []
+    let added = 0
+    for (let round = 0; round < rounds; round++) {
+      const began = performance.now()
+      added = link(records, texts, vocabulary).length - records.length
+      times.push(performance.now() - began)
+    }
+    const whole = median(times)
+    const growth = before === undefined ? '' : Math.log2(whole / before).toFixed(2)
+    before = whole
+    return { things: String(size), seconds: (whole / 1000).toFixed(2), added: String(added), growth, ...shares(size, vocabulary) }
+  })
+}
+
+function shares(size: number, vocabulary: Vocabulary): Record<string, string> {
+  const { records, texts } = councilToLink(size)
+  const known = new Known(records)
+  const inOrder = [...texts].sort((a, b) => (a.document < b.document ? -1 : 1))
+  return Object.fromEntries(
+    linkers.map((linker) => {
+      const began = performance.now()
+      known.add(linker({ known, texts: inOrder, vocabulary }))
+      return [linker.name, `${((performance.now() - began) / 1000).toFixed(2)} s`]
+    }),
+  )
+}

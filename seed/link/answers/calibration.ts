@@ -1,0 +1,50 @@
+import type { Suggestable } from './candidate.ts'
+
+/** How many in a hundred were right, of candidates that came so near: read against a reader's links, rounded, and held monotone. */
+type Steps = readonly (readonly [from: number, right: number])[]
+
+const steps: Readonly<Record<Suggestable, Steps>> = {
+  LED_TO: [
+    [0.05, 0.3],
+    [0.12, 0.4],
+    [0.2, 0.5],
+    [0.25, 0.7],
+    [0.32, 0.8],
+    [0.4, 0.9],
+  ],
+  ADDRESSED_BY: [
+    [0.05, 0.1],
+    [0.1, 0.25],
+    [0.2, 0.5],
+    [0.26, 0.6],
+    [0.3, 0.7],
+    [0.38, 0.8],
+    [0.5, 0.9],
+  ],
+  DEPENDS_ON: [
+    [0.1, 0.3],
+    [0.2, 0.8],
+    [0.33, 0.85],
+  ],
+  MEASURED_BY: [
+    [0.1, 0.2],
+    [0.3, 0.4],
+    [0.5, 0.8],
+    [0.8, 0.85],
+  ],
+}
+
+/**
+ * Suggestions that are right less often are not shown. That something is answered must be surer than what it led to: a wrong answer comforts, and
+ * what comes near is told as such.
+ */
+const worthShowing: Readonly<Record<Suggestable, number>> = { LED_TO: 0.7, ADDRESSED_BY: 0.8, DEPENDS_ON: 0.8, MEASURED_BY: 0.8 }
+
+export function scoreOf(type: Suggestable, raw: number): number {
+  let score = 0
+  for (const [from, right] of steps[type]) if (raw >= from) score = right
+  return score
+}
+
+/** From here on a candidate is suggested. */
+export const leastFor = (type: Suggestable): number => steps[type].find(([, right]) => right >= worthShowing[type])?.[0] ?? 1

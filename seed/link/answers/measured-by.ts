@@ -1,0 +1,202 @@
+import type { NodeRecord } from '../../../schema/index.ts'
+import { normalWords } from '../../extract/figures/indicators/normal.ts'
+import { isMain, people, type Reading, readWords } from '../../extract/figures/indicators/reading.ts'
+import { type Term as Counted, termOf } from '../../extract/figures/indicators/vocabulary/index.ts'
+import { polarityOf } from '../../extract/inspection/polarity/index.ts'
+import { type Known, textOf } from '../known.ts'
+import type { Candidate } from './candidate.ts'
+import { listed } from './reasons.ts'
+import { isWeak } from './subjects.ts'
+
+/** Words that speak of how many, how much or how soon. */
+const countable =
+  /\b(?:numbers?|rates?|percentages?|proportion|per cent|how many|too (?:many|few|long|high)|(?:reduc|increas|decreas|declin|fall|ris|drop)\w*|fewer|more|less|lower|higher|high|low|improv\w+|timel\w+|in time|on time|late|later|delay\w*|overdue|out of timescales?|within|days|weeks|not all|always|all|most|many|few|some|manageable|levels?|stability|frequen\w+|regular\w*)\b|%|\d/i
+/** Words by which a text speaks of how many there are. */
+const counted =
+  /\b(?:numbers? of|rates? of|how many|fewer|(?:reduc|increas|decreas|upsurge|rise|fall)\w*|reduced|notified|notifications?|demand for) (?:(?!and\b)[\w'-]+ ){0,3}$/
+/** Words by which it speaks of how soon something is done. */
+const timed =
+  /\b(?:timel\w+|timescales?|in time|on time|late|later|delay\w*|overdue|promptly|within|days|weeks|frequen\w+|regular\w*|too long)\b/i
+
+interface Named {
+  readonly indicator: NodeRecord<'Indicator'>
+  readonly terms: readonly Counted[]
+  /** The keys of its limits: "within-45-days". */
+  readonly limits: readonly string[]
+}
+
+/** Of a sentence longer than this only so much is read. */
+const longest = 600
+const mostSentences = 12
+
+/** Indicators that count the very thing that something is about: all that an indicator's name says stands in one sentence. */
+export function measuredBy(known: Known): Candidate[] {
+  const index = indexOf(known)
+  const from: NodeRecord[] = [
+    ...known.all('SuccessMeasure'),
+    ...known.all('Measure'),
+    ...known.all('Objective'),
+    ...known.all('Finding').filter(isWeak),
+  ]
+  const figured = figuresIn(known)
+  return from.flatMap((node) => {
+    const stated = new Set(known.out('MEASURED_BY', node.id).map(({ to }) => to))
+    const all = [...within(node, index), ...(figured.get(node.id) ?? [])]
+    const best = new Map<string, Candidate>()
+    for (const each of all) if (each.raw > (best.get(each.to.id)?.raw ?? 0)) best.set(each.to.id, each)
+    return [...best.values()].filter(({ to }) => !stated.has(to.id))
+  })
+}
+
+const ownFigure = 1
+/** An indicator that one paper alone names tells less of what became of the matter. */
+const ownWords = 0.6
+/** A finding with figures of more indicators than so many is a list of them. */
+const mostFigures = 3
+
+/** Findings whose own passage holds a figure of an indicator. */
+function figuresIn(known: Known): ReadonlyMap<string, readonly Candidate[]> {
+  const byDocument = new Map<string, { start: number; end: number; indicator: NodeRecord<'Indicator'> }[]>()
+  for (const observation of known.all('Observation')) {
+    const of = known.node(known.out('OF', observation.id)[0]?.to ?? '')
+    if (of?.label !== 'Indicator' || (observation.properties.kind !== 'ACTUAL' && observation.properties.kind !== 'CHANGE'))
+      continue
+    for (const { id, properties } of known.passagesOf(observation.id)) {
+      const document = known.wholeOf(id)
+      const list = byDocument.get(document) ?? []
+      byDocument.set(document, list)
+      if (properties.start !== undefined && properties.end !== undefined)
+        list.push({ start: properties.start, end: properties.end, indicator: of })
+    }
+  }
+  for (const list of byDocument.values()) list.sort((a, b) => a.start - b.start || (a.indicator.id < b.indicator.id ? -1 : 1))
+  const found = new Map<string, Candidate[]>()
+  for (const finding of known.all('Finding').filter(isWeak)) {
+    const own = new Map<string, NodeRecord<'Indicator'>>()
+    for (const { id, properties } of known.passagesOf(finding.id)) {
+      const list = byDocument.get(known.wholeOf(id)) ?? []
+      for (let at = firstFrom(list, properties.start ?? 0); at < list.length; at++) {
+        const each = list[at] as (typeof list)[number]
+        if (each.start >= (properties.end ?? 0)) break
+        if (each.end <= (properties.end ?? 0)) own.set(each.indicator.id, each.indicator)
+      }
+    }
+    if (own.size > mostFigures) continue
+    const because = ['The finding itself gives a figure of it.']
+    found.set(
+      finding.id,
+      [...own.values()].map((to) => ({
+        type: 'MEASURED_BY',
+        from: finding,
+        to,
+        raw: to.properties.name.startsWith('“') ? ownWords : ownFigure,
+        shared: [],
+        because,
+        method: 'own-figure',
+      })),
+    )
+  }
+  return found
+}
+
+function firstFrom(list: readonly { readonly start: number }[], start: number): number {
+  let [low, high] = [0, list.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((list[middle] as { start: number }).start < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Indicators by what they count; those whose names are not made of known terms alone are left out. */
+function indexOf(known: Known): ReadonlyMap<string, readonly Named[]> {
+  const index = new Map<string, Named[]>()
+  for (const indicator of known.all('Indicator')) {
+    if (indicator.properties.name.startsWith('“')) continue
+    const parts = (indicator.id.split('/').at(-1) ?? '').split('.').slice(0, -1)
+    const terms = parts.flatMap((part) => termOf.get(part) ?? [])
+    const [head] = heads(terms)
+    if (head === undefined) continue
+    const named = { indicator, terms, limits: parts.filter((part) => !termOf.has(part)) }
+    index.set(head.key, [...(index.get(head.key) ?? []), named])
+  }
+  return index
+}
+
+const byKind = { thing: 0, state: 1, who: 2 } as const
+/** What a reading counts: things first, then what is said of people, then people. */
+const heads = (terms: readonly Counted[]): Counted[] =>
+  terms.filter(isMain).sort((a, b) => byKind[a.kind] - byKind[b.kind] || (a.key < b.key ? -1 : 1))
+
+const sentencesOf = (text: string): string[] =>
+  text
+    .split(/(?<=[.!?;])\s+|\n/)
+    .slice(0, mostSentences)
+    .map((sentence) => sentence.slice(0, longest))
+
+function within(node: NodeRecord, index: ReadonlyMap<string, readonly Named[]>): Candidate[] {
+  if (index.size === 0) return []
+  const best = new Map<string, Candidate>()
+  for (const [at, sentence] of sentencesOf(textOf(node)).entries()) {
+    if (node.label === 'Finding' && at > 0) break
+    if (!countable.test(sentence)) continue
+    const reading = readWords(sentence)
+    const told = new Set(reading.terms.map(({ key }) => key))
+    const mains = heads(reading.terms)
+    if (mains.length === 0) continue
+    if (node.label === 'Finding' && polarityOf(sentence).polarity === 'STRENGTH') continue
+    for (const head of mains)
+      for (const named of index.get(head.key) ?? []) {
+        const raw = fitOf(named, reading, told, sentence)
+        const before = best.get(named.indicator.id)
+        if (raw === 0 || (before !== undefined && before.raw >= raw)) continue
+        const because = [`Both speak of ${listed(namesOf(named.terms))}.`]
+        best.set(named.indicator.id, { type: 'MEASURED_BY', from: node, to: named.indicator, raw, shared: [], because })
+      }
+  }
+  return [...best.values()]
+}
+
+/** What terms are called, without those that others hold. */
+function namesOf(terms: readonly Counted[]): string[] {
+  const names = [...new Set(terms.filter(({ key }) => !people.has(key)).map(({ reads }) => reads))]
+  return names.filter((name) => !names.some((other) => other !== name && other.includes(name)))
+}
+
+/** Whether words of number stand right before it, or it is said to become more or fewer. */
+function isCounted({ names }: Counted, sentence: string): boolean {
+  const words = normalWords(sentence)
+  for (const match of words.matchAll(names)) {
+    if (counted.test(words.slice(Math.max(0, match.index - 60), match.index))) return true
+    if (
+      /^ (?:numbers?|rates?|will|has|have|are)?\W*(?:reduc|increas|decreas|fall|rise|ris)\w*/.test(
+        words.slice(match.index + match[0].length),
+      )
+    )
+      return true
+  }
+  return false
+}
+
+const elsewhere = 0.4
+const missingLimit = 0.7
+const beside = 0.8
+
+function fitOf({ indicator, terms, limits }: Named, said: Reading, told: ReadonlySet<string>, sentence: string): number {
+  const implied = new Set(terms.flatMap(({ of }) => of ?? []))
+  if (!terms.every(({ key }) => told.has(key) || people.has(key) || implied.has(key))) return 0
+  const own = heads(terms)
+  const isVolume = indicator.properties.unit !== '%' && !/^average|days|weeks/i.test(indicator.properties.name)
+  if (isVolume && !own.some((head) => isCounted(head, sentence))) return 0
+  const limited = new Set(said.facets.map(({ key }) => key))
+  const missing = limits.filter((key) => !limited.has(key))
+  if (missing.some((key) => /^(?:on-time|within-)/.test(key)) && !timed.test(sentence)) return 0
+  if (missing.some((key) => !/^(?:on-time|within-|last-)/.test(key))) return 0
+  const keys = new Set(terms.map(({ key }) => key))
+  const others = heads(said.terms).filter(({ key, kind }) => kind !== 'who' && !keys.has(key)).length
+  const isOthers =
+    said.terms.some(({ key, kind }) => kind === 'who' && !people.has(key) && !keys.has(key)) &&
+    !own.some(({ kind }) => kind === 'who')
+  return 0.9 * missingLimit ** missing.filter((key) => key !== 'on-time').length * beside ** others * (isOthers ? elsewhere : 1)
+}

@@ -1,0 +1,151 @@
+import { Phrases } from '../words/index.ts'
+import { type Part, partAt, type Sentence, sentencesOf } from './clauses.ts'
+import type { Concern } from './concern.ts'
+import { concerns } from './vocabulary/index.ts'
+
+/** A concern that a sentence of a text names. */
+export interface Mention {
+  readonly concern: Concern
+  /** The number of the sentence in the text. */
+  readonly sentence: number
+  /** Where the words stand that say most closely what is meant: a fault or merit is told beside them. */
+  readonly start: number
+  readonly end: number
+  /** Whether all that names it stands close together. */
+  readonly isClose: boolean
+  /** The words that show it, as they stand. */
+  readonly words: readonly string[]
+}
+
+interface Meaning {
+  readonly concern: number
+  /** Of the ways of naming it; -1 for what is about something else. */
+  readonly way: number
+  readonly group: number
+}
+
+const listed = (phrases: string): string[] => phrases.split('|').map((phrase) => phrase.trim())
+const groupsOf = (named: string): string[][] => named.split(' + ').map(listed)
+
+function* meaningsOf({ named, otherwise }: Concern, concern: number): Generator<readonly [string, Meaning]> {
+  for (const [way, each] of named.entries())
+    for (const [group, phrases] of groupsOf(each).entries()) for (const phrase of phrases) yield [phrase, { concern, way, group }]
+  for (const phrase of otherwise === undefined ? [] : listed(otherwise)) yield [phrase, { concern, way: -1, group: 0 }]
+}
+
+const phrases = new Phrases(concerns.flatMap((concern, at) => [...meaningsOf(concern, at)]))
+const sizes = concerns.map(({ named }) => named.map((each) => groupsOf(each).length))
+
+interface Hit extends Part {
+  readonly words: string
+}
+
+type Groups = readonly (readonly Hit[] | undefined)[]
+
+/** So many hits of one group in one sentence are enough. */
+const mostHits = 4
+/** Words of one way further apart than this may speak of different things. */
+const close = 90
+
+/** What stands in a sentence, or in the heading above: for each concern and way, the hits of each group. */
+class Standing {
+  readonly #hits = new Map<number, Map<number, Hit[][]>>()
+  readonly #others = new Set<number>()
+
+  add({ concern, way, group }: Meaning, hit: Hit): void {
+    if (way < 0) {
+      this.#others.add(concern)
+      return
+    }
+    const ways = this.#hits.get(concern) ?? new Map<number, Hit[][]>()
+    this.#hits.set(concern, ways)
+    const groups = ways.get(way) ?? []
+    ways.set(way, groups)
+    groups[group] ??= []
+    if (groups[group].length < mostHits) groups[group].push(hit)
+  }
+
+  groupsOf(concern: number, way: number): Groups {
+    return (this.#others.has(concern) ? undefined : this.#hits.get(concern)?.get(way)) ?? []
+  }
+
+  /** The ways of which the last group stands here and the others here, or in what is said before or above: of each concern the closest. */
+  *named(others: readonly (Standing | undefined)[]): Generator<Omit<Mention, 'sentence'>> {
+    for (const concern of [...this.#hits.keys()].sort((a, b) => a - b)) {
+      if (this.#others.has(concern)) continue
+      let best: Omit<Mention, 'sentence'> | undefined
+      for (const way of [...(this.#hits.get(concern)?.keys() ?? [])].sort((a, b) => a - b)) {
+        const size = sizes[concern]?.[way] ?? 0
+        const found = nearest(
+          this.groupsOf(concern, way),
+          others.map((other) => other?.groupsOf(concern, way) ?? []),
+          size,
+        )
+        if (found !== undefined && (best === undefined || (found.isClose && !best.isClose)))
+          best = { concern: concerns[concern] as Concern, ...found }
+      }
+      if (best !== undefined) yield best
+    }
+  }
+}
+
+const gap = (a: Part, b: Part): number => Math.max(0, Math.max(a.start, b.start) - Math.min(a.end, b.end))
+
+function nearest(here: Groups, others: readonly Groups[], size: number): Omit<Mention, 'sentence' | 'concern'> | undefined {
+  let best: Omit<Mention, 'sentence' | 'concern'> | undefined
+  let width = Number.POSITIVE_INFINITY
+  for (const last of here[size - 1] ?? []) {
+    const chosen: Hit[] = []
+    let apart = 0
+    for (let group = 0; group < size - 1; group++) {
+      const near = [...(here[group] ?? [])].sort((a, b) => gap(a, last) - gap(b, last))[0]
+      const hit = near ?? others.map((there) => there[group]?.at(-1)).find((each) => each !== undefined)
+      if (hit === undefined) return undefined
+      chosen.push(hit)
+      if (near !== undefined) apart = Math.max(apart, gap(near, last))
+    }
+    if (apart >= width) continue
+    width = apart
+    const words = [...new Set([...chosen, last].map((hit) => hit.words))]
+    best = { start: last.start, end: last.end, isClose: apart <= close, words }
+  }
+  return best
+}
+
+/** Of a text longer than this only so much is looked at: a thing's own words are never so long. */
+const longest = 20_000
+const longestHeading = 300
+/** Under a heading that names care leavers and nobody else, "young people" are care leavers. */
+const leavers = /\b(?:care leavers?|leaving care|care[- ]experienced)\b/i
+const inCare = /\b(?:in care|looked[- ]after|permanence)\b/i
+const isUnder = ({ topics }: Concern): boolean => topics.includes('care-leavers')
+
+export interface Told {
+  readonly sentences: readonly Sentence[]
+  readonly mentions: readonly Mention[]
+}
+
+function above(heading: string): Standing {
+  const standing = new Standing()
+  const short = heading.slice(0, longestHeading)
+  if (leavers.test(short) && !inCare.test(short))
+    for (const { means, start, end } of phrases.in(short))
+      if (isUnder(concerns[means.concern] as Concern) && means.way >= 0)
+        standing.add(means, { start, end, words: short.slice(start, end) })
+  return standing
+}
+
+/** The concerns that a text names, sentence by sentence, whether in praise or blame. */
+export function tellingsIn(whole: string, heading = ''): Told {
+  const text = whole.slice(0, longest)
+  const sentences = sentencesOf(text)
+  const standing = sentences.map(() => new Standing())
+  for (const { means, start, end } of phrases.in(text))
+    standing[partAt(sentences, start)]?.add(means, { start, end, words: text.slice(start, end) })
+  const under = above(heading)
+  const mentions = standing.flatMap((each, sentence) => {
+    const before = sentences[sentence]?.goesOn ? standing[sentence - 1] : undefined
+    return [...each.named([before, under])].map((mention): Mention => ({ ...mention, sentence }))
+  })
+  return { sentences, mentions }
+}

@@ -1,0 +1,57 @@
+import type { Weight } from '../../join/weighing.ts'
+import { sharedWords } from '../../join/weighing.ts'
+import { wordingOf } from '../../join/wording.ts'
+import { stemOf, wordsOf } from '../words/index.ts'
+import type { Stop } from './stops.ts'
+import type { Telling } from './tellings.ts'
+
+/** An earlier thing and a later one that tell of one concern. */
+export interface Pair {
+  readonly earlier: Telling
+  readonly later: Telling
+  readonly sureness: number
+  readonly from: Stop
+  readonly to: Stop
+  /** Words that both share beside those that name the concern, those that say most first. */
+  readonly shared: readonly string[]
+}
+
+/** A word that fewer than about one text in eight has says something. */
+const rare = 2.2
+const enough = 3
+const forShared = 0.04
+
+const named = ({ matter: { words } }: Telling): Set<string> =>
+  new Set(words.flatMap((each) => wordsOf(each).map(({ stem }) => stem)))
+
+function sharedOf(earlier: Telling, later: Telling, weight: Weight): string[] {
+  const naming = new Set([...named(earlier), ...named(later)])
+  return sharedWords(earlier.matter.sentence, later.matter.sentence, weight)
+    .filter(
+      (word) => !naming.has(stemOf(word)) && word.length > 3 && [...wordingOf(word).keys()].every((stem) => weight(stem) >= rare),
+    )
+    .slice(0, enough)
+}
+
+function pairOf(earlier: Telling, later: Telling, stops: Pick<Pair, 'from' | 'to'>, weight: Weight): Pair {
+  const shared = sharedOf(earlier, later, weight)
+  const sureness = Math.min(1, Math.min(earlier.matter.weight, later.matter.weight) + forShared * shared.length)
+  return { ...stops, earlier, later, sureness, shared }
+}
+
+const idsOf = ({ earlier, later }: Pair): string => `${earlier.thing.id} ${later.thing.id}`
+
+/** The surest pair of two stops, and for every other thing its surest partner there. */
+export function pairsOf(earlier: Stop, later: Stop, weight: Weight): Pair[] {
+  const all = earlier.tellings.flatMap((one) =>
+    later.tellings.map((other) => pairOf(one, other, { from: earlier, to: later }, weight)),
+  )
+  all.sort((a, b) => b.sureness - a.sureness || b.shared.length - a.shared.length || (idsOf(a) < idsOf(b) ? -1 : 1))
+  const done = new Set<string>()
+  return all.filter((pair) => {
+    const ends = [pair.earlier.thing.id, pair.later.thing.id]
+    if (ends.every((id) => done.has(id))) return false
+    for (const id of ends) done.add(id)
+    return true
+  })
+}

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import type { GraphRecord, LinkRecord } from '../../../schema/index.ts'
+import { Known } from '../known.ts'
+import { linkRecurrence } from './index.ts'
+
+const council = 'council/aldermere'
+const inspection = (year: number): string => `aldermere/inspection/inspection-${year}`
+
+const inspected = (year: number): GraphRecord => ({
+  label: 'Inspection',
+  id: inspection(year),
+  properties: { title: `Inspection of ${year}`, kind: 'STANDARD', endedOn: `${year}-03-10`, council },
+})
+
+type Side = 'STRENGTH' | 'WEAKNESS' | 'MIXED'
+
+function found(year: number, number: number, polarity: Side, text: string): GraphRecord[] {
+  const id = `aldermere/inspection-${year}/finding/${number}`
+  const passage = `aldermere/inspection-${year}/passage/${number * 100}-${number * 100 + 50}`
+  return [
+    { label: 'Finding', id, properties: { number: `${number}`, polarity, text, voice: 'INSPECTOR', council } },
+    { label: 'Passage', id: passage, properties: { quote: text, state: 'VERIFIED', council } },
+    { type: 'CITES', from: id, to: passage, properties: { basis: 'STATED', role: 'SAYS' } },
+    { type: 'GIVEN_BY', from: id, to: inspection(year), properties: { basis: 'STATED' } },
+  ]
+}
+
+const linked = (records: readonly GraphRecord[]): LinkRecord[] =>
+  linkRecurrence({ known: new Known(records), texts: [], vocabulary: { service: '', topics: [] } }) as LinkRecord[]
+
+const years = [2012, 2015, 2018, 2021].map(inspected)
+const short = ({ type, from, to }: LinkRecord): string => `${type} ${from.slice(21)} ${to.slice(21)}`
+
+describe('what comes back', () => {
+  const records = [
+    ...years,
+    ...found(2012, 1, 'WEAKNESS', 'Caseloads are too high in the harbour team.'),
+    ...found(2015, 1, 'WEAKNESS', 'Social workers of the harbour team hold caseloads that are too high.'),
+    ...found(2018, 1, 'WEAKNESS', 'Personal education plans are poor.'),
+  ]
+
+  it('is linked from one inspection to the next, with its concern, reasons and the passages of both', () => {
+    const [link, ...more] = linked(records)
+    expect(more).toEqual([])
+    expect(link && short(link)).toBe('RECURS_AS 2012/finding/1 2015/finding/1')
+    expect(link?.properties).toMatchObject({ concern: 'Caseloads are too high', basis: 'SUGGESTED', method: 'same concern' })
+    expect(link?.properties.reasons?.join(' ')).toContain('caseloads')
+    expect(link?.properties.cites).toHaveLength(2)
+  })
+
+  it('is the same in whatever order records came', () => {
+    expect(linked([...records].reverse())).toEqual(linked(records))
+  })
+
+  it('is stated where the later text names the inspection that found it', () => {
+    const [link] = linked([
+      ...years,
+      ...found(2015, 1, 'WEAKNESS', 'Caseloads are too high.'),
+      ...found(2018, 1, 'WEAKNESS', 'Caseloads, which the inspection in 2015 found too high, remain so.'),
+    ])
+    expect(link?.properties).toMatchObject({ basis: 'STATED', method: 'told as found before' })
+    expect(link?.properties).not.toHaveProperty('score')
+  })
+
+  it('is not what one inspection tells twice, what is praised, or what two visits in one half-year tell', () => {
+    const soon: GraphRecord = {
+      label: 'Inspection',
+      id: 'aldermere/inspection/visit',
+      properties: { title: 'Visit', kind: 'FOCUSED_VISIT', endedOn: '2012-07-01', council },
+    }
+    const visited = found(2015, 9, 'WEAKNESS', 'Caseloads are too high.').map((record) =>
+      'type' in record && record.type === 'GIVEN_BY' ? { ...record, to: 'aldermere/inspection/visit' } : record,
+    ) as GraphRecord[]
+    const twice = found(2012, 2, 'WEAKNESS', 'Too many workers have caseloads that are too high.')
+    expect(linked([...years, soon, ...found(2012, 1, 'WEAKNESS', 'Caseloads are too high.'), ...twice, ...visited])).toEqual([])
+  })
+
+  it('is not what a council tells again, nor what is named in passing', () => {
+    const again = found(2015, 1, 'WEAKNESS', 'Caseloads are too high.').map((record) =>
+      'label' in record && record.label === 'Finding'
+        ? { ...record, properties: { ...record.properties, voice: 'COUNCIL' as const } }
+        : record,
+    )
+    expect(linked([...years, ...found(2012, 1, 'WEAKNESS', 'Caseloads are too high.'), ...again])).toEqual([])
+  })
+})
+
+describe('what turns', () => {
+  it('is linked from praise to blame and from blame to praise, once each', () => {
+    const links = linked([
+      ...years,
+      ...found(2012, 1, 'STRENGTH', 'Strategy meetings are timely and well attended.'),
+      ...found(2015, 1, 'WEAKNESS', 'Strategy meetings are often late and poorly attended.'),
+      ...found(2021, 1, 'STRENGTH', 'Strategy meetings are prompt, thorough and effective.'),
+    ])
+    expect(links.map(short)).toEqual(['TURNED_INTO 2012/finding/1 2015/finding/1', 'TURNED_INTO 2015/finding/1 2021/finding/1'])
+    expect(links.map(({ properties }) => properties.method)).toEqual([
+      'strength turned into concern',
+      'concern turned into strength',
+    ])
+  })
+
+  it('is not what one inspection both praises and blames', () => {
+    const links = linked([
+      ...years,
+      ...found(2012, 1, 'STRENGTH', 'Strategy meetings are timely and well attended.'),
+      ...found(2015, 1, 'WEAKNESS', 'Strategy meetings are often late.'),
+      ...found(2015, 2, 'STRENGTH', 'Strategy meetings are thorough and effective.'),
+    ])
+    expect(links).toEqual([])
+  })
+})

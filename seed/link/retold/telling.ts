@@ -1,0 +1,134 @@
+import { sentencesOf } from '../concerns/clauses.ts'
+import { type Found, outermost, Phrases, stemOf, wordsOf } from '../words/index.ts'
+import { type Blame, blames, groups } from './vocabulary.ts'
+
+/** What a telling leaves out of what it tells, and what it says in milder words. */
+export interface Loss {
+  readonly leftOut: readonly string[]
+  readonly softened: readonly string[]
+}
+
+const listed = (phrases: string): string[] => phrases.split('|').map((phrase) => phrase.trim().replace(/\s+/g, ' '))
+const strong = new Phrases(blames.flatMap((blame) => listed(blame.strong).map((phrase) => [phrase, blame] as const)))
+const mild = new Phrases(blames.flatMap((blame) => listed(blame.mild).map((phrase) => [phrase, blame] as const)))
+const grouped = new Phrases(listed(groups).map((phrase) => [phrase, phrase] as const))
+
+const figure =
+  /(?<![\p{L}\d.,]|\d\()(?:£\s?)?\d+(?:,\d{3})*(?:\.\d+)?(?:\s?(?:%|per cent|million|k\b|weeks?|days?|months?|years?))?(?![\p{L}\d])/giu
+const longest = 20_000
+const mostTold = 12
+
+/** What a word stands with, as far as its clause goes. */
+function around(text: string, start: number, end: number): string {
+  const after = /^(?:[ \t\n]+[\p{L}\p{N}'’-]+){0,3}/u.exec(text.slice(end, end + 80))?.[0] ?? ''
+  const before = /(?:[\p{L}\p{N}'’-]+[ \t\n]+){0,2}$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? ''
+  return `${before}${text.slice(start, end)}${after}`.replace(/\s+/g, ' ').trim()
+}
+
+/** Names of things, and words of degree that stand with something good. */
+const noBlame =
+  /^(?:serious (?:case|youth|incident)|significant harm (?:threshold|test)|critical (?:thinking|analysis|friend)|(?:significantly|substantially|considerably|seriously)\s+(?:strengthen|improv|better|help|increase)|(?:significant|substantial|major|considerable|serious)\s+(?:improve|progress|invest|strength|positive|good)|systemic\s+(?:whole|practice|approach|family|therap))/i
+
+/** Words of blame in a text, of those over one another the longest. */
+const blameIn = (text: string): Found<Blame>[] =>
+  outermost(strong.in(text)).filter(({ start, end }) => !noBlame.test(text.slice(start, end + 30)))
+
+/** Numbers that name rather than count: years, and those of laws and parts of texts. */
+const isName = (text: string, at: number, figures: string): boolean =>
+  /^(?:19|20)\d\d$/.test(figures) ||
+  /(?:regulations?|sections?|s|act|phase|stages?|paragraphs?|pages?|and S)\.?\s?$/i.test(text.slice(Math.max(0, at - 14), at))
+
+const bare = (figures: string): string => figures.toLowerCase().replace(/[\s,]/g, '')
+
+interface Lost {
+  readonly at: number
+  readonly words: string
+}
+
+function figuresLost(told: string, tellings: string): Lost[] {
+  const kept = new Set([...tellings.matchAll(figure)].map(([found]) => bare(found)))
+  return [...told.matchAll(figure)]
+    .filter(({ 0: found, index }) => !kept.has(bare(found)) && !isName(told, index, found))
+    .map(({ 0: found, index }) => ({ at: index, words: around(told, index, index + found.length) }))
+}
+
+function groupsLost(told: string, tellings: string): Lost[] {
+  const kept = new Set(grouped.in(tellings).map(({ means }) => means))
+  return grouped
+    .in(told)
+    .filter(({ means }) => !kept.has(means))
+    .map(({ start, end }) => ({ at: start, words: told.slice(start, end) }))
+}
+
+function blameLost(told: string, tellings: string, softened: ReadonlySet<Blame>): Lost[] {
+  const kept = new Set(blameIn(tellings).map(({ means }) => means))
+  return blameIn(told)
+    .filter(({ means }) => !kept.has(means) && !softened.has(means))
+    .map(({ start, end }) => ({ at: start, words: around(told, start, end) }))
+}
+
+/** Each once; of two that stand over one another the first. */
+function once(lost: readonly Lost[]): string[] {
+  const words: string[] = []
+  let free = -1
+  for (const each of [...lost].sort((a, b) => a.at - b.at || b.words.length - a.words.length)) {
+    if (each.at < free || words.includes(each.words)) continue
+    words.push(each.words)
+    free = each.at + each.words.length / 2
+  }
+  return words.slice(0, mostTold)
+}
+
+const content = (text: string): Set<string> =>
+  new Set(
+    wordsOf(text)
+      .map(({ stem }) => stem)
+      .filter((stem) => stem.length > 4),
+  )
+
+/** Sentences that tell the same: they share so many words that say something, and so much of the shorter one. */
+const alike = { words: 3, share: 0.3 } as const
+const mostSentences = 80
+
+function pairs(told: string, telling: string): [string, string][] {
+  const partsOf = (text: string) =>
+    sentencesOf(text)
+      .slice(0, mostSentences)
+      .map(({ start, end }) => text.slice(start, end))
+      .map((words) => ({ words, stems: content(words) }))
+  const theirs = partsOf(telling)
+  return partsOf(told).flatMap((own): [string, string][] => {
+    const ranked = theirs
+      .map((other) => ({ other, shared: [...own.stems].filter((stem) => other.stems.has(stem)).length }))
+      .filter(({ other, shared }) => shared >= alike.words && shared >= alike.share * Math.min(own.stems.size, other.stems.size))
+      .sort((a, b) => b.shared - a.shared)
+    return ranked[0] === undefined ? [] : [[own.words, ranked[0].other.words]]
+  })
+}
+
+/** Strong words of a sentence beside the milder ones that stand for them in the sentence that tells it. */
+function softenedIn([told, telling]: readonly [string, string]): { blame: Blame; words: string }[] {
+  const kept = new Set(blameIn(telling).map(({ means }) => means))
+  const milder = mild.in(telling)
+  const already = new Set(mild.in(told).map(({ start, end }) => stemOf(told.slice(start, end))))
+  return blameIn(told).flatMap(({ means, start, end }) => {
+    if (kept.has(means)) return []
+    const instead = milder.find((each) => each.means === means && !already.has(stemOf(telling.slice(each.start, each.end))))
+    return instead === undefined
+      ? []
+      : [{ blame: means, words: `${around(told, start, end)} → ${around(telling, instead.start, instead.end)}` }]
+  })
+}
+
+/** `others` is what the same paper tells of it beside this telling. */
+export function lossOf(told: string, telling: string, others: readonly string[] = []): Loss {
+  const source = told.slice(0, longest)
+  const own = telling.slice(0, longest)
+  const all = [own, ...others].join('\n').slice(0, longest)
+  const soft = pairs(source, own).flatMap(softenedIn)
+  const blamesSoft = new Set(soft.map(({ blame }) => blame))
+  return {
+    leftOut: once([...figuresLost(source, all), ...groupsLost(source, all), ...blameLost(source, all, blamesSoft)]),
+    softened: [...new Set(soft.map(({ words }) => words))].slice(0, mostTold),
+  }
+}

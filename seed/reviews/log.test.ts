@@ -1,0 +1,54 @@
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeEach, expect, it } from 'vitest'
+import type { Decision } from './decision.ts'
+import { addReview, readReviews } from './log.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'golden-thread-reviews-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+let path: string
+let count = 0
+beforeEach(() => {
+  path = join(folder, `data-${++count}`, 'reviews.jsonl')
+})
+
+const decision = (reason: string): Decision => ({
+  decision: 'REJECTED',
+  type: 'ADDRESSED_BY',
+  from: 'aldermere/inspection-2024-01/finding/12',
+  to: 'aldermere/plan-2024-09/action/2.1.2-3',
+  by: 'A reader',
+  kind: 'USER',
+  at: '2024-11-04T10:00:00Z',
+  reason,
+})
+
+it('what is added is read again, in its order', async () => {
+  expect(await readReviews(path)).toEqual([])
+  await addReview(path, decision('one'))
+  await addReview(path, decision('two'))
+  expect((await readReviews(path)).map(({ reason }) => reason)).toEqual(['one', 'two'])
+})
+
+it('a line that a crash cut off does not count, and is in nobody’s way', async () => {
+  await addReview(path, decision('one'))
+  appendFileSync(path, '{"decision":"REJ')
+  expect(await readReviews(path)).toHaveLength(1)
+  await addReview(path, decision('two'))
+  expect((await readReviews(path)).map(({ reason }) => reason)).toEqual(['one', 'two'])
+  expect(readFileSync(path, 'utf8').split('\n')).toHaveLength(3)
+})
+
+it('a line that is none is told with its place', async () => {
+  await addReview(path, decision('one'))
+  appendFileSync(path, 'nothing\n')
+  await expect(readReviews(path)).rejects.toThrow('line 2')
+})
+
+it('a folder that cannot be written is told', async () => {
+  const file = join(folder, 'no-folder')
+  writeFileSync(file, '')
+  await expect(addReview(join(file, 'reviews.jsonl'), decision('one'))).rejects.toThrow('cannot be written')
+})

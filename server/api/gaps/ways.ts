@@ -1,0 +1,98 @@
+import type { RelationshipType } from '../../../schema/index.ts'
+import { grouped } from '../loaders/grouped.ts'
+import { notRejected } from '../loaders/linked.ts'
+import type { TracedLink } from '../trace/compose.ts'
+import { surestFirst } from '../trace/strength.ts'
+import type { Found, Step } from '../trace/walk.ts'
+
+/** What is known and suggested of an answer to something found or asked for. */
+export interface Answers {
+  /** Whether anything answers it, or is suggested to. */
+  readonly any: boolean
+  /** The suggested links on the ways to what answers it, the surest first. */
+  readonly suggested: readonly TracedLink[]
+}
+
+/** How many links what answers a thing may be away: told again, led to, restated, addressed. */
+const mostLinks = 6
+
+interface Going {
+  readonly at: string
+  readonly onto: string
+  readonly link: TracedLink
+}
+
+const asGoing = ({ id, other, type, link }: Found): Going =>
+  type === 'RESTATES'
+    ? { at: id, onto: other, link: { ...link, type, from: other, to: id, followed: false } }
+    : { at: id, onto: other, link: { ...link, type, from: id, to: other, followed: false } }
+
+const isAnswer = ({ link }: Going): boolean => (link.type as RelationshipType) === 'ADDRESSED_BY'
+
+/** All links along which an answer to something may be found, from some things: two statements a level. */
+async function goingsFrom(ids: readonly string[], step: Step): Promise<Going[]> {
+  const seen = new Set(ids)
+  const all: Going[] = []
+  let next: readonly string[] = [...seen]
+  for (let level = 0; level < mostLinks && next.length > 0; level++) {
+    const [onward, restating] = await Promise.all([
+      step(
+        'OUT',
+        next.map((id) => ({ id, types: ['ADDRESSED_BY', 'LED_TO', 'RETELLS'] })),
+      ),
+      step(
+        'IN',
+        next.map((id) => ({ id, types: ['RESTATES'] })),
+      ),
+    ])
+    const found = [...onward, ...restating].filter(({ link }) => notRejected.includes(link.basis)).map(asGoing)
+    all.push(...found)
+    next = [...new Set(found.flatMap((going) => (isAnswer(going) ? [] : [going.onto])))].filter((id) => !seen.has(id))
+    for (const id of next) seen.add(id)
+  }
+  return all
+}
+
+/** What an answer can be come to from: a plan addresses it, or something on its way. */
+function answerable(goings: readonly Going[]): Set<string> {
+  const before = grouped(
+    goings.filter((going) => !isAnswer(going)),
+    ({ onto }) => onto,
+  )
+  const found = new Set<string>()
+  const waiting = goings.filter(isAnswer).map(({ at }) => at)
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (found.has(id)) continue
+    found.add(id)
+    waiting.push(...(before.get(id) ?? []).map(({ at }) => at))
+  }
+  return found
+}
+
+/** The links on all ways from a thing to what answers it. */
+function waysFrom(
+  id: string,
+  onward: ReadonlyMap<string, readonly Going[]>,
+  leading: ReadonlySet<string>,
+): Map<string, TracedLink> {
+  const links = new Map<string, TracedLink>()
+  const passed = new Set([id])
+  for (const at of passed)
+    for (const going of onward.get(at) ?? []) {
+      if (!isAnswer(going) && !leading.has(going.onto)) continue
+      links.set(going.link.id, going.link)
+      if (!isAnswer(going)) passed.add(going.onto)
+    }
+  return links
+}
+
+/** What answers some things, however it is known but rejected; in so many statements, however many things there are. */
+export async function answersTo(ids: readonly string[], step: Step): Promise<Answers[]> {
+  const goings = await goingsFrom(ids, step)
+  const leading = answerable(goings)
+  const onward = grouped(goings, ({ at }) => at)
+  return ids.map((id) => {
+    const links = [...waysFrom(id, onward, leading).values()]
+    return { any: leading.has(id), suggested: surestFirst(links.filter(({ basis }) => basis === 'SUGGESTED')) }
+  })
+}

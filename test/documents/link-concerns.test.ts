@@ -1,0 +1,71 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { GraphRecord } from '../../schema/index.ts'
+import { extract } from '../../seed/extract/index.ts'
+import { join } from '../../seed/join/index.ts'
+import { Known } from '../../seed/link/known.ts'
+import { linkRecurrence } from '../../seed/link/recurrence/index.ts'
+import { readFile } from '../../seed/read/file.ts'
+import { type Compared, type ConcernStandard, chainsCompared, oursIn, turnsCompared } from './link-concerns-compared.ts'
+
+/** A real council's papers, which are not in this repository, and what a person found in them that came back or turned. */
+const folder = new URL('../../../shared/documents/sefton/', import.meta.url)
+const names = existsSync(folder) ? readdirSync(folder).filter((name) => /\.(?:pdf|txt)$/.test(name)) : []
+const standardOf = (part: string): ConcernStandard =>
+  JSON.parse(readFileSync(new URL(`./standards/link-concerns-${part}.json`, import.meta.url), 'utf8'))
+
+const [tune, measure] = [standardOf('tune'), standardOf('measure')]
+const both: ConcernStandard = {
+  chains: [...tune.chains, ...measure.chains],
+  reversals: [...tune.reversals, ...measure.reversals],
+}
+
+let known = new Known([])
+let links: GraphRecord[] = []
+
+const share = (found: Compared['found'], counts: (each: Compared['found'][number]) => boolean): string => {
+  const all = found.filter(counts)
+  return `${all.filter(({ by }) => by.length > 0).length} of ${all.length}`
+}
+
+const count = (found: Compared['found'], counts: (each: Compared['found'][number]) => boolean): number =>
+  found.filter((each) => counts(each) && each.by.length > 0).length
+
+const told = (what: string, { found, false: wrong }: Compared): string =>
+  `${what}: main ${share(found, ({ main }) => main)}, sure ${share(found, ({ sure }) => sure)}, all ${share(found, () => true)}; ${wrong.length} of ours match none\n`
+
+describe.skipIf(names.length < 11)('what came back and what turned, against a reader', () => {
+  beforeAll(async () => {
+    const papers = await Promise.all(
+      names.map(async (name) => {
+        const { layer } = await readFile(new URL(name, folder).pathname)
+        const { document, records } = extract(layer, 'Sefton', name)
+        return { document, records }
+      }),
+    )
+    known = new Known(join(papers))
+    links = linkRecurrence({ known, texts: [], vocabulary: { service: '', topics: [] } })
+  }, 240_000)
+
+  it('finds most chains that any reader names, with at most a third as many others', () => {
+    const ours = oursIn(links, 'RECURS_AS')
+    process.stdout.write(told('chains, tune', chainsCompared(tune, ours, known)))
+    process.stdout.write(told('chains, measure', chainsCompared(measure, ours, known)))
+    const all = chainsCompared(both, ours, known)
+    process.stdout.write(told('chains, both', all))
+    expect(count(all.found, ({ main }) => main)).toBeGreaterThanOrEqual(23)
+    expect(count(all.found, () => true)).toBeGreaterThanOrEqual(31)
+    expect(all.false.length * 3).toBeLessThanOrEqual(count(all.found, () => true))
+  })
+
+  it('finds most turns that any reader names, with at most a third as many others', () => {
+    const ours = oursIn(links, 'TURNED_INTO')
+    process.stdout.write(told('turns, tune', turnsCompared(tune, ours, known)))
+    process.stdout.write(told('turns, measure', turnsCompared(measure, ours, known)))
+    const all = turnsCompared(both, ours, known)
+    process.stdout.write(told('turns, both', all))
+    expect(count(all.found, ({ main }) => main)).toBeGreaterThanOrEqual(15)
+    expect(count(all.found, () => true)).toBeGreaterThanOrEqual(30)
+    expect(all.false.length * 3).toBeLessThanOrEqual(count(all.found, () => true))
+  })
+})

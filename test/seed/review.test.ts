@@ -1,0 +1,52 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { type End, runScript, temporaryFolder } from '../faults/server.ts'
+
+const [finding, action] = ['aldermere/inspection-2024-01/finding/11', 'aldermere/plan-2024-09/action/2.1.2-1']
+const by = ['--by', 'A reader', '--reason', 'They are about different reports.']
+
+describe('the command that writes down what a person decided', () => {
+  let data: string
+  beforeEach(() => {
+    data = join(temporaryFolder(), 'data')
+  })
+
+  const run = (script: string, ...args: string[]): Promise<End> => runScript(script, args, { DATA_DIR: data }).ended
+  const review = (...args: string[]): Promise<End> => run('seed/main.ts', 'review', ...args)
+
+  it('keeps it, and every rebuild shows it', async () => {
+    const { status, stdout } = await review('reject', 'ADDRESSED_BY', finding, action, ...by)
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^aldermere: \d+ added/m)
+    const [line] = readFileSync(join(data, 'reviews.jsonl'), 'utf8').split('\n')
+    expect(JSON.parse(line ?? '')).toMatchObject({ decision: 'REJECTED', from: finding, kind: 'USER', by: 'A reader' })
+    expect(JSON.parse(line ?? '').fromDigests).toHaveLength(1)
+
+    const out = join(data, 'graph.jsonl')
+    expect((await run('server/main.ts', 'export', '--format', 'jsonl', '--out', out)).status).toBe(0)
+    const links = readFileSync(out, 'utf8')
+      .split('\n')
+      .filter((each) => each.includes(`"label":"ADDRESSED_BY","start":{"id":"${finding}"`) && each.includes(`"${action}"`))
+    expect(links).toHaveLength(1)
+    expect(JSON.parse(links[0] ?? '').properties).toMatchObject({ basis: 'REJECTED', reviewedBy: 'A reader' })
+  })
+
+  it('refuses what is not there, and keeps nothing', async () => {
+    const { status, stderr } = await review('confirm', 'ADDRESSED_BY', finding, `${action}9`, ...by)
+    expect(status).toBe(1)
+    expect(stderr).toMatch(/No thing that has been read has this id: .*NOT_FOUND/)
+    expect(existsSync(join(data, 'reviews.jsonl'))).toBe(false)
+  })
+
+  it.each<[string, string[]]>([
+    ['no verdict', ['maybe', 'ADDRESSED_BY', finding, action, ...by]],
+    ['no relationship', ['confirm', 'LIKES', finding, action, ...by]],
+    ['nobody', ['confirm', 'ADDRESSED_BY', finding, action, '--reason', 'x']],
+    ['a word too few', ['confirm', finding, action, ...by]],
+  ])('ends with 2 where it is told %s', async (_, args) => {
+    const { status, stderr } = await review(...args)
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/no decision on a link/)
+  })
+})
