@@ -18,7 +18,7 @@ export interface Kept {
 }
 
 /** Raised when extraction gives other records than before, so that kept ones are made anew. */
-export const extractor = 'meetings and figures 1'
+export const extractor = 'meetings and figures 2'
 
 export async function guarded<T>(folder: string, work: () => Promise<T>): Promise<T> {
   try {

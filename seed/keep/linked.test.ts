@@ -35,25 +35,26 @@ function shuffled(seed: number): Source[] {
     .map(({ source }) => source)
 }
 
-describe('the links of a council', () => {
+describe('the links of a council', { timeout: 60_000 }, () => {
+  const all = linked(sources)
   const suggested = (records: readonly GraphRecord[]): LinkRecord | undefined =>
     records.find(
       (each): each is LinkRecord => !isNode(each) && each.type === 'ADDRESSED_BY' && each.properties.basis === 'SUGGESTED',
     )
 
-  it.each([1, 2, 3, 4])('are the same in whatever order its papers came (%i)', async (seed) =>
-    expect(bytes(await linked(shuffled(seed))) === bytes(await linked(sources))).toBe(true),
+  it.each([1, 2, 3])('are the same in whatever order its papers came (%i)', async (seed) =>
+    expect(bytes(await linked(shuffled(seed))) === bytes(await all)).toBe(true),
   )
 
   it('are the same again when a paper was taken away and has come back', async () => {
     const [first, ...others] = sources
     const without = await linked(others)
-    expect(bytes(without)).not.toBe(bytes(await linked(sources)))
-    expect(bytes(await linked([...others, ...(first === undefined ? [] : [first])])) === bytes(await linked(sources))).toBe(true)
+    expect(bytes(without) === bytes(await all)).toBe(false)
+    expect(bytes(await linked([...others, ...(first === undefined ? [] : [first])])) === bytes(await all)).toBe(true)
   })
 
   it('bear what a person decided after any rebuild, and a rejected one does not come back', async () => {
-    const before = suggested(await linked(sources))
+    const before = suggested(await all)
     if (before === undefined) throw new Error('Nothing is suggested')
     const rejected = {
       decision: 'REJECTED',

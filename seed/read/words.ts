@@ -15,7 +15,7 @@ export const asOne = (all: readonly Words[]): Words => ({
 })
 
 const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff\ufffd\ue000-\uf8ff]/g
-const parted = /(\p{L}+)[-\u2010][ \t]*(?:\r\n|\n|\r)[ \t]*(\p{Ll}+)/gu
+const parted = /(?<!\p{L})(\p{L}+)[-\u2010][ \t]*(?:\r\n|\n|\r)[ \t]*(\p{Ll}+)/gu
 const lineEndAfterHyphen = /(?<=\p{L}[-\u2010])[ \t]*(?:\r\n|\n|\r)[ \t]*(?=\p{L})/gu
 const entities: Readonly<Record<string, string>> = {
   '&amp;': '&',

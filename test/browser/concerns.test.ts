@@ -140,7 +140,9 @@ describeInBrowser('concerns', () => {
     const { page } = here
     await page.goto(concerns)
     const turn = page.locator('.turn').filter({ has: page.getByRole('heading', { name: capitalised(told.turned) }) })
+    if ((await turn.getByRole('button', { expanded: false }).count()) > 0) await turn.getByRole('button').click()
     const text = await seen(turn)
+    expect(text).toContain('A strength in 2021, a concern in 2024')
     expect(text).toContain('A strength then')
     expect(text).toContain('A concern later')
     const tops = async () =>
@@ -235,7 +237,7 @@ describeInBrowser('concerns', () => {
       await page.goto(address)
       await headingOf(page)
       await page.waitForLoadState('networkidle')
-      const unfold = page.getByRole('button', { name: 'Unfold all concerns' })
+      const unfold = page.getByRole('button', { name: 'Unfold all below' })
       if ((await unfold.count()) > 0) await unfold.click()
       await expectNoBarriers(page)
       await page.setViewportSize({ width: 320, height: 640 })

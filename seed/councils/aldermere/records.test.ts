@@ -95,7 +95,7 @@ describe("Aldermere's records", () => {
     const known = (basis: string) =>
       links.filter(({ properties }) => properties.basis === basis).map(({ properties }) => properties)
     const reviewed = [...known('CONFIRMED'), ...known('REJECTED')]
-    for (const { score, method, reasons } of [...known('SUGGESTED'), ...reviewed])
+    for (const { score, method, reasons } of known('SUGGESTED'))
       expect({ score, method, reasons }).toEqual({
         score: expect.any(Number),
         method: expect.any(String),

@@ -3,7 +3,6 @@ import type { Decision } from '../../reviews/decision.ts'
 import { decisions } from './facts/decisions.ts'
 import { insights } from './facts/insights.ts'
 import { inspections } from './facts/inspection.ts'
-import { suggested } from './facts/links.ts'
 import { theMeeting } from './facts/meeting.ts'
 import { papers } from './facts/papers.ts'
 import { thePlan } from './facts/plan.ts'
@@ -20,10 +19,9 @@ export async function aldermere(): Promise<Told> {
   const gathering = new Gathering()
   const read = await papers(gathering)
   inspections(gathering, read.inspections)
-  thePlan(gathering, read.pack, read.later)
+  thePlan(gathering, read.pack)
   theReport(gathering, read.pack)
   theMeeting(gathering, read.pack, read.minutes)
-  suggested(gathering, read.pack)
   insights(gathering, read.pack)
   return { records: gathering.records(), decisions: decisions(read.pack) }
 }

@@ -54,6 +54,7 @@ export function dependsOn(known: Known, subjects: Subjects): Candidate[] {
 }
 
 function within(actions: readonly Action[], known: Known, subjects: Subjects): Candidate[] {
+  const doing = new Map(actions.map(({ id, properties }) => [id, stageIn(properties.text ?? '')]))
   const order = new Map(actions.map(({ id }, at) => [id, at]))
   const field = new Field(
     actions.map((action) => [action, subjects.own(action)] as const),
@@ -66,7 +67,7 @@ function within(actions: readonly Action[], known: Known, subjects: Subjects): C
       if (item.id === action.id) return []
       const isSame = objective(item.id) === objective(action.id)
       if (isSame && (order.get(item.id) as number) > (order.get(action.id) as number)) return []
-      const steps = stepsOf(item, action)
+      const steps = stepsOf(item, action, doing)
       if (steps === undefined) return []
       const late = (item.properties.dueOn ?? '') > (action.properties.dueOn ?? '9999') && item.properties.dueOn !== undefined
       const raw = like.score * steps * (isSame ? 1 : otherObjective) * (late ? againstDates : 1)
@@ -86,8 +87,8 @@ function within(actions: readonly Action[], known: Known, subjects: Subjects): C
 }
 
 /** How well one action can come before another by what is done to their object: nearest stage first. */
-function stepsOf(earlier: Action, later: Action): number | undefined {
-  const [first, then] = [stageIn(earlier.properties.text ?? ''), stageIn(later.properties.text ?? '')]
+function stepsOf(earlier: Action, later: Action, stages: ReadonlyMap<string, number | undefined>): number | undefined {
+  const [first, then] = [stages.get(earlier.id), stages.get(later.id)]
   const says = after.test(later.properties.text ?? '')
   if (first === undefined || then === undefined) return says ? sameStage : undefined
   if (first < then) return then - first === 1 ? 1 : 0.9

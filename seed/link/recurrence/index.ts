@@ -5,7 +5,7 @@ import type { Linker } from '../linking.ts'
 import { type Chain, chainsOf } from './chains.ts'
 import type { Pair } from './pairs.ts'
 import { reasonsOfReturn, reasonsOfTurn } from './reasons.ts'
-import { scoreOf } from './scores.ts'
+import { scoreOfReturn, scoreOfTurn } from './scores.ts'
 import { isStated } from './stated.ts'
 import { Stops } from './stops.ts'
 import { type Told, toldByInspections } from './tellings.ts'
@@ -19,7 +19,7 @@ const citesOf = (known: Known, { earlier, later }: Pair): string[] => [
 const standing = (pair: Pair, all: readonly Told[]) =>
   isStated(pair, pair.from, pair.to, all)
     ? ({ basis: 'STATED', method: 'told as found before' } as const)
-    : ({ basis: 'SUGGESTED', score: scoreOf(pair), method: 'same concern' } as const)
+    : ({ basis: 'SUGGESTED', score: scoreOfReturn(pair), method: 'same concern' } as const)
 
 const returns = (known: Known, { concern, pairs }: Chain, all: readonly Told[]): LinkRecord[] =>
   pairs.map((pair) => ({
@@ -42,7 +42,7 @@ const turned = (known: Known, { concern, way, pairs }: Turn): LinkRecord[] =>
     properties: {
       concern: concern.matter,
       basis: 'SUGGESTED',
-      score: scoreOf(pair),
+      score: scoreOfTurn(pair),
       method: way === 'STRENGTH_TO_CONCERN' ? 'strength turned into concern' : 'concern turned into strength',
       reasons: reasonsOfTurn(concern, way, pair),
       cites: citesOf(known, pair),

@@ -30,7 +30,7 @@ const quotes = (records: readonly GraphRecord[]): string[] =>
 
 const words = 'ferry crossings for pupils were moved to the morning tide because the evening boat was often cancelled by fog'
 const old = textOf('old', `Report\n\nThis year ${words}, and parents were told.\n`)
-const young = textOf('young', `Report\n\nAs before, ${words.replace(' to the', '\nto the')}. Nothing else is alike here.\n`)
+const young = textOf('young', `Report\n\nAs before, ${words.replace(' because', '\nbecause')}. Nothing else is alike here.\n`)
 const papers = [paper('old', '2021-05-01'), paper('young', '2022-05-01')]
 
 describe('what a paper repeats', () => {
@@ -71,7 +71,7 @@ describe('what a paper repeats', () => {
   it('takes a time that grows as a hostile text does', () => {
     const started = performance.now()
     for (const part of ['fog ', 'fog and ice ', 'a', '| '])
-      linked(papers, [textOf('old', part.repeat(300_000)), textOf('young', part.repeat(300_000))])
-    expect(performance.now() - started).toBeLessThan(30_000)
-  })
+      linked(papers, [textOf('old', part.repeat(50_000)), textOf('young', part.repeat(50_000))])
+    expect(performance.now() - started).toBeLessThan(15_000)
+  }, 20_000)
 })

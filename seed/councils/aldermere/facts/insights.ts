@@ -1,70 +1,8 @@
 import type { PropertiesOf } from '../../../../schema/index.ts'
 import type { Gathering } from '../gathering.ts'
 import type { Paper } from '../paper.ts'
-import { january, october } from './meeting.ts'
 
-const inspection = 'aldermere/inspection-2024-01'
-const visit = 'aldermere/focused-visit-2022-06'
-const before = 'aldermere/inspection-2021-09'
 const plan = 'aldermere/plan-2024-09'
-
-interface Subject {
-  readonly slug: string
-  readonly label: string
-  readonly terms: readonly string[]
-  readonly of: readonly (readonly [id: string, term: string])[]
-}
-
-const topicsOf = (visits: string, caseloads: string): readonly Subject[] => [
-  {
-    slug: 'visits',
-    label: 'Visits to children',
-    terms: ['visit', 'visits', 'visited', 'visiting'],
-    of: [
-      [`${before}/finding/17`, 'visit'],
-      [`${before}/finding/29`, 'visits'],
-      [`${visit}/finding/findings-1`, 'visited'],
-      [`${visit}/finding/findings-5`, 'visits'],
-      [`${inspection}/finding/4`, 'visits'],
-      [`${inspection}/finding/6`, 'visit'],
-      [`${inspection}/finding/11`, 'visits'],
-      [`${inspection}/recommendation/a1`, 'visits'],
-      [`${plan}/measure/A1`, 'visits'],
-      [`${plan}/objective/1.1.1`, 'visits'],
-      [visits, 'visits'],
-      [`${october}/matter/19-1`, 'visits'],
-      [`${october}/resolution/20-1`, 'visits'],
-      [`${october}/commitment/19-1`, 'visits'],
-      [`${january}/minute/24`, 'visits'],
-      [`${january}/matter/24-1`, 'visit'],
-      [`${january}/resolution/24-b`, 'visits'],
-      [`${january}/resolution/24-c`, 'visits'],
-    ],
-  },
-  {
-    slug: 'pathway-plans',
-    label: 'Pathway plans',
-    terms: ['pathway plan', 'pathway plans'],
-    of: [
-      [`${before}/finding/25`, 'pathway plans'],
-      [`${inspection}/finding/9`, 'pathway plans'],
-      [`${inspection}/recommendation/a4`, 'pathway plans'],
-      [`${plan}/measure/A4`, 'pathway plans'],
-      [`${plan}/objective/2.1.1`, 'pathway plans'],
-    ],
-  },
-  {
-    slug: 'caseloads',
-    label: 'Caseloads',
-    terms: ['caseload', 'caseloads', 'held by a social worker'],
-    of: [
-      [`${before}/finding/30`, 'caseloads'],
-      [`${inspection}/finding/12`, 'caseloads'],
-      [`${plan}/action/2.1.2-3`, 'caseloads'],
-      [caseloads, 'held by a social worker'],
-    ],
-  },
-]
 
 interface Raised {
   readonly name: string
@@ -104,14 +42,9 @@ const flagsOn = (inSeptember: string): readonly Raised[] => [
   },
 ]
 
-/** What things are about, and what the rules that look for gaps and differences would raise. */
+/** What the rules that look for gaps and differences would raise. */
 export function insights(gathering: Gathering, pack: Paper): void {
-  const [visits, caseloads] = [pack.figure('| Visits to', 3), pack.figure('| Average number', 3)]
-  for (const { slug, label, terms, of } of topicsOf(visits.indicator, caseloads.indicator)) {
-    const topic = gathering.node('Topic', '', slug, { label, terms })
-    for (const [id, term] of of)
-      gathering.link('ABOUT', id, topic, { basis: 'SUGGESTED', method: 'topic-terms', score: 1, reasons: [`says "${term}"`] })
-  }
+  const visits = pack.figure('| Visits to', 3)
   const row = pack.cells('Agree how often each child')
   pack.passage('row 1.1.1, action 1, success measure 1', row[4])
   pack.passage('row 1.1.1, action 1, rating', row[6])

@@ -6,7 +6,6 @@ import type { Inspections } from './inspection.ts'
 interface Papers {
   readonly inspections: Inspections
   readonly pack: Paper
-  readonly later: Paper
   readonly minutes: Paper
 }
 
@@ -32,11 +31,11 @@ export async function papers(gathering: Gathering): Promise<Papers> {
   const publisher = 'Aldermere Borough Council'
   const inspections = await reports(gathering)
   const pack = readPaper(gathering, 'pack-2024-10-15.md', { publisher })
-  const later = readPaper(gathering, 'pack-2025-02-11.md', { publisher })
+  readPaper(gathering, 'pack-2025-02-11.md', { publisher })
   const minutes = readPaper(gathering, 'minutes-2024-10-15.md', { publisher, asAt: '2024-10-15' })
   readPaper(gathering, 'minutes-2025-01-14.txt', { publisher, asAt: '2025-01-14' })
   readPaper(gathering, 'minutes-2025-01-28.md', { publisher, asAt: '2025-01-28' })
   readPaper(gathering, 'annual-report-2024-06.md', { publisher, asAt: '2024-03-31' })
   readPaper(gathering, 'dashboard-2025-01.md', { publisher, asAt: '2024-12-31' })
-  return { inspections, pack, later, minutes }
+  return { inspections, pack, minutes }
 }

@@ -17,6 +17,14 @@ export function theReport(gathering: Gathering, paper: Paper): void {
   const finding = paper.fact('Finding', scope, '1.1', retold, told)
   gathering.link('GIVEN_BY', finding, report, { basis: 'STRUCTURAL', cites: [told] })
 
+  gathering.link('RETELLS', finding, 'aldermere/inspection-2024-01/finding/4', {
+    basis: 'SUGGESTED',
+    method: 'retold-finding',
+    score: 0.74,
+    reasons: ['The report speaks of the inspection of January 2024.', 'Both speak of visits to children in care.'],
+    cites: [told],
+  })
+
   const progress = paper.passage('paragraph 2.1', 'Action 1.1.2/1: two of the three … for its date.')
   const text = paper.quoted('Action 1.1.2/1: two of the three … for its date.')
   const said = { text, asAt: '2024-09-30', rag: 'ON_TRACK', ragText: 'on course for its date', axis: 'DELIVERY' } as const

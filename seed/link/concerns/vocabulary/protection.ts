@@ -133,7 +133,7 @@ export const protection: readonly Concern[] = [
     matter: 'Allegations against professionals',
     concern: 'Allegations against professionals are not handled well',
     topics: ['allegations'],
-    named: ['LADO | designated officer | allegation + professional | work with child | adult | against'],
+    named: ['allegation + professional | work with child | against', 'LADO + service | response | timely | referral'],
   },
   {
     slug: 'out-of-hours',
