@@ -80,6 +80,12 @@ describe('ids of links', () => {
     expect(new Set([cites('SAYS'), cites('DIFFERS', 'dueOn'), cites('DIFFERS', 'rag')].map(idOf)).size).toBe(3)
   })
 
+  it('tell two concerns that come back between the same two findings apart', () => {
+    const again = (concern: string): GraphRecord =>
+      ({ type: 'RECURS_AS', from: 'a/finding/1', to: 'b/finding/1', properties: { basis: 'SUGGESTED', concern } }) as GraphRecord
+    expect(idOf(again('Visits are late'))).not.toBe(idOf(again('Records are thin')))
+  })
+
   it('hold while what is known of the link changes', () => {
     expect(idOf({ ...owner, properties: { basis: 'CONFIRMED', reviewedBy: 'An editor' } } as GraphRecord)).toBe(idOf(owner))
   })

@@ -20,13 +20,15 @@ export function isNode(record: GraphRecord): record is NodeRecord {
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
 
-/** What makes two links between the same two things two: a citation's role and property, a reference's kind. */
-const distinguishing = ['role', 'property', 'kind'] as const
+/** What makes two links between the same two things two: a citation's role and property, a reference's kind, the concern that comes back. */
+const distinguishing = ['role', 'property', 'kind', 'concern'] as const
 
 /** The id of a link: the same for the same type, ends and distinguishing properties. */
 export function linkId(link: LinkRecord): string {
   const own = link.properties as Readonly<Record<string, unknown>>
-  const parts = [link.type, link.from, link.to, ...distinguishing.map((name) => own[name] ?? '')]
+  const told = distinguishing.map((name) => own[name] ?? '')
+  // Ids of links without a concern stay what they were before there were any.
+  const parts = [link.type, link.from, link.to, ...(own.concern === undefined ? told.slice(0, -1) : told)]
   return `${link.type.toLowerCase().replaceAll('_', '-')}/${digest(JSON.stringify(parts)).slice(0, 20)}`
 }
 
