@@ -156,7 +156,7 @@ it('draws each link by how it is known, and says the same in words', async () =>
   expect(owner?.textContent).toContain('A document says so')
   const measure = screen.getByRole('link', { name: 'A1 Visits' }).closest('li')
   expect(measure?.className).toContain('on-thread--suggested')
-  expect(measure?.textContent).toContain('Suggested: both name visits (0.81 of 1)')
+  expect(measure?.textContent).toContain('Suggested: both name visits (about eight in ten such suggestions are right)')
 })
 
 it('brings more links of one group, and moves the focus to the first of them', async () => {

@@ -11,6 +11,7 @@ import { Start } from './pages/Start.tsx'
 import { Thing } from './pages/Thing.tsx'
 
 /** These come when they are first opened, so that the first page stays small. */
+const Concerns = lazy(() => import('./pages/Concerns.tsx'))
 const Decisions = lazy(() => import('./pages/Decisions.tsx'))
 const Indicator = lazy(() => import('./pages/Indicator.tsx'))
 const Indicators = lazy(() => import('./pages/Indicators.tsx'))
@@ -22,6 +23,7 @@ const Plan = lazy(() => import('./pages/Plan.tsx'))
 const Plans = lazy(() => import('./pages/Plans.tsx'))
 const Reader = lazy(() => import('./pages/Reader.tsx'))
 const Trace = lazy(() => import('./pages/Trace.tsx'))
+const Wording = lazy(() => import('./pages/Wording.tsx'))
 
 /** The whole explorer, inside whichever router the caller gives it. */
 export function Explorer({ client }: { readonly client: Client }) {
@@ -37,6 +39,8 @@ export function Explorer({ client }: { readonly client: Client }) {
             <Route path="trace/*" element={<Trace />} />
             <Route path="inspection/*" element={<Inspection />} />
             <Route path="inspections" element={<Inspections />} />
+            <Route path="concerns/*" element={<Concerns />} />
+            <Route path="wording/*" element={<Wording />} />
             <Route path="meeting/*" element={<Meeting />} />
             <Route path="meetings" element={<Meetings />} />
             <Route path="decisions" element={<Decisions />} />

@@ -51,6 +51,34 @@ export const meetingsAddress = (council?: string): string => withQuery('/meeting
 
 export const meetingAddress = (id: string): string => `/meeting/${segments(id)}`
 
+/** Which of a council's concerns to show; all unless told. */
+export interface ConcernsLimits {
+  readonly topic?: string | undefined
+  readonly after?: string | undefined
+}
+
+/** What keeps coming back in a council and what turned; in the council that is shown unless told, where none is. */
+export const concernsAddress = (council?: string, { topic, after }: ConcernsLimits = {}): string =>
+  withQuery(council === undefined ? '/concerns' : `/concerns/${segments(council)}`, { topic, after }).replaceAll('%2F', '/')
+
+/** Which words that stand in several papers to show; all unless told. */
+export interface WordingLimits {
+  /** Only those of one document. */
+  readonly document?: string | undefined
+  /** Of what is told again, only that which leaves something out or says it more mildly. */
+  readonly only?: 'changed' | undefined
+  readonly after?: string | undefined
+  readonly afterTold?: string | undefined
+}
+
+export const wordingAddress = (council?: string, { document, only, after, afterTold }: WordingLimits = {}): string =>
+  withQuery(council === undefined ? '/wording' : `/wording/${segments(council)}`, {
+    document,
+    only,
+    after,
+    'after-told': afterTold,
+  }).replaceAll('%2F', '/')
+
 /** Which decisions of a council's meetings to show; all unless told. */
 export interface DecisionsLimits {
   readonly council?: string | undefined

@@ -23,6 +23,7 @@ export function Header() {
         {!searchStandsInPage && <SearchBox label="Search everything that has been read" className="header-search" />}
         <nav className="header-links" aria-label="Main">
           <NavLink to="/inspections">Inspections</NavLink>
+          <NavLink to="/concerns">Concerns</NavLink>
           <NavLink to="/plans">Plans</NavLink>
           <NavLink to="/indicators">Indicators</NavLink>
           <NavLink to="/meetings">Meetings</NavLink>

@@ -344,6 +344,8 @@ export type RelationshipType =
   | 'MEASURED_BY'
   /** The meeting that a minute records. */
   | 'MINUTE_OF'
+  /** What comes nearest to something that nothing was found to answer. It does not say that it answers it. */
+  | 'NEAREST_TO'
   /** What a figure, a rating key or a thing of a council belongs to. */
   | 'OF'
   /** The meeting whose agenda an item is on. */
@@ -360,6 +362,8 @@ export type RelationshipType =
   | 'RECURS_AS'
   /** Another thing that a text names. */
   | 'REFERS_TO'
+  /** The same words in an earlier paper that is not an edition of this one. */
+  | 'REPEATS'
   /** The document that tells of an inspection, plan or meeting. */
   | 'REPORTED_IN'
   /** What an update tells the progress of. */
@@ -372,6 +376,8 @@ export type RelationshipType =
   | 'RETELLS'
   /** The earlier version of a plan. */
   | 'SUPERSEDES'
+  /** A strength that was a concern later, or a concern that was a strength later. */
+  | 'TURNED_INTO'
   /** The nearest level of the plan above. */
   | 'UNDER';
 
@@ -419,7 +425,7 @@ export type TraceLayer =
   | 'ASKED'
   /** The actions, and progress told on them. */
   | 'BEING_DONE'
-  /** The same concern found or asked again, the later version of an action or objective, and what came back to a meeting. */
+  /** The same concern found or asked again, or turned into its opposite, the later version of an action or objective, and what came back to a meeting. */
   | 'CAME_NEXT'
   /** What inspectors and others found. */
   | 'FOUND'
@@ -438,6 +444,13 @@ export type TraceStanding =
   | 'SUGGESTED'
   /** The thread runs through it. */
   | 'THREAD';
+
+/** Which way something turned. */
+export type TurnWay =
+  /** A concern that was a strength later. */
+  | 'CONCERN_TO_STRENGTH'
+  /** A strength that was a concern later. */
+  | 'STRENGTH_TO_CONCERN';
 
 /** Who speaks in a finding. */
 export type Voice =
@@ -460,6 +473,323 @@ export type Wording =
   | 'SOURCE'
   /** Our summary: the source's words are in the document, which has not been read here. */
   | 'SUMMARY';
+
+export type RecurringFragment = { id: string, concern: string, topics: Array<{ id: string, label: string }>, told: Array<{ day: string | null, by:
+      | { __typename: 'Action', id: string, caption: string }
+      | { __typename: 'AgendaItem', id: string, caption: string }
+      | { __typename: 'Commitment', id: string, caption: string }
+      | { __typename: 'Council', id: string, caption: string }
+      | { __typename: 'Document', id: string, caption: string }
+      | { __typename: 'Finding', id: string, caption: string }
+      | { __typename: 'Flag', id: string, caption: string }
+      | { __typename: 'Indicator', id: string, caption: string }
+      | { __typename: 'Inspection', title: string, kind: InspectionKind | null, id: string, caption: string }
+      | { __typename: 'Judgement', id: string, caption: string }
+      | { __typename: 'Matter', id: string, caption: string }
+      | { __typename: 'Measure', id: string, caption: string }
+      | { __typename: 'Meeting', id: string, caption: string }
+      | { __typename: 'Minute', id: string, caption: string }
+      | { __typename: 'Objective', id: string, caption: string }
+      | { __typename: 'Observation', id: string, caption: string }
+      | { __typename: 'Outcome', id: string, caption: string }
+      | { __typename: 'Passage', id: string, caption: string }
+      | { __typename: 'Plan', id: string, caption: string }
+      | { __typename: 'Priority', id: string, caption: string }
+      | { __typename: 'RagKey', id: string, caption: string }
+      | { __typename: 'Recommendation', id: string, caption: string }
+      | { __typename: 'Resolution', id: string, caption: string }
+      | { __typename: 'Role', id: string, caption: string }
+      | { __typename: 'Section', id: string, caption: string }
+      | { __typename: 'ServicePlan', id: string, caption: string }
+      | { __typename: 'SuccessMeasure', id: string, caption: string }
+      | { __typename: 'Topic', id: string, caption: string }
+      | { __typename: 'Update', id: string, caption: string }
+     | null, things: Array<
+      | { __typename: 'Action', id: string, caption: string, wording: Wording, citations: SaidFragment }
+      | { __typename: 'AgendaItem', id: string, caption: string, wording: Wording, citations: SaidFragment }
+      | { __typename: 'Commitment', id: string, caption: string, wording: Wording, citations: SaidFragment }
+      | { __typename: 'Council', id: string, caption: string, wording: Wording, citations: SaidFragment }
+      | { __typename: 'Document', id: string, caption: string, wording: Wording, citations: SaidFragment }
+      | { __typename: 'Finding', number: string | null, text: string | null, summary: string | null, polarity: Polarity | null, id: string, caption: string, wording: Wording, citations: SaidFragment }
+      | { __typename: 'Flag', id: string, caption: string, wording: Wording, citations: SaidFragment }
+      | { __typename: 'Indicator', id: string, caption: string, wording: Wording, citations: SaidFragment }
+      | { __typename: 'Inspection', id: string, caption: string, wording: Wording, citations: SaidFragment }
+      | { __typename: 'Judgement', id: string, caption: string, wording: Wording, citations: SaidFragment }
+      | { __typename: 'Matter', id: string, caption: string, wording: Wording, citations: SaidFragment }
+      | { __typename: 'Measure', text: string | null, summary: string | null, id: string, caption: string, wording: Wording, citations: SaidFragment }
+      | { __typename: 'Meeting', id: string, caption: string, wording: Wording, citations: SaidFragment }
+      | { __typename: 'Minute', id: string, caption: string, wording: Wording, citations: SaidFragment }
+      | { __typename: 'Objective', id: string, caption: string, wording: Wording, citations: SaidFragment }
+      | { __typename: 'Observation', id: string, caption: string, wording: Wording, citations: SaidFragment }
+      | { __typename: 'Outcome', id: string, caption: string, wording: Wording, citations: SaidFragment }
+      | { __typename: 'Passage', id: string, caption: string, wording: Wording, citations: SaidFragment }
+      | { __typename: 'Plan', id: string, caption: string, wording: Wording, citations: SaidFragment }
+      | { __typename: 'Priority', id: string, caption: string, wording: Wording, citations: SaidFragment }
+      | { __typename: 'RagKey', id: string, caption: string, wording: Wording, citations: SaidFragment }
+      | { __typename: 'Recommendation', number: string | null, text: string | null, summary: string | null, id: string, caption: string, wording: Wording, citations: SaidFragment }
+      | { __typename: 'Resolution', id: string, caption: string, wording: Wording, citations: SaidFragment }
+      | { __typename: 'Role', id: string, caption: string, wording: Wording, citations: SaidFragment }
+      | { __typename: 'Section', id: string, caption: string, wording: Wording, citations: SaidFragment }
+      | { __typename: 'ServicePlan', id: string, caption: string, wording: Wording, citations: SaidFragment }
+      | { __typename: 'SuccessMeasure', id: string, caption: string, wording: Wording, citations: SaidFragment }
+      | { __typename: 'Topic', id: string, caption: string, wording: Wording, citations: SaidFragment }
+      | { __typename: 'Update', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    > }>, weakest: { basis: Basis, score: number | null }, links: Array<ChainLinkFragment>, turned: Array<{ from:
+      | { __typename: 'Action', id: string, caption: string }
+      | { __typename: 'AgendaItem', id: string, caption: string }
+      | { __typename: 'Commitment', id: string, caption: string }
+      | { __typename: 'Council', id: string, caption: string }
+      | { __typename: 'Document', id: string, caption: string }
+      | { __typename: 'Finding', polarity: Polarity | null, id: string, caption: string }
+      | { __typename: 'Flag', id: string, caption: string }
+      | { __typename: 'Indicator', id: string, caption: string }
+      | { __typename: 'Inspection', id: string, caption: string }
+      | { __typename: 'Judgement', id: string, caption: string }
+      | { __typename: 'Matter', id: string, caption: string }
+      | { __typename: 'Measure', id: string, caption: string }
+      | { __typename: 'Meeting', id: string, caption: string }
+      | { __typename: 'Minute', id: string, caption: string }
+      | { __typename: 'Objective', id: string, caption: string }
+      | { __typename: 'Observation', id: string, caption: string }
+      | { __typename: 'Outcome', id: string, caption: string }
+      | { __typename: 'Passage', id: string, caption: string }
+      | { __typename: 'Plan', id: string, caption: string }
+      | { __typename: 'Priority', id: string, caption: string }
+      | { __typename: 'RagKey', id: string, caption: string }
+      | { __typename: 'Recommendation', id: string, caption: string }
+      | { __typename: 'Resolution', id: string, caption: string }
+      | { __typename: 'Role', id: string, caption: string }
+      | { __typename: 'Section', id: string, caption: string }
+      | { __typename: 'ServicePlan', id: string, caption: string }
+      | { __typename: 'SuccessMeasure', id: string, caption: string }
+      | { __typename: 'Topic', id: string, caption: string }
+      | { __typename: 'Update', id: string, caption: string }
+    , to:
+      | { __typename: 'Action', id: string, caption: string }
+      | { __typename: 'AgendaItem', id: string, caption: string }
+      | { __typename: 'Commitment', id: string, caption: string }
+      | { __typename: 'Council', id: string, caption: string }
+      | { __typename: 'Document', id: string, caption: string }
+      | { __typename: 'Finding', polarity: Polarity | null, id: string, caption: string }
+      | { __typename: 'Flag', id: string, caption: string }
+      | { __typename: 'Indicator', id: string, caption: string }
+      | { __typename: 'Inspection', id: string, caption: string }
+      | { __typename: 'Judgement', id: string, caption: string }
+      | { __typename: 'Matter', id: string, caption: string }
+      | { __typename: 'Measure', id: string, caption: string }
+      | { __typename: 'Meeting', id: string, caption: string }
+      | { __typename: 'Minute', id: string, caption: string }
+      | { __typename: 'Objective', id: string, caption: string }
+      | { __typename: 'Observation', id: string, caption: string }
+      | { __typename: 'Outcome', id: string, caption: string }
+      | { __typename: 'Passage', id: string, caption: string }
+      | { __typename: 'Plan', id: string, caption: string }
+      | { __typename: 'Priority', id: string, caption: string }
+      | { __typename: 'RagKey', id: string, caption: string }
+      | { __typename: 'Recommendation', id: string, caption: string }
+      | { __typename: 'Resolution', id: string, caption: string }
+      | { __typename: 'Role', id: string, caption: string }
+      | { __typename: 'Section', id: string, caption: string }
+      | { __typename: 'ServicePlan', id: string, caption: string }
+      | { __typename: 'SuccessMeasure', id: string, caption: string }
+      | { __typename: 'Topic', id: string, caption: string }
+      | { __typename: 'Update', id: string, caption: string }
+     }> };
+
+export type ChainLinkFragment = (
+  { from:
+    | { __typename: 'Action', id: string, caption: string }
+    | { __typename: 'AgendaItem', id: string, caption: string }
+    | { __typename: 'Commitment', id: string, caption: string }
+    | { __typename: 'Council', id: string, caption: string }
+    | { __typename: 'Document', id: string, caption: string }
+    | { __typename: 'Finding', id: string, caption: string }
+    | { __typename: 'Flag', id: string, caption: string }
+    | { __typename: 'Indicator', id: string, caption: string }
+    | { __typename: 'Inspection', id: string, caption: string }
+    | { __typename: 'Judgement', id: string, caption: string }
+    | { __typename: 'Matter', id: string, caption: string }
+    | { __typename: 'Measure', id: string, caption: string }
+    | { __typename: 'Meeting', id: string, caption: string }
+    | { __typename: 'Minute', id: string, caption: string }
+    | { __typename: 'Objective', id: string, caption: string }
+    | { __typename: 'Observation', id: string, caption: string }
+    | { __typename: 'Outcome', id: string, caption: string }
+    | { __typename: 'Passage', id: string, caption: string }
+    | { __typename: 'Plan', id: string, caption: string }
+    | { __typename: 'Priority', id: string, caption: string }
+    | { __typename: 'RagKey', id: string, caption: string }
+    | { __typename: 'Recommendation', id: string, caption: string }
+    | { __typename: 'Resolution', id: string, caption: string }
+    | { __typename: 'Role', id: string, caption: string }
+    | { __typename: 'Section', id: string, caption: string }
+    | { __typename: 'ServicePlan', id: string, caption: string }
+    | { __typename: 'SuccessMeasure', id: string, caption: string }
+    | { __typename: 'Topic', id: string, caption: string }
+    | { __typename: 'Update', id: string, caption: string }
+  , to:
+    | { __typename: 'Action', id: string }
+    | { __typename: 'AgendaItem', id: string }
+    | { __typename: 'Commitment', id: string }
+    | { __typename: 'Council', id: string }
+    | { __typename: 'Document', id: string }
+    | { __typename: 'Finding', id: string }
+    | { __typename: 'Flag', id: string }
+    | { __typename: 'Indicator', id: string }
+    | { __typename: 'Inspection', id: string }
+    | { __typename: 'Judgement', id: string }
+    | { __typename: 'Matter', id: string }
+    | { __typename: 'Measure', id: string }
+    | { __typename: 'Meeting', id: string }
+    | { __typename: 'Minute', id: string }
+    | { __typename: 'Objective', id: string }
+    | { __typename: 'Observation', id: string }
+    | { __typename: 'Outcome', id: string }
+    | { __typename: 'Passage', id: string }
+    | { __typename: 'Plan', id: string }
+    | { __typename: 'Priority', id: string }
+    | { __typename: 'RagKey', id: string }
+    | { __typename: 'Recommendation', id: string }
+    | { __typename: 'Resolution', id: string }
+    | { __typename: 'Role', id: string }
+    | { __typename: 'Section', id: string }
+    | { __typename: 'ServicePlan', id: string }
+    | { __typename: 'SuccessMeasure', id: string }
+    | { __typename: 'Topic', id: string }
+    | { __typename: 'Update', id: string }
+  , passages: Array<{ id: string, locator: string | null, page: number | null, pageLabel: string | null, lineStart: number | null, lineEnd: number | null }> }
+  & HowKnownFragment
+);
+
+export type TurnFragment = { way: TurnWay, concern: string, earlierDay: string | null, laterDay: string | null, earlierBy:
+    | { __typename: 'Action', id: string, caption: string }
+    | { __typename: 'AgendaItem', id: string, caption: string }
+    | { __typename: 'Commitment', id: string, caption: string }
+    | { __typename: 'Council', id: string, caption: string }
+    | { __typename: 'Document', id: string, caption: string }
+    | { __typename: 'Finding', id: string, caption: string }
+    | { __typename: 'Flag', id: string, caption: string }
+    | { __typename: 'Indicator', id: string, caption: string }
+    | { __typename: 'Inspection', title: string, kind: InspectionKind | null, id: string, caption: string }
+    | { __typename: 'Judgement', id: string, caption: string }
+    | { __typename: 'Matter', id: string, caption: string }
+    | { __typename: 'Measure', id: string, caption: string }
+    | { __typename: 'Meeting', id: string, caption: string }
+    | { __typename: 'Minute', id: string, caption: string }
+    | { __typename: 'Objective', id: string, caption: string }
+    | { __typename: 'Observation', id: string, caption: string }
+    | { __typename: 'Outcome', id: string, caption: string }
+    | { __typename: 'Passage', id: string, caption: string }
+    | { __typename: 'Plan', id: string, caption: string }
+    | { __typename: 'Priority', id: string, caption: string }
+    | { __typename: 'RagKey', id: string, caption: string }
+    | { __typename: 'Recommendation', id: string, caption: string }
+    | { __typename: 'Resolution', id: string, caption: string }
+    | { __typename: 'Role', id: string, caption: string }
+    | { __typename: 'Section', id: string, caption: string }
+    | { __typename: 'ServicePlan', id: string, caption: string }
+    | { __typename: 'SuccessMeasure', id: string, caption: string }
+    | { __typename: 'Topic', id: string, caption: string }
+    | { __typename: 'Update', id: string, caption: string }
+   | null, earlier:
+    | { __typename: 'Action', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'AgendaItem', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Commitment', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Council', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Document', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Finding', number: string | null, text: string | null, summary: string | null, polarity: Polarity | null, id: string, caption: string, wording: Wording, topics: { nodes: Array<{ id: string, label: string }> }, citations: SaidFragment }
+    | { __typename: 'Flag', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Indicator', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Inspection', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Judgement', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Matter', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Measure', text: string | null, summary: string | null, id: string, caption: string, wording: Wording, topics: { nodes: Array<{ id: string, label: string }> }, citations: SaidFragment }
+    | { __typename: 'Meeting', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Minute', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Objective', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Observation', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Outcome', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Passage', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Plan', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Priority', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'RagKey', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Recommendation', number: string | null, text: string | null, summary: string | null, id: string, caption: string, wording: Wording, topics: { nodes: Array<{ id: string, label: string }> }, citations: SaidFragment }
+    | { __typename: 'Resolution', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Role', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Section', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'ServicePlan', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'SuccessMeasure', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Topic', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Update', id: string, caption: string, wording: Wording, citations: SaidFragment }
+  , laterBy:
+    | { __typename: 'Action', id: string, caption: string }
+    | { __typename: 'AgendaItem', id: string, caption: string }
+    | { __typename: 'Commitment', id: string, caption: string }
+    | { __typename: 'Council', id: string, caption: string }
+    | { __typename: 'Document', id: string, caption: string }
+    | { __typename: 'Finding', id: string, caption: string }
+    | { __typename: 'Flag', id: string, caption: string }
+    | { __typename: 'Indicator', id: string, caption: string }
+    | { __typename: 'Inspection', title: string, kind: InspectionKind | null, id: string, caption: string }
+    | { __typename: 'Judgement', id: string, caption: string }
+    | { __typename: 'Matter', id: string, caption: string }
+    | { __typename: 'Measure', id: string, caption: string }
+    | { __typename: 'Meeting', id: string, caption: string }
+    | { __typename: 'Minute', id: string, caption: string }
+    | { __typename: 'Objective', id: string, caption: string }
+    | { __typename: 'Observation', id: string, caption: string }
+    | { __typename: 'Outcome', id: string, caption: string }
+    | { __typename: 'Passage', id: string, caption: string }
+    | { __typename: 'Plan', id: string, caption: string }
+    | { __typename: 'Priority', id: string, caption: string }
+    | { __typename: 'RagKey', id: string, caption: string }
+    | { __typename: 'Recommendation', id: string, caption: string }
+    | { __typename: 'Resolution', id: string, caption: string }
+    | { __typename: 'Role', id: string, caption: string }
+    | { __typename: 'Section', id: string, caption: string }
+    | { __typename: 'ServicePlan', id: string, caption: string }
+    | { __typename: 'SuccessMeasure', id: string, caption: string }
+    | { __typename: 'Topic', id: string, caption: string }
+    | { __typename: 'Update', id: string, caption: string }
+   | null, later:
+    | { __typename: 'Action', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'AgendaItem', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Commitment', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Council', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Document', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Finding', number: string | null, text: string | null, summary: string | null, polarity: Polarity | null, id: string, caption: string, wording: Wording, topics: { nodes: Array<{ id: string, label: string }> }, citations: SaidFragment }
+    | { __typename: 'Flag', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Indicator', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Inspection', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Judgement', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Matter', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Measure', text: string | null, summary: string | null, id: string, caption: string, wording: Wording, topics: { nodes: Array<{ id: string, label: string }> }, citations: SaidFragment }
+    | { __typename: 'Meeting', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Minute', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Objective', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Observation', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Outcome', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Passage', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Plan', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Priority', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'RagKey', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Recommendation', number: string | null, text: string | null, summary: string | null, id: string, caption: string, wording: Wording, topics: { nodes: Array<{ id: string, label: string }> }, citations: SaidFragment }
+    | { __typename: 'Resolution', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Role', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Section', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'ServicePlan', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'SuccessMeasure', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Topic', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Update', id: string, caption: string, wording: Wording, citations: SaidFragment }
+  , link: HowKnownFragment };
+
+export type ConcernsQueryVariables = Exact<{
+  council: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConcernsQuery = { recurring: { total: number, inspections: Array<{ id: string, title: string, kind: InspectionKind | null, day: string | null }>, pageInfo: PlaceFragment, nodes: Array<RecurringFragment> }, reversals: { total: number, nodes: Array<TurnFragment> } };
 
 export type GraphQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -563,6 +893,222 @@ export type InspectionHistoryQuery = { inspectionHistory: { council: { id: strin
       & InspectedFragment
     )>, grids: Array<{ scale: JudgementScale, inspections: Array<{ id: string, title: string, day: string | null }>, rows: Array<{ key: string | null, label: string, about: string | null, cells: Array<{ judgements: Array<JudgedFragment> }> }> }> } };
 
+export type LeadsFragment = { edges: Array<{ cursor: string, basis: Basis, node:
+      | { __typename: 'Action', id: string, caption: string }
+      | { __typename: 'AgendaItem', id: string, caption: string }
+      | { __typename: 'Commitment', id: string, caption: string }
+      | { __typename: 'Council', id: string, caption: string }
+      | { __typename: 'Document', id: string, caption: string }
+      | { __typename: 'Finding', id: string, caption: string }
+      | { __typename: 'Flag', id: string, caption: string }
+      | { __typename: 'Indicator', id: string, caption: string }
+      | { __typename: 'Inspection', id: string, caption: string }
+      | { __typename: 'Judgement', id: string, caption: string }
+      | { __typename: 'Matter', id: string, caption: string }
+      | { __typename: 'Measure', id: string, caption: string }
+      | { __typename: 'Meeting', id: string, caption: string }
+      | { __typename: 'Minute', id: string, caption: string }
+      | { __typename: 'Objective', id: string, caption: string }
+      | { __typename: 'Observation', id: string, caption: string }
+      | { __typename: 'Outcome', id: string, caption: string }
+      | { __typename: 'Passage', id: string, caption: string }
+      | { __typename: 'Plan', id: string, caption: string }
+      | { __typename: 'Priority', id: string, caption: string }
+      | { __typename: 'RagKey', id: string, caption: string }
+      | { __typename: 'Recommendation', id: string, caption: string }
+      | { __typename: 'Resolution', id: string, caption: string }
+      | { __typename: 'Role', id: string, caption: string }
+      | { __typename: 'Section', id: string, caption: string }
+      | { __typename: 'ServicePlan', id: string, caption: string }
+      | { __typename: 'SuccessMeasure', id: string, caption: string }
+      | { __typename: 'Topic', id: string, caption: string }
+      | { __typename: 'Update', id: string, caption: string }
+     }> };
+
+export type ToldAgainFragment = { edges: Array<{ cursor: string, basis: Basis, concern: string | null, node:
+      | { __typename: 'Action', id: string, caption: string }
+      | { __typename: 'AgendaItem', id: string, caption: string }
+      | { __typename: 'Commitment', id: string, caption: string }
+      | { __typename: 'Council', id: string, caption: string }
+      | { __typename: 'Document', id: string, caption: string }
+      | { __typename: 'Finding', polarity: Polarity | null, id: string, caption: string, givenBy: { nodes: Array<
+            | { __typename: 'Action', id: string, caption: string }
+            | { __typename: 'AgendaItem', id: string, caption: string }
+            | { __typename: 'Commitment', id: string, caption: string }
+            | { __typename: 'Council', id: string, caption: string }
+            | { __typename: 'Document', id: string, caption: string }
+            | { __typename: 'Finding', id: string, caption: string }
+            | { __typename: 'Flag', id: string, caption: string }
+            | { __typename: 'Indicator', id: string, caption: string }
+            | { __typename: 'Inspection', day: string | null, id: string, caption: string }
+            | { __typename: 'Judgement', id: string, caption: string }
+            | { __typename: 'Matter', id: string, caption: string }
+            | { __typename: 'Measure', id: string, caption: string }
+            | { __typename: 'Meeting', id: string, caption: string }
+            | { __typename: 'Minute', id: string, caption: string }
+            | { __typename: 'Objective', id: string, caption: string }
+            | { __typename: 'Observation', id: string, caption: string }
+            | { __typename: 'Outcome', id: string, caption: string }
+            | { __typename: 'Passage', id: string, caption: string }
+            | { __typename: 'Plan', id: string, caption: string }
+            | { __typename: 'Priority', id: string, caption: string }
+            | { __typename: 'RagKey', id: string, caption: string }
+            | { __typename: 'Recommendation', id: string, caption: string }
+            | { __typename: 'Resolution', id: string, caption: string }
+            | { __typename: 'Role', id: string, caption: string }
+            | { __typename: 'Section', id: string, caption: string }
+            | { __typename: 'ServicePlan', id: string, caption: string }
+            | { __typename: 'SuccessMeasure', id: string, caption: string }
+            | { __typename: 'Topic', id: string, caption: string }
+            | { __typename: 'Update', id: string, caption: string }
+          > } }
+      | { __typename: 'Flag', id: string, caption: string }
+      | { __typename: 'Indicator', id: string, caption: string }
+      | { __typename: 'Inspection', id: string, caption: string }
+      | { __typename: 'Judgement', id: string, caption: string }
+      | { __typename: 'Matter', id: string, caption: string }
+      | { __typename: 'Measure', id: string, caption: string }
+      | { __typename: 'Meeting', id: string, caption: string }
+      | { __typename: 'Minute', id: string, caption: string }
+      | { __typename: 'Objective', id: string, caption: string }
+      | { __typename: 'Observation', id: string, caption: string }
+      | { __typename: 'Outcome', id: string, caption: string }
+      | { __typename: 'Passage', id: string, caption: string }
+      | { __typename: 'Plan', id: string, caption: string }
+      | { __typename: 'Priority', id: string, caption: string }
+      | { __typename: 'RagKey', id: string, caption: string }
+      | { __typename: 'Recommendation', id: string, caption: string, givenBy: { nodes: Array<
+            | { __typename: 'Action', id: string, caption: string }
+            | { __typename: 'AgendaItem', id: string, caption: string }
+            | { __typename: 'Commitment', id: string, caption: string }
+            | { __typename: 'Council', id: string, caption: string }
+            | { __typename: 'Document', id: string, caption: string }
+            | { __typename: 'Finding', id: string, caption: string }
+            | { __typename: 'Flag', id: string, caption: string }
+            | { __typename: 'Indicator', id: string, caption: string }
+            | { __typename: 'Inspection', day: string | null, id: string, caption: string }
+            | { __typename: 'Judgement', id: string, caption: string }
+            | { __typename: 'Matter', id: string, caption: string }
+            | { __typename: 'Measure', id: string, caption: string }
+            | { __typename: 'Meeting', id: string, caption: string }
+            | { __typename: 'Minute', id: string, caption: string }
+            | { __typename: 'Objective', id: string, caption: string }
+            | { __typename: 'Observation', id: string, caption: string }
+            | { __typename: 'Outcome', id: string, caption: string }
+            | { __typename: 'Passage', id: string, caption: string }
+            | { __typename: 'Plan', id: string, caption: string }
+            | { __typename: 'Priority', id: string, caption: string }
+            | { __typename: 'RagKey', id: string, caption: string }
+            | { __typename: 'Recommendation', id: string, caption: string }
+            | { __typename: 'Resolution', id: string, caption: string }
+            | { __typename: 'Role', id: string, caption: string }
+            | { __typename: 'Section', id: string, caption: string }
+            | { __typename: 'ServicePlan', id: string, caption: string }
+            | { __typename: 'SuccessMeasure', id: string, caption: string }
+            | { __typename: 'Topic', id: string, caption: string }
+            | { __typename: 'Update', id: string, caption: string }
+          > } }
+      | { __typename: 'Resolution', id: string, caption: string }
+      | { __typename: 'Role', id: string, caption: string }
+      | { __typename: 'Section', id: string, caption: string }
+      | { __typename: 'ServicePlan', id: string, caption: string }
+      | { __typename: 'SuccessMeasure', id: string, caption: string }
+      | { __typename: 'Topic', id: string, caption: string }
+      | { __typename: 'Update', id: string, caption: string }
+     }> };
+
+export type TurnedLaterFragment = { edges: Array<{ cursor: string, basis: Basis, concern: string | null, node:
+      | { __typename: 'Action', id: string, caption: string }
+      | { __typename: 'AgendaItem', id: string, caption: string }
+      | { __typename: 'Commitment', id: string, caption: string }
+      | { __typename: 'Council', id: string, caption: string }
+      | { __typename: 'Document', id: string, caption: string }
+      | { __typename: 'Finding', polarity: Polarity | null, id: string, caption: string, givenBy: { nodes: Array<
+            | { __typename: 'Action', id: string, caption: string }
+            | { __typename: 'AgendaItem', id: string, caption: string }
+            | { __typename: 'Commitment', id: string, caption: string }
+            | { __typename: 'Council', id: string, caption: string }
+            | { __typename: 'Document', id: string, caption: string }
+            | { __typename: 'Finding', id: string, caption: string }
+            | { __typename: 'Flag', id: string, caption: string }
+            | { __typename: 'Indicator', id: string, caption: string }
+            | { __typename: 'Inspection', day: string | null, id: string, caption: string }
+            | { __typename: 'Judgement', id: string, caption: string }
+            | { __typename: 'Matter', id: string, caption: string }
+            | { __typename: 'Measure', id: string, caption: string }
+            | { __typename: 'Meeting', id: string, caption: string }
+            | { __typename: 'Minute', id: string, caption: string }
+            | { __typename: 'Objective', id: string, caption: string }
+            | { __typename: 'Observation', id: string, caption: string }
+            | { __typename: 'Outcome', id: string, caption: string }
+            | { __typename: 'Passage', id: string, caption: string }
+            | { __typename: 'Plan', id: string, caption: string }
+            | { __typename: 'Priority', id: string, caption: string }
+            | { __typename: 'RagKey', id: string, caption: string }
+            | { __typename: 'Recommendation', id: string, caption: string }
+            | { __typename: 'Resolution', id: string, caption: string }
+            | { __typename: 'Role', id: string, caption: string }
+            | { __typename: 'Section', id: string, caption: string }
+            | { __typename: 'ServicePlan', id: string, caption: string }
+            | { __typename: 'SuccessMeasure', id: string, caption: string }
+            | { __typename: 'Topic', id: string, caption: string }
+            | { __typename: 'Update', id: string, caption: string }
+          > } }
+      | { __typename: 'Flag', id: string, caption: string }
+      | { __typename: 'Indicator', id: string, caption: string }
+      | { __typename: 'Inspection', id: string, caption: string }
+      | { __typename: 'Judgement', id: string, caption: string }
+      | { __typename: 'Matter', id: string, caption: string }
+      | { __typename: 'Measure', id: string, caption: string }
+      | { __typename: 'Meeting', id: string, caption: string }
+      | { __typename: 'Minute', id: string, caption: string }
+      | { __typename: 'Objective', id: string, caption: string }
+      | { __typename: 'Observation', id: string, caption: string }
+      | { __typename: 'Outcome', id: string, caption: string }
+      | { __typename: 'Passage', id: string, caption: string }
+      | { __typename: 'Plan', id: string, caption: string }
+      | { __typename: 'Priority', id: string, caption: string }
+      | { __typename: 'RagKey', id: string, caption: string }
+      | { __typename: 'Recommendation', id: string, caption: string, givenBy: { nodes: Array<
+            | { __typename: 'Action', id: string, caption: string }
+            | { __typename: 'AgendaItem', id: string, caption: string }
+            | { __typename: 'Commitment', id: string, caption: string }
+            | { __typename: 'Council', id: string, caption: string }
+            | { __typename: 'Document', id: string, caption: string }
+            | { __typename: 'Finding', id: string, caption: string }
+            | { __typename: 'Flag', id: string, caption: string }
+            | { __typename: 'Indicator', id: string, caption: string }
+            | { __typename: 'Inspection', day: string | null, id: string, caption: string }
+            | { __typename: 'Judgement', id: string, caption: string }
+            | { __typename: 'Matter', id: string, caption: string }
+            | { __typename: 'Measure', id: string, caption: string }
+            | { __typename: 'Meeting', id: string, caption: string }
+            | { __typename: 'Minute', id: string, caption: string }
+            | { __typename: 'Objective', id: string, caption: string }
+            | { __typename: 'Observation', id: string, caption: string }
+            | { __typename: 'Outcome', id: string, caption: string }
+            | { __typename: 'Passage', id: string, caption: string }
+            | { __typename: 'Plan', id: string, caption: string }
+            | { __typename: 'Priority', id: string, caption: string }
+            | { __typename: 'RagKey', id: string, caption: string }
+            | { __typename: 'Recommendation', id: string, caption: string }
+            | { __typename: 'Resolution', id: string, caption: string }
+            | { __typename: 'Role', id: string, caption: string }
+            | { __typename: 'Section', id: string, caption: string }
+            | { __typename: 'ServicePlan', id: string, caption: string }
+            | { __typename: 'SuccessMeasure', id: string, caption: string }
+            | { __typename: 'Topic', id: string, caption: string }
+            | { __typename: 'Update', id: string, caption: string }
+          > } }
+      | { __typename: 'Resolution', id: string, caption: string }
+      | { __typename: 'Role', id: string, caption: string }
+      | { __typename: 'Section', id: string, caption: string }
+      | { __typename: 'ServicePlan', id: string, caption: string }
+      | { __typename: 'SuccessMeasure', id: string, caption: string }
+      | { __typename: 'Topic', id: string, caption: string }
+      | { __typename: 'Update', id: string, caption: string }
+     }> };
+
 export type InspectionQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -638,7 +1184,7 @@ export type InspectionQuery = { node:
             | { id: string, caption: string }
             | { id: string, caption: string }
             | { id: string, caption: string }
-          > } }>, asked: Array<{ objectives: number, actions: number, suggested: number, recommendation: { id: string, number: string | null, kind: RecommendationKind | null, heading: string | null, text: string | null, summary: string | null, addressedTo: string | null, dueOn: string | null, citations: SaidFragment, asks: { nodes: Array<{ id: string, caption: string }> } }, restatedBy: Array<{ id: string, caption: string }>, ratings: Array<{ rag: Rag, total: number }> }> }
+          > }, addressedBy: LeadsFragment, nearestTo: LeadsFragment, recursFrom: ToldAgainFragment, recursAs: ToldAgainFragment, turnedFrom: TurnedLaterFragment, turnedInto: TurnedLaterFragment }>, asked: Array<{ objectives: number, actions: number, suggested: number, recommendation: { id: string, number: string | null, kind: RecommendationKind | null, heading: string | null, text: string | null, summary: string | null, addressedTo: string | null, dueOn: string | null, citations: SaidFragment, asks: { nodes: Array<{ id: string, caption: string }> }, addressedBy: LeadsFragment, nearestTo: LeadsFragment, recursFrom: ToldAgainFragment, recursAs: ToldAgainFragment, turnedFrom: TurnedLaterFragment, turnedInto: TurnedLaterFragment }, restatedBy: Array<{ id: string, caption: string }>, ratings: Array<{ rag: Rag, total: number }> }> }
       & InspectedFragment
     )
     | { id: string }
@@ -3683,6 +4229,1034 @@ export type AroundQuery = { node:
              }> } }> }
    | null };
 
+export type TopicSubjectsQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TopicSubjectsQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, subjects: { totalCount: number, pageInfo: PlaceFragment, edges: Array<{ cursor: string, basis: Basis, score: number | null, method: string | null, reasons: Array<string>, reviewedBy: string | null, reviewerKind: ReviewerKind | null, reviewedAt: string | null, reviewReason: string | null, node:
+            | { __typename: 'Action', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: { edges: Array<{ cursor: string, node: { id: string, locator: string | null, page: number | null, pageLabel: string | null, lineStart: number | null, lineEnd: number | null, partOf: { nodes: Array<
+                        | { __typename: 'Action', id: string, caption: string }
+                        | { __typename: 'AgendaItem', id: string, caption: string }
+                        | { __typename: 'Commitment', id: string, caption: string }
+                        | { __typename: 'Council', id: string, caption: string }
+                        | { __typename: 'Document', publishedOn: string | null, id: string, caption: string }
+                        | { __typename: 'Finding', id: string, caption: string }
+                        | { __typename: 'Flag', id: string, caption: string }
+                        | { __typename: 'Indicator', id: string, caption: string }
+                        | { __typename: 'Inspection', id: string, caption: string }
+                        | { __typename: 'Judgement', id: string, caption: string }
+                        | { __typename: 'Matter', id: string, caption: string }
+                        | { __typename: 'Measure', id: string, caption: string }
+                        | { __typename: 'Meeting', id: string, caption: string }
+                        | { __typename: 'Minute', id: string, caption: string }
+                        | { __typename: 'Objective', id: string, caption: string }
+                        | { __typename: 'Observation', id: string, caption: string }
+                        | { __typename: 'Outcome', id: string, caption: string }
+                        | { __typename: 'Passage', id: string, caption: string }
+                        | { __typename: 'Plan', id: string, caption: string }
+                        | { __typename: 'Priority', id: string, caption: string }
+                        | { __typename: 'RagKey', id: string, caption: string }
+                        | { __typename: 'Recommendation', id: string, caption: string }
+                        | { __typename: 'Resolution', id: string, caption: string }
+                        | { __typename: 'Role', id: string, caption: string }
+                        | { __typename: 'Section', id: string, caption: string }
+                        | { __typename: 'ServicePlan', id: string, caption: string }
+                        | { __typename: 'SuccessMeasure', id: string, caption: string }
+                        | { __typename: 'Topic', id: string, caption: string }
+                        | { __typename: 'Update', id: string, caption: string }
+                      > } } }> } }
+            | { __typename: 'AgendaItem', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: { edges: Array<{ cursor: string, node: { id: string, locator: string | null, page: number | null, pageLabel: string | null, lineStart: number | null, lineEnd: number | null, partOf: { nodes: Array<
+                        | { __typename: 'Action', id: string, caption: string }
+                        | { __typename: 'AgendaItem', id: string, caption: string }
+                        | { __typename: 'Commitment', id: string, caption: string }
+                        | { __typename: 'Council', id: string, caption: string }
+                        | { __typename: 'Document', publishedOn: string | null, id: string, caption: string }
+                        | { __typename: 'Finding', id: string, caption: string }
+                        | { __typename: 'Flag', id: string, caption: string }
+                        | { __typename: 'Indicator', id: string, caption: string }
+                        | { __typename: 'Inspection', id: string, caption: string }
+                        | { __typename: 'Judgement', id: string, caption: string }
+                        | { __typename: 'Matter', id: string, caption: string }
+                        | { __typename: 'Measure', id: string, caption: string }
+                        | { __typename: 'Meeting', id: string, caption: string }
+                        | { __typename: 'Minute', id: string, caption: string }
+                        | { __typename: 'Objective', id: string, caption: string }
+                        | { __typename: 'Observation', id: string, caption: string }
+                        | { __typename: 'Outcome', id: string, caption: string }
+                        | { __typename: 'Passage', id: string, caption: string }
+                        | { __typename: 'Plan', id: string, caption: string }
+                        | { __typename: 'Priority', id: string, caption: string }
+                        | { __typename: 'RagKey', id: string, caption: string }
+                        | { __typename: 'Recommendation', id: string, caption: string }
+                        | { __typename: 'Resolution', id: string, caption: string }
+                        | { __typename: 'Role', id: string, caption: string }
+                        | { __typename: 'Section', id: string, caption: string }
+                        | { __typename: 'ServicePlan', id: string, caption: string }
+                        | { __typename: 'SuccessMeasure', id: string, caption: string }
+                        | { __typename: 'Topic', id: string, caption: string }
+                        | { __typename: 'Update', id: string, caption: string }
+                      > } } }> } }
+            | { __typename: 'Commitment', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: { edges: Array<{ cursor: string, node: { id: string, locator: string | null, page: number | null, pageLabel: string | null, lineStart: number | null, lineEnd: number | null, partOf: { nodes: Array<
+                        | { __typename: 'Action', id: string, caption: string }
+                        | { __typename: 'AgendaItem', id: string, caption: string }
+                        | { __typename: 'Commitment', id: string, caption: string }
+                        | { __typename: 'Council', id: string, caption: string }
+                        | { __typename: 'Document', publishedOn: string | null, id: string, caption: string }
+                        | { __typename: 'Finding', id: string, caption: string }
+                        | { __typename: 'Flag', id: string, caption: string }
+                        | { __typename: 'Indicator', id: string, caption: string }
+                        | { __typename: 'Inspection', id: string, caption: string }
+                        | { __typename: 'Judgement', id: string, caption: string }
+                        | { __typename: 'Matter', id: string, caption: string }
+                        | { __typename: 'Measure', id: string, caption: string }
+                        | { __typename: 'Meeting', id: string, caption: string }
+                        | { __typename: 'Minute', id: string, caption: string }
+                        | { __typename: 'Objective', id: string, caption: string }
+                        | { __typename: 'Observation', id: string, caption: string }
+                        | { __typename: 'Outcome', id: string, caption: string }
+                        | { __typename: 'Passage', id: string, caption: string }
+                        | { __typename: 'Plan', id: string, caption: string }
+                        | { __typename: 'Priority', id: string, caption: string }
+                        | { __typename: 'RagKey', id: string, caption: string }
+                        | { __typename: 'Recommendation', id: string, caption: string }
+                        | { __typename: 'Resolution', id: string, caption: string }
+                        | { __typename: 'Role', id: string, caption: string }
+                        | { __typename: 'Section', id: string, caption: string }
+                        | { __typename: 'ServicePlan', id: string, caption: string }
+                        | { __typename: 'SuccessMeasure', id: string, caption: string }
+                        | { __typename: 'Topic', id: string, caption: string }
+                        | { __typename: 'Update', id: string, caption: string }
+                      > } } }> } }
+            | { __typename: 'Council', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: { edges: Array<{ cursor: string, node: { id: string, locator: string | null, page: number | null, pageLabel: string | null, lineStart: number | null, lineEnd: number | null, partOf: { nodes: Array<
+                        | { __typename: 'Action', id: string, caption: string }
+                        | { __typename: 'AgendaItem', id: string, caption: string }
+                        | { __typename: 'Commitment', id: string, caption: string }
+                        | { __typename: 'Council', id: string, caption: string }
+                        | { __typename: 'Document', publishedOn: string | null, id: string, caption: string }
+                        | { __typename: 'Finding', id: string, caption: string }
+                        | { __typename: 'Flag', id: string, caption: string }
+                        | { __typename: 'Indicator', id: string, caption: string }
+                        | { __typename: 'Inspection', id: string, caption: string }
+                        | { __typename: 'Judgement', id: string, caption: string }
+                        | { __typename: 'Matter', id: string, caption: string }
+                        | { __typename: 'Measure', id: string, caption: string }
+                        | { __typename: 'Meeting', id: string, caption: string }
+                        | { __typename: 'Minute', id: string, caption: string }
+                        | { __typename: 'Objective', id: string, caption: string }
+                        | { __typename: 'Observation', id: string, caption: string }
+                        | { __typename: 'Outcome', id: string, caption: string }
+                        | { __typename: 'Passage', id: string, caption: string }
+                        | { __typename: 'Plan', id: string, caption: string }
+                        | { __typename: 'Priority', id: string, caption: string }
+                        | { __typename: 'RagKey', id: string, caption: string }
+                        | { __typename: 'Recommendation', id: string, caption: string }
+                        | { __typename: 'Resolution', id: string, caption: string }
+                        | { __typename: 'Role', id: string, caption: string }
+                        | { __typename: 'Section', id: string, caption: string }
+                        | { __typename: 'ServicePlan', id: string, caption: string }
+                        | { __typename: 'SuccessMeasure', id: string, caption: string }
+                        | { __typename: 'Topic', id: string, caption: string }
+                        | { __typename: 'Update', id: string, caption: string }
+                      > } } }> } }
+            | { __typename: 'Document', publishedOn: string | null, id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: { edges: Array<{ cursor: string, node: { id: string, locator: string | null, page: number | null, pageLabel: string | null, lineStart: number | null, lineEnd: number | null, partOf: { nodes: Array<
+                        | { __typename: 'Action', id: string, caption: string }
+                        | { __typename: 'AgendaItem', id: string, caption: string }
+                        | { __typename: 'Commitment', id: string, caption: string }
+                        | { __typename: 'Council', id: string, caption: string }
+                        | { __typename: 'Document', publishedOn: string | null, id: string, caption: string }
+                        | { __typename: 'Finding', id: string, caption: string }
+                        | { __typename: 'Flag', id: string, caption: string }
+                        | { __typename: 'Indicator', id: string, caption: string }
+                        | { __typename: 'Inspection', id: string, caption: string }
+                        | { __typename: 'Judgement', id: string, caption: string }
+                        | { __typename: 'Matter', id: string, caption: string }
+                        | { __typename: 'Measure', id: string, caption: string }
+                        | { __typename: 'Meeting', id: string, caption: string }
+                        | { __typename: 'Minute', id: string, caption: string }
+                        | { __typename: 'Objective', id: string, caption: string }
+                        | { __typename: 'Observation', id: string, caption: string }
+                        | { __typename: 'Outcome', id: string, caption: string }
+                        | { __typename: 'Passage', id: string, caption: string }
+                        | { __typename: 'Plan', id: string, caption: string }
+                        | { __typename: 'Priority', id: string, caption: string }
+                        | { __typename: 'RagKey', id: string, caption: string }
+                        | { __typename: 'Recommendation', id: string, caption: string }
+                        | { __typename: 'Resolution', id: string, caption: string }
+                        | { __typename: 'Role', id: string, caption: string }
+                        | { __typename: 'Section', id: string, caption: string }
+                        | { __typename: 'ServicePlan', id: string, caption: string }
+                        | { __typename: 'SuccessMeasure', id: string, caption: string }
+                        | { __typename: 'Topic', id: string, caption: string }
+                        | { __typename: 'Update', id: string, caption: string }
+                      > } } }> } }
+            | { __typename: 'Finding', polarity: Polarity | null, id: string, caption: string, wording: Wording, held: boolean, givenBy: { nodes: Array<
+                  | { __typename: 'Action', id: string, caption: string }
+                  | { __typename: 'AgendaItem', id: string, caption: string }
+                  | { __typename: 'Commitment', id: string, caption: string }
+                  | { __typename: 'Council', id: string, caption: string }
+                  | { __typename: 'Document', publishedOn: string | null, id: string, caption: string }
+                  | { __typename: 'Finding', id: string, caption: string }
+                  | { __typename: 'Flag', id: string, caption: string }
+                  | { __typename: 'Indicator', id: string, caption: string }
+                  | { __typename: 'Inspection', day: string | null, id: string, caption: string }
+                  | { __typename: 'Judgement', id: string, caption: string }
+                  | { __typename: 'Matter', id: string, caption: string }
+                  | { __typename: 'Measure', id: string, caption: string }
+                  | { __typename: 'Meeting', id: string, caption: string }
+                  | { __typename: 'Minute', id: string, caption: string }
+                  | { __typename: 'Objective', id: string, caption: string }
+                  | { __typename: 'Observation', id: string, caption: string }
+                  | { __typename: 'Outcome', id: string, caption: string }
+                  | { __typename: 'Passage', id: string, caption: string }
+                  | { __typename: 'Plan', id: string, caption: string }
+                  | { __typename: 'Priority', id: string, caption: string }
+                  | { __typename: 'RagKey', id: string, caption: string }
+                  | { __typename: 'Recommendation', id: string, caption: string }
+                  | { __typename: 'Resolution', id: string, caption: string }
+                  | { __typename: 'Role', id: string, caption: string }
+                  | { __typename: 'Section', id: string, caption: string }
+                  | { __typename: 'ServicePlan', id: string, caption: string }
+                  | { __typename: 'SuccessMeasure', id: string, caption: string }
+                  | { __typename: 'Topic', id: string, caption: string }
+                  | { __typename: 'Update', id: string, caption: string }
+                > }, council: { id: string, name: string } | null, citations: { edges: Array<{ cursor: string, node: { id: string, locator: string | null, page: number | null, pageLabel: string | null, lineStart: number | null, lineEnd: number | null, partOf: { nodes: Array<
+                        | { __typename: 'Action', id: string, caption: string }
+                        | { __typename: 'AgendaItem', id: string, caption: string }
+                        | { __typename: 'Commitment', id: string, caption: string }
+                        | { __typename: 'Council', id: string, caption: string }
+                        | { __typename: 'Document', publishedOn: string | null, id: string, caption: string }
+                        | { __typename: 'Finding', id: string, caption: string }
+                        | { __typename: 'Flag', id: string, caption: string }
+                        | { __typename: 'Indicator', id: string, caption: string }
+                        | { __typename: 'Inspection', id: string, caption: string }
+                        | { __typename: 'Judgement', id: string, caption: string }
+                        | { __typename: 'Matter', id: string, caption: string }
+                        | { __typename: 'Measure', id: string, caption: string }
+                        | { __typename: 'Meeting', id: string, caption: string }
+                        | { __typename: 'Minute', id: string, caption: string }
+                        | { __typename: 'Objective', id: string, caption: string }
+                        | { __typename: 'Observation', id: string, caption: string }
+                        | { __typename: 'Outcome', id: string, caption: string }
+                        | { __typename: 'Passage', id: string, caption: string }
+                        | { __typename: 'Plan', id: string, caption: string }
+                        | { __typename: 'Priority', id: string, caption: string }
+                        | { __typename: 'RagKey', id: string, caption: string }
+                        | { __typename: 'Recommendation', id: string, caption: string }
+                        | { __typename: 'Resolution', id: string, caption: string }
+                        | { __typename: 'Role', id: string, caption: string }
+                        | { __typename: 'Section', id: string, caption: string }
+                        | { __typename: 'ServicePlan', id: string, caption: string }
+                        | { __typename: 'SuccessMeasure', id: string, caption: string }
+                        | { __typename: 'Topic', id: string, caption: string }
+                        | { __typename: 'Update', id: string, caption: string }
+                      > } } }> } }
+            | { __typename: 'Flag', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: { edges: Array<{ cursor: string, node: { id: string, locator: string | null, page: number | null, pageLabel: string | null, lineStart: number | null, lineEnd: number | null, partOf: { nodes: Array<
+                        | { __typename: 'Action', id: string, caption: string }
+                        | { __typename: 'AgendaItem', id: string, caption: string }
+                        | { __typename: 'Commitment', id: string, caption: string }
+                        | { __typename: 'Council', id: string, caption: string }
+                        | { __typename: 'Document', publishedOn: string | null, id: string, caption: string }
+                        | { __typename: 'Finding', id: string, caption: string }
+                        | { __typename: 'Flag', id: string, caption: string }
+                        | { __typename: 'Indicator', id: string, caption: string }
+                        | { __typename: 'Inspection', id: string, caption: string }
+                        | { __typename: 'Judgement', id: string, caption: string }
+                        | { __typename: 'Matter', id: string, caption: string }
+                        | { __typename: 'Measure', id: string, caption: string }
+                        | { __typename: 'Meeting', id: string, caption: string }
+                        | { __typename: 'Minute', id: string, caption: string }
+                        | { __typename: 'Objective', id: string, caption: string }
+                        | { __typename: 'Observation', id: string, caption: string }
+                        | { __typename: 'Outcome', id: string, caption: string }
+                        | { __typename: 'Passage', id: string, caption: string }
+                        | { __typename: 'Plan', id: string, caption: string }
+                        | { __typename: 'Priority', id: string, caption: string }
+                        | { __typename: 'RagKey', id: string, caption: string }
+                        | { __typename: 'Recommendation', id: string, caption: string }
+                        | { __typename: 'Resolution', id: string, caption: string }
+                        | { __typename: 'Role', id: string, caption: string }
+                        | { __typename: 'Section', id: string, caption: string }
+                        | { __typename: 'ServicePlan', id: string, caption: string }
+                        | { __typename: 'SuccessMeasure', id: string, caption: string }
+                        | { __typename: 'Topic', id: string, caption: string }
+                        | { __typename: 'Update', id: string, caption: string }
+                      > } } }> } }
+            | { __typename: 'Indicator', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: { edges: Array<{ cursor: string, node: { id: string, locator: string | null, page: number | null, pageLabel: string | null, lineStart: number | null, lineEnd: number | null, partOf: { nodes: Array<
+                        | { __typename: 'Action', id: string, caption: string }
+                        | { __typename: 'AgendaItem', id: string, caption: string }
+                        | { __typename: 'Commitment', id: string, caption: string }
+                        | { __typename: 'Council', id: string, caption: string }
+                        | { __typename: 'Document', publishedOn: string | null, id: string, caption: string }
+                        | { __typename: 'Finding', id: string, caption: string }
+                        | { __typename: 'Flag', id: string, caption: string }
+                        | { __typename: 'Indicator', id: string, caption: string }
+                        | { __typename: 'Inspection', id: string, caption: string }
+                        | { __typename: 'Judgement', id: string, caption: string }
+                        | { __typename: 'Matter', id: string, caption: string }
+                        | { __typename: 'Measure', id: string, caption: string }
+                        | { __typename: 'Meeting', id: string, caption: string }
+                        | { __typename: 'Minute', id: string, caption: string }
+                        | { __typename: 'Objective', id: string, caption: string }
+                        | { __typename: 'Observation', id: string, caption: string }
+                        | { __typename: 'Outcome', id: string, caption: string }
+                        | { __typename: 'Passage', id: string, caption: string }
+                        | { __typename: 'Plan', id: string, caption: string }
+                        | { __typename: 'Priority', id: string, caption: string }
+                        | { __typename: 'RagKey', id: string, caption: string }
+                        | { __typename: 'Recommendation', id: string, caption: string }
+                        | { __typename: 'Resolution', id: string, caption: string }
+                        | { __typename: 'Role', id: string, caption: string }
+                        | { __typename: 'Section', id: string, caption: string }
+                        | { __typename: 'ServicePlan', id: string, caption: string }
+                        | { __typename: 'SuccessMeasure', id: string, caption: string }
+                        | { __typename: 'Topic', id: string, caption: string }
+                        | { __typename: 'Update', id: string, caption: string }
+                      > } } }> } }
+            | { __typename: 'Inspection', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: { edges: Array<{ cursor: string, node: { id: string, locator: string | null, page: number | null, pageLabel: string | null, lineStart: number | null, lineEnd: number | null, partOf: { nodes: Array<
+                        | { __typename: 'Action', id: string, caption: string }
+                        | { __typename: 'AgendaItem', id: string, caption: string }
+                        | { __typename: 'Commitment', id: string, caption: string }
+                        | { __typename: 'Council', id: string, caption: string }
+                        | { __typename: 'Document', publishedOn: string | null, id: string, caption: string }
+                        | { __typename: 'Finding', id: string, caption: string }
+                        | { __typename: 'Flag', id: string, caption: string }
+                        | { __typename: 'Indicator', id: string, caption: string }
+                        | { __typename: 'Inspection', id: string, caption: string }
+                        | { __typename: 'Judgement', id: string, caption: string }
+                        | { __typename: 'Matter', id: string, caption: string }
+                        | { __typename: 'Measure', id: string, caption: string }
+                        | { __typename: 'Meeting', id: string, caption: string }
+                        | { __typename: 'Minute', id: string, caption: string }
+                        | { __typename: 'Objective', id: string, caption: string }
+                        | { __typename: 'Observation', id: string, caption: string }
+                        | { __typename: 'Outcome', id: string, caption: string }
+                        | { __typename: 'Passage', id: string, caption: string }
+                        | { __typename: 'Plan', id: string, caption: string }
+                        | { __typename: 'Priority', id: string, caption: string }
+                        | { __typename: 'RagKey', id: string, caption: string }
+                        | { __typename: 'Recommendation', id: string, caption: string }
+                        | { __typename: 'Resolution', id: string, caption: string }
+                        | { __typename: 'Role', id: string, caption: string }
+                        | { __typename: 'Section', id: string, caption: string }
+                        | { __typename: 'ServicePlan', id: string, caption: string }
+                        | { __typename: 'SuccessMeasure', id: string, caption: string }
+                        | { __typename: 'Topic', id: string, caption: string }
+                        | { __typename: 'Update', id: string, caption: string }
+                      > } } }> } }
+            | { __typename: 'Judgement', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: { edges: Array<{ cursor: string, node: { id: string, locator: string | null, page: number | null, pageLabel: string | null, lineStart: number | null, lineEnd: number | null, partOf: { nodes: Array<
+                        | { __typename: 'Action', id: string, caption: string }
+                        | { __typename: 'AgendaItem', id: string, caption: string }
+                        | { __typename: 'Commitment', id: string, caption: string }
+                        | { __typename: 'Council', id: string, caption: string }
+                        | { __typename: 'Document', publishedOn: string | null, id: string, caption: string }
+                        | { __typename: 'Finding', id: string, caption: string }
+                        | { __typename: 'Flag', id: string, caption: string }
+                        | { __typename: 'Indicator', id: string, caption: string }
+                        | { __typename: 'Inspection', id: string, caption: string }
+                        | { __typename: 'Judgement', id: string, caption: string }
+                        | { __typename: 'Matter', id: string, caption: string }
+                        | { __typename: 'Measure', id: string, caption: string }
+                        | { __typename: 'Meeting', id: string, caption: string }
+                        | { __typename: 'Minute', id: string, caption: string }
+                        | { __typename: 'Objective', id: string, caption: string }
+                        | { __typename: 'Observation', id: string, caption: string }
+                        | { __typename: 'Outcome', id: string, caption: string }
+                        | { __typename: 'Passage', id: string, caption: string }
+                        | { __typename: 'Plan', id: string, caption: string }
+                        | { __typename: 'Priority', id: string, caption: string }
+                        | { __typename: 'RagKey', id: string, caption: string }
+                        | { __typename: 'Recommendation', id: string, caption: string }
+                        | { __typename: 'Resolution', id: string, caption: string }
+                        | { __typename: 'Role', id: string, caption: string }
+                        | { __typename: 'Section', id: string, caption: string }
+                        | { __typename: 'ServicePlan', id: string, caption: string }
+                        | { __typename: 'SuccessMeasure', id: string, caption: string }
+                        | { __typename: 'Topic', id: string, caption: string }
+                        | { __typename: 'Update', id: string, caption: string }
+                      > } } }> } }
+            | { __typename: 'Matter', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: { edges: Array<{ cursor: string, node: { id: string, locator: string | null, page: number | null, pageLabel: string | null, lineStart: number | null, lineEnd: number | null, partOf: { nodes: Array<
+                        | { __typename: 'Action', id: string, caption: string }
+                        | { __typename: 'AgendaItem', id: string, caption: string }
+                        | { __typename: 'Commitment', id: string, caption: string }
+                        | { __typename: 'Council', id: string, caption: string }
+                        | { __typename: 'Document', publishedOn: string | null, id: string, caption: string }
+                        | { __typename: 'Finding', id: string, caption: string }
+                        | { __typename: 'Flag', id: string, caption: string }
+                        | { __typename: 'Indicator', id: string, caption: string }
+                        | { __typename: 'Inspection', id: string, caption: string }
+                        | { __typename: 'Judgement', id: string, caption: string }
+                        | { __typename: 'Matter', id: string, caption: string }
+                        | { __typename: 'Measure', id: string, caption: string }
+                        | { __typename: 'Meeting', id: string, caption: string }
+                        | { __typename: 'Minute', id: string, caption: string }
+                        | { __typename: 'Objective', id: string, caption: string }
+                        | { __typename: 'Observation', id: string, caption: string }
+                        | { __typename: 'Outcome', id: string, caption: string }
+                        | { __typename: 'Passage', id: string, caption: string }
+                        | { __typename: 'Plan', id: string, caption: string }
+                        | { __typename: 'Priority', id: string, caption: string }
+                        | { __typename: 'RagKey', id: string, caption: string }
+                        | { __typename: 'Recommendation', id: string, caption: string }
+                        | { __typename: 'Resolution', id: string, caption: string }
+                        | { __typename: 'Role', id: string, caption: string }
+                        | { __typename: 'Section', id: string, caption: string }
+                        | { __typename: 'ServicePlan', id: string, caption: string }
+                        | { __typename: 'SuccessMeasure', id: string, caption: string }
+                        | { __typename: 'Topic', id: string, caption: string }
+                        | { __typename: 'Update', id: string, caption: string }
+                      > } } }> } }
+            | { __typename: 'Measure', id: string, caption: string, wording: Wording, held: boolean, givenBy: { nodes: Array<
+                  | { __typename: 'Action', id: string, caption: string }
+                  | { __typename: 'AgendaItem', id: string, caption: string }
+                  | { __typename: 'Commitment', id: string, caption: string }
+                  | { __typename: 'Council', id: string, caption: string }
+                  | { __typename: 'Document', publishedOn: string | null, id: string, caption: string }
+                  | { __typename: 'Finding', id: string, caption: string }
+                  | { __typename: 'Flag', id: string, caption: string }
+                  | { __typename: 'Indicator', id: string, caption: string }
+                  | { __typename: 'Inspection', day: string | null, id: string, caption: string }
+                  | { __typename: 'Judgement', id: string, caption: string }
+                  | { __typename: 'Matter', id: string, caption: string }
+                  | { __typename: 'Measure', id: string, caption: string }
+                  | { __typename: 'Meeting', id: string, caption: string }
+                  | { __typename: 'Minute', id: string, caption: string }
+                  | { __typename: 'Objective', id: string, caption: string }
+                  | { __typename: 'Observation', id: string, caption: string }
+                  | { __typename: 'Outcome', id: string, caption: string }
+                  | { __typename: 'Passage', id: string, caption: string }
+                  | { __typename: 'Plan', id: string, caption: string }
+                  | { __typename: 'Priority', id: string, caption: string }
+                  | { __typename: 'RagKey', id: string, caption: string }
+                  | { __typename: 'Recommendation', id: string, caption: string }
+                  | { __typename: 'Resolution', id: string, caption: string }
+                  | { __typename: 'Role', id: string, caption: string }
+                  | { __typename: 'Section', id: string, caption: string }
+                  | { __typename: 'ServicePlan', id: string, caption: string }
+                  | { __typename: 'SuccessMeasure', id: string, caption: string }
+                  | { __typename: 'Topic', id: string, caption: string }
+                  | { __typename: 'Update', id: string, caption: string }
+                > }, council: { id: string, name: string } | null, citations: { edges: Array<{ cursor: string, node: { id: string, locator: string | null, page: number | null, pageLabel: string | null, lineStart: number | null, lineEnd: number | null, partOf: { nodes: Array<
+                        | { __typename: 'Action', id: string, caption: string }
+                        | { __typename: 'AgendaItem', id: string, caption: string }
+                        | { __typename: 'Commitment', id: string, caption: string }
+                        | { __typename: 'Council', id: string, caption: string }
+                        | { __typename: 'Document', publishedOn: string | null, id: string, caption: string }
+                        | { __typename: 'Finding', id: string, caption: string }
+                        | { __typename: 'Flag', id: string, caption: string }
+                        | { __typename: 'Indicator', id: string, caption: string }
+                        | { __typename: 'Inspection', id: string, caption: string }
+                        | { __typename: 'Judgement', id: string, caption: string }
+                        | { __typename: 'Matter', id: string, caption: string }
+                        | { __typename: 'Measure', id: string, caption: string }
+                        | { __typename: 'Meeting', id: string, caption: string }
+                        | { __typename: 'Minute', id: string, caption: string }
+                        | { __typename: 'Objective', id: string, caption: string }
+                        | { __typename: 'Observation', id: string, caption: string }
+                        | { __typename: 'Outcome', id: string, caption: string }
+                        | { __typename: 'Passage', id: string, caption: string }
+                        | { __typename: 'Plan', id: string, caption: string }
+                        | { __typename: 'Priority', id: string, caption: string }
+                        | { __typename: 'RagKey', id: string, caption: string }
+                        | { __typename: 'Recommendation', id: string, caption: string }
+                        | { __typename: 'Resolution', id: string, caption: string }
+                        | { __typename: 'Role', id: string, caption: string }
+                        | { __typename: 'Section', id: string, caption: string }
+                        | { __typename: 'ServicePlan', id: string, caption: string }
+                        | { __typename: 'SuccessMeasure', id: string, caption: string }
+                        | { __typename: 'Topic', id: string, caption: string }
+                        | { __typename: 'Update', id: string, caption: string }
+                      > } } }> } }
+            | { __typename: 'Meeting', date: string | null, id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: { edges: Array<{ cursor: string, node: { id: string, locator: string | null, page: number | null, pageLabel: string | null, lineStart: number | null, lineEnd: number | null, partOf: { nodes: Array<
+                        | { __typename: 'Action', id: string, caption: string }
+                        | { __typename: 'AgendaItem', id: string, caption: string }
+                        | { __typename: 'Commitment', id: string, caption: string }
+                        | { __typename: 'Council', id: string, caption: string }
+                        | { __typename: 'Document', publishedOn: string | null, id: string, caption: string }
+                        | { __typename: 'Finding', id: string, caption: string }
+                        | { __typename: 'Flag', id: string, caption: string }
+                        | { __typename: 'Indicator', id: string, caption: string }
+                        | { __typename: 'Inspection', id: string, caption: string }
+                        | { __typename: 'Judgement', id: string, caption: string }
+                        | { __typename: 'Matter', id: string, caption: string }
+                        | { __typename: 'Measure', id: string, caption: string }
+                        | { __typename: 'Meeting', id: string, caption: string }
+                        | { __typename: 'Minute', id: string, caption: string }
+                        | { __typename: 'Objective', id: string, caption: string }
+                        | { __typename: 'Observation', id: string, caption: string }
+                        | { __typename: 'Outcome', id: string, caption: string }
+                        | { __typename: 'Passage', id: string, caption: string }
+                        | { __typename: 'Plan', id: string, caption: string }
+                        | { __typename: 'Priority', id: string, caption: string }
+                        | { __typename: 'RagKey', id: string, caption: string }
+                        | { __typename: 'Recommendation', id: string, caption: string }
+                        | { __typename: 'Resolution', id: string, caption: string }
+                        | { __typename: 'Role', id: string, caption: string }
+                        | { __typename: 'Section', id: string, caption: string }
+                        | { __typename: 'ServicePlan', id: string, caption: string }
+                        | { __typename: 'SuccessMeasure', id: string, caption: string }
+                        | { __typename: 'Topic', id: string, caption: string }
+                        | { __typename: 'Update', id: string, caption: string }
+                      > } } }> } }
+            | { __typename: 'Minute', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: { edges: Array<{ cursor: string, node: { id: string, locator: string | null, page: number | null, pageLabel: string | null, lineStart: number | null, lineEnd: number | null, partOf: { nodes: Array<
+                        | { __typename: 'Action', id: string, caption: string }
+                        | { __typename: 'AgendaItem', id: string, caption: string }
+                        | { __typename: 'Commitment', id: string, caption: string }
+                        | { __typename: 'Council', id: string, caption: string }
+                        | { __typename: 'Document', publishedOn: string | null, id: string, caption: string }
+                        | { __typename: 'Finding', id: string, caption: string }
+                        | { __typename: 'Flag', id: string, caption: string }
+                        | { __typename: 'Indicator', id: string, caption: string }
+                        | { __typename: 'Inspection', id: string, caption: string }
+                        | { __typename: 'Judgement', id: string, caption: string }
+                        | { __typename: 'Matter', id: string, caption: string }
+                        | { __typename: 'Measure', id: string, caption: string }
+                        | { __typename: 'Meeting', id: string, caption: string }
+                        | { __typename: 'Minute', id: string, caption: string }
+                        | { __typename: 'Objective', id: string, caption: string }
+                        | { __typename: 'Observation', id: string, caption: string }
+                        | { __typename: 'Outcome', id: string, caption: string }
+                        | { __typename: 'Passage', id: string, caption: string }
+                        | { __typename: 'Plan', id: string, caption: string }
+                        | { __typename: 'Priority', id: string, caption: string }
+                        | { __typename: 'RagKey', id: string, caption: string }
+                        | { __typename: 'Recommendation', id: string, caption: string }
+                        | { __typename: 'Resolution', id: string, caption: string }
+                        | { __typename: 'Role', id: string, caption: string }
+                        | { __typename: 'Section', id: string, caption: string }
+                        | { __typename: 'ServicePlan', id: string, caption: string }
+                        | { __typename: 'SuccessMeasure', id: string, caption: string }
+                        | { __typename: 'Topic', id: string, caption: string }
+                        | { __typename: 'Update', id: string, caption: string }
+                      > } } }> } }
+            | { __typename: 'Objective', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: { edges: Array<{ cursor: string, node: { id: string, locator: string | null, page: number | null, pageLabel: string | null, lineStart: number | null, lineEnd: number | null, partOf: { nodes: Array<
+                        | { __typename: 'Action', id: string, caption: string }
+                        | { __typename: 'AgendaItem', id: string, caption: string }
+                        | { __typename: 'Commitment', id: string, caption: string }
+                        | { __typename: 'Council', id: string, caption: string }
+                        | { __typename: 'Document', publishedOn: string | null, id: string, caption: string }
+                        | { __typename: 'Finding', id: string, caption: string }
+                        | { __typename: 'Flag', id: string, caption: string }
+                        | { __typename: 'Indicator', id: string, caption: string }
+                        | { __typename: 'Inspection', id: string, caption: string }
+                        | { __typename: 'Judgement', id: string, caption: string }
+                        | { __typename: 'Matter', id: string, caption: string }
+                        | { __typename: 'Measure', id: string, caption: string }
+                        | { __typename: 'Meeting', id: string, caption: string }
+                        | { __typename: 'Minute', id: string, caption: string }
+                        | { __typename: 'Objective', id: string, caption: string }
+                        | { __typename: 'Observation', id: string, caption: string }
+                        | { __typename: 'Outcome', id: string, caption: string }
+                        | { __typename: 'Passage', id: string, caption: string }
+                        | { __typename: 'Plan', id: string, caption: string }
+                        | { __typename: 'Priority', id: string, caption: string }
+                        | { __typename: 'RagKey', id: string, caption: string }
+                        | { __typename: 'Recommendation', id: string, caption: string }
+                        | { __typename: 'Resolution', id: string, caption: string }
+                        | { __typename: 'Role', id: string, caption: string }
+                        | { __typename: 'Section', id: string, caption: string }
+                        | { __typename: 'ServicePlan', id: string, caption: string }
+                        | { __typename: 'SuccessMeasure', id: string, caption: string }
+                        | { __typename: 'Topic', id: string, caption: string }
+                        | { __typename: 'Update', id: string, caption: string }
+                      > } } }> } }
+            | { __typename: 'Observation', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: { edges: Array<{ cursor: string, node: { id: string, locator: string | null, page: number | null, pageLabel: string | null, lineStart: number | null, lineEnd: number | null, partOf: { nodes: Array<
+                        | { __typename: 'Action', id: string, caption: string }
+                        | { __typename: 'AgendaItem', id: string, caption: string }
+                        | { __typename: 'Commitment', id: string, caption: string }
+                        | { __typename: 'Council', id: string, caption: string }
+                        | { __typename: 'Document', publishedOn: string | null, id: string, caption: string }
+                        | { __typename: 'Finding', id: string, caption: string }
+                        | { __typename: 'Flag', id: string, caption: string }
+                        | { __typename: 'Indicator', id: string, caption: string }
+                        | { __typename: 'Inspection', id: string, caption: string }
+                        | { __typename: 'Judgement', id: string, caption: string }
+                        | { __typename: 'Matter', id: string, caption: string }
+                        | { __typename: 'Measure', id: string, caption: string }
+                        | { __typename: 'Meeting', id: string, caption: string }
+                        | { __typename: 'Minute', id: string, caption: string }
+                        | { __typename: 'Objective', id: string, caption: string }
+                        | { __typename: 'Observation', id: string, caption: string }
+                        | { __typename: 'Outcome', id: string, caption: string }
+                        | { __typename: 'Passage', id: string, caption: string }
+                        | { __typename: 'Plan', id: string, caption: string }
+                        | { __typename: 'Priority', id: string, caption: string }
+                        | { __typename: 'RagKey', id: string, caption: string }
+                        | { __typename: 'Recommendation', id: string, caption: string }
+                        | { __typename: 'Resolution', id: string, caption: string }
+                        | { __typename: 'Role', id: string, caption: string }
+                        | { __typename: 'Section', id: string, caption: string }
+                        | { __typename: 'ServicePlan', id: string, caption: string }
+                        | { __typename: 'SuccessMeasure', id: string, caption: string }
+                        | { __typename: 'Topic', id: string, caption: string }
+                        | { __typename: 'Update', id: string, caption: string }
+                      > } } }> } }
+            | { __typename: 'Outcome', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: { edges: Array<{ cursor: string, node: { id: string, locator: string | null, page: number | null, pageLabel: string | null, lineStart: number | null, lineEnd: number | null, partOf: { nodes: Array<
+                        | { __typename: 'Action', id: string, caption: string }
+                        | { __typename: 'AgendaItem', id: string, caption: string }
+                        | { __typename: 'Commitment', id: string, caption: string }
+                        | { __typename: 'Council', id: string, caption: string }
+                        | { __typename: 'Document', publishedOn: string | null, id: string, caption: string }
+                        | { __typename: 'Finding', id: string, caption: string }
+                        | { __typename: 'Flag', id: string, caption: string }
+                        | { __typename: 'Indicator', id: string, caption: string }
+                        | { __typename: 'Inspection', id: string, caption: string }
+                        | { __typename: 'Judgement', id: string, caption: string }
+                        | { __typename: 'Matter', id: string, caption: string }
+                        | { __typename: 'Measure', id: string, caption: string }
+                        | { __typename: 'Meeting', id: string, caption: string }
+                        | { __typename: 'Minute', id: string, caption: string }
+                        | { __typename: 'Objective', id: string, caption: string }
+                        | { __typename: 'Observation', id: string, caption: string }
+                        | { __typename: 'Outcome', id: string, caption: string }
+                        | { __typename: 'Passage', id: string, caption: string }
+                        | { __typename: 'Plan', id: string, caption: string }
+                        | { __typename: 'Priority', id: string, caption: string }
+                        | { __typename: 'RagKey', id: string, caption: string }
+                        | { __typename: 'Recommendation', id: string, caption: string }
+                        | { __typename: 'Resolution', id: string, caption: string }
+                        | { __typename: 'Role', id: string, caption: string }
+                        | { __typename: 'Section', id: string, caption: string }
+                        | { __typename: 'ServicePlan', id: string, caption: string }
+                        | { __typename: 'SuccessMeasure', id: string, caption: string }
+                        | { __typename: 'Topic', id: string, caption: string }
+                        | { __typename: 'Update', id: string, caption: string }
+                      > } } }> } }
+            | { __typename: 'Passage', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: { edges: Array<{ cursor: string, node: { id: string, locator: string | null, page: number | null, pageLabel: string | null, lineStart: number | null, lineEnd: number | null, partOf: { nodes: Array<
+                        | { __typename: 'Action', id: string, caption: string }
+                        | { __typename: 'AgendaItem', id: string, caption: string }
+                        | { __typename: 'Commitment', id: string, caption: string }
+                        | { __typename: 'Council', id: string, caption: string }
+                        | { __typename: 'Document', publishedOn: string | null, id: string, caption: string }
+                        | { __typename: 'Finding', id: string, caption: string }
+                        | { __typename: 'Flag', id: string, caption: string }
+                        | { __typename: 'Indicator', id: string, caption: string }
+                        | { __typename: 'Inspection', id: string, caption: string }
+                        | { __typename: 'Judgement', id: string, caption: string }
+                        | { __typename: 'Matter', id: string, caption: string }
+                        | { __typename: 'Measure', id: string, caption: string }
+                        | { __typename: 'Meeting', id: string, caption: string }
+                        | { __typename: 'Minute', id: string, caption: string }
+                        | { __typename: 'Objective', id: string, caption: string }
+                        | { __typename: 'Observation', id: string, caption: string }
+                        | { __typename: 'Outcome', id: string, caption: string }
+                        | { __typename: 'Passage', id: string, caption: string }
+                        | { __typename: 'Plan', id: string, caption: string }
+                        | { __typename: 'Priority', id: string, caption: string }
+                        | { __typename: 'RagKey', id: string, caption: string }
+                        | { __typename: 'Recommendation', id: string, caption: string }
+                        | { __typename: 'Resolution', id: string, caption: string }
+                        | { __typename: 'Role', id: string, caption: string }
+                        | { __typename: 'Section', id: string, caption: string }
+                        | { __typename: 'ServicePlan', id: string, caption: string }
+                        | { __typename: 'SuccessMeasure', id: string, caption: string }
+                        | { __typename: 'Topic', id: string, caption: string }
+                        | { __typename: 'Update', id: string, caption: string }
+                      > } } }> } }
+            | { __typename: 'Plan', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: { edges: Array<{ cursor: string, node: { id: string, locator: string | null, page: number | null, pageLabel: string | null, lineStart: number | null, lineEnd: number | null, partOf: { nodes: Array<
+                        | { __typename: 'Action', id: string, caption: string }
+                        | { __typename: 'AgendaItem', id: string, caption: string }
+                        | { __typename: 'Commitment', id: string, caption: string }
+                        | { __typename: 'Council', id: string, caption: string }
+                        | { __typename: 'Document', publishedOn: string | null, id: string, caption: string }
+                        | { __typename: 'Finding', id: string, caption: string }
+                        | { __typename: 'Flag', id: string, caption: string }
+                        | { __typename: 'Indicator', id: string, caption: string }
+                        | { __typename: 'Inspection', id: string, caption: string }
+                        | { __typename: 'Judgement', id: string, caption: string }
+                        | { __typename: 'Matter', id: string, caption: string }
+                        | { __typename: 'Measure', id: string, caption: string }
+                        | { __typename: 'Meeting', id: string, caption: string }
+                        | { __typename: 'Minute', id: string, caption: string }
+                        | { __typename: 'Objective', id: string, caption: string }
+                        | { __typename: 'Observation', id: string, caption: string }
+                        | { __typename: 'Outcome', id: string, caption: string }
+                        | { __typename: 'Passage', id: string, caption: string }
+                        | { __typename: 'Plan', id: string, caption: string }
+                        | { __typename: 'Priority', id: string, caption: string }
+                        | { __typename: 'RagKey', id: string, caption: string }
+                        | { __typename: 'Recommendation', id: string, caption: string }
+                        | { __typename: 'Resolution', id: string, caption: string }
+                        | { __typename: 'Role', id: string, caption: string }
+                        | { __typename: 'Section', id: string, caption: string }
+                        | { __typename: 'ServicePlan', id: string, caption: string }
+                        | { __typename: 'SuccessMeasure', id: string, caption: string }
+                        | { __typename: 'Topic', id: string, caption: string }
+                        | { __typename: 'Update', id: string, caption: string }
+                      > } } }> } }
+            | { __typename: 'Priority', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: { edges: Array<{ cursor: string, node: { id: string, locator: string | null, page: number | null, pageLabel: string | null, lineStart: number | null, lineEnd: number | null, partOf: { nodes: Array<
+                        | { __typename: 'Action', id: string, caption: string }
+                        | { __typename: 'AgendaItem', id: string, caption: string }
+                        | { __typename: 'Commitment', id: string, caption: string }
+                        | { __typename: 'Council', id: string, caption: string }
+                        | { __typename: 'Document', publishedOn: string | null, id: string, caption: string }
+                        | { __typename: 'Finding', id: string, caption: string }
+                        | { __typename: 'Flag', id: string, caption: string }
+                        | { __typename: 'Indicator', id: string, caption: string }
+                        | { __typename: 'Inspection', id: string, caption: string }
+                        | { __typename: 'Judgement', id: string, caption: string }
+                        | { __typename: 'Matter', id: string, caption: string }
+                        | { __typename: 'Measure', id: string, caption: string }
+                        | { __typename: 'Meeting', id: string, caption: string }
+                        | { __typename: 'Minute', id: string, caption: string }
+                        | { __typename: 'Objective', id: string, caption: string }
+                        | { __typename: 'Observation', id: string, caption: string }
+                        | { __typename: 'Outcome', id: string, caption: string }
+                        | { __typename: 'Passage', id: string, caption: string }
+                        | { __typename: 'Plan', id: string, caption: string }
+                        | { __typename: 'Priority', id: string, caption: string }
+                        | { __typename: 'RagKey', id: string, caption: string }
+                        | { __typename: 'Recommendation', id: string, caption: string }
+                        | { __typename: 'Resolution', id: string, caption: string }
+                        | { __typename: 'Role', id: string, caption: string }
+                        | { __typename: 'Section', id: string, caption: string }
+                        | { __typename: 'ServicePlan', id: string, caption: string }
+                        | { __typename: 'SuccessMeasure', id: string, caption: string }
+                        | { __typename: 'Topic', id: string, caption: string }
+                        | { __typename: 'Update', id: string, caption: string }
+                      > } } }> } }
+            | { __typename: 'RagKey', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: { edges: Array<{ cursor: string, node: { id: string, locator: string | null, page: number | null, pageLabel: string | null, lineStart: number | null, lineEnd: number | null, partOf: { nodes: Array<
+                        | { __typename: 'Action', id: string, caption: string }
+                        | { __typename: 'AgendaItem', id: string, caption: string }
+                        | { __typename: 'Commitment', id: string, caption: string }
+                        | { __typename: 'Council', id: string, caption: string }
+                        | { __typename: 'Document', publishedOn: string | null, id: string, caption: string }
+                        | { __typename: 'Finding', id: string, caption: string }
+                        | { __typename: 'Flag', id: string, caption: string }
+                        | { __typename: 'Indicator', id: string, caption: string }
+                        | { __typename: 'Inspection', id: string, caption: string }
+                        | { __typename: 'Judgement', id: string, caption: string }
+                        | { __typename: 'Matter', id: string, caption: string }
+                        | { __typename: 'Measure', id: string, caption: string }
+                        | { __typename: 'Meeting', id: string, caption: string }
+                        | { __typename: 'Minute', id: string, caption: string }
+                        | { __typename: 'Objective', id: string, caption: string }
+                        | { __typename: 'Observation', id: string, caption: string }
+                        | { __typename: 'Outcome', id: string, caption: string }
+                        | { __typename: 'Passage', id: string, caption: string }
+                        | { __typename: 'Plan', id: string, caption: string }
+                        | { __typename: 'Priority', id: string, caption: string }
+                        | { __typename: 'RagKey', id: string, caption: string }
+                        | { __typename: 'Recommendation', id: string, caption: string }
+                        | { __typename: 'Resolution', id: string, caption: string }
+                        | { __typename: 'Role', id: string, caption: string }
+                        | { __typename: 'Section', id: string, caption: string }
+                        | { __typename: 'ServicePlan', id: string, caption: string }
+                        | { __typename: 'SuccessMeasure', id: string, caption: string }
+                        | { __typename: 'Topic', id: string, caption: string }
+                        | { __typename: 'Update', id: string, caption: string }
+                      > } } }> } }
+            | { __typename: 'Recommendation', id: string, caption: string, wording: Wording, held: boolean, givenBy: { nodes: Array<
+                  | { __typename: 'Action', id: string, caption: string }
+                  | { __typename: 'AgendaItem', id: string, caption: string }
+                  | { __typename: 'Commitment', id: string, caption: string }
+                  | { __typename: 'Council', id: string, caption: string }
+                  | { __typename: 'Document', publishedOn: string | null, id: string, caption: string }
+                  | { __typename: 'Finding', id: string, caption: string }
+                  | { __typename: 'Flag', id: string, caption: string }
+                  | { __typename: 'Indicator', id: string, caption: string }
+                  | { __typename: 'Inspection', day: string | null, id: string, caption: string }
+                  | { __typename: 'Judgement', id: string, caption: string }
+                  | { __typename: 'Matter', id: string, caption: string }
+                  | { __typename: 'Measure', id: string, caption: string }
+                  | { __typename: 'Meeting', id: string, caption: string }
+                  | { __typename: 'Minute', id: string, caption: string }
+                  | { __typename: 'Objective', id: string, caption: string }
+                  | { __typename: 'Observation', id: string, caption: string }
+                  | { __typename: 'Outcome', id: string, caption: string }
+                  | { __typename: 'Passage', id: string, caption: string }
+                  | { __typename: 'Plan', id: string, caption: string }
+                  | { __typename: 'Priority', id: string, caption: string }
+                  | { __typename: 'RagKey', id: string, caption: string }
+                  | { __typename: 'Recommendation', id: string, caption: string }
+                  | { __typename: 'Resolution', id: string, caption: string }
+                  | { __typename: 'Role', id: string, caption: string }
+                  | { __typename: 'Section', id: string, caption: string }
+                  | { __typename: 'ServicePlan', id: string, caption: string }
+                  | { __typename: 'SuccessMeasure', id: string, caption: string }
+                  | { __typename: 'Topic', id: string, caption: string }
+                  | { __typename: 'Update', id: string, caption: string }
+                > }, council: { id: string, name: string } | null, citations: { edges: Array<{ cursor: string, node: { id: string, locator: string | null, page: number | null, pageLabel: string | null, lineStart: number | null, lineEnd: number | null, partOf: { nodes: Array<
+                        | { __typename: 'Action', id: string, caption: string }
+                        | { __typename: 'AgendaItem', id: string, caption: string }
+                        | { __typename: 'Commitment', id: string, caption: string }
+                        | { __typename: 'Council', id: string, caption: string }
+                        | { __typename: 'Document', publishedOn: string | null, id: string, caption: string }
+                        | { __typename: 'Finding', id: string, caption: string }
+                        | { __typename: 'Flag', id: string, caption: string }
+                        | { __typename: 'Indicator', id: string, caption: string }
+                        | { __typename: 'Inspection', id: string, caption: string }
+                        | { __typename: 'Judgement', id: string, caption: string }
+                        | { __typename: 'Matter', id: string, caption: string }
+                        | { __typename: 'Measure', id: string, caption: string }
+                        | { __typename: 'Meeting', id: string, caption: string }
+                        | { __typename: 'Minute', id: string, caption: string }
+                        | { __typename: 'Objective', id: string, caption: string }
+                        | { __typename: 'Observation', id: string, caption: string }
+                        | { __typename: 'Outcome', id: string, caption: string }
+                        | { __typename: 'Passage', id: string, caption: string }
+                        | { __typename: 'Plan', id: string, caption: string }
+                        | { __typename: 'Priority', id: string, caption: string }
+                        | { __typename: 'RagKey', id: string, caption: string }
+                        | { __typename: 'Recommendation', id: string, caption: string }
+                        | { __typename: 'Resolution', id: string, caption: string }
+                        | { __typename: 'Role', id: string, caption: string }
+                        | { __typename: 'Section', id: string, caption: string }
+                        | { __typename: 'ServicePlan', id: string, caption: string }
+                        | { __typename: 'SuccessMeasure', id: string, caption: string }
+                        | { __typename: 'Topic', id: string, caption: string }
+                        | { __typename: 'Update', id: string, caption: string }
+                      > } } }> } }
+            | { __typename: 'Resolution', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: { edges: Array<{ cursor: string, node: { id: string, locator: string | null, page: number | null, pageLabel: string | null, lineStart: number | null, lineEnd: number | null, partOf: { nodes: Array<
+                        | { __typename: 'Action', id: string, caption: string }
+                        | { __typename: 'AgendaItem', id: string, caption: string }
+                        | { __typename: 'Commitment', id: string, caption: string }
+                        | { __typename: 'Council', id: string, caption: string }
+                        | { __typename: 'Document', publishedOn: string | null, id: string, caption: string }
+                        | { __typename: 'Finding', id: string, caption: string }
+                        | { __typename: 'Flag', id: string, caption: string }
+                        | { __typename: 'Indicator', id: string, caption: string }
+                        | { __typename: 'Inspection', id: string, caption: string }
+                        | { __typename: 'Judgement', id: string, caption: string }
+                        | { __typename: 'Matter', id: string, caption: string }
+                        | { __typename: 'Measure', id: string, caption: string }
+                        | { __typename: 'Meeting', id: string, caption: string }
+                        | { __typename: 'Minute', id: string, caption: string }
+                        | { __typename: 'Objective', id: string, caption: string }
+                        | { __typename: 'Observation', id: string, caption: string }
+                        | { __typename: 'Outcome', id: string, caption: string }
+                        | { __typename: 'Passage', id: string, caption: string }
+                        | { __typename: 'Plan', id: string, caption: string }
+                        | { __typename: 'Priority', id: string, caption: string }
+                        | { __typename: 'RagKey', id: string, caption: string }
+                        | { __typename: 'Recommendation', id: string, caption: string }
+                        | { __typename: 'Resolution', id: string, caption: string }
+                        | { __typename: 'Role', id: string, caption: string }
+                        | { __typename: 'Section', id: string, caption: string }
+                        | { __typename: 'ServicePlan', id: string, caption: string }
+                        | { __typename: 'SuccessMeasure', id: string, caption: string }
+                        | { __typename: 'Topic', id: string, caption: string }
+                        | { __typename: 'Update', id: string, caption: string }
+                      > } } }> } }
+            | { __typename: 'Role', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: { edges: Array<{ cursor: string, node: { id: string, locator: string | null, page: number | null, pageLabel: string | null, lineStart: number | null, lineEnd: number | null, partOf: { nodes: Array<
+                        | { __typename: 'Action', id: string, caption: string }
+                        | { __typename: 'AgendaItem', id: string, caption: string }
+                        | { __typename: 'Commitment', id: string, caption: string }
+                        | { __typename: 'Council', id: string, caption: string }
+                        | { __typename: 'Document', publishedOn: string | null, id: string, caption: string }
+                        | { __typename: 'Finding', id: string, caption: string }
+                        | { __typename: 'Flag', id: string, caption: string }
+                        | { __typename: 'Indicator', id: string, caption: string }
+                        | { __typename: 'Inspection', id: string, caption: string }
+                        | { __typename: 'Judgement', id: string, caption: string }
+                        | { __typename: 'Matter', id: string, caption: string }
+                        | { __typename: 'Measure', id: string, caption: string }
+                        | { __typename: 'Meeting', id: string, caption: string }
+                        | { __typename: 'Minute', id: string, caption: string }
+                        | { __typename: 'Objective', id: string, caption: string }
+                        | { __typename: 'Observation', id: string, caption: string }
+                        | { __typename: 'Outcome', id: string, caption: string }
+                        | { __typename: 'Passage', id: string, caption: string }
+                        | { __typename: 'Plan', id: string, caption: string }
+                        | { __typename: 'Priority', id: string, caption: string }
+                        | { __typename: 'RagKey', id: string, caption: string }
+                        | { __typename: 'Recommendation', id: string, caption: string }
+                        | { __typename: 'Resolution', id: string, caption: string }
+                        | { __typename: 'Role', id: string, caption: string }
+                        | { __typename: 'Section', id: string, caption: string }
+                        | { __typename: 'ServicePlan', id: string, caption: string }
+                        | { __typename: 'SuccessMeasure', id: string, caption: string }
+                        | { __typename: 'Topic', id: string, caption: string }
+                        | { __typename: 'Update', id: string, caption: string }
+                      > } } }> } }
+            | { __typename: 'Section', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: { edges: Array<{ cursor: string, node: { id: string, locator: string | null, page: number | null, pageLabel: string | null, lineStart: number | null, lineEnd: number | null, partOf: { nodes: Array<
+                        | { __typename: 'Action', id: string, caption: string }
+                        | { __typename: 'AgendaItem', id: string, caption: string }
+                        | { __typename: 'Commitment', id: string, caption: string }
+                        | { __typename: 'Council', id: string, caption: string }
+                        | { __typename: 'Document', publishedOn: string | null, id: string, caption: string }
+                        | { __typename: 'Finding', id: string, caption: string }
+                        | { __typename: 'Flag', id: string, caption: string }
+                        | { __typename: 'Indicator', id: string, caption: string }
+                        | { __typename: 'Inspection', id: string, caption: string }
+                        | { __typename: 'Judgement', id: string, caption: string }
+                        | { __typename: 'Matter', id: string, caption: string }
+                        | { __typename: 'Measure', id: string, caption: string }
+                        | { __typename: 'Meeting', id: string, caption: string }
+                        | { __typename: 'Minute', id: string, caption: string }
+                        | { __typename: 'Objective', id: string, caption: string }
+                        | { __typename: 'Observation', id: string, caption: string }
+                        | { __typename: 'Outcome', id: string, caption: string }
+                        | { __typename: 'Passage', id: string, caption: string }
+                        | { __typename: 'Plan', id: string, caption: string }
+                        | { __typename: 'Priority', id: string, caption: string }
+                        | { __typename: 'RagKey', id: string, caption: string }
+                        | { __typename: 'Recommendation', id: string, caption: string }
+                        | { __typename: 'Resolution', id: string, caption: string }
+                        | { __typename: 'Role', id: string, caption: string }
+                        | { __typename: 'Section', id: string, caption: string }
+                        | { __typename: 'ServicePlan', id: string, caption: string }
+                        | { __typename: 'SuccessMeasure', id: string, caption: string }
+                        | { __typename: 'Topic', id: string, caption: string }
+                        | { __typename: 'Update', id: string, caption: string }
+                      > } } }> } }
+            | { __typename: 'ServicePlan', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: { edges: Array<{ cursor: string, node: { id: string, locator: string | null, page: number | null, pageLabel: string | null, lineStart: number | null, lineEnd: number | null, partOf: { nodes: Array<
+                        | { __typename: 'Action', id: string, caption: string }
+                        | { __typename: 'AgendaItem', id: string, caption: string }
+                        | { __typename: 'Commitment', id: string, caption: string }
+                        | { __typename: 'Council', id: string, caption: string }
+                        | { __typename: 'Document', publishedOn: string | null, id: string, caption: string }
+                        | { __typename: 'Finding', id: string, caption: string }
+                        | { __typename: 'Flag', id: string, caption: string }
+                        | { __typename: 'Indicator', id: string, caption: string }
+                        | { __typename: 'Inspection', id: string, caption: string }
+                        | { __typename: 'Judgement', id: string, caption: string }
+                        | { __typename: 'Matter', id: string, caption: string }
+                        | { __typename: 'Measure', id: string, caption: string }
+                        | { __typename: 'Meeting', id: string, caption: string }
+                        | { __typename: 'Minute', id: string, caption: string }
+                        | { __typename: 'Objective', id: string, caption: string }
+                        | { __typename: 'Observation', id: string, caption: string }
+                        | { __typename: 'Outcome', id: string, caption: string }
+                        | { __typename: 'Passage', id: string, caption: string }
+                        | { __typename: 'Plan', id: string, caption: string }
+                        | { __typename: 'Priority', id: string, caption: string }
+                        | { __typename: 'RagKey', id: string, caption: string }
+                        | { __typename: 'Recommendation', id: string, caption: string }
+                        | { __typename: 'Resolution', id: string, caption: string }
+                        | { __typename: 'Role', id: string, caption: string }
+                        | { __typename: 'Section', id: string, caption: string }
+                        | { __typename: 'ServicePlan', id: string, caption: string }
+                        | { __typename: 'SuccessMeasure', id: string, caption: string }
+                        | { __typename: 'Topic', id: string, caption: string }
+                        | { __typename: 'Update', id: string, caption: string }
+                      > } } }> } }
+            | { __typename: 'SuccessMeasure', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: { edges: Array<{ cursor: string, node: { id: string, locator: string | null, page: number | null, pageLabel: string | null, lineStart: number | null, lineEnd: number | null, partOf: { nodes: Array<
+                        | { __typename: 'Action', id: string, caption: string }
+                        | { __typename: 'AgendaItem', id: string, caption: string }
+                        | { __typename: 'Commitment', id: string, caption: string }
+                        | { __typename: 'Council', id: string, caption: string }
+                        | { __typename: 'Document', publishedOn: string | null, id: string, caption: string }
+                        | { __typename: 'Finding', id: string, caption: string }
+                        | { __typename: 'Flag', id: string, caption: string }
+                        | { __typename: 'Indicator', id: string, caption: string }
+                        | { __typename: 'Inspection', id: string, caption: string }
+                        | { __typename: 'Judgement', id: string, caption: string }
+                        | { __typename: 'Matter', id: string, caption: string }
+                        | { __typename: 'Measure', id: string, caption: string }
+                        | { __typename: 'Meeting', id: string, caption: string }
+                        | { __typename: 'Minute', id: string, caption: string }
+                        | { __typename: 'Objective', id: string, caption: string }
+                        | { __typename: 'Observation', id: string, caption: string }
+                        | { __typename: 'Outcome', id: string, caption: string }
+                        | { __typename: 'Passage', id: string, caption: string }
+                        | { __typename: 'Plan', id: string, caption: string }
+                        | { __typename: 'Priority', id: string, caption: string }
+                        | { __typename: 'RagKey', id: string, caption: string }
+                        | { __typename: 'Recommendation', id: string, caption: string }
+                        | { __typename: 'Resolution', id: string, caption: string }
+                        | { __typename: 'Role', id: string, caption: string }
+                        | { __typename: 'Section', id: string, caption: string }
+                        | { __typename: 'ServicePlan', id: string, caption: string }
+                        | { __typename: 'SuccessMeasure', id: string, caption: string }
+                        | { __typename: 'Topic', id: string, caption: string }
+                        | { __typename: 'Update', id: string, caption: string }
+                      > } } }> } }
+            | { __typename: 'Topic', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: { edges: Array<{ cursor: string, node: { id: string, locator: string | null, page: number | null, pageLabel: string | null, lineStart: number | null, lineEnd: number | null, partOf: { nodes: Array<
+                        | { __typename: 'Action', id: string, caption: string }
+                        | { __typename: 'AgendaItem', id: string, caption: string }
+                        | { __typename: 'Commitment', id: string, caption: string }
+                        | { __typename: 'Council', id: string, caption: string }
+                        | { __typename: 'Document', publishedOn: string | null, id: string, caption: string }
+                        | { __typename: 'Finding', id: string, caption: string }
+                        | { __typename: 'Flag', id: string, caption: string }
+                        | { __typename: 'Indicator', id: string, caption: string }
+                        | { __typename: 'Inspection', id: string, caption: string }
+                        | { __typename: 'Judgement', id: string, caption: string }
+                        | { __typename: 'Matter', id: string, caption: string }
+                        | { __typename: 'Measure', id: string, caption: string }
+                        | { __typename: 'Meeting', id: string, caption: string }
+                        | { __typename: 'Minute', id: string, caption: string }
+                        | { __typename: 'Objective', id: string, caption: string }
+                        | { __typename: 'Observation', id: string, caption: string }
+                        | { __typename: 'Outcome', id: string, caption: string }
+                        | { __typename: 'Passage', id: string, caption: string }
+                        | { __typename: 'Plan', id: string, caption: string }
+                        | { __typename: 'Priority', id: string, caption: string }
+                        | { __typename: 'RagKey', id: string, caption: string }
+                        | { __typename: 'Recommendation', id: string, caption: string }
+                        | { __typename: 'Resolution', id: string, caption: string }
+                        | { __typename: 'Role', id: string, caption: string }
+                        | { __typename: 'Section', id: string, caption: string }
+                        | { __typename: 'ServicePlan', id: string, caption: string }
+                        | { __typename: 'SuccessMeasure', id: string, caption: string }
+                        | { __typename: 'Topic', id: string, caption: string }
+                        | { __typename: 'Update', id: string, caption: string }
+                      > } } }> } }
+            | { __typename: 'Update', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: { edges: Array<{ cursor: string, node: { id: string, locator: string | null, page: number | null, pageLabel: string | null, lineStart: number | null, lineEnd: number | null, partOf: { nodes: Array<
+                        | { __typename: 'Action', id: string, caption: string }
+                        | { __typename: 'AgendaItem', id: string, caption: string }
+                        | { __typename: 'Commitment', id: string, caption: string }
+                        | { __typename: 'Council', id: string, caption: string }
+                        | { __typename: 'Document', publishedOn: string | null, id: string, caption: string }
+                        | { __typename: 'Finding', id: string, caption: string }
+                        | { __typename: 'Flag', id: string, caption: string }
+                        | { __typename: 'Indicator', id: string, caption: string }
+                        | { __typename: 'Inspection', id: string, caption: string }
+                        | { __typename: 'Judgement', id: string, caption: string }
+                        | { __typename: 'Matter', id: string, caption: string }
+                        | { __typename: 'Measure', id: string, caption: string }
+                        | { __typename: 'Meeting', id: string, caption: string }
+                        | { __typename: 'Minute', id: string, caption: string }
+                        | { __typename: 'Objective', id: string, caption: string }
+                        | { __typename: 'Observation', id: string, caption: string }
+                        | { __typename: 'Outcome', id: string, caption: string }
+                        | { __typename: 'Passage', id: string, caption: string }
+                        | { __typename: 'Plan', id: string, caption: string }
+                        | { __typename: 'Priority', id: string, caption: string }
+                        | { __typename: 'RagKey', id: string, caption: string }
+                        | { __typename: 'Recommendation', id: string, caption: string }
+                        | { __typename: 'Resolution', id: string, caption: string }
+                        | { __typename: 'Role', id: string, caption: string }
+                        | { __typename: 'Section', id: string, caption: string }
+                        | { __typename: 'ServicePlan', id: string, caption: string }
+                        | { __typename: 'SuccessMeasure', id: string, caption: string }
+                        | { __typename: 'Topic', id: string, caption: string }
+                        | { __typename: 'Update', id: string, caption: string }
+                      > } } }> } }
+           }> } }
+    | { id: string }
+   | null };
+
 export type SaidFragment = { edges: Array<{ cursor: string, property: string | null, node: { id: string, locator: string | null, page: number | null, pageLabel: string | null, lineStart: number | null, lineEnd: number | null, partOf: { nodes: Array<
           | { id: string }
           | { id: string }
@@ -3747,13 +5321,13 @@ export type TracedFragment = { standing: TraceStanding, step: number, weakest: {
     | { __typename: 'Update', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
    };
 
-export type TraceLinkFieldsFragment = { type: RelationshipType, phrase: string, followed: boolean, basis: Basis, score: number | null, method: string | null, reasons: Array<string>, reviewedBy: string | null, reviewerKind: ReviewerKind | null, reviewedAt: string | null, reviewReason: string | null, from:
+export type TraceLinkFieldsFragment = { type: RelationshipType, phrase: string, followed: boolean, basis: Basis, score: number | null, method: string | null, reasons: Array<string>, concern: string | null, leftOut: Array<string>, softened: Array<string>, reviewedBy: string | null, reviewerKind: ReviewerKind | null, reviewedAt: string | null, reviewReason: string | null, from:
     | { __typename: 'Action', id: string, caption: string }
     | { __typename: 'AgendaItem', id: string, caption: string }
     | { __typename: 'Commitment', id: string, caption: string }
     | { __typename: 'Council', id: string, caption: string }
     | { __typename: 'Document', id: string, caption: string }
-    | { __typename: 'Finding', id: string, caption: string }
+    | { __typename: 'Finding', polarity: Polarity | null, id: string, caption: string }
     | { __typename: 'Flag', id: string, caption: string }
     | { __typename: 'Indicator', id: string, caption: string }
     | { __typename: 'Inspection', id: string, caption: string }
@@ -3783,7 +5357,7 @@ export type TraceLinkFieldsFragment = { type: RelationshipType, phrase: string, 
     | { __typename: 'Commitment', id: string, caption: string }
     | { __typename: 'Council', id: string, caption: string }
     | { __typename: 'Document', id: string, caption: string }
-    | { __typename: 'Finding', id: string, caption: string }
+    | { __typename: 'Finding', polarity: Polarity | null, id: string, caption: string }
     | { __typename: 'Flag', id: string, caption: string }
     | { __typename: 'Indicator', id: string, caption: string }
     | { __typename: 'Inspection', id: string, caption: string }
@@ -3816,7 +5390,7 @@ export type TraceQueryVariables = Exact<{
 }>;
 
 
-export type TraceQuery = { trace: { direction: TraceDirection, basis: Array<Basis>, whole: boolean, from:
+export type TraceQuery = { trace: { direction: TraceDirection, basis: Array<Basis>, whole: boolean, unanswered: boolean, from:
       | { __typename: 'Action', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }>, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
                 | { __typename: 'Action', id: string, caption: string }
                 | { __typename: 'AgendaItem', id: string, caption: string }
@@ -4716,7 +6290,124 @@ export type TraceQuery = { trace: { direction: TraceDirection, basis: Array<Basi
                 | { __typename: 'Topic', id: string, caption: string }
                 | { __typename: 'Update', id: string, caption: string }
                }> } }> }
-    , layers: Array<{ layer: TraceLayer, things: Array<TracedFragment> }>, owners: Array<TracedFragment>, links: Array<TraceLinkFieldsFragment>, counts: Array<{ basis: Basis, total: number }>, weakest: TraceLinkFieldsFragment | null, leftOut: Array<{ reason: LeftOutReason, total: number, words: string }>, summary: { actions: number, successMeasures: number, withFigure: number, ratings: Array<{ rag: Rag, total: number }> } } | null };
+    , layers: Array<{ layer: TraceLayer, things: Array<TracedFragment> }>, owners: Array<TracedFragment>, links: Array<TraceLinkFieldsFragment>, counts: Array<{ basis: Basis, total: number }>, weakest: TraceLinkFieldsFragment | null, nearest: Array<TraceLinkFieldsFragment>, leftOut: Array<{ reason: LeftOutReason, total: number, words: string }>, summary: { actions: number, successMeasures: number, withFigure: number, ratings: Array<{ rag: Rag, total: number }> } } | null };
+
+export type RepeatedFragment = { words: number, later: RunOfWordsFragment, laterIn: { id: string, title: string, publishedOn: string | null } | null, earlier: RunOfWordsFragment, earlierIn: { id: string, title: string, publishedOn: string | null } | null, link: HowKnownFragment };
+
+export type RunOfWordsFragment = { id: string, locator: string | null, page: number | null, pageLabel: string | null, lineStart: number | null, lineEnd: number | null, quote: string | null, prefix: string | null, suffix: string | null, state: PassageState };
+
+export type HowKnownFragment = { basis: Basis, score: number | null, method: string | null, reasons: Array<string>, reviewedBy: string | null, reviewerKind: ReviewerKind | null, reviewedAt: string | null, reviewReason: string | null };
+
+export type WordingQueryVariables = Exact<{
+  council: string | number;
+  document?: string | number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WordingQuery = { repeatedWording: { total: number, pageInfo: PlaceFragment, nodes: Array<RepeatedFragment> } };
+
+export type RetoldFragment = { leftOut: Array<string>, softened: Array<string>, toldIn: { id: string, title: string, publishedOn: string | null } | null, telling:
+    | { __typename: 'Action', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'AgendaItem', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Commitment', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Council', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Document', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Finding', number: string | null, text: string | null, summary: string | null, polarity: Polarity | null, id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Flag', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Indicator', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Inspection', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Judgement', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Matter', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Measure', text: string | null, summary: string | null, id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Meeting', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Minute', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Objective', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Observation', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Outcome', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Passage', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Plan', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Priority', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'RagKey', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Recommendation', number: string | null, text: string | null, summary: string | null, id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Resolution', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Role', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Section', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'ServicePlan', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'SuccessMeasure', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Topic', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Update', id: string, caption: string, wording: Wording, citations: SaidFragment }
+  , givenBy:
+    | { __typename: 'Action', id: string, caption: string }
+    | { __typename: 'AgendaItem', id: string, caption: string }
+    | { __typename: 'Commitment', id: string, caption: string }
+    | { __typename: 'Council', id: string, caption: string }
+    | { __typename: 'Document', id: string, caption: string }
+    | { __typename: 'Finding', id: string, caption: string }
+    | { __typename: 'Flag', id: string, caption: string }
+    | { __typename: 'Indicator', id: string, caption: string }
+    | { __typename: 'Inspection', title: string, kind: InspectionKind | null, id: string, caption: string }
+    | { __typename: 'Judgement', id: string, caption: string }
+    | { __typename: 'Matter', id: string, caption: string }
+    | { __typename: 'Measure', id: string, caption: string }
+    | { __typename: 'Meeting', id: string, caption: string }
+    | { __typename: 'Minute', id: string, caption: string }
+    | { __typename: 'Objective', id: string, caption: string }
+    | { __typename: 'Observation', id: string, caption: string }
+    | { __typename: 'Outcome', id: string, caption: string }
+    | { __typename: 'Passage', id: string, caption: string }
+    | { __typename: 'Plan', id: string, caption: string }
+    | { __typename: 'Priority', id: string, caption: string }
+    | { __typename: 'RagKey', id: string, caption: string }
+    | { __typename: 'Recommendation', id: string, caption: string }
+    | { __typename: 'Resolution', id: string, caption: string }
+    | { __typename: 'Role', id: string, caption: string }
+    | { __typename: 'Section', id: string, caption: string }
+    | { __typename: 'ServicePlan', id: string, caption: string }
+    | { __typename: 'SuccessMeasure', id: string, caption: string }
+    | { __typename: 'Topic', id: string, caption: string }
+    | { __typename: 'Update', id: string, caption: string }
+   | null, told:
+    | { __typename: 'Action', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'AgendaItem', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Commitment', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Council', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Document', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Finding', number: string | null, text: string | null, summary: string | null, polarity: Polarity | null, id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Flag', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Indicator', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Inspection', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Judgement', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Matter', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Measure', text: string | null, summary: string | null, id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Meeting', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Minute', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Objective', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Observation', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Outcome', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Passage', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Plan', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Priority', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'RagKey', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Recommendation', number: string | null, text: string | null, summary: string | null, id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Resolution', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Role', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Section', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'ServicePlan', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'SuccessMeasure', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Topic', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | { __typename: 'Update', id: string, caption: string, wording: Wording, citations: SaidFragment }
+  , link: HowKnownFragment };
+
+export type RetellingsQueryVariables = Exact<{
+  council: string | number;
+  document?: string | number | null | undefined;
+  changedOnly: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type RetellingsQuery = { retellings: { total: number, pageInfo: PlaceFragment, nodes: Array<RetoldFragment> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -4736,6 +6427,330 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const SaidFragmentDoc = new TypedDocumentString(`
+    fragment Said on CitesPassageLinkConnection {
+  edges {
+    cursor
+    property
+    node {
+      id
+      locator
+      page
+      pageLabel
+      lineStart
+      lineEnd
+      partOf(first: 1) {
+        nodes {
+          id
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Said"}) as unknown as TypedDocumentString<SaidFragment, unknown>;
+export const HowKnownFragmentDoc = new TypedDocumentString(`
+    fragment HowKnown on TraceLink {
+  basis
+  score
+  method
+  reasons
+  reviewedBy
+  reviewerKind
+  reviewedAt
+  reviewReason
+}
+    `, {"fragmentName":"HowKnown"}) as unknown as TypedDocumentString<HowKnownFragment, unknown>;
+export const ChainLinkFragmentDoc = new TypedDocumentString(`
+    fragment ChainLink on TraceLink {
+  from {
+    __typename
+    id
+    caption
+  }
+  to {
+    __typename
+    id
+  }
+  ...HowKnown
+  passages {
+    id
+    locator
+    page
+    pageLabel
+    lineStart
+    lineEnd
+  }
+}
+    fragment HowKnown on TraceLink {
+  basis
+  score
+  method
+  reasons
+  reviewedBy
+  reviewerKind
+  reviewedAt
+  reviewReason
+}`, {"fragmentName":"ChainLink"}) as unknown as TypedDocumentString<ChainLinkFragment, unknown>;
+export const RecurringFragmentDoc = new TypedDocumentString(`
+    fragment Recurring on RecurringConcern {
+  id
+  concern
+  topics {
+    id
+    label
+  }
+  told {
+    day
+    by {
+      __typename
+      id
+      caption
+      ... on Inspection {
+        title
+        kind
+      }
+    }
+    things {
+      __typename
+      id
+      caption
+      wording
+      citations(first: 1) {
+        ...Said
+      }
+      ... on Finding {
+        number
+        text
+        summary
+        polarity
+      }
+      ... on Recommendation {
+        number
+        text
+        summary
+      }
+      ... on Measure {
+        text
+        summary
+      }
+    }
+  }
+  weakest {
+    basis
+    score
+  }
+  links {
+    ...ChainLink
+  }
+  turned {
+    from {
+      __typename
+      id
+      caption
+      ... on Finding {
+        polarity
+      }
+    }
+    to {
+      __typename
+      id
+      caption
+      ... on Finding {
+        polarity
+      }
+    }
+  }
+}
+    fragment ChainLink on TraceLink {
+  from {
+    __typename
+    id
+    caption
+  }
+  to {
+    __typename
+    id
+  }
+  ...HowKnown
+  passages {
+    id
+    locator
+    page
+    pageLabel
+    lineStart
+    lineEnd
+  }
+}
+fragment Said on CitesPassageLinkConnection {
+  edges {
+    cursor
+    property
+    node {
+      id
+      locator
+      page
+      pageLabel
+      lineStart
+      lineEnd
+      partOf(first: 1) {
+        nodes {
+          id
+        }
+      }
+    }
+  }
+}
+fragment HowKnown on TraceLink {
+  basis
+  score
+  method
+  reasons
+  reviewedBy
+  reviewerKind
+  reviewedAt
+  reviewReason
+}`, {"fragmentName":"Recurring"}) as unknown as TypedDocumentString<RecurringFragment, unknown>;
+export const TurnFragmentDoc = new TypedDocumentString(`
+    fragment Turn on Reversal {
+  way
+  concern
+  earlierDay
+  earlierBy {
+    __typename
+    id
+    caption
+    ... on Inspection {
+      title
+      kind
+    }
+  }
+  earlier {
+    __typename
+    id
+    caption
+    wording
+    citations(first: 1) {
+      ...Said
+    }
+    ... on Finding {
+      number
+      text
+      summary
+      polarity
+      topics(first: 5) {
+        nodes {
+          id
+          label
+        }
+      }
+    }
+    ... on Recommendation {
+      number
+      text
+      summary
+      topics(first: 5) {
+        nodes {
+          id
+          label
+        }
+      }
+    }
+    ... on Measure {
+      text
+      summary
+      topics(first: 5) {
+        nodes {
+          id
+          label
+        }
+      }
+    }
+  }
+  laterDay
+  laterBy {
+    __typename
+    id
+    caption
+    ... on Inspection {
+      title
+      kind
+    }
+  }
+  later {
+    __typename
+    id
+    caption
+    wording
+    citations(first: 1) {
+      ...Said
+    }
+    ... on Finding {
+      number
+      text
+      summary
+      polarity
+      topics(first: 5) {
+        nodes {
+          id
+          label
+        }
+      }
+    }
+    ... on Recommendation {
+      number
+      text
+      summary
+      topics(first: 5) {
+        nodes {
+          id
+          label
+        }
+      }
+    }
+    ... on Measure {
+      text
+      summary
+      topics(first: 5) {
+        nodes {
+          id
+          label
+        }
+      }
+    }
+  }
+  link {
+    ...HowKnown
+  }
+}
+    fragment Said on CitesPassageLinkConnection {
+  edges {
+    cursor
+    property
+    node {
+      id
+      locator
+      page
+      pageLabel
+      lineStart
+      lineEnd
+      partOf(first: 1) {
+        nodes {
+          id
+        }
+      }
+    }
+  }
+}
+fragment HowKnown on TraceLink {
+  basis
+  score
+  method
+  reasons
+  reviewedBy
+  reviewerKind
+  reviewedAt
+  reviewReason
+}`, {"fragmentName":"Turn"}) as unknown as TypedDocumentString<TurnFragment, unknown>;
 export const ToldOtherwiseFragmentDoc = new TypedDocumentString(`
     fragment ToldOtherwise on OtherwiseInfo {
   property
@@ -4905,27 +6920,6 @@ export const InspectedFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Inspected"}) as unknown as TypedDocumentString<InspectedFragment, unknown>;
-export const SaidFragmentDoc = new TypedDocumentString(`
-    fragment Said on CitesPassageLinkConnection {
-  edges {
-    cursor
-    property
-    node {
-      id
-      locator
-      page
-      pageLabel
-      lineStart
-      lineEnd
-      partOf(first: 1) {
-        nodes {
-          id
-        }
-      }
-    }
-  }
-}
-    `, {"fragmentName":"Said"}) as unknown as TypedDocumentString<SaidFragment, unknown>;
 export const JudgedFragmentDoc = new TypedDocumentString(`
     fragment Judged on Judgement {
   id
@@ -4955,6 +6949,97 @@ export const JudgedFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"Judged"}) as unknown as TypedDocumentString<JudgedFragment, unknown>;
+export const LeadsFragmentDoc = new TypedDocumentString(`
+    fragment Leads on NodeLinkConnection {
+  edges {
+    cursor
+    basis
+    node {
+      __typename
+      id
+      caption
+    }
+  }
+}
+    `, {"fragmentName":"Leads"}) as unknown as TypedDocumentString<LeadsFragment, unknown>;
+export const ToldAgainFragmentDoc = new TypedDocumentString(`
+    fragment ToldAgain on RecursAsLinkConnection {
+  edges {
+    cursor
+    basis
+    concern
+    node {
+      __typename
+      id
+      caption
+      ... on Finding {
+        polarity
+        givenBy(first: 1) {
+          nodes {
+            __typename
+            id
+            caption
+            ... on Inspection {
+              day
+            }
+          }
+        }
+      }
+      ... on Recommendation {
+        givenBy(first: 1) {
+          nodes {
+            __typename
+            id
+            caption
+            ... on Inspection {
+              day
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"ToldAgain"}) as unknown as TypedDocumentString<ToldAgainFragment, unknown>;
+export const TurnedLaterFragmentDoc = new TypedDocumentString(`
+    fragment TurnedLater on TurnedIntoLinkConnection {
+  edges {
+    cursor
+    basis
+    concern
+    node {
+      __typename
+      id
+      caption
+      ... on Finding {
+        polarity
+        givenBy(first: 1) {
+          nodes {
+            __typename
+            id
+            caption
+            ... on Inspection {
+              day
+            }
+          }
+        }
+      }
+      ... on Recommendation {
+        givenBy(first: 1) {
+          nodes {
+            __typename
+            id
+            caption
+            ... on Inspection {
+              day
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"TurnedLater"}) as unknown as TypedDocumentString<TurnedLaterFragment, unknown>;
 export const PlaceFragmentDoc = new TypedDocumentString(`
     fragment Place on PageInfo {
   hasNextPage
@@ -5368,17 +7453,26 @@ export const TraceLinkFieldsFragmentDoc = new TypedDocumentString(`
     __typename
     id
     caption
+    ... on Finding {
+      polarity
+    }
   }
   to {
     __typename
     id
     caption
+    ... on Finding {
+      polarity
+    }
   }
   followed
   basis
   score
   method
   reasons
+  concern
+  leftOut
+  softened
   passages {
     id
     locator
@@ -5393,6 +7487,423 @@ export const TraceLinkFieldsFragmentDoc = new TypedDocumentString(`
   reviewReason
 }
     `, {"fragmentName":"TraceLinkFields"}) as unknown as TypedDocumentString<TraceLinkFieldsFragment, unknown>;
+export const RunOfWordsFragmentDoc = new TypedDocumentString(`
+    fragment RunOfWords on Passage {
+  id
+  locator
+  page
+  pageLabel
+  lineStart
+  lineEnd
+  quote
+  prefix
+  suffix
+  state
+}
+    `, {"fragmentName":"RunOfWords"}) as unknown as TypedDocumentString<RunOfWordsFragment, unknown>;
+export const RepeatedFragmentDoc = new TypedDocumentString(`
+    fragment Repeated on RepeatedWords {
+  words
+  later {
+    ...RunOfWords
+  }
+  laterIn {
+    id
+    title
+    publishedOn
+  }
+  earlier {
+    ...RunOfWords
+  }
+  earlierIn {
+    id
+    title
+    publishedOn
+  }
+  link {
+    ...HowKnown
+  }
+}
+    fragment RunOfWords on Passage {
+  id
+  locator
+  page
+  pageLabel
+  lineStart
+  lineEnd
+  quote
+  prefix
+  suffix
+  state
+}
+fragment HowKnown on TraceLink {
+  basis
+  score
+  method
+  reasons
+  reviewedBy
+  reviewerKind
+  reviewedAt
+  reviewReason
+}`, {"fragmentName":"Repeated"}) as unknown as TypedDocumentString<RepeatedFragment, unknown>;
+export const RetoldFragmentDoc = new TypedDocumentString(`
+    fragment Retold on Retelling {
+  leftOut
+  softened
+  toldIn {
+    id
+    title
+    publishedOn
+  }
+  telling {
+    __typename
+    id
+    caption
+    wording
+    citations(first: 2) {
+      ...Said
+    }
+    ... on Finding {
+      number
+      text
+      summary
+      polarity
+    }
+    ... on Recommendation {
+      number
+      text
+      summary
+    }
+    ... on Measure {
+      text
+      summary
+    }
+  }
+  givenBy {
+    __typename
+    id
+    caption
+    ... on Inspection {
+      title
+      kind
+    }
+  }
+  told {
+    __typename
+    id
+    caption
+    wording
+    citations(first: 2) {
+      ...Said
+    }
+    ... on Finding {
+      number
+      text
+      summary
+      polarity
+    }
+    ... on Recommendation {
+      number
+      text
+      summary
+    }
+    ... on Measure {
+      text
+      summary
+    }
+  }
+  link {
+    ...HowKnown
+  }
+}
+    fragment Said on CitesPassageLinkConnection {
+  edges {
+    cursor
+    property
+    node {
+      id
+      locator
+      page
+      pageLabel
+      lineStart
+      lineEnd
+      partOf(first: 1) {
+        nodes {
+          id
+        }
+      }
+    }
+  }
+}
+fragment HowKnown on TraceLink {
+  basis
+  score
+  method
+  reasons
+  reviewedBy
+  reviewerKind
+  reviewedAt
+  reviewReason
+}`, {"fragmentName":"Retold"}) as unknown as TypedDocumentString<RetoldFragment, unknown>;
+export const ConcernsDocument = new TypedDocumentString(`
+    query Concerns($council: ID!, $after: String) {
+  recurring(council: $council, first: 200, after: $after) {
+    total
+    inspections {
+      id
+      title
+      kind
+      day
+    }
+    pageInfo {
+      ...Place
+    }
+    nodes {
+      ...Recurring
+    }
+  }
+  reversals(council: $council, first: 200) {
+    total
+    nodes {
+      ...Turn
+    }
+  }
+}
+    fragment Recurring on RecurringConcern {
+  id
+  concern
+  topics {
+    id
+    label
+  }
+  told {
+    day
+    by {
+      __typename
+      id
+      caption
+      ... on Inspection {
+        title
+        kind
+      }
+    }
+    things {
+      __typename
+      id
+      caption
+      wording
+      citations(first: 1) {
+        ...Said
+      }
+      ... on Finding {
+        number
+        text
+        summary
+        polarity
+      }
+      ... on Recommendation {
+        number
+        text
+        summary
+      }
+      ... on Measure {
+        text
+        summary
+      }
+    }
+  }
+  weakest {
+    basis
+    score
+  }
+  links {
+    ...ChainLink
+  }
+  turned {
+    from {
+      __typename
+      id
+      caption
+      ... on Finding {
+        polarity
+      }
+    }
+    to {
+      __typename
+      id
+      caption
+      ... on Finding {
+        polarity
+      }
+    }
+  }
+}
+fragment ChainLink on TraceLink {
+  from {
+    __typename
+    id
+    caption
+  }
+  to {
+    __typename
+    id
+  }
+  ...HowKnown
+  passages {
+    id
+    locator
+    page
+    pageLabel
+    lineStart
+    lineEnd
+  }
+}
+fragment Turn on Reversal {
+  way
+  concern
+  earlierDay
+  earlierBy {
+    __typename
+    id
+    caption
+    ... on Inspection {
+      title
+      kind
+    }
+  }
+  earlier {
+    __typename
+    id
+    caption
+    wording
+    citations(first: 1) {
+      ...Said
+    }
+    ... on Finding {
+      number
+      text
+      summary
+      polarity
+      topics(first: 5) {
+        nodes {
+          id
+          label
+        }
+      }
+    }
+    ... on Recommendation {
+      number
+      text
+      summary
+      topics(first: 5) {
+        nodes {
+          id
+          label
+        }
+      }
+    }
+    ... on Measure {
+      text
+      summary
+      topics(first: 5) {
+        nodes {
+          id
+          label
+        }
+      }
+    }
+  }
+  laterDay
+  laterBy {
+    __typename
+    id
+    caption
+    ... on Inspection {
+      title
+      kind
+    }
+  }
+  later {
+    __typename
+    id
+    caption
+    wording
+    citations(first: 1) {
+      ...Said
+    }
+    ... on Finding {
+      number
+      text
+      summary
+      polarity
+      topics(first: 5) {
+        nodes {
+          id
+          label
+        }
+      }
+    }
+    ... on Recommendation {
+      number
+      text
+      summary
+      topics(first: 5) {
+        nodes {
+          id
+          label
+        }
+      }
+    }
+    ... on Measure {
+      text
+      summary
+      topics(first: 5) {
+        nodes {
+          id
+          label
+        }
+      }
+    }
+  }
+  link {
+    ...HowKnown
+  }
+}
+fragment Place on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment Said on CitesPassageLinkConnection {
+  edges {
+    cursor
+    property
+    node {
+      id
+      locator
+      page
+      pageLabel
+      lineStart
+      lineEnd
+      partOf(first: 1) {
+        nodes {
+          id
+        }
+      }
+    }
+  }
+}
+fragment HowKnown on TraceLink {
+  basis
+  score
+  method
+  reasons
+  reviewedBy
+  reviewerKind
+  reviewedAt
+  reviewReason
+}`) as unknown as TypedDocumentString<ConcernsQuery, ConcernsQueryVariables>;
 export const GraphDocument = new TypedDocumentString(`
     query Graph {
   graph {
@@ -5769,6 +8280,24 @@ export const InspectionDocument = new TypedDocumentString(`
             caption
           }
         }
+        addressedBy(first: 20, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
+          ...Leads
+        }
+        nearestTo(first: 1, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
+          ...Leads
+        }
+        recursFrom(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
+          ...ToldAgain
+        }
+        recursAs(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
+          ...ToldAgain
+        }
+        turnedFrom(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
+          ...TurnedLater
+        }
+        turnedInto(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
+          ...TurnedLater
+        }
       }
       asked {
         recommendation {
@@ -5788,6 +8317,24 @@ export const InspectionDocument = new TypedDocumentString(`
               id
               caption
             }
+          }
+          addressedBy(first: 20, basis: [SUGGESTED]) {
+            ...Leads
+          }
+          nearestTo(first: 1, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
+            ...Leads
+          }
+          recursFrom(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
+            ...ToldAgain
+          }
+          recursAs(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
+            ...ToldAgain
+          }
+          turnedFrom(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
+            ...TurnedLater
+          }
+          turnedInto(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
+            ...TurnedLater
           }
         }
         restatedBy {
@@ -5836,6 +8383,91 @@ fragment Judged on Judgement {
   grade
   citations(first: 1) {
     ...Said
+  }
+}
+fragment Leads on NodeLinkConnection {
+  edges {
+    cursor
+    basis
+    node {
+      __typename
+      id
+      caption
+    }
+  }
+}
+fragment ToldAgain on RecursAsLinkConnection {
+  edges {
+    cursor
+    basis
+    concern
+    node {
+      __typename
+      id
+      caption
+      ... on Finding {
+        polarity
+        givenBy(first: 1) {
+          nodes {
+            __typename
+            id
+            caption
+            ... on Inspection {
+              day
+            }
+          }
+        }
+      }
+      ... on Recommendation {
+        givenBy(first: 1) {
+          nodes {
+            __typename
+            id
+            caption
+            ... on Inspection {
+              day
+            }
+          }
+        }
+      }
+    }
+  }
+}
+fragment TurnedLater on TurnedIntoLinkConnection {
+  edges {
+    cursor
+    basis
+    concern
+    node {
+      __typename
+      id
+      caption
+      ... on Finding {
+        polarity
+        givenBy(first: 1) {
+          nodes {
+            __typename
+            id
+            caption
+            ... on Inspection {
+              day
+            }
+          }
+        }
+      }
+      ... on Recommendation {
+        givenBy(first: 1) {
+          nodes {
+            __typename
+            id
+            caption
+            ... on Inspection {
+              day
+            }
+          }
+        }
+      }
+    }
   }
 }
 fragment Said on CitesPassageLinkConnection {
@@ -7681,6 +10313,123 @@ export const AroundDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AroundQuery, AroundQueryVariables>;
+export const TopicSubjectsDocument = new TypedDocumentString(`
+    query TopicSubjects($id: ID!, $after: String) {
+  node(id: $id) {
+    id
+    ... on Topic {
+      subjects(first: 200, after: $after) {
+        totalCount
+        pageInfo {
+          ...Place
+        }
+        edges {
+          cursor
+          basis
+          score
+          method
+          reasons
+          reviewedBy
+          reviewerKind
+          reviewedAt
+          reviewReason
+          node {
+            __typename
+            id
+            caption
+            wording
+            held
+            council {
+              id
+              name
+            }
+            citations(first: 1) {
+              edges {
+                cursor
+                node {
+                  id
+                  locator
+                  page
+                  pageLabel
+                  lineStart
+                  lineEnd
+                  partOf(first: 1) {
+                    nodes {
+                      __typename
+                      id
+                      caption
+                      ... on Document {
+                        publishedOn
+                      }
+                    }
+                  }
+                }
+              }
+            }
+            ... on Document {
+              publishedOn
+            }
+            ... on Finding {
+              polarity
+              givenBy(first: 1) {
+                nodes {
+                  __typename
+                  id
+                  caption
+                  ... on Inspection {
+                    day
+                  }
+                  ... on Document {
+                    publishedOn
+                  }
+                }
+              }
+            }
+            ... on Recommendation {
+              givenBy(first: 1) {
+                nodes {
+                  __typename
+                  id
+                  caption
+                  ... on Inspection {
+                    day
+                  }
+                  ... on Document {
+                    publishedOn
+                  }
+                }
+              }
+            }
+            ... on Measure {
+              givenBy(first: 1) {
+                nodes {
+                  __typename
+                  id
+                  caption
+                  ... on Inspection {
+                    day
+                  }
+                  ... on Document {
+                    publishedOn
+                  }
+                }
+              }
+            }
+            ... on Meeting {
+              date
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Place on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<TopicSubjectsQuery, TopicSubjectsQueryVariables>;
 export const TraceDocument = new TypedDocumentString(`
     query Trace($from: ID!, $direction: TraceDirection!, $basis: [Basis!]) {
   trace(from: $from, direction: $direction, basis: $basis) {
@@ -7733,6 +10482,10 @@ export const TraceDocument = new TypedDocumentString(`
       total
     }
     weakest {
+      ...TraceLinkFields
+    }
+    unanswered
+    nearest {
       ...TraceLinkFields
     }
     leftOut {
@@ -7813,17 +10566,26 @@ fragment TraceLinkFields on TraceLink {
     __typename
     id
     caption
+    ... on Finding {
+      polarity
+    }
   }
   to {
     __typename
     id
     caption
+    ... on Finding {
+      polarity
+    }
   }
   followed
   basis
   score
   method
   reasons
+  concern
+  leftOut
+  softened
   passages {
     id
     locator
@@ -7837,3 +10599,192 @@ fragment TraceLinkFields on TraceLink {
   reviewedAt
   reviewReason
 }`) as unknown as TypedDocumentString<TraceQuery, TraceQueryVariables>;
+export const WordingDocument = new TypedDocumentString(`
+    query Wording($council: ID!, $document: ID, $after: String) {
+  repeatedWording(
+    council: $council
+    document: $document
+    first: 20
+    after: $after
+  ) {
+    total
+    pageInfo {
+      ...Place
+    }
+    nodes {
+      ...Repeated
+    }
+  }
+}
+    fragment Place on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment Repeated on RepeatedWords {
+  words
+  later {
+    ...RunOfWords
+  }
+  laterIn {
+    id
+    title
+    publishedOn
+  }
+  earlier {
+    ...RunOfWords
+  }
+  earlierIn {
+    id
+    title
+    publishedOn
+  }
+  link {
+    ...HowKnown
+  }
+}
+fragment RunOfWords on Passage {
+  id
+  locator
+  page
+  pageLabel
+  lineStart
+  lineEnd
+  quote
+  prefix
+  suffix
+  state
+}
+fragment HowKnown on TraceLink {
+  basis
+  score
+  method
+  reasons
+  reviewedBy
+  reviewerKind
+  reviewedAt
+  reviewReason
+}`) as unknown as TypedDocumentString<WordingQuery, WordingQueryVariables>;
+export const RetellingsDocument = new TypedDocumentString(`
+    query Retellings($council: ID!, $document: ID, $changedOnly: Boolean!, $after: String) {
+  retellings(
+    council: $council
+    document: $document
+    changedOnly: $changedOnly
+    first: 50
+    after: $after
+  ) {
+    total
+    pageInfo {
+      ...Place
+    }
+    nodes {
+      ...Retold
+    }
+  }
+}
+    fragment Place on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment Said on CitesPassageLinkConnection {
+  edges {
+    cursor
+    property
+    node {
+      id
+      locator
+      page
+      pageLabel
+      lineStart
+      lineEnd
+      partOf(first: 1) {
+        nodes {
+          id
+        }
+      }
+    }
+  }
+}
+fragment HowKnown on TraceLink {
+  basis
+  score
+  method
+  reasons
+  reviewedBy
+  reviewerKind
+  reviewedAt
+  reviewReason
+}
+fragment Retold on Retelling {
+  leftOut
+  softened
+  toldIn {
+    id
+    title
+    publishedOn
+  }
+  telling {
+    __typename
+    id
+    caption
+    wording
+    citations(first: 2) {
+      ...Said
+    }
+    ... on Finding {
+      number
+      text
+      summary
+      polarity
+    }
+    ... on Recommendation {
+      number
+      text
+      summary
+    }
+    ... on Measure {
+      text
+      summary
+    }
+  }
+  givenBy {
+    __typename
+    id
+    caption
+    ... on Inspection {
+      title
+      kind
+    }
+  }
+  told {
+    __typename
+    id
+    caption
+    wording
+    citations(first: 2) {
+      ...Said
+    }
+    ... on Finding {
+      number
+      text
+      summary
+      polarity
+    }
+    ... on Recommendation {
+      number
+      text
+      summary
+    }
+    ... on Measure {
+      text
+      summary
+    }
+  }
+  link {
+    ...HowKnown
+  }
+}`) as unknown as TypedDocumentString<RetellingsQuery, RetellingsQueryVariables>;

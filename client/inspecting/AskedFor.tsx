@@ -6,6 +6,8 @@ import { manyOfKind } from '../words/inspecting.ts'
 import { capitalise, sayCount, sayNumber } from '../words/numbers.ts'
 import { sayRatingCounts } from '../words/ratings.ts'
 import { shortName } from '../words/short-names.ts'
+import { CameBack } from './CameBack.tsx'
+import { sayParts, suggestedIn } from './fate.ts'
 import type { Asked, Inspection } from './findings.ts'
 import { Steps } from './Steps.tsx'
 
@@ -24,7 +26,9 @@ function Names({ things, name }: { readonly things: readonly Named[]; readonly n
 
 /** What is known to have come of it: what says it again, what answers it, or that nothing read does. */
 function Fate({ asked, late }: { readonly asked: Asked; readonly late: Late | null }) {
-  const { restatedBy, objectives, actions, ratings, suggested } = asked
+  const { restatedBy, objectives, actions, ratings, suggested, recommendation } = asked
+  const parts = sayParts(suggestedIn(recommendation.addressedBy))
+  const [nearest] = recommendation.nearestTo.edges
   const documents = late === null || late.documents === 0 ? 'documents' : sayCount(late.documents, 'document', 'documents')
   const answers = [
     ...(objectives > 0 ? [sayCount(objectives, 'objective', 'objectives')] : []),
@@ -40,7 +44,16 @@ function Fate({ asked, late }: { readonly asked: Asked; readonly late: Late | nu
       {answers.length === 0
         ? `Nothing in the ${documents} read answers this.`
         : `Answered by ${answers.join(', ')}${ratings.length > 0 ? `: ${sayRatingCounts(ratings)}` : ''}.`}
-      {suggested > 0 && ` ${sayCount(suggested, 'suggestion', 'suggestions')} would lead to more: see its thread.`}
+      {parts !== '' && ` Suggested: ${parts}.`}
+      {parts === '' &&
+        suggested > 0 &&
+        ` ${sayCount(suggested, 'suggestion', 'suggestions')} would lead to more: see its thread.`}
+      {answers.length === 0 && parts === '' && nearest !== undefined && (
+        <>
+          {' Nearest: '}
+          <Names things={[nearest.node]} name={shortName} />.
+        </>
+      )}
     </p>
   )
 }
@@ -68,6 +81,7 @@ function AskedView({ asked, late }: { readonly asked: Asked; readonly late: Late
         </p>
       )}
       <Fate asked={asked} late={late} />
+      <CameBack finding={asked.recommendation} />
       <Steps id={id} name={number === null ? shortName(text ?? summary ?? id) : `number ${number}`} citations={citations} />
     </li>
   )

@@ -1,11 +1,13 @@
 import { Link } from 'react-router'
-import { thingAddress } from '../addresses.ts'
+import { thingAddress, traceAddress } from '../addresses.ts'
 import { staying } from '../frame/staying.ts'
 import { Folding, type Folds } from '../parts/Folding.tsx'
 import { sayPolarityCount } from '../words/inspecting.ts'
 import { sayCount, sayList, sayNumber } from '../words/numbers.ts'
 import { shortName } from '../words/short-names.ts'
 import { sayValue } from '../words/values.ts'
+import { CameBack } from './CameBack.tsx'
+import { fateOf } from './fate.ts'
 import { type AreaFindings, type Finding, findingsByArea, type Inspection, type Sort, sortAddress, sortOf } from './findings.ts'
 import { Steps } from './Steps.tsx'
 
@@ -28,7 +30,27 @@ function sayPolarity(polarity: Finding['polarity'], words: readonly string[]): s
   return words.length === 0 ? said : `${said}, by the words ${sayList(words.map((word) => `“${word}”`))}`
 }
 
-function FindingView({ finding }: { readonly finding: Finding }) {
+/** What is known to have come of a weakness, in a few words. */
+function Fate({ finding, asked }: { readonly finding: Finding; readonly asked: Inspection['asked'] }) {
+  const fate = fateOf(finding, asked)
+  if (fate === null) return null
+  return (
+    <p className="fate">
+      {fate.words}
+      {fate.nearest !== null && (
+        <>
+          ; nearest:{' '}
+          <Link className="govuk-link" to={traceAddress(fate.nearest.id)}>
+            {shortName(fate.nearest.caption)}
+          </Link>
+        </>
+      )}
+      .
+    </p>
+  )
+}
+
+function FindingView({ finding, asked }: { readonly finding: Finding; readonly asked: Inspection['asked'] }) {
   const { id, number, text, summary, polarity, polarityWords, voice, marked, held, citations, ledTo } = finding
   const notes = [
     sayPolarity(polarity, polarityWords),
@@ -61,6 +83,8 @@ function FindingView({ finding }: { readonly finding: Finding }) {
           </>
         )}
       </p>
+      <Fate finding={finding} asked={asked} />
+      <CameBack finding={finding} />
       <Steps id={id} name={nameOf(finding)} citations={citations} />
     </li>
   )
@@ -71,11 +95,12 @@ const sayArea = ({ sorts }: AreaFindings): string =>
 
 interface AreaProps {
   readonly area: AreaFindings
+  readonly asked: Inspection['asked']
   readonly folds: Folds
   readonly open: boolean
 }
 
-function Area({ area: of, folds, open }: AreaProps) {
+function Area({ area: of, asked, folds, open }: AreaProps) {
   const name = of.area ?? 'Under no area'
   const key = `area ${of.area ?? ''}`
   return (
@@ -98,7 +123,7 @@ function Area({ area: of, folds, open }: AreaProps) {
             </h4>
             <ul className="finding-list">
               {findings.map((finding) => (
-                <FindingView key={finding.id} finding={finding} />
+                <FindingView key={finding.id} finding={finding} asked={asked} />
               ))}
             </ul>
           </section>
@@ -176,7 +201,7 @@ export function Findings({ inspection, chosen, folds }: FindingsProps) {
             </p>
           )}
           {areas.map((area) => (
-            <Area key={area.area ?? ''} area={area} folds={folds} open={open} />
+            <Area key={area.area ?? ''} area={area} asked={inspection.asked} folds={folds} open={open} />
           ))}
         </>
       )}

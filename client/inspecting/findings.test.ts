@@ -15,6 +15,12 @@ const finding = (number: string, area: string | null, polarity: Polarity | null)
   held: true,
   citations: { edges: [] },
   ledTo: { nodes: [] },
+  addressedBy: { edges: [] },
+  nearestTo: { edges: [] },
+  recursFrom: { edges: [] },
+  recursAs: { edges: [] },
+  turnedFrom: { edges: [] },
+  turnedInto: { edges: [] },
 })
 
 describe('the findings of an inspection', () => {

@@ -1,7 +1,11 @@
+import { lazy, Suspense } from 'react'
 import { Link } from 'react-router'
 import { kindAddress } from '../addresses.ts'
 import { PageHeading } from '../frame/Arrival.tsx'
 import { ThreadLegend } from '../parts/Thread.tsx'
+
+/** It comes when somebody reads this page. */
+const Glossary = lazy(() => import('../parts/Glossary.tsx'))
 
 export function About() {
   return (
@@ -45,6 +49,15 @@ export function About() {
         Everything on these pages is also answered at <code>/graphql</code>. Each document's page says who published it and under
         which licence. The software is free to use, change and share under the Apache License, version 2.0.
       </p>
+      <h2 className="section-title" id="glossary">
+        Short forms
+      </h2>
+      <p>
+        What short forms in the documents and on these pages stand for. Where one is first met in a text, its words are given.
+      </p>
+      <Suspense fallback={null}>
+        <Glossary />
+      </Suspense>
     </div>
   )
 }

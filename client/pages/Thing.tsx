@@ -1,10 +1,13 @@
+import { lazy, Suspense } from 'react'
 import { Link, useParams } from 'react-router'
 import { kindAddress, thingAddress } from '../addresses.ts'
 import { useAsk } from '../ask/use-ask.ts'
 import { useLabelWords } from '../ask/use-words.ts'
 import { PageHeading } from '../frame/Arrival.tsx'
 import { Asked } from '../frame/Asked.tsx'
+import { Waiting } from '../frame/Waiting.tsx'
 import type { Label, ThingQuery, Wording } from '../generated/graphql.ts'
+import { Explained } from '../parts/Abbreviations.tsx'
 import { Citations } from '../parts/Citations.tsx'
 import { InventedNotice } from '../parts/InventedNotice.tsx'
 import { Links, pageSize } from '../parts/Links.tsx'
@@ -18,6 +21,9 @@ import { sayHeading } from '../words/captions.ts'
 import { capitalise } from '../words/numbers.ts'
 import { sayPlace } from '../words/places.ts'
 import { NothingHere } from './NotFound.tsx'
+
+/** Few read a topic's page first. */
+const AboutTopic = lazy(() => import('../topics/AboutTopic.tsx'))
 
 type Node = NonNullable<ThingQuery['node']>
 
@@ -43,6 +49,7 @@ const untold = ({ __typename: label, caption, properties }: Node): readonly Prop
     (property) =>
       !atTop.has(property.name) &&
       !isTechnical(property) &&
+      property.name !== 'terms' &&
       !isSaidByStanding(label, property.name) &&
       !(inCaption.has(property.name) && caption.includes(String(property.value))),
   )
@@ -55,7 +62,9 @@ function Words({ node }: { readonly node: Node }) {
   return (
     <>
       {words !== null && !node.caption.endsWith(words) && (
-        <p className={text === null ? 'words' : 'words words--source'}>{words}</p>
+        <p className={text === null ? 'words' : 'words words--source'}>
+          <Explained text={words} />
+        </p>
       )}
       {sayWhose(node) !== null && <p className="aside">{sayWhose(node)}</p>}
       {text !== null && summary !== null && (
@@ -90,6 +99,26 @@ function PassageWords({ node }: { readonly node: Node }) {
   )
 }
 
+/** The topics of a thing. Why a rule found that it is about them stands below, with the link. */
+function Topics({ of: { linkGroups } }: { readonly of: Node }) {
+  const group = linkGroups.find(({ type, direction }) => type === 'ABOUT' && direction === 'OUT')
+  if (group === undefined || group.page.edges.length === 0) return null
+  return (
+    <p>
+      About{' '}
+      {group.page.edges.map(({ cursor, node }, at) => (
+        <span key={cursor}>
+          {at > 0 && ', '}
+          <Link className="govuk-link" to={thingAddress(node.id)}>
+            {node.caption}
+          </Link>
+        </span>
+      ))}
+      {group.page.edges.every(({ basis }) => basis === 'SUGGESTED') && <span className="aside"> (suggested)</span>}
+    </p>
+  )
+}
+
 function ThingView({ node }: { readonly node: Node }) {
   const words = useLabelWords()
   const kind = (
@@ -119,10 +148,16 @@ function ThingView({ node }: { readonly node: Node }) {
       {node.__typename === 'Passage' ? <PassageWords node={node} /> : <Words node={node} />}
       {!node.held && <p className="unheld">Known only because a document names it. It has not been read here itself.</p>}
       <Standing thing={node} />
+      <Topics of={node} />
       <WaysOn thing={node} />
       <Properties properties={untold(node)} council={node.council} />
       {restsOnPassages(node) && <Citations id={node.id} citations={node.citations} />}
-      <Links of={node} />
+      {node.__typename === 'Topic' && (
+        <Suspense fallback={<Waiting what="what is about it" part />}>
+          <AboutTopic id={node.id} />
+        </Suspense>
+      )}
+      {node.__typename !== 'Topic' && <Links of={node} />}
       <Recorded properties={[...node.properties, id]} council={node.council} />
     </>
   )

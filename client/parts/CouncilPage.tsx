@@ -34,8 +34,11 @@ function Choice({ councils, chosen, addressOf }: ChoiceProps) {
 }
 
 interface CouncilPageProps {
-  /** "Meetings": what the page lists; " of" and the council's name follow it. */
+  /** "Meetings": what the page lists; " of" and the council's name follow it, unless `titled` says otherwise. */
   readonly title: string
+  readonly titled?: (council: string) => string
+  /** The council that the address names in its path. */
+  readonly asked?: string | undefined
   readonly lead: ReactNode
   /** What is awaited while it loads. */
   readonly what: string
@@ -46,15 +49,16 @@ interface CouncilPageProps {
 }
 
 /** A page about one council: that which the address names, else the first that has been read. */
-export function CouncilPage({ title, lead, what, brings, addressOf, children }: CouncilPageProps) {
+export function CouncilPage(props: CouncilPageProps) {
+  const { title, titled = (council) => `${title} of ${council}`, asked, lead, what, brings, addressOf, children } = props
   const [query] = useSearchParams()
   const answer = useAsk(graphQuery, {})
   const councils = answer.state === 'answered' ? answer.data.graph.councils : []
-  const chosen = chosenCouncil(councils, query.get('council'))
+  const chosen = chosenCouncil(councils, asked || query.get('council'))
   const name = councils.find(({ id }) => id === chosen)?.name
   return (
     <>
-      <PageHeading title={name === undefined ? title : `${title} of ${name}`} />
+      <PageHeading title={name === undefined ? title : titled(name)} />
       <p className="lead">{lead}</p>
       <Asked answer={answer} what={what} part>
         {() =>

@@ -99,15 +99,16 @@ interface LinksProps {
 /** The relationships as a reader asks after them: what a rule flagged, the thread, what stands beside it; the others last. */
 const order: readonly Group['type'][] = [
   ...(['RAISED_ON', 'LED_TO', 'RESTATES', 'ADDRESSED_BY', 'OWNED_BY', 'ASKED_OF', 'UNDER', 'JUDGED_BY', 'MEASURED_BY'] as const),
-  ...(['REPORTS_ON', 'ANSWERED_BY', 'RECURS_AS', 'DEPENDS_ON', 'RAISED_IN', 'RESOLVED_IN'] as const),
+  ...(['REPORTS_ON', 'ANSWERED_BY', 'RECURS_AS', 'TURNED_INTO', 'DEPENDS_ON', 'RAISED_IN', 'RESOLVED_IN'] as const),
   ...(['GIVEN_BY', 'CONSIDERED', 'SUPERSEDES', 'CONTINUES', 'RETELLS', 'DETAILED_IN', 'OF'] as const),
 ]
 
 const rankOf = ({ type }: Group): number => (order.includes(type) ? order.indexOf(type) : order.length)
 
-/** Shown elsewhere on the page: the passages that it rests on, and the council that it belongs to. */
+/** Shown elsewhere on the page: the passages that it rests on, the council that it belongs to, and what a topic is the topic of. */
 const shownApart = ({ type, direction, page }: Group): boolean =>
-  direction === 'OUT' && (type === 'CITES' || (type === 'OF' && page.edges.every(({ node }) => node.__typename === 'Council')))
+  (direction === 'IN' && type === 'ABOUT') ||
+  (direction === 'OUT' && (type === 'CITES' || (type === 'OF' && page.edges.every(({ node }) => node.__typename === 'Council'))))
 
 /** What a thing is linked with, by relationship and direction. */
 export function Links({ of: thing }: LinksProps) {

@@ -1,6 +1,7 @@
 import { useAsk } from '../ask/use-ask.ts'
 import type { PassageState } from '../generated/graphql.ts'
 import { aroundQuery } from '../queries/thing.ts'
+import { Explained } from './Abbreviations.tsx'
 import { type Source, SourceSteps } from './PassageView.tsx'
 import { StateTag } from './Tag.tsx'
 
@@ -14,8 +15,8 @@ interface PassageInContextProps {
 }
 
 /** The words around a passage are a fixed number of characters: what was cut within a word is left out. */
-const fromWholeWord = (text: string): string => text.replace(/^\S*\s+(?=\S)/, '')
-const toWholeWord = (text: string): string => text.replace(/(?<=\S)\s+\S*$/, '')
+export const fromWholeWord = (text: string): string => text.replace(/^\S*\s+(?=\S)/, '')
+export const toWholeWord = (text: string): string => text.replace(/(?<=\S)\s+\S*$/, '')
 
 /** What a passage stands in, with the document around that where it is a section. */
 function SourceAndAround({ source }: { readonly source: Source }) {
@@ -37,7 +38,9 @@ export function PassageInContext({ quote, prefix, suffix, state, source }: Passa
       ) : (
         <blockquote className="quote quote--whole">
           {prefix !== null && <span className="around">… {fromWholeWord(prefix)} </span>}
-          <mark className="marked">{quote}</mark>
+          <mark className="marked">
+            <Explained text={quote} />
+          </mark>
           {suffix !== null && <span className="around"> {toWholeWord(suffix)} …</span>}
         </blockquote>
       )}

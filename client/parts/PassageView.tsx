@@ -3,6 +3,7 @@ import { readAddress, thingAddress } from '../addresses.ts'
 import type { PassageFieldsFragment } from '../generated/graphql.ts'
 import { sayCaption } from '../words/captions.ts'
 import { type Place, sayPlace } from '../words/places.ts'
+import { Explained } from './Abbreviations.tsx'
 import { StepIntoDocument } from './CameFrom.tsx'
 import { StateTag } from './Tag.tsx'
 
@@ -66,7 +67,9 @@ export function PassageView({ passage, gives, above }: PassageViewProps) {
       {passage.quote !== null && (
         <div className="quoted">
           {gives !== null && <span className="gives">{gives}: </span>}
-          <blockquote className="quote">{passage.quote}</blockquote>
+          <blockquote className="quote">
+            <Explained text={passage.quote} />
+          </blockquote>
         </div>
       )}
       <p className="source">

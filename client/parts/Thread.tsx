@@ -27,7 +27,10 @@ export function ThreadEnd({ children }: { readonly children: ReactNode }) {
 const lines: readonly (readonly [Basis, string])[] = [
   ['STATED', 'A solid line: a document says so.'],
   ['STRUCTURAL', 'A thin line: the layout of a document shows it, as a row that stands under a heading.'],
-  ['SUGGESTED', 'A dashed line: suggested by a rule, with its reasons and a score up to 1. Nobody has decided on it yet.'],
+  [
+    'SUGGESTED',
+    'A dashed line: suggested by a rule, with its reasons, and how many such suggestions are right. Nobody has decided on it yet.',
+  ],
   ['CONFIRMED', 'A line with a tick: a person has confirmed a suggestion.'],
   ['REJECTED', 'A dotted line with a cross: a person has rejected a suggestion. It is kept so that it does not come back.'],
 ]

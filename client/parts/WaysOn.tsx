@@ -1,17 +1,44 @@
 import { Link } from 'react-router'
-import { indicatorAddress, inspectionAddress, meetingAddress, planAddress, readAddress, traceAddress } from '../addresses.ts'
+import {
+  concernsAddress,
+  indicatorAddress,
+  inspectionAddress,
+  inspectionsAddress,
+  meetingAddress,
+  meetingsAddress,
+  planAddress,
+  readAddress,
+  traceAddress,
+  wordingAddress,
+} from '../addresses.ts'
 import type { Label } from '../generated/graphql.ts'
 import { isTraceable } from '../tracing/ways.ts'
 import { StepIntoDocument } from './CameFrom.tsx'
 
 interface WaysOnProps {
-  readonly thing: { readonly __typename: Label; readonly id: string }
+  readonly thing: { readonly __typename: Label; readonly id: string; readonly council?: { readonly id: string } | null }
 }
 
+/** The pages that are about one council. */
+const ofCouncil: readonly (readonly [words: string, addressOf: (council: string) => string])[] = [
+  ['Inspections', inspectionsAddress],
+  ['What keeps coming back, and what turned', (council) => concernsAddress(council)],
+  ['Meetings', meetingsAddress],
+  ['Same words again', (council) => wordingAddress(council)],
+]
+
 /** The pages that show a thing in its own way: its thread, what an inspection gave, the plan as printed, the document as it reads. */
-export function WaysOn({ thing: { __typename: label, id } }: WaysOnProps) {
+export function WaysOn({ thing: { __typename: label, id, council = null } }: WaysOnProps) {
   return (
     <ul className="ways-on no-print">
+      {label === 'Council' &&
+        ofCouncil.map(([words, addressOf]) => (
+          <li key={words}>
+            <Link className="govuk-link" to={addressOf(id)}>
+              {words}
+            </Link>
+          </li>
+        ))}
       {label === 'Inspection' && (
         <li>
           <Link className="govuk-link" to={inspectionAddress(id)}>
@@ -50,6 +77,13 @@ export function WaysOn({ thing: { __typename: label, id } }: WaysOnProps) {
       {label === 'Document' && (
         <li>
           <StepIntoDocument to={readAddress(id)}>Read the document</StepIntoDocument>
+        </li>
+      )}
+      {label === 'Document' && council !== null && (
+        <li>
+          <Link className="govuk-link" to={wordingAddress(council.id, { document: id })}>
+            Same words in other papers
+          </Link>
         </li>
       )}
       {label === 'Passage' && (

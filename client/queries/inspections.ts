@@ -55,6 +55,63 @@ export const historyQuery = graphql(`
   }
 `)
 
+/** Where links lead, and how they are known. */
+export const leadsFields = graphql(`
+  fragment Leads on NodeLinkConnection {
+    edges {
+      cursor
+      basis
+      node { __typename id caption }
+    }
+  }
+`)
+
+/** What told the same concern, and when. */
+export const toldAgainFields = graphql(`
+  fragment ToldAgain on RecursAsLinkConnection {
+    edges {
+      cursor
+      basis
+      concern
+      node {
+        __typename
+        id
+        caption
+        ... on Finding {
+          polarity
+          givenBy(first: 1) { nodes { __typename id caption ... on Inspection { day } } }
+        }
+        ... on Recommendation {
+          givenBy(first: 1) { nodes { __typename id caption ... on Inspection { day } } }
+        }
+      }
+    }
+  }
+`)
+
+/** What told the opposite, and when. */
+export const turnedLaterFields = graphql(`
+  fragment TurnedLater on TurnedIntoLinkConnection {
+    edges {
+      cursor
+      basis
+      concern
+      node {
+        __typename
+        id
+        caption
+        ... on Finding {
+          polarity
+          givenBy(first: 1) { nodes { __typename id caption ... on Inspection { day } } }
+        }
+        ... on Recommendation {
+          givenBy(first: 1) { nodes { __typename id caption ... on Inspection { day } } }
+        }
+      }
+    }
+  }
+`)
+
 export const inspectionQuery = graphql(`
   query Inspection($id: ID!) {
     node(id: $id) {
@@ -96,6 +153,12 @@ export const inspectionQuery = graphql(`
           held
           citations(first: 1) { ...Said }
           ledTo(first: 10, basis: [STATED, STRUCTURAL, CONFIRMED]) { nodes { id caption } }
+          addressedBy(first: 20, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) { ...Leads }
+          nearestTo(first: 1, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) { ...Leads }
+          recursFrom(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) { ...ToldAgain }
+          recursAs(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) { ...ToldAgain }
+          turnedFrom(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) { ...TurnedLater }
+          turnedInto(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) { ...TurnedLater }
         }
         asked {
           recommendation {
@@ -109,6 +172,12 @@ export const inspectionQuery = graphql(`
             dueOn
             citations(first: 4) { ...Said }
             asks(first: 10, basis: [STATED, STRUCTURAL, CONFIRMED]) { nodes { id caption } }
+            addressedBy(first: 20, basis: [SUGGESTED]) { ...Leads }
+            nearestTo(first: 1, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) { ...Leads }
+            recursFrom(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) { ...ToldAgain }
+            recursAs(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) { ...ToldAgain }
+            turnedFrom(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) { ...TurnedLater }
+            turnedInto(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) { ...TurnedLater }
           }
           restatedBy { id caption }
           objectives

@@ -50,13 +50,26 @@ export const traceLinkFields = graphql(`
   fragment TraceLinkFields on TraceLink {
     type
     phrase
-    from { __typename id caption }
-    to { __typename id caption }
+    from {
+      __typename
+      id
+      caption
+      ... on Finding { polarity }
+    }
+    to {
+      __typename
+      id
+      caption
+      ... on Finding { polarity }
+    }
     followed
     basis
     score
     method
     reasons
+    concern
+    leftOut
+    softened
     passages { id locator page pageLabel lineStart lineEnd }
     reviewedBy
     reviewerKind
@@ -93,6 +106,8 @@ export const traceQuery = graphql(`
       links { ...TraceLinkFields }
       counts { basis total }
       weakest { ...TraceLinkFields }
+      unanswered
+      nearest { ...TraceLinkFields }
       leftOut { reason total words }
       summary {
         actions

@@ -9,6 +9,7 @@ import { sayCount, sayNumber } from '../words/numbers.ts'
 import { sayRatings } from '../words/ratings.ts'
 import { shortName } from '../words/short-names.ts'
 import { leadingTo } from './joined.ts'
+import { Nearest } from './Nearest.tsx'
 import { type Group, groupsOf, type Nested, onlyOnTrails, type Thing, trailOf } from './nest.ts'
 import { ThingOnThread } from './ThingOnThread.tsx'
 import { type Trace, useThread } from './thread-at-hand.ts'
@@ -179,6 +180,7 @@ export function Layer({ layer: { layer, things } }: { readonly layer: Trace['lay
           ))}
         </Thread>
       )}
+      {layer === 'PROMISED' && <Nearest />}
     </section>
   )
 }

@@ -1,25 +1,19 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
+import { traceAddress } from '../addresses.ts'
 import { useLabelWords } from '../ask/use-words.ts'
-import type { Basis } from '../generated/graphql.ts'
 import { PassageStep } from '../parts/PassageView.tsx'
 import { textOf } from '../parts/properties-of.ts'
-import { sayBasis } from '../words/basis.ts'
+import { basisWords, sayBasis } from '../words/basis.ts'
 import { sayToday } from '../words/late.ts'
 import { sayLink } from '../words/links.ts'
+import { nameWithin } from '../words/names.ts'
 import { capitalise, sayCount, sayNumber } from '../words/numbers.ts'
 import { sayRatingCounts } from '../words/ratings.ts'
-import { nameWithin } from './ThingOnThread.tsx'
+import { shortName } from '../words/short-names.ts'
+import { notesOf } from './notes.ts'
 import { type ThreadAtHand, useThread } from './thread-at-hand.ts'
 import { waysAddress } from './ways.ts'
-
-export const basisWords: Readonly<Record<Basis, string>> = {
-  STATED: 'stated by a document',
-  STRUCTURAL: 'shown by the layout',
-  CONFIRMED: 'confirmed by a person',
-  SUGGESTED: 'suggested',
-  REJECTED: 'rejected by a person',
-}
 
 function Row({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
@@ -35,6 +29,26 @@ const thingsIn = ({ trace }: ThreadAtHand, layer: string) =>
     .find((each) => each.layer === layer)
     ?.things.filter(({ standing }) => standing === 'START' || standing === 'THREAD') ?? []
 
+/** That nothing answers it, and what comes nearest. */
+function Unanswered({ thread: { trace, late } }: { readonly thread: ThreadAtHand }) {
+  const [first, ...others] = trace.nearest
+  return (
+    <>
+      Nothing in the {late === null || late.documents === 0 ? 'documents' : sayCount(late.documents, 'document', 'documents')}{' '}
+      read answers this.
+      {first !== undefined && (
+        <>
+          {' Nearest: '}
+          <Link className="govuk-link" to={traceAddress(first.to.id)}>
+            {shortName(first.to.caption)}
+          </Link>
+          {others.length > 0 && ` and ${sayCount(others.length, 'other', 'others')}`}, with the reasons below.
+        </>
+      )}
+    </>
+  )
+}
+
 function Answered({ thread }: { readonly thread: ThreadAtHand }) {
   const { actions, ratings } = thread.trace.summary
   const objectives = thingsIn(thread, 'PROMISED').filter(({ node }) => node.__typename === 'Objective').length
@@ -43,6 +57,7 @@ function Answered({ thread }: { readonly thread: ThreadAtHand }) {
   const since = classes.filter((each) => each === 'DUE_SINCE').length
   const { from } = thread.trace
   const isStrength = from.__typename === 'Finding' && textOf(from, 'polarity') === 'STRENGTH'
+  if (thread.trace.unanswered) return <Unanswered thread={thread} />
   if (actions === 0) return <>No action was found.{isStrength && ' A strength calls for none.'}</>
   return (
     <>
@@ -60,7 +75,7 @@ function Weakest({ thread: { trace } }: { readonly thread: ThreadAtHand }) {
   return (
     <>
       {capitalise(nameWithin(weakest.from, kind))} {sayLink(weakest.type, false, weakest.phrase)} {nameWithin(weakest.to, kind)}.{' '}
-      {sayBasis(weakest).replace(/\.$/, '')}.{' '}
+      {[...notesOf(weakest), sayBasis(weakest)].join('. ')}.{' '}
       {weakest.passages.slice(0, 1).map((passage) => (
         <PassageStep key={passage.id} passage={passage} />
       ))}

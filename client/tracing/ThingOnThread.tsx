@@ -1,30 +1,21 @@
 import { useLabelWords } from '../ask/use-words.ts'
-import type { Basis, Label, TraceLayer } from '../generated/graphql.ts'
+import type { Basis, TraceLayer } from '../generated/graphql.ts'
 import { ActionStanding } from '../parts/ActionStanding.tsx'
 import { PassageStep } from '../parts/PassageView.tsx'
 import { ThingLink } from '../parts/ThingLink.tsx'
 import { OnThread, Thread } from '../parts/Thread.tsx'
 import { sayBasis } from '../words/basis.ts'
 import { sayLink } from '../words/links.ts'
+import { nameWithin } from '../words/names.ts'
 import { capitalise, sayList } from '../words/numbers.ts'
 import { shortName } from '../words/short-names.ts'
 import { sayValue } from '../words/values.ts'
 import { leadingTo } from './joined.ts'
 import type { Nested, Thing, TraceLink } from './nest.ts'
+import { notesOf } from './notes.ts'
 import { useThread } from './thread-at-hand.ts'
 
 const otherEnd = (id: string, { from, to }: TraceLink) => (to.id === id ? from : to)
-
-const partsOfPlans = new Set(['Measure', 'Priority', 'Outcome', 'Objective', 'Action'])
-
-/** What to call a thing within a sentence: the parts of a plan by their reference alone, and others with their kind. */
-export function nameWithin(
-  { __typename: label, caption }: TraceLink['to'],
-  kind: (label: Label) => { readonly one: string },
-): string {
-  const short = shortName(caption)
-  return short.startsWith('“') || partsOfPlans.has(label) ? short : `${kind(label).one} ${short}`
-}
 
 /** How a thing is joined to the thread, in words: "Answers A2, A4 and A7. A document says so". */
 export function useJoined(thing: Thing): { readonly first: TraceLink | undefined; readonly words: string | null } {
@@ -43,6 +34,9 @@ export function useJoined(thing: Thing): { readonly first: TraceLink | undefined
 
 type Passage = TraceLink['passages'][number]
 
+/** A link may rest on a great many passages; these are enough to check it by. */
+const passagesShown = 2
+
 /** How the link is known, and the steps to where it and the thing itself are said: one where they are the same. */
 function Known({
   link,
@@ -54,16 +48,17 @@ function Known({
   readonly said: Thing
 }) {
   const [own] = said.node.citations.edges.map(({ node }) => node)
-  const first: Passage | undefined = link?.passages[0]
+  const others: readonly Passage[] = link?.passages.filter(({ id }) => id !== own?.id).slice(0, passagesShown) ?? []
   if (words === null && own === undefined) return null
   return (
     <p className="known">
-      {link !== undefined && words !== null && `${words}. ${sayBasis(link)} `}
-      {words !== null && first !== undefined && first.id !== own?.id && (
-        <>
-          <PassageStep passage={first} />{' '}
-        </>
-      )}
+      {link !== undefined && words !== null && `${[words, ...notesOf(link), sayBasis(link)].join('. ')}. `}
+      {words !== null &&
+        others.map((passage) => (
+          <span key={passage.id}>
+            <PassageStep passage={passage} />{' '}
+          </span>
+        ))}
       {own !== undefined && <PassageStep passage={own} within={own.partOf.nodes[0]?.id} />}
     </p>
   )

@@ -114,7 +114,7 @@ describeInBrowser('concerns', () => {
     await page.goto(concerns)
     await ours().getByRole('button').click()
     await ours().locator('.passage-step').first().click()
-    await page.waitForURL(/\/read/)
+    await page.locator('.mark-in-text--here').first().waitFor({ timeout: 20_000 })
     await page.getByRole('link', { name: /^❮?\s*Back to/ }).click()
     await page.getByRole('heading', { level: 1, name: /what keeps coming back/ }).waitFor()
     await expect.poll(() => isFocused(page, '.concern .passage-step')).toBe(true)
@@ -140,7 +140,8 @@ describeInBrowser('concerns', () => {
     const { page } = here
     await page.goto(concerns)
     const turn = page.locator('.turn').filter({ has: page.getByRole('heading', { name: capitalised(told.turned) }) })
-    if ((await turn.getByRole('button', { expanded: false }).count()) > 0) await turn.getByRole('button').click()
+    await turn.getByRole('button', { expanded: false }).click()
+    await turn.getByRole('button', { expanded: true }).waitFor()
     const text = await seen(turn)
     expect(text).toContain('A strength in 2021, a concern in 2024')
     expect(text).toContain('A strength then')
@@ -213,7 +214,9 @@ describeInBrowser('concerns', () => {
     await page.goto(`/trace/${near.id}`)
     await page.getByText(/^Nothing in the \d+ documents read answers this\. Nearest:/).waitFor()
     await page.getByText('Nearest, though nothing says that it answers this:').waitFor()
-    await page.getByText('Both speak of plans.').waitFor()
+    const nearest = page.locator('.nearest li')
+    expect(await nearest.count()).toBe(near.nearestTo.nodes.length)
+    expect(await seen(nearest.first().locator('.known'))).not.toBe('')
   })
 
   test('mark the findings of an inspection that came back or turned', async () => {
@@ -221,11 +224,11 @@ describeInBrowser('concerns', () => {
     await page.goto('/inspection/aldermere/inspection/inspection-2024-01')
     await page.getByRole('heading', { level: 2, name: 'What it found' }).waitFor()
     await page
-      .getByText(/Told before: .*\(2022\)/)
+      .getByText(/told as a strength in 2021\. /)
       .first()
       .waitFor()
     await page
-      .getByText(/Told as a strength before: .*\(2021\)/)
+      .getByText(/Told before in .*2022/)
       .first()
       .waitFor()
   })

@@ -204,7 +204,7 @@ const families: Readonly<Record<string, Cases>> = {
   'series.documents': idAsks,
   'series.figures': idAsks,
   'series.differing': idAsks,
-  'documents.read': councilAsks,
+  'documents.read': () => councilAsks().flatMap((ask) => [{ ...ask, editions: true }, { ...ask, editions: false }]),
   'documents.': idAsks,
   'timeline.ofCouncil.': councilAsks,
   'timeline.': idAsks,

@@ -52,7 +52,7 @@ export function countSince(days: readonly DocumentDay[], meeting: string, after:
 }
 
 async function readDocuments({ store }: Context, council: string): Promise<string[]> {
-  const rows = await store.run(documentsRead, { council, limit: mostDocuments })
+  const rows = await store.run(documentsRead, { council, editions: false, limit: mostDocuments })
   return rows.map(({ id }) => id as string)
 }
 

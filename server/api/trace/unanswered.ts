@@ -17,7 +17,7 @@ const documentsInWords = (total: number): string => (total === 1 ? 'the one docu
 
 export async function unansweredWords(context: Context, thing: StoredNode): Promise<string | null> {
   if (!(await isUnanswered(context, thing))) return null
-  const rows = await context.store.run(documentsRead, { council: String(thing.council ?? ''), limit: most })
+  const rows = await context.store.run(documentsRead, { council: String(thing.council ?? ''), editions: true, limit: most })
   return `Nothing in ${documentsInWords(rows.length)} answers this`
 }
 

@@ -1,13 +1,13 @@
 import type { Label, RelationshipType } from '../../../schema/index.ts'
 import { family, reading } from '../text.ts'
 
-/** The documents of a council that have been read, but those that stand in another or print another again. */
+/** The documents of a council that have been read, but those that stand in another; with or without those that print another again. */
 export const documentsRead = reading(
   'documents.read',
   `MATCH (d:Document)
    WHERE d.council = $council AND coalesce(d.held, true)
      AND NOT EXISTS { MATCH (d)-[:PART_OF]->(e:Document) }
-     AND NOT EXISTS { MATCH (d)-[:EDITION_OF]->(f:Document) }
+     AND ($editions OR NOT EXISTS { MATCH (d)-[:EDITION_OF]->(f:Document) })
    RETURN d.id AS id ORDER BY d.key LIMIT $limit`,
 )
 

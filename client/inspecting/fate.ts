@@ -1,0 +1,112 @@
+import type { Basis, LeadsFragment, Polarity, ToldAgainFragment, TurnedLaterFragment } from '../generated/graphql.ts'
+import { capitalise, sayCount, sayList } from '../words/numbers.ts'
+
+interface Named {
+  readonly __typename: string
+  readonly id: string
+  readonly caption: string
+}
+
+/** Objectives, outcomes and actions by how many there are: "2 objectives, 1 action". */
+export function sayParts(nodes: readonly Pick<Named, '__typename'>[]): string {
+  const kinds = [
+    ['Outcome', 'outcome', 'outcomes'],
+    ['Objective', 'objective', 'objectives'],
+    ['Action', 'action', 'actions'],
+  ] as const
+  const told = kinds.map(([label, one, many]) => [nodes.filter((node) => node.__typename === label).length, one, many] as const)
+  return told
+    .filter(([total]) => total > 0)
+    .map(([total, one, many]) => sayCount(total, one, many))
+    .join(', ')
+}
+
+const nodesOf = ({ edges }: LeadsFragment, isMeant: (basis: Basis) => boolean): Named[] =>
+  edges.filter(({ basis }) => isMeant(basis)).map(({ node }) => node)
+
+export const suggestedIn = (leads: LeadsFragment): Named[] => nodesOf(leads, (basis) => basis === 'SUGGESTED')
+
+/** What is known to have come of a weakness, in a few words; what comes nearest, where nothing answers it. */
+export interface FindingFate {
+  readonly words: string
+  readonly nearest: Named | null
+}
+
+interface Answering {
+  readonly recommendation: { readonly id: string }
+  readonly objectives: number
+  readonly actions: number
+}
+
+interface Judged {
+  readonly polarity: Polarity | null
+  readonly addressedBy: LeadsFragment
+  readonly nearestTo: LeadsFragment
+  readonly ledTo: { readonly nodes: readonly { readonly id: string }[] }
+}
+
+/** Only what tells of a weakness calls for an answer; null for what does not. */
+export function fateOf({ polarity, addressedBy, nearestTo, ledTo }: Judged, asked: readonly Answering[]): FindingFate | null {
+  if (polarity !== 'WEAKNESS' && polarity !== 'MIXED') return null
+  const stated = sayParts(nodesOf(addressedBy, (basis) => basis !== 'SUGGESTED'))
+  const suggested = sayParts(suggestedIn(addressedBy))
+  const more = suggested === '' ? '' : `; suggested: ${suggested}`
+  if (stated !== '') return { words: `Answered by ${stated}${more}`, nearest: null }
+  const led = asked.filter(({ recommendation: { id } }) => ledTo.nodes.some((node) => node.id === id))
+  const [objectives, actions] = [
+    Math.max(0, ...led.map((each) => each.objectives)),
+    Math.max(0, ...led.map((each) => each.actions)),
+  ]
+  const through = [
+    ...(objectives > 0 ? [sayCount(objectives, 'objective', 'objectives')] : []),
+    ...(actions > 0 ? [sayCount(actions, 'action', 'actions')] : []),
+  ]
+  if (through.length > 0) return { words: `Answered through what it led to: ${through.join(', ')}${more}`, nearest: null }
+  if (suggested !== '') return { words: `Suggested: ${suggested}`, nearest: null }
+  return { words: 'Nothing found that answers it', nearest: nearestTo.edges[0]?.node ?? null }
+}
+
+type Again = ToldAgainFragment['edges'][number]['node'] | TurnedLaterFragment['edges'][number]['node']
+
+function yearOf(node: Again): string | null {
+  const giver = 'givenBy' in node ? node.givenBy.nodes[0] : undefined
+  return giver !== undefined && 'day' in giver ? (giver.day?.slice(0, 4) ?? null) : null
+}
+
+const turnedTo = (node: Again): string => ('polarity' in node && node.polarity === 'STRENGTH' ? 'a strength' : 'a concern')
+
+interface Recurring {
+  readonly recursFrom: ToldAgainFragment
+  readonly recursAs: ToldAgainFragment
+  readonly turnedFrom: TurnedLaterFragment
+  readonly turnedInto: TurnedLaterFragment
+}
+
+/** "in 2016 and 2019"; "elsewhere" where no year is known. */
+function sayWhen(nodes: readonly Again[]): string {
+  const years = [...new Set(nodes.flatMap((node) => yearOf(node) ?? []))].sort()
+  return years.length === 0 ? 'elsewhere' : `in ${sayList(years)}`
+}
+
+/** What other inspections told of the same concern: "Told before in 2016; came back in 2022; told as a strength in 2018". Null where nothing. */
+export function sayElsewhere({ recursFrom, recursAs, turnedFrom, turnedInto }: Recurring): string | null {
+  const told = (words: string, nodes: readonly Again[]): string[] => (nodes.length === 0 ? [] : [`${words} ${sayWhen(nodes)}`])
+  const nodesIn = ({ edges }: ToldAgainFragment | TurnedLaterFragment): Again[] => edges.map(({ node }) => node)
+  const turned = [...nodesIn(turnedFrom), ...nodesIn(turnedInto)]
+  const as = (what: string): string[] =>
+    told(
+      `told as ${what}`,
+      turned.filter((node) => turnedTo(node) === what),
+    )
+  const all = [
+    ...told('told before', nodesIn(recursFrom)),
+    ...told('came back', nodesIn(recursAs)),
+    ...as('a strength'),
+    ...as('a concern'),
+  ]
+  return all.length === 0 ? null : capitalise(all.join('; '))
+}
+
+/** Whether all links that say so are suggestions. */
+export const onlySuggested = ({ recursFrom, recursAs, turnedFrom, turnedInto }: Recurring): boolean =>
+  [recursFrom, recursAs, turnedFrom, turnedInto].every(({ edges }) => edges.every(({ basis }) => basis === 'SUGGESTED'))
