@@ -163,13 +163,19 @@ const tables = {
     about: 'The same concern, found or asked again later.',
     phrases: ['recurs as', 'recurs from'],
     ends: [{ from: asked, to: asked, out: 'recursAs', in: 'recursFrom' }],
-    properties: { concern: ['text', 'What recurs, in our words. Links with the same words are one chain.'] },
+    properties: {
+      concern: ['text', 'What recurs, in our words. Links with the same words are one chain.'],
+      matter: ['text', 'What it is about, in the words that praise and blame of it share.'],
+    },
   },
   TURNED_INTO: {
     about: 'A strength that was a concern later, or a concern that was a strength later.',
     phrases: ['turned into', 'turned from'],
     ends: [{ from: asked, to: asked, out: 'turnedInto', in: 'turnedFrom' }],
-    properties: { concern: ['text', 'What turned, in our words.'] },
+    properties: {
+      concern: ['text', 'What turned, in our words.'],
+      matter: ['text', 'What it is about, in the words that praise and blame of it share.'],
+    },
   },
   DEPENDS_ON: {
     about: 'An action that must come first.',

@@ -10,6 +10,7 @@ describe('the council of a document', () => {
     ['Isle of Wight Council', 'Isle of Wight'],
     ['Kent works with Leeds City Council. In Kent, all of Kent and beyond Kent.', 'Kent'],
     ['The director of services\nLancashire County Council', 'Lancashire'],
+    ['Children’s Improvement Plan\n\nAldermere Borough Council', 'Aldermere'],
     ['Stockton-on-\nTees is visited, Stockton-on-\nTees is told.', 'Stockton-on-Tees'],
     ['Essex has a Children in Care Council; the Care Council of Essex meets.', 'Essex'],
     ['The Council and each Borough Council decided', undefined],

@@ -39,7 +39,9 @@ const inFront = 3
 
 /** The council that a document is about: the one it names most. */
 export function councilIn(text: string): string | undefined {
-  const running = text.replace(/(?<=-)\s*\n\s*(?=\p{L})/gu, '').replace(/\s+/g, ' ')
+  const joined = text.replace(/(?<=-)\s*\n\s*(?=\p{L})/gu, '')
+  // A name does not go on in the next paragraph.
+  const running = joined.replace(/\s+/g, (space) => (space.split('\n').length > 2 ? ' | ' : ' '))
   const counts = mentions(running)
   for (const [name, count] of mentions(running.slice(0, front))) counts.set(name, (counts.get(name) ?? 0) + count * inFront)
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))

@@ -10,6 +10,7 @@ import { readReviews, reviewsIn } from '../reviews/log.ts'
 import { extractor, type Keep } from './keep.ts'
 import { type Around, countLinked, isTopic, type Linked, linkedRecords, vocabularyOf } from './linked.ts'
 import { LoadedNote } from './loaded.ts'
+import { noteMisfits } from './misfits.ts'
 import { keptSource, type Source, shippedSources } from './sources.ts'
 
 /** What bringing the graph to what a council's papers say came to. */
@@ -62,8 +63,9 @@ async function fillCouncil(
   const removed = await removeAll(store, await note.begin(own))
   const written = await loadDataset(store, { name, digest, records }, progress(council))
   await note.end(own)
+  await noteMisfits(folder, council, unfit)
   await store.settle(sealOf(await currentLedger(store.run)))
-  return { council, ...written, removed, linked: countLinked(records, unfit) }
+  return { council, ...written, removed, linked: countLinked(records) }
 }
 
 /** Topics are no council's own: those that the vocabulary has no more are taken out once nothing is about them. */
@@ -86,12 +88,12 @@ export async function fillFromKept(
   also: readonly string[] = [],
 ): Promise<Filled[]> {
   const sources = [...(await shippedSources()), ...(await keep.list()).map((kept) => keptSource(keep, kept))]
-  const councils = [...new Set([...sources.map(({ council }) => council), ...also.map(slugOf)])].sort()
   const vocabulary = await vocabularyOf(folder)
-  const reviews = await readReviews(reviewsIn(folder))
+  const { decisions: reviews } = await readReviews(reviewsIn(folder))
+  const named = [...sources.map(({ council }) => council), ...also.map(slugOf), ...reviews.map(councilOf)]
   const filled: Filled[] = []
   await renewTopics(store, folder, vocabulary, async () => {
-    for (const council of councils) {
+    for (const council of [...new Set(named)].sort()) {
       const own = sources.filter((source) => source.council === council)
       const decisions = reviews.filter((each) => councilOf(each) === council)
       filled.push(await fillCouncil(store, folder, council, own, { vocabulary, decisions }, progress))

@@ -19,7 +19,6 @@ export interface Linked {
   readonly decided: number
   /** References that lead to nothing that was read. */
   readonly dangling: number
-  readonly unfit: readonly Unfit[]
 }
 
 /** The vocabulary of topics: DATA_DIR/topics.json where there is one, else the one that comes with the software. */
@@ -32,7 +31,7 @@ export async function vocabularyOf(dataFolder?: string): Promise<Vocabulary> {
 export async function linkedRecords(
   sources: readonly Source[],
   { vocabulary, decisions }: Around,
-): Promise<{ records: readonly GraphRecord[]; unfit: Unfit[] }> {
+): Promise<{ records: readonly GraphRecord[]; unfit: readonly Unfit[] }> {
   const papers = (await Promise.all(sources.map((source) => source.papers()))).flat()
   const layers = new Map(papers.flatMap(({ document, layer }) => (layer === undefined ? [] : [[document, layer] as const])))
   const texts = [...layers].map(([document, layer]) => openTextOf(document, layer))
@@ -47,11 +46,11 @@ export async function recordsOf(sources: readonly Source[]): Promise<readonly Gr
 
 export const isTopic = (record: GraphRecord): boolean => isNode(record) && record.label === 'Topic'
 
-export function countLinked(records: readonly GraphRecord[], unfit: readonly Unfit[]): Linked {
+export function countLinked(records: readonly GraphRecord[]): Linked {
   const count = { suggested: 0, decided: 0, dangling: 0 }
   for (const record of records)
     if (isNode(record)) count.dangling += record.properties.danglingRefs?.length ?? 0
     else if (record.properties.basis === 'SUGGESTED') count.suggested++
     else if (record.properties.reviewedBy !== undefined) count.decided++
-  return { ...count, unfit }
+  return count
 }

@@ -30,7 +30,7 @@ export interface Source {
 /** A document that has been read and kept. */
 export const keptSource = (keep: Keep, kept: Kept): Source => ({
   council: slugOf(kept.council),
-  digest: kept.sha256,
+  digest: [kept.sha256, kept.extractor, kept.reader].join(' '),
   decisions: [],
   papers: async () => {
     const layer = await keep.layer(kept.sha256)
@@ -65,7 +65,7 @@ export async function shippedSources(): Promise<Source[]> {
     councilFolders().map(async (folder) => {
       const digest = createHash('sha256')
       for (const path of await filesOf(folder)) digest.update(`${basename(path)}\n`).update(await readFile(path))
-      const decisions = await readReviews(reviewsIn(folder))
+      const { decisions } = await readReviews(reviewsIn(folder))
       digest.update(digestOf(decisions))
       return { council: basename(folder), digest: digest.digest('hex'), decisions, papers: () => papersOf(folder) }
     }),

@@ -21,3 +21,10 @@ describe('the normal form', () => {
     expect(map).toHaveLength(text.length + 1)
   })
 })
+
+it('takes time in step with its text', () => {
+  const long = 'lamps on stairs - '.repeat(60_000)
+  const began = performance.now()
+  expect(normalForm(long).text).toHaveLength(long.length - 1)
+  expect(performance.now() - began).toBeLessThan(8_000)
+})

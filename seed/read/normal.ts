@@ -41,8 +41,10 @@ const space = /\s/
  * The hyphen stays: papers of our kind break words at hyphens they have anyway ("long-" and "term").
  */
 const lineEndAfterHyphen = /(?<=\p{L}[-\u2010])[ \t]*(?:\r\n|\n|\r)[ \t]*(?=\p{L})/uy
+const hyphens = new Set(['-', '\u2010'])
 
 function joinsLines(source: string, at: number): number {
+  if (at === 0 || !hyphens.has(source.charAt(at - 1))) return 0
   lineEndAfterHyphen.lastIndex = at
   return lineEndAfterHyphen.exec(source)?.[0].length ?? 0
 }
@@ -52,8 +54,10 @@ function joinsLines(source: string, at: number): number {
  * left out, and words that a line's end breaks after a hyphen joined.
  */
 export function normalForm(source: string): Normal {
-  let text = ''
+  // Pieces, and not one text that grows: to look at the end of a growing text costs its length.
+  const pieces: string[] = []
   const map: number[] = []
+  let endsInSpace = true
   let at = 0
   while (at < source.length) {
     const joined = joinsLines(source, at)
@@ -63,22 +67,25 @@ export function normalForm(source: string): Normal {
     }
     const character = String.fromCodePoint(source.codePointAt(at) as number)
     if (space.test(character)) {
-      if (text !== '' && !text.endsWith(' ')) {
-        text += ' '
+      if (!endsInSpace) {
+        pieces.push(' ')
         map.push(at)
+        endsInSpace = true
       }
     } else if (!unseen.test(character)) {
       const folded = (folds.get(character) ?? character.normalize('NFKC')).toLowerCase()
       for (let unit = 0; unit < folded.length; unit++) map.push(at)
-      text += folded
+      pieces.push(folded)
+      endsInSpace = folded.endsWith(' ')
     }
     at += character.length
   }
-  if (text.endsWith(' ')) {
-    text = text.slice(0, -1)
+  if (pieces.at(-1) === ' ') {
+    pieces.pop()
     map.pop()
   }
-  return { text, map: [...map, source.length] }
+  map.push(source.length)
+  return { text: pieces.join(''), map }
 }
 
 export const normalDigest = (normal: string): string => createHash('sha256').update(normal).digest('hex')

@@ -31,7 +31,8 @@ describe('a line of decisions', () => {
     ['no instant', { ...decision, at: '2024-11-04' }],
     ['no day of the calendar', { ...decision, at: '2024-13-41T10:00:00Z' }],
     ['no reason', { ...decision, reason: '' }],
-    ['digests that are none', { ...decision, fromDigests: ['x'] }],
+    ['digests that are none', { ...decision, fromSaid: { passages: ['x'] } }],
+    ['more than is told of a link', { ...decision, which: { score: '1' } }],
   ])('with %s is refused, with its place', (_, value) => {
     expect(() => read(value)).toThrow(Problem)
     expect(() => read(value)).toThrow('reviews.jsonl, line 3')

@@ -21,9 +21,17 @@ export interface Decision {
   /** When, as an ISO instant. */
   readonly at: string
   readonly reason: string
-  /** Digests of the passages that said the two things when it was decided; none where there were none. */
-  readonly fromDigests?: readonly string[]
-  readonly toDigests?: readonly string[]
+  /** Which of several links between the two things is meant: the concern that comes back, the manner of a reference. */
+  readonly which?: { readonly concern?: string; readonly kind?: string }
+  /** By which words the two things were known when it was decided. */
+  readonly fromSaid?: Said
+  readonly toSaid?: Said
+}
+
+/** Digests of the normal form of a thing's own words, and of the passages that say it. */
+export interface Said {
+  readonly words?: string
+  readonly passages: readonly string[]
 }
 
 const longest = { by: 200, reason: 2000 } as const
@@ -31,8 +39,19 @@ const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?Z$/
 
 const isText = (value: unknown, most: number): value is string =>
   typeof value === 'string' && value.trim() !== '' && value.length <= most
-const isDigests = (value: unknown): value is string[] | undefined =>
-  value === undefined || (Array.isArray(value) && value.length <= 1000 && value.every((each) => /^[0-9a-f]{64}$/.test(each)))
+const isDigest = (value: unknown): boolean => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)
+const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const isSaid = (value: unknown): boolean =>
+  value === undefined ||
+  (isFields(value) &&
+    (value.words === undefined || isDigest(value.words)) &&
+    Array.isArray(value.passages) &&
+    value.passages.length <= 1000 &&
+    value.passages.every(isDigest))
+const isWhich = (value: unknown): boolean =>
+  value === undefined ||
+  (isFields(value) && Object.entries(value).every(([name, told]) => ['concern', 'kind'].includes(name) && isText(told, 500)))
 
 /** Whether a link of this type may run between things of these kinds. */
 function fits(type: RelationshipType, from: string, to: string): boolean {
@@ -46,7 +65,7 @@ function fits(type: RelationshipType, from: string, to: string): boolean {
 
 /** What is wrong with a decision; undefined where nothing is. */
 export function wrongWith(value: Readonly<Record<string, unknown>>): string | undefined {
-  const { decision, type, from, to, by, kind, at, reason, fromDigests, toDigests } = value
+  const { decision, type, from, to, by, kind, at, reason, which, fromSaid, toSaid } = value
   if (!verdicts.some((each) => each === decision)) return `"decision" is none of ${verdicts.join(', ')}`
   if (typeof type !== 'string' || !isRelationshipType(type)) return '"type" is no relationship of the graph'
   if (typeof from !== 'string' || typeof to !== 'string' || !fits(type, from, to))
@@ -55,7 +74,8 @@ export function wrongWith(value: Readonly<Record<string, unknown>>): string | un
   if (!enumValues('ReviewerKind').some((each) => each === kind)) return '"kind" is neither EDITOR nor USER'
   if (typeof at !== 'string' || !moment.test(at) || Number.isNaN(Date.parse(at))) return '"at" is no instant in UTC'
   if (!isText(reason, longest.reason)) return `"reason" must say why, in at most ${longest.reason} characters`
-  if (!isDigests(fromDigests) || !isDigests(toDigests)) return '"fromDigests" and "toDigests" are lists of SHA-256'
+  if (!isWhich(which)) return '"which" may tell a "concern" and a "kind"'
+  if (!isSaid(fromSaid) || !isSaid(toSaid)) return '"fromSaid" and "toSaid" tell SHA-256 of "words" and "passages"'
   return undefined
 }
 
@@ -73,10 +93,10 @@ export function readDecision(line: string, where: string): Decision {
   } catch (cause) {
     throw refuse((cause as Error).message)
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw refuse('it is no object')
-  const wrong = wrongWith(value as Record<string, unknown>)
+  if (!isFields(value)) throw refuse('it is no object')
+  const wrong = wrongWith(value)
   if (wrong !== undefined) throw refuse(wrong)
-  return value as Decision
+  return value as unknown as Decision
 }
 
 /** The council whose thing a link starts from, as its ids begin. */

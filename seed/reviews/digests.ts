@@ -1,43 +1,58 @@
-import { type GraphRecord, isNode, type Label, labelOfId } from '../../schema/index.ts'
+import { type GraphRecord, isNode, labelOfId, type NodeRecord } from '../../schema/index.ts'
+import { normalDigest, normalForm } from '../read/normal.ts'
+import type { Said } from './decision.ts'
 
-/** The things of a council, each known by its id and by the digests of the passages that say it. */
+const own = ['text', 'summary', 'title', 'name', 'printed'] as const
+
+/** The digest of a thing's own words in their normal form; undefined where it has none. */
+function wordsOf({ properties }: NodeRecord): string | undefined {
+  const values = properties as Readonly<Record<string, unknown>>
+  const words = own.map((name) => values[name]).find((value) => typeof value === 'string')
+  return typeof words === 'string' ? normalDigest(normalForm(words).text) : undefined
+}
+
+/** The things of a council, each known by its id, by its words, and by the passages that say it, in their normal form. */
 export class Digests {
-  readonly #ids = new Set<string>()
-  readonly #of = new Map<string, string[]>()
+  readonly #nodes = new Map<string, NodeRecord>()
+  readonly #passages = new Map<string, string[]>()
   readonly #saying = new Map<string, Set<string>>()
 
   constructor(records: readonly GraphRecord[]) {
-    const passages = new Map<string, string>()
-    for (const record of records)
-      if (isNode(record)) {
-        this.#ids.add(record.id)
-        if (record.label === 'Passage' && record.properties.digest !== undefined)
-          passages.set(record.id, record.properties.digest)
-      }
+    for (const record of records) if (isNode(record)) this.#nodes.set(record.id, record)
     for (const record of records) {
       if (isNode(record) || record.type !== 'CITES' || record.properties.role !== 'SAYS') continue
       if (record.properties.property !== undefined) continue
-      const digest = passages.get(record.to)
+      const passage = this.#nodes.get(record.to)
+      const digest = passage?.label === 'Passage' ? passage.properties.normalDigest : undefined
       if (digest === undefined) continue
-      this.#of.set(record.from, [...(this.#of.get(record.from) ?? []), digest])
+      const before = this.#passages.get(record.from)
+      if (before === undefined) this.#passages.set(record.from, [digest])
+      else before.push(digest)
       const key = `${labelOfId(record.from)} ${digest}`
       this.#saying.set(key, (this.#saying.get(key) ?? new Set()).add(record.from))
     }
   }
 
-  of(id: string): string[] {
-    return [...(this.#of.get(id) ?? [])].sort()
+  of(id: string): Said {
+    const node = this.#nodes.get(id)
+    const words = node && wordsOf(node)
+    return { ...(words === undefined ? {} : { words }), passages: [...new Set(this.#passages.get(id) ?? [])].sort() }
   }
 
   /**
-   * The thing that a decision means: the one with the id, if it is said in one of the same passages or nothing was noted; else the only
-   * one of its kind that is said in such a passage. Undefined where there is none.
+   * The thing that a decision means: the one with the id, if it is said in one of the same passages or in the same words, or nothing was
+   * noted; else the only one of its kind that is said in such a passage and in the very words. Undefined where there is none.
    */
-  meant(id: string, noted: readonly string[] = []): string | undefined {
-    const here = this.#ids.has(id)
-    if (here && (noted.length === 0 || this.of(id).some((digest) => noted.includes(digest)))) return id
-    const label = labelOfId(id) as Label
-    const others = new Set(noted.flatMap((digest) => [...(this.#saying.get(`${label} ${digest}`) ?? [])]))
-    return others.size === 1 ? [...others][0] : undefined
+  meant(id: string, noted?: Said): string | undefined {
+    if (this.#nodes.has(id) && (noted === undefined || this.#isSame(id, noted))) return id
+    const others = (noted?.passages ?? []).flatMap((digest) => [...(this.#saying.get(`${labelOfId(id)} ${digest}`) ?? [])])
+    const same = new Set(others.filter((other) => noted?.words !== undefined && this.of(other).words === noted.words))
+    return same.size === 1 ? [...same][0] : undefined
+  }
+
+  #isSame(id: string, { words, passages }: Said): boolean {
+    const now = this.of(id)
+    if (words === undefined && passages.length === 0) return true
+    return (words !== undefined && now.words === words) || now.passages.some((digest) => passages.includes(digest))
   }
 }

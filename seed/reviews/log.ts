@@ -1,15 +1,18 @@
 import { mkdir, open, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { Problem } from '../../schema/index.ts'
+import { asProblem, Problem } from '../../schema/index.ts'
 import { type Decision, readDecision } from './decision.ts'
 
 export const reviewsIn = (dataFolder: string): string => join(dataFolder, 'reviews.jsonl')
 
-/**
- * The decisions of a file, in their order; none where there is no such file. A last line without its end was cut off by a crash
- * before anybody was told that it counts, and is passed over.
- */
-export async function readReviews(path: string): Promise<Decision[]> {
+/** The decisions of a file, in their order, and what is wrong with the lines that are none. */
+export interface Reviews {
+  readonly decisions: readonly Decision[]
+  readonly refused: readonly Problem[]
+}
+
+/** Reads a file of decisions; none are there where there is no file. A line that cannot be read keeps no other from counting. */
+export async function readReviews(path: string): Promise<Reviews> {
   const text = await readFile(path, 'utf8').catch((cause: NodeJS.ErrnoException) => {
     if (cause.code === 'ENOENT') return ''
     throw new Problem(
@@ -18,25 +21,36 @@ export async function readReviews(path: string): Promise<Decision[]> {
       { cause },
     )
   })
-  const whole = text.slice(0, text.lastIndexOf('\n') + 1)
-  return whole.split('\n').flatMap((line, at) => (line.trim() === '' ? [] : [readDecision(line, `${path}, line ${at + 1}`)]))
+  const decisions: Decision[] = []
+  const refused: Problem[] = []
+  for (const [at, line] of text.split('\n').entries()) {
+    if (line.trim() === '') continue
+    try {
+      decisions.push(readDecision(line, `${path}, line ${at + 1}`))
+    } catch (thrown) {
+      refused.push(asProblem(thrown))
+    }
+  }
+  return { decisions, refused }
 }
 
-/** Adds a decision to a file; it is on disk when this returns. */
+/** Adds a decision to a file, in one write; it is on disk when this returns. What a crash cut off before it stays a line of its own. */
 export async function addReview(path: string, decision: Decision): Promise<void> {
   try {
     await mkdir(dirname(path), { recursive: true })
     const file = await open(path, 'a+')
+    let isNew: boolean
     try {
       const { size } = await file.stat()
-      const last = size === 0 ? '\n' : (await file.read(Buffer.alloc(1), 0, 1, size - 1)).buffer.toString()
-      // A line without its end was never told to count.
-      if (last !== '\n') await file.truncate(await endOfLastLine(path))
-      await file.appendFile(`${JSON.stringify(decision)}\n`)
+      isNew = size === 0
+      const last = Buffer.alloc(1)
+      if (!isNew) await file.read(last, 0, 1, size - 1)
+      await file.appendFile(`${isNew || last.toString() === '\n' ? '' : '\n'}${JSON.stringify(decision)}\n`)
       await file.sync()
     } finally {
       await file.close()
     }
+    if (isNew) await onDisk(dirname(path))
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code
     const isFull = code === 'ENOSPC' || code === 'EDQUOT'
@@ -52,6 +66,9 @@ export async function addReview(path: string, decision: Decision): Promise<void>
   }
 }
 
-async function endOfLastLine(path: string): Promise<number> {
-  return (await readFile(path)).lastIndexOf(10) + 1
+/** A new file is there after a crash only when its folder is on disk too; not every system lets a folder be synced. */
+async function onDisk(folder: string): Promise<void> {
+  const opened = await open(folder, 'r').catch(() => undefined)
+  await opened?.sync().catch(() => undefined)
+  await opened?.close()
 }

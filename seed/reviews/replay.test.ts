@@ -1,17 +1,25 @@
 import { describe, expect, it } from 'vitest'
 import type { GraphRecord, LinkRecord } from '../../schema/index.ts'
+import { normalDigest, normalForm } from '../read/normal.ts'
 import type { Decision } from './decision.ts'
+import { Digests } from './digests.ts'
 import { replay } from './replay.ts'
 
 const [finding, action, moved] = ['a/inspection-1/finding/1', 'a/plan-1/action/1', 'a/inspection-1/finding/9']
-const digest = (digit: string): string => digit.repeat(64)
+const digest = (words: string): string => normalDigest(normalForm(words).text)
+
+const idOf = (passage: string): string => passage.toLowerCase().replace(/\W+/g, '-')
 
 /** A thing, and the passage that says it. */
-const said = (label: 'Finding' | 'Action', id: string, words: string): GraphRecord[] =>
+const said = (label: 'Finding' | 'Action', id: string, words: string, passage = words): GraphRecord[] =>
   [
     { label, id, properties: { text: words } },
-    { label: 'Passage', id: `a/paper/passage/${words}`, properties: { digest: digest(words), locator: words } },
-    { type: 'CITES', from: id, to: `a/paper/passage/${words}`, properties: { basis: 'STATED', role: 'SAYS' } },
+    {
+      label: 'Passage',
+      id: `a/paper/passage/${idOf(passage)}`,
+      properties: { normalDigest: digest(passage), locator: passage },
+    },
+    { type: 'CITES', from: id, to: `a/paper/passage/${idOf(passage)}`, properties: { basis: 'STATED', role: 'SAYS' } },
   ] as unknown as GraphRecord[]
 
 const suggested: LinkRecord = {
@@ -20,7 +28,9 @@ const suggested: LinkRecord = {
   to: action,
   properties: { basis: 'SUGGESTED', method: 'shared-words', score: 0.7, reasons: ['Both speak of lamps.'] },
 }
-const things = [...said('Finding', finding, '1'), ...said('Action', action, '2')]
+const lamps = said('Finding', finding, 'The lamps are late')
+const stairs = said('Action', action, 'Put lamps on stairs')
+const things = [...lamps, ...stairs]
 
 const decision: Decision = {
   decision: 'CONFIRMED',
@@ -31,10 +41,10 @@ const decision: Decision = {
   kind: 'USER',
   at: '2024-11-04T10:00:00Z',
   reason: 'So it is.',
-  fromDigests: [digest('1')],
+  fromSaid: new Digests(lamps).of(finding),
 }
-const linksOf = (records: readonly GraphRecord[]): GraphRecord[] =>
-  records.filter((each) => 'type' in each && each.type === 'ADDRESSED_BY')
+const linksOf = (records: readonly GraphRecord[], type = 'ADDRESSED_BY'): GraphRecord[] =>
+  records.filter((each) => 'type' in each && each.type === type)
 
 describe('what a person decided', () => {
   it('stands on the link, beside why it was suggested', () => {
@@ -47,8 +57,8 @@ describe('what a person decided', () => {
     ])
   })
 
-  it('is what was decided last, in whatever order it is read', () => {
-    const later: Decision = { ...decision, decision: 'REJECTED', at: '2024-12-01T10:00:00Z' }
+  it('is what was decided last, in whatever order it is read, to the part of a second', () => {
+    const later: Decision = { ...decision, decision: 'REJECTED', at: '2024-11-04T10:00:00.500Z' }
     for (const order of [
       [decision, later],
       [later, decision],
@@ -59,23 +69,31 @@ describe('what a person decided', () => {
   it('is there too where no rule suggests the link any more', () =>
     expect(linksOf(replay(things, [decision]).records)).toMatchObject([{ properties: { basis: 'CONFIRMED' } }]))
 
-  it('follows a thing whose id has moved, by its words', () => {
-    const after = [...said('Finding', moved, '1'), ...said('Action', action, '2')]
+  it('is told where no link can be made of it alone', () => {
+    const [from, to] = ['a/paper/passage/1-2', 'a/paper/passage/3-4']
+    const passages = [from, to].map((id) => ({ label: 'Passage', id, properties: {} }) as unknown as GraphRecord)
+    const { records, unfit } = replay(passages, [{ ...decision, type: 'REPEATS', from, to, fromSaid: { passages: [] } }])
+    expect(unfit).toMatchObject([{ why: expect.stringMatching(/"shared" is missing/) }])
+    expect(records).toEqual(passages)
+  })
+
+  it('follows a thing whose id has moved, by its words and passage', () => {
+    const after = [...said('Finding', moved, 'The lamps  are late'), ...stairs]
     const { records, unfit } = replay(after, [decision])
     expect(unfit).toEqual([])
     expect(linksOf(records)).toMatchObject([{ from: moved, properties: { basis: 'CONFIRMED' } }])
   })
 
+  it('does not move to another thing that is said in the same passage', () => {
+    const other = said('Finding', moved, 'The stairs are steep', 'The lamps are late')
+    expect(replay([...other, ...stairs], [decision])).toMatchObject({ unfit: [{ decision }] })
+  })
+
   it('is told where the thing says something else now, and counts for nothing', () => {
-    const after = [...said('Finding', finding, '3'), ...said('Action', action, '2'), suggested]
+    const after = [...said('Finding', finding, 'The stairs are steep'), ...stairs, suggested]
     const { records, unfit } = replay(after, [decision])
     expect(unfit).toHaveLength(1)
     expect(linksOf(records)).toEqual([suggested])
-  })
-
-  it('is told where two things say the same words, and neither has the id', () => {
-    const twins = [...said('Finding', moved, '1'), ...said('Finding', `${moved}0`, '1'), ...said('Action', action, '2')]
-    expect(replay(twins, [decision]).unfit).toHaveLength(1)
   })
 
   it('is told where a document says so itself', () => {
@@ -83,5 +101,23 @@ describe('what a person decided', () => {
     const { records, unfit } = replay([...things, stated], [{ ...decision, decision: 'REJECTED' }])
     expect(unfit).toHaveLength(1)
     expect(linksOf(records)).toEqual([stated])
+  })
+
+  it('holds of one concern alone where two come back between the same findings', () => {
+    const later = said('Finding', moved, 'Lamps are late and records are thin')
+    const again = (concern: string): LinkRecord => ({
+      type: 'RECURS_AS',
+      from: finding,
+      to: moved,
+      properties: { basis: 'SUGGESTED', score: 0.6, concern },
+    })
+    const records = [...lamps, ...later, again('Lamps are late'), again('Records are thin')]
+    const rejected: Decision = { ...decision, decision: 'REJECTED', type: 'RECURS_AS', to: moved }
+    const one = replay(records, [{ ...rejected, which: { concern: 'Lamps are late' } }])
+    expect(linksOf(one.records, 'RECURS_AS')).toMatchObject([
+      { properties: { basis: 'REJECTED' } },
+      { properties: { basis: 'SUGGESTED' } },
+    ])
+    expect(replay(records, [rejected]).unfit).toMatchObject([{ why: expect.stringContaining('several such links') }])
   })
 })

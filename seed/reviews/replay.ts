@@ -1,4 +1,4 @@
-import { type GraphRecord, isNode, type LinkRecord, linkId } from '../../schema/index.ts'
+import { type GraphRecord, isNode, type LinkRecord, linkId, wrongs } from '../../schema/index.ts'
 import type { Decision } from './decision.ts'
 import { Digests } from './digests.ts'
 
@@ -8,45 +8,74 @@ export interface Unfit {
   readonly why: string
 }
 
-const keyOf = (type: string, from: string, to: string): string => `${type} ${from} ${to}`
+const byDocument = new Set(['STATED', 'STRUCTURAL'])
 
 const decided = ({ decision, by, kind, at, reason }: Decision) =>
   ({ basis: decision, reviewedBy: by, reviewerKind: kind, reviewedAt: at, reviewReason: reason }) as const
+
+const endsOf = ({ type, from, to }: Pick<LinkRecord, 'type' | 'from' | 'to'>): string => `${type} ${from} ${to}`
+
+/** The earliest first; where two were decided at one instant, in the order of their words, so that order of reading is nothing. */
+const inTime = (a: Decision, b: Decision): number =>
+  Date.parse(a.at) - Date.parse(b.at) || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)
+
+/** Decisions on the links of a council. */
+class Replay {
+  readonly #digests: Digests
+  readonly #between = new Map<string, LinkRecord[]>()
+  readonly #latest = new Map<string, LinkRecord>()
+  readonly unfit: Unfit[] = []
+
+  constructor(records: readonly GraphRecord[], decisions: readonly Decision[]) {
+    this.#digests = new Digests(records)
+    for (const record of records)
+      if (!isNode(record)) this.#between.set(endsOf(record), [...(this.#between.get(endsOf(record)) ?? []), record])
+    for (const decision of [...decisions].sort(inTime)) {
+      const link = this.#decided(decision)
+      if (typeof link === 'string') this.unfit.push({ decision, why: link })
+      else this.#latest.set(linkId(link), link)
+    }
+  }
+
+  get links(): ReadonlyMap<string, LinkRecord> {
+    return this.#latest
+  }
+
+  /** The link as it is once decided on; or why the decision fits none. */
+  #decided(decision: Decision): LinkRecord | string {
+    const from = this.#digests.meant(decision.from, decision.fromSaid)
+    const to = this.#digests.meant(decision.to, decision.toSaid)
+    if (from === undefined || to === undefined)
+      return `${from === undefined ? decision.from : decision.to} is not there, or is said in other words now`
+    const { type, which } = decision
+    const bare = { type, from, to, properties: { ...which, ...decided(decision) } } as LinkRecord
+    const all = this.#between.get(endsOf(bare)) ?? []
+    const there = which === undefined ? all : all.filter((each) => linkId(each) === linkId(bare))
+    if (there.length > 1) return 'several such links run between the two, and it does not tell which is meant'
+    const [before] = there
+    if (before !== undefined && byDocument.has(before.properties.basis))
+      return 'a document says so now, which is not for a person to decide'
+    const link = { ...bare, properties: { ...before?.properties, ...bare.properties } } as LinkRecord
+    const [wrong] = wrongs(link)
+    return wrong === undefined ? link : `no such link can be made of it alone (${wrong})`
+  }
+}
 
 /** The records with what people decided on their links, the latest decision on each, and the decisions that fit none. */
 export function replay(
   records: readonly GraphRecord[],
   decisions: readonly Decision[],
-): { records: readonly GraphRecord[]; unfit: Unfit[] } {
+): { records: readonly GraphRecord[]; unfit: readonly Unfit[] } {
   if (decisions.length === 0) return { records, unfit: [] }
-  const digests = new Digests(records)
-  const unfit: Unfit[] = []
-  const latest = new Map<string, { decision: Decision; from: string; to: string }>()
-  for (const decision of [...decisions].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))) {
-    const from = digests.meant(decision.from, decision.fromDigests)
-    const to = digests.meant(decision.to, decision.toDigests)
-    if (from === undefined || to === undefined) {
-      const gone = from === undefined ? decision.from : decision.to
-      unfit.push({ decision, why: `${gone} is not there, or is said in other words now` })
-    } else latest.set(keyOf(decision.type, from, to), { decision, from, to })
-  }
-  const done = new Set<string>()
+  const { links, unfit } = new Replay(records, decisions)
+  const ends = new Set([...links.values()].map(endsOf))
+  const made = new Map(links)
   const changed = records.map((record): GraphRecord => {
-    if (isNode(record)) return record
-    const key = keyOf(record.type, record.from, record.to)
-    const found = latest.get(key)
-    if (found === undefined) return record
-    done.add(key)
-    if (record.properties.basis === 'STATED' || record.properties.basis === 'STRUCTURAL') {
-      unfit.push({ decision: found.decision, why: 'a document says so now, which is not for a person to decide' })
-      return record
-    }
-    return { ...record, properties: { ...record.properties, ...decided(found.decision) } } as GraphRecord
+    if (isNode(record) || !ends.has(endsOf(record))) return record
+    const id = linkId(record)
+    const link = made.get(id)
+    made.delete(id)
+    return link ?? record
   })
-  const more = [...latest].flatMap(([key, { decision, from, to }]): LinkRecord[] => {
-    if (done.has(key)) return []
-    const extra = decision.type === 'REFERS_TO' ? { kind: 'NAMES' } : {}
-    return [{ type: decision.type, from, to, properties: { ...extra, ...decided(decision) } } as LinkRecord]
-  })
-  return { records: [...changed, ...more.sort((a, b) => (linkId(a) < linkId(b) ? -1 : 1))], unfit }
+  return { records: [...changed, ...[...made].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, link]) => link)], unfit }
 }

@@ -1,8 +1,10 @@
 import { openStore, type StoreSettings } from '../../server/store/index.ts'
+import { renewKept } from '../ingest.ts'
 import { fillFromKept } from '../keep/fill.ts'
 import type { Keep } from '../keep/keep.ts'
+import { misfitsIn } from '../keep/misfits.ts'
 import { openForLoading, showProgress } from '../load/index.ts'
-import { tellFilled } from './telling.ts'
+import { complain, tellFilled } from './telling.ts'
 
 /** Where the graph is, and where what was read is kept. */
 export interface Place {
@@ -10,7 +12,7 @@ export interface Place {
   readonly dataFolder: string
 }
 
-/** Opens the store, changes what is kept, and brings the graph to what is kept then. `also` as `fillFromKept` takes it. */
+/** Opens the store, makes anew what an older version kept, changes what is kept, and brings the graph to what is kept then. `also` as `fillFromKept` takes it. */
 export async function fillAfter(
   { store: settings, dataFolder }: Place,
   keep: Keep,
@@ -20,9 +22,11 @@ export async function fillAfter(
   const store = await openStore(settings)
   try {
     await openForLoading(store)
+    for (const problem of await renewKept(keep)) complain(problem)
     await change()
     const progress = (name: string) => showProgress(name, process.stderr)
     for (const filled of await fillFromKept(store, keep, dataFolder, progress, also)) tellFilled(filled)
+    for (const misfit of await misfitsIn(dataFolder)) complain(misfit)
   } finally {
     await store.close()
   }

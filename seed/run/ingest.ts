@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { Problem } from '../../schema/index.ts'
-import { keepPapers, type Paper, readPapers, renewKept, reportOf } from '../ingest.ts'
+import { keepPapers, type Paper, readPapers, reportOf } from '../ingest.ts'
 import { Keep } from '../keep/keep.ts'
 import { outputOf, stepNamed } from '../steps.ts'
 import { fillAfter, type Place } from './filling.ts'
@@ -73,8 +73,5 @@ export async function ingest(place: Place, args: readonly string[]): Promise<voi
   problems.forEach(complain)
   if (values['dry-run'] || useful.length === 0) return
   const keep = new Keep(place.dataFolder)
-  await fillAfter(place, keep, async () => {
-    for (const problem of await renewKept(keep)) complain(problem)
-    await keepPapers(keep, useful)
-  })
+  await fillAfter(place, keep, () => keepPapers(keep, useful))
 }

@@ -5,7 +5,7 @@ import { meetingWords } from './meeting-words.ts'
 
 export const usage = `Usage: npm run ingest -- PATH… [--council NAME] [--report FILE.json] [--dry-run] [--stop-after STEP [--out FILE]]
        npm run withdraw -- DOCUMENT
-       npm run review -- confirm|reject RELATIONSHIP FROM TO --by NAME --reason TEXT
+       npm run review -- confirm|reject RELATIONSHIP FROM TO --by NAME --reason TEXT [--concern WORDS]
 STEP is read, outline, extract, join or link.
 `
 
@@ -54,8 +54,6 @@ export function tellFilled({ council, added, changed, unchanged, removed, linked
   if (added + changed + removed === 0) say(`${council}: no change`)
   else say(`${council}: ${added} added, ${changed} changed, ${removed} removed, ${unchanged} as they were`)
   if (linked === undefined) return
-  const { suggested, decided, dangling, unfit } = linked
+  const { suggested, decided, dangling } = linked
   say(`  ${suggested} links suggested, ${decided} decided by people, ${dangling} references that lead to nothing that was read`)
-  for (const { decision, why } of unfit)
-    say(`  a decision that does not fit: ${decision.decision} ${decision.type} ${decision.from} to ${decision.to}: ${why}`)
 }

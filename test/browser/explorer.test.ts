@@ -194,6 +194,7 @@ describeInBrowser('the explorer', () => {
       'Search everything that has been read',
       'Search',
       'Inspections',
+      'Concerns',
       'Plans',
       'Indicators',
       'Meetings',

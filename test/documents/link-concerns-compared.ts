@@ -98,11 +98,21 @@ export function chainsCompared({ chains }: ConcernStandard, ours: readonly Ours[
   })
 }
 
-/** A turn is found when one of our links leads from a thing that tells the earlier to one that tells the later. */
-export function turnsCompared({ reversals }: ConcernStandard, ours: readonly Ours[], known: Known): Compared {
+/**
+ * A turn is found when one of our links, that turns the same way, leads from a thing that tells the earlier to one that tells the later (`exactly`), or
+ * has one of these two ends and its other end in an inspection that told the other: of several things that tell one side we give one.
+ */
+export function turnsCompared({ reversals }: ConcernStandard, ours: readonly Ours[], known: Known, exactly = false): Compared {
   const one = oneOf(known)
-  return compared(reversals, ours, ({ earlier, later }, { links }) => {
+  const by = (id: string) => known.giverOf(id)?.id
+  return compared(reversals, ours, ({ earlier, later, way }, { links }) => {
     const [before, after] = [new Set(earlier.map(one)), new Set(later.map(one))]
-    return links.some(({ from, to }) => before.has(one(from)) && after.has(one(to)))
+    const [beforeBy, afterBy] = [new Set(earlier.map(by)), new Set(later.map(by))]
+    const turned = way === 'STRENGTH_TO_CONCERN' ? 'strength turned into concern' : 'concern turned into strength'
+    return links.some(({ from, to, properties }) => {
+      if (properties.method !== turned) return false
+      const [isFrom, isTo] = [before.has(one(from)), after.has(one(to))]
+      return exactly ? isFrom && isTo : (isFrom && afterBy.has(by(to))) || (isTo && beforeBy.has(by(from)))
+    })
   })
 }

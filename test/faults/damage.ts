@@ -3,6 +3,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync 
 import { join } from 'node:path'
 import { expect, onTestFailed } from 'vitest'
 import { ask, digestAt } from './asking.ts'
+import { fillFolder } from './filled.ts'
 import { addressOf, expectEnd, folderOfFile, type Running, runScript, startServer, temporaryFolder } from './server.ts'
 
 /** A folder of data as a server left it, and every digest that a graph opened from it may rightly have. */
@@ -11,9 +12,9 @@ export interface Left {
   readonly digests: readonly string[]
 }
 
-/** As the first start leaves it when it is stopped in good order. */
+/** As a start leaves it when it is stopped in good order. */
 async function leftInOrder(folder: string): Promise<Left> {
-  const server = startServer({ DATA_DIR: folder })
+  const server = startServer({ DATA_DIR: await fillFolder(folder) })
   const digest = await digestAt(await addressOf(server))
   server.signal('SIGTERM')
   expect((await server.ended).status).toBe(0)

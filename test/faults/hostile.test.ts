@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
 import { type Answer, ask, askGraphql, codeIn, stack } from './asking.ts'
+import { fillFolder } from './filled.ts'
 import { get, sendRaw } from './hostile.ts'
 import { addressOf, builtBefore, startServer, temporaryFolder } from './server.ts'
 
@@ -24,7 +25,7 @@ function inParts(text: string): RequestInit {
 const post = (body: string, headers: Record<string, string> = json): RequestInit => ({ method: 'POST', headers, body })
 
 test('a server outlives what clients send', async () => {
-  const server = startServer({ DATA_DIR: temporaryFolder() })
+  const server = startServer({ DATA_DIR: await fillFolder(temporaryFolder()) })
   const address = await addressOf(server)
   const alive = async (): Promise<void> => expect((await askGraphql(address, '{ graph { nodes } }')).status).toBe(200)
   await tooLarge(address)

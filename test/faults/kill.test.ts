@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { digestAt } from './asking.ts'
 import { seededChance } from './chance.ts'
+import { fillFolder } from './filled.ts'
 import { describeKilledLoads } from './kill-rounds.ts'
 import { addressOf, builtBefore, startServer, temporaryFolder } from './server.ts'
 
@@ -10,7 +11,7 @@ describeKilledLoads({ embedded: { rounds: 3, things: 4000 }, neo4j: { rounds: 1,
 test('a first start that is killed is finished by the next', async () => {
   await builtBefore()
   const next = seededChance()
-  const undisturbed = await digestAt(await addressOf(startServer({ DATA_DIR: temporaryFolder() })))
+  const undisturbed = await digestAt(await addressOf(startServer({ DATA_DIR: await fillFolder(temporaryFolder()) })))
   const folder = temporaryFolder()
   for (let kills = 0; kills < 2; kills++) {
     const server = startServer({ DATA_DIR: folder })

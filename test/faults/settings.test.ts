@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { askGraphql, codeIn } from './asking.ts'
 import { contentOf } from './damage.ts'
+import { fillFolder } from './filled.ts'
 import { addressOf, builtBefore, type Environment, expectEnd, runExport, startServer, temporaryFolder } from './server.ts'
 
 beforeAll(builtBefore)
@@ -79,7 +80,7 @@ describe('a place that cannot be used', () => {
 
 describe('a second process on the same DATA_DIR', () => {
   test('is refused, and the first is unharmed', async () => {
-    const folder = temporaryFolder()
+    const folder = await fillFolder(temporaryFolder())
     const first = startServer({ DATA_DIR: folder })
     const address = await addressOf(first)
     const before = contentOf(folder)

@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { digestOf } from '../../server/store/index.ts'
 import { ask, askGraphql, codeIn, digestAt } from './asking.ts'
 import { seededChance } from './chance.ts'
+import { fillFolder } from './filled.ts'
 import { fileOf, ledgerOf, loadWhole } from './load.ts'
 import { addressOf, builtBefore, type Running, run, runScript, startServer, temporaryFolder } from './server.ts'
 
@@ -89,7 +90,7 @@ describe('SIGTERM', () => {
   })
 
   test('ends a server whose output nobody reads any more', async () => {
-    const server = startServer({ DATA_DIR: temporaryFolder() })
+    const server = startServer({ DATA_DIR: await fillFolder(temporaryFolder()) })
     const address = await addressOf(server)
     server.leave()
     await pause(100)
@@ -108,7 +109,7 @@ describe('SIGTERM', () => {
   })
 
   test('ends a server that cannot close its store, and whose output nobody reads any more', async () => {
-    const folder = join(temporaryFolder(), 'data')
+    const folder = await fillFolder(join(temporaryFolder(), 'data'))
     const server = startServer({ DATA_DIR: folder })
     await addressOf(server)
     rmSync(folder, { recursive: true })
@@ -119,7 +120,7 @@ describe('SIGTERM', () => {
   })
 
   test.skipIf(process.platform === 'win32')('sent to "npm start" stops the server', async () => {
-    const folder = temporaryFolder()
+    const folder = await fillFolder(temporaryFolder())
     const npm = run('npm', ['start', '--silent'], { DATA_DIR: folder, PORT: '0', HOST: '127.0.0.1' })
     const address = await addressOf(npm)
     npm.signal('SIGTERM')

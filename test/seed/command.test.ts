@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { fillFolder } from '../faults/filled.ts'
 import { type End, runScript, saidBy, temporaryFolder } from '../faults/server.ts'
 import { netherwick } from './netherwick.ts'
 
@@ -91,6 +92,7 @@ describe('the command that reads documents', () => {
   })
 
   it('says that nothing changed the second time, and takes out what is withdrawn', async () => {
+    await fillFolder(data)
     expect((await ingest(pack)).status).toBe(0)
     expect((await ingest(pack)).stdout).toMatch(/^netherwick: no change$/im)
     const { status, stdout } = await run('withdraw', 'pack.md')

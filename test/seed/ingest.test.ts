@@ -1,13 +1,17 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, expect, it } from 'vitest'
+import { afterAll, expect, it, vi } from 'vitest'
 import { type GraphRecord, isNode } from '../../schema/index.ts'
+import { Digests } from '../../seed/reviews/digests.ts'
+import { addReview, reviewsIn } from '../../seed/reviews/log.ts'
 import { fillStore } from '../../server/run/fill.ts'
-import { currentLedger, type Store } from '../../server/store/index.ts'
+import { allRecords, currentLedger, type Store } from '../../server/store/index.ts'
 import { describeOnEngines } from '../engines.ts'
 import { netherwick } from './netherwick.ts'
 import { readingOn } from './reading.ts'
+
+vi.mock('../../seed/keep/sources.ts', async (original) => (await import('./read-once.ts')).readOnce(original))
 
 const documents = mkdtempSync(join(tmpdir(), 'golden-thread-documents-'))
 afterAll(() => rmSync(documents, { recursive: true }))
@@ -29,9 +33,15 @@ function failingAt(store: Store, transaction: number): Store {
   })
 }
 
+async function all(store: Store): Promise<GraphRecord[]> {
+  const found: GraphRecord[] = []
+  for await (const record of allRecords(store)) found.push(record)
+  return found
+}
+
 describeOnEngines('reading documents', (engine) => {
   const reading = readingOn(engine)
-  const { fill, graph, kept, ofNetherwick, withdrawn } = reading
+  const { fill, graph, kept, ofNetherwick, withdrawn, vocabulary } = reading
 
   const idsOf = (records: readonly GraphRecord[], label: string): string[] =>
     records.flatMap((record) => (isNode(record) && record.label === label ? [record.id] : [])).sort()
@@ -86,6 +96,72 @@ describeOnEngines('reading documents', (engine) => {
     await withdrawn('pack-2025-02-11.md')
     await fill()
     expect(await graph()).toBe(shipped)
+  })
+
+  it('brings the topics of a vocabulary in DATA_DIR, and takes them out with it', async () => {
+    const shipped = await graph()
+    const topics = async (): Promise<string[]> => idsOf(await all(reading.store), 'Topic')
+    const before = await topics()
+    const lamps = { slug: 'lamps', label: 'Street lamps', scope: 'Lamps along streets and quays.', terms: ['lamp', 'lamps'] }
+    const oil = { slug: 'oil', label: 'Oil for lamps', scope: 'What lamps burn.', terms: ['oil'] }
+    vocabulary({ service: 'Lamps', topics: [lamps, oil] })
+    await kept(pack)
+    await fill()
+    expect(await topics()).toEqual(['topic/lamps', 'topic/oil'])
+    const about = (await ofNetherwick()).flatMap((each) => (!isNode(each) && each.type === 'ABOUT' ? [each] : []))
+    expect(about.map(({ from, to }) => `${from} ${to}`)).toContain('netherwick/plan-2024-09/action/1.1.1-1 topic/lamps')
+    expect(about.every(({ to }) => to === 'topic/lamps')).toBe(true)
+
+    // A crash before anything is taken out leaves it to the next start.
+    vocabulary({ service: 'Lamps', topics: [lamps] })
+    await expect(fill(failingAt(reading.store, 0))).rejects.toThrow('The power failed')
+    await fill()
+    expect(await topics()).toEqual(['topic/lamps'])
+
+    vocabulary()
+    await withdrawn('pack.md')
+    await fill()
+    expect(await topics()).toEqual(before)
+    expect(await graph()).toBe(shipped)
+  })
+
+  it('keeps what a person decided while papers go and come back, by what is said where the id is another', async () => {
+    await kept(pack)
+    await fill()
+    const [first, second] = ['1.1.1-1', '1.1.1-2'].map((ref) => `netherwick/plan-2024-09/action/${ref}`) as [string, string]
+    const digests = new Digests(await ofNetherwick())
+    await addReview(reviewsIn(reading.folder), {
+      decision: 'CONFIRMED',
+      type: 'DEPENDS_ON',
+      from: second,
+      to: first,
+      by: 'A reader',
+      kind: 'USER',
+      at: '2025-03-01T12:00:00Z',
+      reason: 'What is not mended cannot be counted as lit.',
+      fromSaid: digests.of(second),
+      toSaid: digests.of(first),
+    })
+    const decided = async (): Promise<string[]> =>
+      (await ofNetherwick()).flatMap((each) =>
+        !isNode(each) && each.type === 'DEPENDS_ON' ? [`${each.from} ${each.to} ${each.properties.basis}`] : [],
+      )
+    await fill()
+    expect(await decided()).toEqual([`${second} ${first} CONFIRMED`])
+
+    await withdrawn('pack.md')
+    await fill()
+    expect(await decided()).toEqual([])
+
+    await kept(edition)
+    await fill()
+    const undated = idsOf(await ofNetherwick(), 'Action').slice(0, 2)
+    expect(undated).not.toContain(first)
+    expect(await decided()).toEqual([`${undated[1]} ${undated[0]} CONFIRMED`])
+
+    await kept(pack)
+    await fill()
+    expect(await decided()).toEqual([`${second} ${first} CONFIRMED`])
   })
 
   it('is finished by the next start where a crash came between keeping and loading', async () => {

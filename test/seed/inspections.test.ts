@@ -1,11 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, expect, it } from 'vitest'
+import { afterAll, expect, it, vi } from 'vitest'
 import { type GraphRecord, isNode } from '../../schema/index.ts'
 import { describeOnEngines } from '../engines.ts'
 import { netherwickReports } from './netherwick-reports.ts'
 import { readingOn } from './reading.ts'
+
+vi.mock('../../seed/keep/sources.ts', async (original) => (await import('./read-once.ts')).readOnce(original))
 
 const documents = mkdtempSync(join(tmpdir(), 'golden-thread-reports-'))
 afterAll(() => rmSync(documents, { recursive: true }))

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { fillFolder } from '../faults/filled.ts'
 import { type End, runScript, temporaryFolder } from '../faults/server.ts'
 
 const [finding, action] = ['aldermere/inspection-2024-01/finding/11', 'aldermere/plan-2024-09/action/2.1.2-1']
@@ -16,12 +17,13 @@ describe('the command that writes down what a person decided', () => {
   const review = (...args: string[]): Promise<End> => run('seed/main.ts', 'review', ...args)
 
   it('keeps it, and every rebuild shows it', async () => {
+    await fillFolder(data)
     const { status, stdout } = await review('reject', 'ADDRESSED_BY', finding, action, ...by)
     expect(status).toBe(0)
     expect(stdout).toMatch(/^aldermere: \d+ added/m)
     const [line] = readFileSync(join(data, 'reviews.jsonl'), 'utf8').split('\n')
     expect(JSON.parse(line ?? '')).toMatchObject({ decision: 'REJECTED', from: finding, kind: 'USER', by: 'A reader' })
-    expect(JSON.parse(line ?? '').fromDigests).toHaveLength(1)
+    expect(JSON.parse(line ?? '').fromSaid.passages).toHaveLength(1)
 
     const out = join(data, 'graph.jsonl')
     expect((await run('server/main.ts', 'export', '--format', 'jsonl', '--out', out)).status).toBe(0)

@@ -30,8 +30,14 @@ function nodePages(): Parameters[] {
   ]
 }
 
-function linkPages(records: readonly GraphRecord[]): Parameters[] {
-  const whole = { ids: everyId(records), basis: allBasis, afterKey: '', afterLink: '', beforeKey: lastKey, beforeLink: '' }
+/** What has links of a relationship, and a few things that may have none. */
+function endsOf(records: readonly GraphRecord[], type: string): string[] {
+  const ends = records.flatMap((record) => (isNode(record) || record.type !== type ? [] : [record.from, record.to]))
+  return [...new Set([...ends, ...everyId(records).slice(0, 20)])]
+}
+
+function linkPages(records: readonly GraphRecord[], type: string): Parameters[] {
+  const whole = { ids: endsOf(records, type), basis: allBasis, afterKey: '', afterLink: '', beforeKey: lastKey, beforeLink: '' }
   return [
     { ...whole, limit: 200 },
     { ...whole, limit: 1 },
@@ -204,7 +210,11 @@ const families: Readonly<Record<string, Cases>> = {
   'series.documents': idAsks,
   'series.figures': idAsks,
   'series.differing': idAsks,
-  'documents.read': () => councilAsks().flatMap((ask) => [{ ...ask, editions: true }, { ...ask, editions: false }]),
+  'documents.read': () =>
+    councilAsks().flatMap((ask) => [
+      { ...ask, editions: true },
+      { ...ask, editions: false },
+    ]),
   'documents.': idAsks,
   'timeline.ofCouncil.': councilAsks,
   'timeline.': idAsks,

@@ -14,7 +14,7 @@ write('records.jsonl', records.map(toLine))
 // What was decided holds of words, so the words are noted with it.
 const sources = (await shippedSources()).filter(({ council }) => council === 'aldermere')
 const digests = new Digests(await recordsOf(sources.map((source) => ({ ...source, decisions: [] }))))
-const noted = decisions.map((each) => ({ ...each, fromDigests: digests.of(each.from), toDigests: digests.of(each.to) }))
+const noted = decisions.map((each) => ({ ...each, fromSaid: digests.of(each.from), toSaid: digests.of(each.to) }))
 write(
   'reviews.jsonl',
   noted.map((each) => JSON.stringify(each)),

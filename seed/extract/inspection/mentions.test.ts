@@ -17,6 +17,9 @@ const named = (text: string): string[] => {
 it.each([
   ['Little was heard of it at the last inspection in June 2011.', ['inspection 2011-06']],
   ['A focused visit in June 2021 heard it again.', ['focused-visit 2021-06']],
+  ['As the inspectors’ report of July 2018 says, lamps were dim.', ['inspection 2018-07']],
+  ['Since the inspection of May 2019 little was heard of it.', ['inspection 2019-05']],
+  ['The inspection of the lamps of Aldermere in May 2019 heard it.', ['inspection 2019-05']],
   [
     'Both a joint targeted area inspection in October 2019 and some focused assurance visit in May 2020 heard it.',
     ['joint-inspection 2019-10', 'focused-visit 2020-05'],

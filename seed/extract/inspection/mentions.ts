@@ -1,4 +1,4 @@
-import { dateForm, type NamedDate, readDate } from '../../dates/index.ts'
+import { dateForm, fullMonth, type NamedDate, readDate } from '../../dates/index.ts'
 import type { Block } from '../../outline/blocks/index.ts'
 import type { Layer } from '../../read/layer.ts'
 import { type Words, wordsAt } from '../../read/words.ts'
@@ -22,11 +22,11 @@ export interface Mention {
 }
 
 const head =
-  "(?:joint targeted area inspections?|jtais?|inspections?|ilacs|(?:re)?visits?|peer (?:reviews?|challenges?)|(?:ofsted|inspection|ilacs)(?:'s)? (?:inspection )?reports?)"
+  "(?:joint targeted area inspections?|jtais?|inspections?|ilacs|(?:re)?visits?|peer (?:reviews?|challenges?)|(?:ofsted(?:'s)?|inspection|ilacs|inspectors') (?:inspection )?reports?)"
 /** Words that would begin another statement between what is named and its date. */
 const turn =
   '(?:that|which|who|found|finds|identified|is|are|was|were|has|have|had|since|when|where|while|will|would|should|led|by|act|section)'
-const object = `(?: (?:of|into|to|for|on|at|about|under|focus(?:ing|ed) on|looking at|with)(?: (?!${turn}\\b)[^\\s.;:]+){1,16}?)?`
+const object = `(?: (?:of|into|to|for|on|at|about|under|focus(?:ing|ed) on|looking at|with)(?: (?!${turn}\\b|${fullMonth} (?:19|20)\\d\\d\\b)[^\\s.;:]+){1,16}?)?`
 const tookPlace =
   '(?: (?:that|which))?(?: (?:was|were))?(?: (?:last|first|recently))?(?: (?:conducted|carried out|undertaken|held|published|completed|done|took place|dated))?(?: by [a-z]+)?'
 const preposition = '(?: (?:in|on|of|from|during|between|dated))?(?: (?:early|late|mid|spring|summer|autumn|winter))?[ -]'

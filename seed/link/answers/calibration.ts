@@ -5,21 +5,18 @@ type Steps = readonly (readonly [from: number, right: number])[]
 
 const steps: Readonly<Record<Suggestable, Steps>> = {
   LED_TO: [
-    [0.05, 0.3],
-    [0.12, 0.4],
-    [0.2, 0.5],
-    [0.25, 0.7],
-    [0.32, 0.8],
-    [0.4, 0.9],
+    [0.05, 0.1],
+    [0.2, 0.3],
+    [0.35, 0.5],
+    [0.48, 0.7],
+    [0.62, 0.9],
   ],
   ADDRESSED_BY: [
     [0.05, 0.1],
-    [0.1, 0.25],
-    [0.2, 0.5],
-    [0.26, 0.6],
-    [0.3, 0.7],
-    [0.38, 0.8],
-    [0.5, 0.9],
+    [0.15, 0.3],
+    [0.25, 0.5],
+    [0.36, 0.7],
+    [0.52, 0.9],
   ],
   DEPENDS_ON: [
     [0.1, 0.3],
@@ -34,11 +31,8 @@ const steps: Readonly<Record<Suggestable, Steps>> = {
   ],
 }
 
-/**
- * Suggestions that are right less often are not shown. That something is answered must be surer than what it led to: a wrong answer comforts, and
- * what comes near is told as such.
- */
-const worthShowing: Readonly<Record<Suggestable, number>> = { LED_TO: 0.7, ADDRESSED_BY: 0.8, DEPENDS_ON: 0.8, MEASURED_BY: 0.8 }
+/** Suggestions that are right less often are not shown. */
+const worthShowing: Readonly<Record<Suggestable, number>> = { LED_TO: 0.7, ADDRESSED_BY: 0.7, DEPENDS_ON: 0.8, MEASURED_BY: 0.8 }
 
 export function scoreOf(type: Suggestable, raw: number): number {
   let score = 0

@@ -77,7 +77,7 @@ function within(actions: readonly Action[], known: Known, subjects: Subjects): C
           from: action,
           to: item,
           raw,
-          shared: like.shared,
+          alike: like,
           because: [isSame ? underSame : underOther],
         },
       ]

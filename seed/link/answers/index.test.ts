@@ -207,3 +207,25 @@ describe('the paragraphs that brackets name', () => {
     expect(paragraphsIn('(section 47) (4) paragraph 9')).toEqual([])
   })
 })
+
+describe('an action whose text names another', () => {
+  const naming = (text: string): LinkRecord[] =>
+    of([
+      plan,
+      ...objective('1.1', 'Visits are well recorded'),
+      ...action('1.1-1', 'Design a new record of visits'),
+      ...action('1.1-2', text),
+    ]).filter(({ type, properties }) => type === 'DEPENDS_ON' && properties.basis === 'STATED')
+
+  it('depends on it where it says that it comes first', () => {
+    for (const text of ['Audit visits once the record in 1.1-1 is in use', 'After 1.1-1, audit visits'])
+      expect(naming(text)).toMatchObject([
+        { from: 'p/action/1.1-2', to: 'p/action/1.1-1', properties: { method: 'named-action' } },
+      ])
+  })
+
+  it('does not where it is only named', () => {
+    for (const text of ['Audit visits (see 1.1-1)', 'Look again. Once a year report on visits. The record is 1.1-1.'])
+      expect(naming(text)).toEqual([])
+  })
+})

@@ -8,6 +8,7 @@ import { dependsOn } from './depends-on.ts'
 import { ledTo } from './led-to.ts'
 import { nearestLevels } from './levels.ts'
 import { measuredBy } from './measured-by.ts'
+import { namedActions } from './named-actions.ts'
 import { namedParagraphs } from './named-paragraphs.ts'
 import { nearestTo } from './nearest.ts'
 import { reasonsOf } from './reasons.ts'
@@ -25,16 +26,17 @@ const mostIndicators = 3
 
 /** From findings to what answers them: what was asked, what is done about it, what shows that it worked, and what must come first. */
 export const linkAnswers: Linker = ({ known }) => {
-  const stated = namedParagraphs(known)
+  const stated = [...namedParagraphs(known), ...namedActions(known)]
   const subjects = new Subjects(known)
   const named = new Set(stated.map(({ from, to }) => `${from} ${to}`))
-  const led = ledTo(known, subjects).filter(({ from, to }) => !named.has(`${from.id} ${to.id}`))
+  const isNew = ({ from, to }: Candidate): boolean => !named.has(`${from.id} ${to.id}`)
+  const led = ledTo(known, subjects).filter(isNew)
   const addressed = addressedBy(known, subjects, led)
   const chosen = [
     ...nearestFew(led, leastFor('LED_TO'), mostLedTo),
-    ...nearestLevels(known, addressed, leastFor('ADDRESSED_BY')),
+    ...nearestLevels(addressed, leastFor('ADDRESSED_BY'), (id) => known.in('UNDER', id).length),
     ...nearestFew(measuredBy(known), leastFor('MEASURED_BY'), mostIndicators),
-    ...nearestFew(dependsOn(known, subjects), leastFor('DEPENDS_ON'), 1),
+    ...nearestFew(dependsOn(known, subjects).filter(isNew), leastFor('DEPENDS_ON'), 1),
   ]
   const suggested = chosen.map((each) => linkOf(known, subjects, each, each.type, methods[each.type]))
   const answered: readonly LinkRecord[] = [...stated, ...suggested]

@@ -1,16 +1,19 @@
 import type { NodeRecord } from '../../../schema/index.ts'
 import type { Known } from '../known.ts'
-import { Field } from '../likeness/field.ts'
 import type { Candidate } from './candidate.ts'
+import { likelihood } from './likelihood.ts'
 import { paragraphsIn } from './named-paragraphs.ts'
-import { standingOut } from './standing-out.ts'
+import { Answers } from './nearness.ts'
+import { standings } from './rivals.ts'
 import { isWeak, type Subjects } from './subjects.ts'
 
-/** A finding that a mark says something was asked of is likelier to have led to something, and one without less. */
-const byMark = { marked: 1.25, unmarked: 0.8, none: 1 } as const
 const marked = ['The report marks it as a finding that something was asked of.']
-/** What is asked of a board was found of that board, and the other way round. */
-const otherBody = 0.3
+
+/**
+ * What tells that a finding led to what was asked, and how much it counts: rounded from a logistic curve through two readers' links, of one council's
+ * reports and of five others', each report foretold from the rest.
+ */
+const counts = { before: -7.1, like: 2.6, amongTo: 2.6, amongFrom: 2.4, mark: 0.7, sameBody: 1.8 } as const
 /** What is asked with the paragraphs that it comes from hardly comes from others. */
 const otherParagraph = 0.5
 
@@ -37,29 +40,27 @@ function within(
   known: Known,
   subjects: Subjects,
 ): Candidate[] {
-  const field = new Field(
-    asks.map((ask) => [ask, subjects.own(ask)] as const),
-    subjects.weigh,
-  )
+  const answers = new Answers(asks, subjects)
   const named = ({ properties }: (typeof asks)[number]): boolean => paragraphsIn(properties.text ?? '').length > 0
   const marks = findings.some(({ properties }) => properties.marked === true)
-  const all = findings.flatMap((finding) => {
-    const stated = new Set(known.out('LED_TO', finding.id).map(({ to }) => to))
-    const mark = marks ? (finding.properties.marked === true ? byMark.marked : byMark.unmarked) : byMark.none
-    return field.near(subjects.own(finding)).flatMap(({ item, like }) => {
-      if (stated.has(item.id)) return []
-      const same = isBoard(finding.properties.area) === isBoard(item.properties.addressedTo)
-      return [
-        {
-          type: 'LED_TO' as const,
-          from: finding,
-          to: item,
-          raw: like.score * mark * (same ? 1 : otherBody) * (named(item) ? otherParagraph : 1),
-          shared: like.shared,
-          because: marks && finding.properties.marked === true ? marked : [],
-        },
-      ]
-    })
+  const pairs = findings.flatMap((from) =>
+    answers.near(from).map(({ to, whole, part, alike }) => ({ from, to, alike, like: (whole + part) / 2 })),
+  )
+  const standing = standings(pairs)
+  return pairs.flatMap((pair) => {
+    const { from, to, alike, like } = pair
+    if (known.out('LED_TO', from.id).some((link) => link.to === to.id)) return []
+    const isMarked = marks && from.properties.marked === true
+    const { amongTo, amongFrom } = standing(pair)
+    const raw = likelihood(counts.before, [
+      [like, counts.like],
+      [amongTo, counts.amongTo],
+      [amongFrom, counts.amongFrom],
+      [marks ? (isMarked ? 1 : -1) : 0, counts.mark],
+      [isBoard(from.properties.area) === isBoard(to.properties.addressedTo) ? 1 : 0, counts.sameBody],
+    ])
+    return [
+      { type: 'LED_TO' as const, from, to, raw: named(to) ? raw * otherParagraph : raw, alike, because: isMarked ? marked : [] },
+    ]
   })
-  return standingOut(all)
 }

@@ -1,33 +1,46 @@
-import type { Known } from '../known.ts'
+import type { Answering } from './addressed-by.ts'
 import type { Candidate } from './candidate.ts'
 
-/** An action that fits so much better than its objective is told beside it. */
-const better = 1.15
+const most = 3
 /** What comes less near than this share of the nearest is left out. */
 const besideNearest = 0.5
-const mostAnswers = 4
 
-/** The nearest fitting level: an objective where several of its actions fit, else the action alone; the nearest few. */
-export function nearestLevels(known: Known, candidates: readonly Candidate[], least: number): Candidate[] {
-  const bySource = new Map<string, Candidate[]>()
-  for (const each of candidates) if (each.raw >= least) bySource.set(each.from.id, [...(bySource.get(each.from.id) ?? []), each])
-  return [...bySource.values()].flatMap((own) => levelsOf(known, own))
+/** An objective is the answer where its own words come so near, where the plan says so much of it, or where so many of its actions fit. */
+const leastOwn = 0.15
+const leastTold = 0.2
+const leastFitting = 0.5
+/** An action fits that comes so near as the nearest of its objective. */
+const fits = 0.6
+/** Where the answer is so sure, an action that comes so near, and nearer than its objective, is told beside it; and a second as near as this share. */
+const sure = 0.45
+const leastAction = 0.5
+const besideAction = 0.85
+
+/** The few nearest answers, each at the level that fits: the objective, the action or actions that come nearest, or both. */
+export function nearestLevels(answers: readonly Answering[], least: number, actionsOf: (id: string) => number): Candidate[] {
+  const bySource = new Map<string, Answering[]>()
+  for (const each of answers) if (each.raw >= least) bySource.set(each.from.id, [...(bySource.get(each.from.id) ?? []), each])
+  return [...bySource.values()].flatMap((own) => {
+    const inOrder = own.sort((a, b) => b.raw - a.raw || (a.to.id < b.to.id ? -1 : 1))
+    const nearest = inOrder[0]?.raw ?? 0
+    return inOrder
+      .slice(0, most)
+      .flatMap((each) => (each.raw >= nearest * besideNearest ? levelsOf(each, actionsOf(each.to.id)) : []))
+  })
 }
 
-function levelsOf(known: Known, own: readonly Candidate[]): Candidate[] {
-  const objectiveOf = (id: string): string => known.out('UNDER', id)[0]?.to ?? ''
-  const fitting = new Map<string, number>()
-  for (const { to } of own) if (to.label === 'Action') fitting.set(objectiveOf(to.id), (fitting.get(objectiveOf(to.id)) ?? 0) + 1)
-  const byId = new Map(own.map((each) => [each.to.id, each]))
-  const kept = own.filter(({ to, raw }) => {
-    if (to.label !== 'Action') {
-      const actions = own.filter((each) => each.to.label === 'Action' && objectiveOf(each.to.id) === to.id)
-      return actions.length !== 1 || (actions[0] as Candidate).raw < raw
-    }
-    const above = byId.get(objectiveOf(to.id))
-    return above === undefined || raw >= above.raw * better || (fitting.get(above.to.id) === 1 && raw >= above.raw)
-  })
-  const inOrder = kept.sort((a, b) => b.raw - a.raw || (a.to.id < b.to.id ? -1 : 1))
-  const nearest = inOrder[0]?.raw ?? 0
-  return inOrder.filter(({ raw }) => raw >= nearest * besideNearest).slice(0, mostAnswers)
+function levelsOf(answer: Answering, actions: number): Candidate[] {
+  const { own, told, fitting } = answer
+  const [first] = fitting
+  const nearest = first?.like ?? 0
+  const share = actions === 0 ? 1 : fitting.filter(({ like }) => like >= nearest * fits).length / actions
+  const isWhole = first === undefined || own >= leastOwn || told >= leastTold || share >= leastFitting
+  const beside = (answer.raw < sure ? [] : fitting)
+    .slice(0, 2)
+    .filter(({ like }) => like >= leastAction && like > own && like >= nearest * besideAction)
+  const chosen = beside.length > 0 || isWhole ? beside : fitting.slice(0, 1)
+  return [
+    ...(isWhole ? [answer] : []),
+    ...chosen.map(({ action, alike }): Candidate => ({ ...answer, to: action, ...(alike === undefined ? {} : { alike }) })),
+  ]
 }

@@ -49,10 +49,11 @@ export function measuredBy(known: Known): Candidate[] {
 }
 
 const ownFigure = 1
-/** An indicator that one paper alone names tells less of what became of the matter. */
-const ownWords = 0.6
 /** A finding with figures of more indicators than so many is a list of them. */
 const mostFigures = 3
+
+/** Whether an indicator is called by the clause of the one paper that names it: nothing else can be told by it. */
+const isOwnName = ({ properties: { name } }: NodeRecord<'Indicator'>): boolean => name.startsWith('“')
 
 /** Findings whose own passage holds a figure of an indicator. */
 function figuresIn(known: Known): ReadonlyMap<string, readonly Candidate[]> {
@@ -78,7 +79,7 @@ function figuresIn(known: Known): ReadonlyMap<string, readonly Candidate[]> {
       for (let at = firstFrom(list, properties.start ?? 0); at < list.length; at++) {
         const each = list[at] as (typeof list)[number]
         if (each.start >= (properties.end ?? 0)) break
-        if (each.end <= (properties.end ?? 0)) own.set(each.indicator.id, each.indicator)
+        if (each.end <= (properties.end ?? 0) && !isOwnName(each.indicator)) own.set(each.indicator.id, each.indicator)
       }
     }
     if (own.size > mostFigures) continue
@@ -89,8 +90,7 @@ function figuresIn(known: Known): ReadonlyMap<string, readonly Candidate[]> {
         type: 'MEASURED_BY',
         from: finding,
         to,
-        raw: to.properties.name.startsWith('“') ? ownWords : ownFigure,
-        shared: [],
+        raw: ownFigure,
         because,
         method: 'own-figure',
       })),
@@ -113,7 +113,7 @@ function firstFrom(list: readonly { readonly start: number }[], start: number): 
 function indexOf(known: Known): ReadonlyMap<string, readonly Named[]> {
   const index = new Map<string, Named[]>()
   for (const indicator of known.all('Indicator')) {
-    if (indicator.properties.name.startsWith('“')) continue
+    if (isOwnName(indicator)) continue
     const parts = (indicator.id.split('/').at(-1) ?? '').split('.').slice(0, -1)
     const terms = parts.flatMap((part) => termOf.get(part) ?? [])
     const [head] = heads(terms)
@@ -152,7 +152,7 @@ function within(node: NodeRecord, index: ReadonlyMap<string, readonly Named[]>):
         const before = best.get(named.indicator.id)
         if (raw === 0 || (before !== undefined && before.raw >= raw)) continue
         const because = [`Both speak of ${listed(namesOf(named.terms))}.`]
-        best.set(named.indicator.id, { type: 'MEASURED_BY', from: node, to: named.indicator, raw, shared: [], because })
+        best.set(named.indicator.id, { type: 'MEASURED_BY', from: node, to: named.indicator, raw, because })
       }
   }
   return [...best.values()]

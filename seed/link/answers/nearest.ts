@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts'
 
 const most = 3
 /** What is less near than this says nothing. */
-const least = 0.08
+const least = 0.1
 const besideNearest = 0.6
 
 const answerable: ReadonlySet<NodeRecord['label']> = new Set(['Finding', 'Recommendation', 'Measure'])

@@ -20,7 +20,8 @@ function namesOf(shared: readonly Term[], ...kinds: readonly Term['kind'][]): st
 }
 
 /** Why two things may belong together, in sentences. */
-export function reasonsOf({ shared, because = [] }: Candidate, weigh: Weigh): string[] {
+export function reasonsOf({ alike, because = [] }: Candidate, weigh: Weigh): string[] {
+  const shared = alike?.shared ?? []
   const matters = namesOf(shared, 'MATTER')
   const told = matters.length > 0 ? matters : namesOf(shared, 'CONCERN')
   const groups = namesOf(shared, 'GROUP')

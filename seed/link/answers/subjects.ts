@@ -1,7 +1,7 @@
 import type { NodeRecord } from '../../../schema/index.ts'
 import { polarityOf } from '../../extract/inspection/polarity/index.ts'
 import { type Known, textOf } from '../known.ts'
-import { type Said, saidIn } from '../likeness/said.ts'
+import { partsIn, type Said, saidIn } from '../likeness/said.ts'
 import { type Weigh, weighing } from '../likeness/weights.ts'
 
 const compared = ['Finding', 'Recommendation', 'Measure', 'Outcome', 'Objective', 'Action', 'SuccessMeasure'] as const
@@ -9,6 +9,7 @@ const compared = ['Finding', 'Recommendation', 'Measure', 'Outcome', 'Objective'
 /** What things speak of, and how much each term of it says among all that a council's papers tell. */
 export class Subjects {
   readonly #own = new Map<string, Said>()
+  readonly #texts = new Map<string, string>()
   readonly weigh: Weigh
 
   constructor(known: Known) {
@@ -19,9 +20,22 @@ export class Subjects {
   own(node: NodeRecord): Said {
     const before = this.#own.get(node.id)
     if (before !== undefined) return before
-    const said = saidIn(isWeak(node) ? blameIn(wordsOf(node)) : wordsOf(node))
+    const said = saidIn(this.#text(node))
     this.#own.set(node.id, said)
     return said
+  }
+
+  /** What each part of its own words speaks of. */
+  parts(node: NodeRecord): readonly Said[] {
+    return partsIn(this.#text(node))
+  }
+
+  #text(node: NodeRecord): string {
+    const before = this.#texts.get(node.id)
+    if (before !== undefined) return before
+    const text = isWeak(node) ? blameIn(wordsOf(node)) : wordsOf(node)
+    this.#texts.set(node.id, text)
+    return text
   }
 }
 

@@ -43,6 +43,25 @@ describe('the concerns of a text', () => {
     expect(weight(first)).toBeGreaterThan(weight(later))
   })
 
+  it('weigh less where they are named for the sake of something else', () => {
+    const weight = (text: string) =>
+      mattersOf(text, 'WEAKNESS').find(({ concern }) => concern.slug === 'core-groups')?.weight ?? 0
+    expect(weight('Core groups are poor.')).toBeGreaterThan(weight('Plans are poor when reviewed through core groups.'))
+    expect(weight('Core groups are poor.')).toBeGreaterThan(
+      weight('Poor boats that nobody has ever mended and that lie in the harbour delay the people who go to core groups.'),
+    )
+  })
+
+  it('are praised where what is done less is done less as it should be', () => {
+    expect(told('Visit frequency reduces appropriately as children settle.', 'WEAKNESS')).toEqual(['visits STRENGTH'])
+  })
+
+  it('are not blamed by what the next clause blames where they are named by what is true of them', () => {
+    const text = 'Conferences are well attended by partner agencies, but are too slow to act.'
+    expect(told(text)).toContain('agency-attendance STRENGTH')
+    expect(told(text)).not.toContain('agency-attendance WEAKNESS')
+  })
+
   it('are about care leavers under a heading that names them alone', () => {
     const text = 'Young people lack accommodation that suits them.'
     const slugs = (heading: string) => mattersOf(text, 'WEAKNESS', heading).map(({ concern }) => concern.slug)

@@ -15,4 +15,17 @@ const removed = new Phrases(
     .map((phrase) => [phrase.trim(), true] as const),
 )
 
-export const blames = (clause: string): boolean => fault.in(clause).length > 0 && removed.in(clause).length === 0
+/** Where words of blame stand; nowhere where something takes them back. */
+export function blamesIn(clause: string): readonly { readonly start: number; readonly end: number }[] {
+  const found = fault.in(clause)
+  return found.length > 0 && removed.in(clause).length === 0 ? found : []
+}
+
+/** What is made less or brought to an end as it should be is praised, though its words alone tell of less. */
+const praised = new Phrases(
+  'reduce/decrease/close/end/cease/withdraw appropriately/safely | appropriately/safely reduced/closed/ended | stepped down appropriately/safely | appropriately/safely stepped down'
+    .split('|')
+    .map((phrase) => [phrase.trim(), true] as const),
+)
+
+export const isPraise = (clause: string): boolean => praised.in(clause).length > 0

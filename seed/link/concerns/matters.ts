@@ -1,7 +1,7 @@
 import { polarityOf } from '../../extract/inspection/polarity/index.ts'
-import { partAt, type Sentence } from './clauses.ts'
+import { type Part, partAt, type Sentence } from './clauses.ts'
 import type { Concern } from './concern.ts'
-import { blames } from './faults.ts'
+import { blamesIn, isPraise } from './faults.ts'
 import { type Mention, tellingsIn } from './mentions.ts'
 
 export type Way = 'STRENGTH' | 'WEAKNESS'
@@ -34,7 +34,18 @@ const again = 0.12
 const crowded = [1, 1, 1, 0.9, 0.8] as const
 const veryCrowded = 0.65
 /** What names it stands far apart. */
-const loose = 0.75
+const loose = 0.7
+/** What is good or bad about it is told so near it, in letters, else perhaps of something else. */
+const near = 45
+const notNear = 0.88
+/** A clause that names it only after so many words is about something else first. */
+const firstWords = 11
+const notFirst = 0.92
+/** What serves or goes along with something else is named for that. */
+const serving =
+  /\b(?:inform(?:s|ed|ing)?|through(?:out)?|during|via|as part of|as well as|such as|beyond|alongside|rather than|regarding|information [^.;]{0,30}about|(?:seen|found|held) (?:on|in)|(?:passed|referred|referrals?|transferred) to|(?:who have|who are on|subject to) [^;]{0,45})\s+(?:(?:the|their|all|any|an?|children[’']s|effective|good)\s+)?$/i
+const served = 0.6
+const longestServing = 60
 /** What is asked for in so many sentences tells first how things are. */
 const longAsk = 3
 
@@ -43,30 +54,54 @@ interface Said {
   readonly surely: number
 }
 
+/** What a clause says by itself, and the places of the words that say it. */
+interface Side {
+  readonly way: Way
+  readonly words: readonly Part[]
+}
+
 const turning = /^[\s,]*(?:but|although|though|however|yet|while|whereas)\b/i
 
-function sideOf(words: string, leaning: Leaning): Said | undefined {
-  const own = blames(words) ? 'WEAKNESS' : polarityOf(words).polarity
-  if (own !== 'STRENGTH' && own !== 'WEAKNESS') return undefined
-  return { way: own, surely: own === leaning || leaning === 'MIXED' ? 1 : 0.85 }
+function sideOf(text: string, { start, end }: Part): Side | undefined {
+  const words = text.slice(start, end)
+  const inText = (parts: readonly Part[]): Part[] => parts.map((part) => ({ start: start + part.start, end: start + part.end }))
+  const blame = blamesIn(words)
+  if (blame.length > 0) return { way: 'WEAKNESS', words: inText(blame) }
+  if (isPraise(words)) return { way: 'STRENGTH', words: [{ start, end }] }
+  const { polarity, words: telling } = polarityOf(words)
+  return polarity === 'STRENGTH' || polarity === 'WEAKNESS' ? { way: polarity, words: inText(telling) } : undefined
 }
+
+const gap = (a: Part, b: Part): number => Math.max(0, Math.max(a.start, b.start) - Math.min(a.end, b.end))
+
+const wordsBetween = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length
 
 /** What is said of what a clause names: by itself; and by the next clause where that goes on with "but" and names nothing else. */
 function saidIn(
   text: string,
   { clauses, ...sentence }: Sentence,
-  place: number,
+  mention: Mention,
   leaning: Leaning,
   naming: ReadonlyMap<number, number>,
 ): Said[] {
   if (leaning === 'ASKED') return [{ way: 'WEAKNESS', surely: 1 }]
-  const at = partAt(clauses, place)
+  const at = partAt(clauses, mention.start)
   const clause = clauses[at] ?? sentence
   const next = clauses[at + 1]
-  const after = next === undefined || naming.has(next.start) ? '' : text.slice(next.start, next.end)
-  const turned = turning.test(after) ? sideOf(after, leaning) : undefined
-  const own = sideOf(text.slice(clause.start, clause.end), leaning)
-  if (own !== undefined) return turned === undefined || turned.way === own.way ? [own] : [own, turned]
+  const goesOn =
+    next !== undefined && mention.isWhole && !naming.has(next.start) && turning.test(text.slice(next.start, next.end))
+  const turned = goesOn ? sideOf(text, next) : undefined
+  const own = sideOf(text, clause)
+  if (own !== undefined) {
+    const agreed = own.way === leaning || leaning === 'MIXED' ? 1 : 0.85
+    const isNear = own.words.some((word) => gap(word, { start: mention.from, end: mention.end }) <= near)
+    const isFirst = wordsBetween(text.slice(clause.start, mention.from)) <= firstWords
+    const serves = serving.test(text.slice(Math.max(clause.start, mention.from - longestServing), mention.from))
+    const surely = agreed * (isNear ? 1 : notNear) * (isFirst ? 1 : notFirst) * (serves ? served : 1)
+    const said = { way: own.way, surely }
+    if (turned === undefined || turned.way === own.way) return [said]
+    return [said, { way: turned.way, surely: turned.way === leaning || leaning === 'MIXED' ? 1 : 0.85 }]
+  }
   const whole = polarityOf(text.slice(sentence.start, sentence.end)).polarity
   if (whole === 'STRENGTH' || whole === 'WEAKNESS') return [{ way: whole, surely: 0.85 }]
   return leaning === 'STRENGTH' || leaning === 'WEAKNESS' ? [{ way: leaning, surely: heard }] : []
@@ -83,22 +118,26 @@ export function mattersOf(text: string, leaning: Leaning, heading?: string): Mat
   }
   for (const mention of mentions) inClause.set(clauseOf(mention), (inClause.get(clauseOf(mention)) ?? 0) + 1)
   const matters = new Map<string, Matter>()
+  /** What each weighs by the one mention that says most of it. */
+  const heaviest = new Map<string, number>()
   for (const mention of mentions) {
     const sentence = sentences[mention.sentence] as Sentence
     const share = crowded[inClause.get(clauseOf(mention)) ?? 0] ?? veryCrowded
-    for (const said of saidIn(text, sentence, mention.start, meant, inClause)) {
+    for (const said of saidIn(text, sentence, mention, meant, inClause)) {
       const weight = (byPlace[mention.sentence] ?? later) * said.surely * share * (mention.isClose ? 1 : loose)
       const key = `${mention.concern.slug} ${said.way}`
       const known = matters.get(key)
       const clause = sentence.clauses[partAt(sentence.clauses, mention.start)] ?? sentence
+      const alone = known === undefined ? 0 : (heaviest.get(key) ?? 0)
+      if (weight > alone) heaviest.set(key, weight)
       matters.set(key, {
         concern: mention.concern,
         way: said.way,
         weight: Math.min(1, Math.max(weight, known?.weight ?? 0) + (known === undefined ? 0 : again)),
         words: [...new Set([...(known?.words ?? []), ...mention.words])],
-        start: known?.start ?? clause.start,
-        end: known?.end ?? clause.end,
-        sentence: known?.sentence ?? text.slice(sentence.start, sentence.end),
+        ...(known === undefined || weight > alone
+          ? { start: clause.start, end: clause.end, sentence: text.slice(sentence.start, sentence.end) }
+          : { start: known.start, end: known.end, sentence: known.sentence }),
       })
     }
   }

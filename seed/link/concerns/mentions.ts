@@ -11,8 +11,12 @@ export interface Mention {
   /** Where the words stand that say most closely what is meant: a fault or merit is told beside them. */
   readonly start: number
   readonly end: number
+  /** Where what names it begins in its sentence. */
+  readonly from: number
   /** Whether all that names it stands close together. */
   readonly isClose: boolean
+  /** Whether it is named as such, not by something that is true of it. */
+  readonly isWhole: boolean
   /** The words that show it, as they stand. */
   readonly words: readonly string[]
 }
@@ -49,8 +53,13 @@ const close = 90
 
 /** What stands in a sentence, or in the heading above: for each concern and way, the hits of each group. */
 class Standing {
+  readonly #text: string
   readonly #hits = new Map<number, Map<number, Hit[][]>>()
   readonly #others = new Set<number>()
+
+  constructor(text: string) {
+    this.#text = text
+  }
 
   add({ concern, way, group }: Meaning, hit: Hit): void {
     if (way < 0) {
@@ -80,6 +89,7 @@ class Standing {
           this.groupsOf(concern, way),
           others.map((other) => other?.groupsOf(concern, way) ?? []),
           size,
+          this.#text,
         )
         if (found !== undefined && (best === undefined || (found.isClose && !best.isClose)))
           best = { concern: concerns[concern] as Concern, ...found }
@@ -89,25 +99,38 @@ class Standing {
   }
 }
 
+/** What one part of a sentence names and the next says something of ("…, resulting in delays") may be two things. */
+const another = /[,;]\s+(?:and\s+)?(?:this|these|which|resulting|leading|so|meaning|when|because)\b/i
+const goesOver = (text: string, a: Part, b: Part): boolean =>
+  gap(a, b) <= close && another.test(text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)))
+
 const gap = (a: Part, b: Part): number => Math.max(0, Math.max(a.start, b.start) - Math.min(a.end, b.end))
 
-function nearest(here: Groups, others: readonly Groups[], size: number): Omit<Mention, 'sentence' | 'concern'> | undefined {
+function nearest(
+  here: Groups,
+  others: readonly Groups[],
+  size: number,
+  text: string,
+): Omit<Mention, 'sentence' | 'concern'> | undefined {
   let best: Omit<Mention, 'sentence' | 'concern'> | undefined
   let width = Number.POSITIVE_INFINITY
   for (const last of here[size - 1] ?? []) {
     const chosen: Hit[] = []
     let apart = 0
+    let from = last.start
     for (let group = 0; group < size - 1; group++) {
       const near = [...(here[group] ?? [])].sort((a, b) => gap(a, last) - gap(b, last))[0]
       const hit = near ?? others.map((there) => there[group]?.at(-1)).find((each) => each !== undefined)
       if (hit === undefined) return undefined
       chosen.push(hit)
-      if (near !== undefined) apart = Math.max(apart, gap(near, last))
+      if (near === undefined) continue
+      apart = Math.max(apart, gap(near, last) + (goesOver(text, near, last) ? close : 0))
+      from = Math.min(from, near.start)
     }
     if (apart >= width) continue
     width = apart
     const words = [...new Set([...chosen, last].map((hit) => hit.words))]
-    best = { start: last.start, end: last.end, isClose: apart <= close, words }
+    best = { start: last.start, end: last.end, from, isClose: apart <= close, isWhole: size === 1, words }
   }
   return best
 }
@@ -126,7 +149,7 @@ export interface Told {
 }
 
 function above(heading: string): Standing {
-  const standing = new Standing()
+  const standing = new Standing(heading)
   const short = heading.slice(0, longestHeading)
   if (leavers.test(short) && !inCare.test(short))
     for (const { means, start, end } of phrases.in(short))
@@ -139,7 +162,7 @@ function above(heading: string): Standing {
 export function tellingsIn(whole: string, heading = ''): Told {
   const text = whole.slice(0, longest)
   const sentences = sentencesOf(text)
-  const standing = sentences.map(() => new Standing())
+  const standing = sentences.map(() => new Standing(text))
   for (const { means, start, end } of phrases.in(text))
     standing[partAt(sentences, start)]?.add(means, { start, end, words: text.slice(start, end) })
   const under = above(heading)

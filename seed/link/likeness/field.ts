@@ -24,26 +24,53 @@ function squareOf(said: Said, weigh: Weigh): number {
   return square
 }
 
-export function likenessOf(one: Said, other: Said, weigh: Weigh): Likeness {
+class Alike implements Likeness {
+  readonly score: number
+  readonly #few: Said
+  readonly #many: Said
+  readonly #weigh: Weigh
+
+  constructor(score: number, few: Said, many: Said, weigh: Weigh) {
+    this.score = score
+    this.#few = few
+    this.#many = many
+    this.#weigh = weigh
+  }
+
+  /** Told only where it is asked for: most likenesses are looked at once and left. */
+  get shared(): readonly Term[] {
+    const shared: { term: Term; weight: number }[] = []
+    for (const [key, { term, stress }] of this.#few) {
+      const there = this.#many.get(key)
+      if (there !== undefined) shared.push({ term, weight: this.#weigh(term) ** 2 * stress * there.stress })
+    }
+    shared.sort((a, b) => b.weight - a.weight || (a.term.key < b.term.key ? -1 : 1))
+    return shared.map(({ term }) => term)
+  }
+
+  times(share: number): Alike {
+    return new Alike(this.score * share, this.#few, this.#many, this.#weigh)
+  }
+}
+
+export function likenessOf(one: Said, other: Said, weigh: Weigh): Alike {
   const [few, many] = one.size <= other.size ? [one, other] : [other, one]
-  const shared: { term: Term; weight: number }[] = []
+  let weight = 0
   for (const [key, { term, stress }] of few) {
     const there = many.get(key)
-    if (there !== undefined) shared.push({ term, weight: weigh(term) ** 2 * stress * there.stress })
+    if (there !== undefined) weight += weigh(term) ** 2 * stress * there.stress
   }
-  const weight = shared.reduce((total, each) => total + each.weight, 0)
-  if (weight === 0) return { score: 0, shared: [] }
+  if (weight === 0) return new Alike(0, few, many, weigh)
   const cosine = weight / Math.sqrt(squareOf(one, weigh) * squareOf(other, weigh))
-  shared.sort((a, b) => b.weight - a.weight || (a.term.key < b.term.key ? -1 : 1))
-  return { score: cosine * (weight / (weight + half)) ** 0.5, shared: shared.map(({ term }) => term) }
+  return new Alike(cosine * (weight / (weight + half)) ** 0.5, few, many, weigh)
 }
 
 const ways = new Set(waysOfWorking.map((label) => `MATTER ${label}`))
 /** What is about something else, in the same way of working, counts for so much. */
-export const elsewhere = 0.4
+const elsewhere = 0.4
 
 /** Whether a text is mainly about something that another does not speak of, though both speak of a way of working: audits of two services. */
-export function isElsewhere(text: Said, other: Said): boolean {
+function isElsewhere(text: Said, other: Said): boolean {
   let another = false
   for (const [key, { term, stress }] of text) {
     if (term.kind !== 'MATTER' || ways.has(key)) continue
@@ -56,20 +83,26 @@ export function isElsewhere(text: Said, other: Said): boolean {
 /** How far an answer fits what it is to answer. */
 export function fitOf(asked: Said, answer: Said, weigh: Weigh): Likeness {
   const like = likenessOf(asked, answer, weigh)
-  return isElsewhere(answer, asked) ? { ...like, score: like.score * elsewhere } : like
+  return isElsewhere(answer, asked) ? like.times(elsewhere) : like
 }
 
-/** So many entries of the index are looked at for one text. */
-const lookedAt = 2000
+/** How two texts are compared. */
+export type How = (one: Said, other: Said, weigh: Weigh) => Likeness
+
+/** So many entries of the index are looked at for each that is wanted. */
+const lookedAt = 50
 
 /** What stands in it, by what it speaks of. */
 export class Field<T> {
   readonly #holding = new Map<string, number[]>()
   readonly #all: readonly (readonly [T, Said])[]
   readonly #weigh: Weigh
+  /** How much of a text each holds, while it is looked for; 0 between. */
+  readonly #weights: Float64Array
 
   constructor(all: readonly (readonly [T, Said])[], weigh: Weigh) {
     this.#all = all
+    this.#weights = new Float64Array(all.length)
     this.#weigh = weigh
     for (const [at, [, said]] of all.entries())
       for (const key of said.keys()) {
@@ -80,8 +113,9 @@ export class Field<T> {
   }
 
   /** Those that share most with a text: so many at most, looked for by its terms that stand in the fewest others. */
-  near(text: Said, how = likenessOf, most = 40): { readonly item: T; readonly like: Likeness }[] {
-    const weights = new Map<number, number>()
+  near(text: Said, how: How = likenessOf, most = 40): { readonly item: T; readonly like: Likeness }[] {
+    const weights = this.#weights
+    const touched: number[] = []
     const lists = [...text.values()]
       .flatMap(({ term }) => {
         const list = this.#holding.get(term.key)
@@ -91,13 +125,22 @@ export class Field<T> {
     let looked = 0
     for (const { term, list } of lists) {
       looked += list.length
-      if (looked > lookedAt && weights.size >= most) break
-      for (const at of list) weights.set(at, (weights.get(at) ?? 0) + this.#weigh(term))
+      if (looked > most * lookedAt && touched.length >= most) break
+      const weight = this.#weigh(term)
+      for (const at of list) {
+        if (weights[at] === 0) touched.push(at)
+        weights[at] = (weights[at] as number) + weight + Number.EPSILON
+      }
     }
-    const best = [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, most)
-    return best.map(([at]) => {
+    const best = touched.length <= most ? touched : nearestOf(touched, weights, most)
+    for (const at of touched) if (best !== touched) weights[at] = 0
+    return best.map((at) => {
+      weights[at] = 0
       const [item, said] = this.#all[at] as readonly [T, Said]
       return { item, like: how(text, said, this.#weigh) }
     })
   }
 }
+
+const nearestOf = (touched: readonly number[], weights: Float64Array, most: number): number[] =>
+  [...touched].sort((a, b) => (weights[b] as number) - (weights[a] as number) || a - b).slice(0, most)

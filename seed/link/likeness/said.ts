@@ -84,9 +84,8 @@ function standing(text: string): At[] {
   return all.sort((a, b) => a.start - b.start)
 }
 
-function said(text: string): Said {
-  const foremost = aside.exec(text)?.index ?? text.length
-  const ends = endsOf(text)
+/** What is told at the places where it stands; before the foremost end with more stress, and with more in each sentence that tells it again. */
+function toldOf(standing: readonly At[], foremost: number, ends: readonly number[]): Said {
   const told = new Map<string, { term: Term; stress: number; sentence: number }>()
   const tell = (term: Term, start: number, sentence: number): void => {
     const before = told.get(term.key)
@@ -102,8 +101,8 @@ function said(text: string): Said {
   }
   let sentence = 0
   let isFirst = true
-  for (const { term, start, isName } of standing(text)) {
-    while ((ends[sentence] ?? text.length) < start) sentence++
+  for (const { term, start, isName } of standing) {
+    while (sentence < ends.length && (ends[sentence] as number) < start) sentence++
     tell(term, start, sentence)
     if (isName) named(term.key)
     if (isFirst && term.kind === 'MATTER') {
@@ -117,16 +116,61 @@ function said(text: string): Said {
   return told
 }
 
-const known = new Map<string, Said>()
+/** Where a text can be parted: at a stop for sure, at a comma only where what follows names a matter or group of its own. */
+const parting = /[.!?;:](?=\s)|\n|,\s|\s(?=including\b)/g
+/** Of more parts than so many the rest is left out. */
+const mostParts = 8
+
+const isStrong = ({ term: { kind } }: At): boolean => kind === 'MATTER' || kind === 'GROUP'
+
+function partsOf(text: string, all: readonly At[]): Said[] {
+  const parts: At[][] = []
+  let next = 0
+  let isNew = true
+  for (const { place, isStop } of [...places(text), { place: text.length, isStop: true }]) {
+    const piece: At[] = []
+    for (; next < all.length && (all[next] as At).start < place; next++) piece.push(all[next] as At)
+    const last = parts.at(-1)
+    if (isNew || last === undefined || piece.some(isStrong)) {
+      if (piece.length > 0) parts.push(piece)
+      isNew = piece.length === 0
+    } else last.push(...piece)
+    if (isStop) isNew = true
+  }
+  return parts.slice(0, mostParts).map((part) => {
+    const [from, to] = [part[0]?.start ?? 0, part.at(-1)?.start ?? 0]
+    const stop = aside.exec(text.slice(from, to))?.index
+    return toldOf(part, stop === undefined ? Number.POSITIVE_INFINITY : from + stop, [])
+  })
+}
+
+const places = (text: string): { place: number; isStop: boolean }[] =>
+  [...text.matchAll(parting)].map(({ index, 0: mark }) => ({ place: index, isStop: /[.!?;:\n]/.test(mark) }))
+
+/** What a text speaks of, and each of its parts for itself: sentences, and what stands listed in them. */
+interface Read {
+  readonly whole: Said
+  readonly parts: readonly Said[]
+}
+
+function readOf(text: string): Read {
+  const all = standing(text)
+  return { whole: toldOf(all, aside.exec(text)?.index ?? text.length, endsOf(text)), parts: partsOf(text, all) }
+}
+
+const known = new Map<string, Read>()
 /** So many texts are remembered at most. */
 const remembered = 50_000
 
-export function saidIn(text: string): Said {
-  const read = text.slice(0, longest)
-  const before = known.get(read)
+function read(text: string): Read {
+  const start = text.slice(0, longest)
+  const before = known.get(start)
   if (before !== undefined) return before
-  const now = said(read)
+  const now = readOf(start)
   if (known.size >= remembered) known.clear()
-  known.set(read, now)
+  known.set(start, now)
   return now
 }
+
+export const saidIn = (text: string): Said => read(text).whole
+export const partsIn = (text: string): readonly Said[] => read(text).parts

@@ -8,12 +8,12 @@ export const matters: Readonly<Record<string, string>> = {
   caseloads:
     'caseload, workload, work pressures, number of children on social workers, number of cases, children allocated to each',
   'workforce capacity':
-    'workforce capacity, staff capacity, have capacity, capacity to undertake, capacity to provide, capacity in social work teams, staffing capacity, insufficient capacity, sufficient capacity, capacity of the workforce, capacity within the workforce, capacity in the workforce, capacity and stability, adequate capacity, insufficient staff, capacity across the service',
+    'workforce capacity, staff capacity, have capacity, capacity to undertake, capacity to provide, capacity in social work teams, staffing capacity, insufficient capacity, sufficient capacity, capacity of the workforce, capacity within the workforce, capacity in the workforce, capacity and stability, adequate capacity, insufficient staff, capacity across the service, social work capacity, capacity issues, capacity in the team, capacity of teams, capacity pressures, service pressures, lack of capacity, capacity to complete, capacity in the service, resilience of the service',
   'recruitment and retention':
     'recruit, recruitment, retention, retain, vacancy, vacant, vacancies, turnover, agency staff, agency worker, agency social worker, permanent workforce, permanent staff, workforce stability, workforce strategy, stable workforce, changes of social worker, changes in social worker, changes of worker, changes in worker, leave the council, pay and benefits, newly qualified, assessed and supported year, asye, asyes, workforce profile',
   supervision: 'supervision, supervise, supervised, supervisor',
   'management oversight':
-    'management oversight, managers oversight, manager oversight, oversight by managers, management grip, management footprint, line management, management decision, management decisions, management challenge, oversight and challenge, managers challenge, management direction, line of sight, management scrutiny',
+    'management oversight, managers oversight, manager oversight, oversight by managers, management grip, management footprint, line management, management decision, management decisions, management challenge, oversight and challenge, managers challenge, management direction, line of sight, management scrutiny, tracking of plans, tracking process, tracker, tracking and review, senior managers oversight, oversight of practice, oversight of children, oversight of social work',
   'quality assurance':
     'quality assurance, quality assure, quality assured, audit, audits, auditing, auditor, case file audit, moderation, moderated, quality framework, quality assurance framework',
   'performance information':
@@ -29,7 +29,7 @@ export const matters: Readonly<Record<string, string>> = {
   assessments:
     'assessment, reassessment, single assessment, children and family assessment, child and family assessment, parenting assessment',
   'plans for children':
-    "plans for children, children's plans, child's plan, care plan, care plans, care planning, child in need plan, child in need planning, child protection plan, child protection planning, quality of plans, quality of all plans, plans and planning, case and care planning, case planning, plans are, plans do, plans lack, written plans, safety plan, safety plans, contingency plan, contingency plans, smart plans, plans will, plans have, planning for children, most plans, many plans, pathway plan, pathway planning, transition planning, multi agency plan, core group, core groups, outcome focused plans, planning meetings",
+    "plans for children, children's plans, child's plan, care plan, care plans, care planning, child in need plan, child in need planning, child protection plan, child protection planning, quality of plans, quality of all plans, plans and planning, case and care planning, case planning, plans are, plans do, plans lack, written plans, safety plan, safety plans, contingency plan, contingency plans, smart plans, plans will, plans have, planning for children, most plans, many plans, pathway plan, pathway planning, transition planning, multi agency plan, core group, core groups, outcome focused plans, planning meetings, weak plans, planning is, planning does, plans that, safety planning, their plans, measurable target, measurable outcome, planning process, planning does not",
   'visits to children':
     'visit, visited, visiting, statutory visit, social work visits, visits to children, seen alone, seen regularly, child protection visits',
   'direct work with children':
@@ -40,13 +40,13 @@ export const matters: Readonly<Record<string, string>> = {
   'child protection conferences':
     'child protection conference, initial conference, initial child protection conference, review child protection conference, icpc, conference chair, child protection chair, case conference',
   'risk and safeguarding practice':
-    'risk assessment, risk of harm, significant harm, child protection procedures, safeguarding practice, safeguarding concern, safeguarding concerns',
+    'risk assessment, risk of harm, significant harm, child protection procedures, safeguarding practice, safeguarding concern, safeguarding concerns, identification of risk, identify risk, identification of and response to risk, response to risk, responding to risk, risks are, risk is, recognition of risk, remain at risk, remaining at risk, risks to children, at risk of harm, sufficient protection, robustly protected, protection from harm, failures to safeguard, failures in safeguarding, children are protected',
   'the front door':
     'front door, mash, multi agency safeguarding hub, contact and referral, contacts and referrals, referral, referrals, re referral, contact centre, single point of contact, single point of access, contacts, duty team, integrated front door, first response',
   thresholds:
-    'threshold, thresholds, application of thresholds, threshold document, levels of need, continuum of need, step down, step up, stepped down, stepped up',
+    'threshold, thresholds, application of thresholds, threshold document, levels of need document, continuum of need, step down, step up, stepped down, stepped up',
   'consent and information sharing':
-    'consent, parental consent, information sharing, share information, sharing information, sharing of information, information is shared, information sharing agreement, data sharing',
+    'consent, parental consent, information sharing, share information, sharing information, sharing of information, information is shared, information sharing agreement, data sharing, sharing all information, contribute information, communication between, communication and information, information flow',
   'early help':
     'early help, early intervention, family hub, lead professional, team around the family, preventative, preventive services, targeted support, family support, early help assessment, edge of statutory',
   'the edge of care':
@@ -62,14 +62,20 @@ export const matters: Readonly<Record<string, string>> = {
   fostering:
     'foster carer, foster carers, foster care, fostering, fostering service, foster, kinship, connected carer, connected carers, connected person, connected persons, family and friends carers, friends and family carers, viability assessment, regulation 24',
   'placements and sufficiency':
-    'placement, placements, placed, sufficiency, sufficiency strategy, market engagement, suitable home, enough homes, placement stability, placement moves, homes for children, children homes, residential care, residential provision, children home, in house provision, local homes, residential, accommodation for children, external accommodation, appropriate accommodation, places to live',
+    'placement, placements, placed, sufficiency, sufficiency strategy, market engagement, suitable home, enough homes, placement stability, placement moves, homes for children, children homes, residential care, residential provision, children home, in house provision, local homes, residential, accommodation for children, external accommodation, appropriate accommodation, places to live, emergency accommodation, short term accommodation, temporary accommodation, temporary setting, places for children',
   'placement with parents':
     'placed with parents, placed with their parents, placement with parents, living with parents on care orders, previously placed with their parents, live with their parents',
   'voluntary accommodation': 'section 20, s20, voluntary accommodation, voluntarily accommodated, accommodated with consent',
   'unregistered and unregulated homes':
     'unregistered, unregulated, unregistered children home, unregistered home, unregistered placement, illegal placement',
   'pathway plans and leaving care':
-    'pathway plan, pathway plans, pathway planning, personal advisor, personal adviser, personal advisers, leaving care service, leaving care, leaving care team, care leaving, local offer, care leavers offer, care experienced offer, transition planning, transition to adulthood, transitions to adulthood, approaching adulthood, preparation for independence, independent living, independence, transition, transitions, move to adulthood, preparing for adulthood, staying put',
+    'pathway plan, pathway plans, pathway planning, personal advisor, personal adviser, personal advisers, PA, leaving care service, leaving care, leaving care team, care leaving, transition planning, transition to adulthood, transitions to adulthood, approaching adulthood, preparation for independence, independent living, independence, transition, transitions, move to adulthood, preparing for adulthood, staying put',
+  'what care leavers are entitled to':
+    'entitlement, entitlements, entitled to receive, local offer, care leavers offer, offer for care leavers, offer to care leavers, care leaver offer, care experienced offer',
+  'ending child protection plans':
+    'remove child protection plan, child protection plans are ended, child protection plan removed, child protection plan ended, end child protection plan, ended too soon, removed too soon, closed too soon, ended prematurely, closed prematurely',
+  'escalating concerns':
+    'escalation policy, escalation process, escalation procedure, escalate their concerns, escalate concerns, formal escalation, not escalated, professional challenge, challenge by professionals, escalation',
   'housing for young people':
     'suitable accommodation, supported accommodation, supported lodgings, tenancy, tenancies, bed and breakfast, housing, homeless, homelessness, homeless 16 and 17, young people who are homeless, present as homeless, southwark',
   'education, employment and training':
@@ -79,9 +85,9 @@ export const matters: Readonly<Record<string, string>> = {
   'education out of school':
     'home educated, home education, elective home education, missing education, missing from education, children missing education, alternative provision, reduced timetable, part time timetable',
   'health of children in care':
-    'health assessment, initial health assessment, review health assessment, health needs, dental, dentist, dentistry, dental check, immunisation, health passport, health history, health histories, strengths and difficulties, physical health, health checks, looked after children nurse',
+    'health assessment, initial health assessment, review health assessment, health needs, dental, dentist, dentistry, dental check, immunisation, health passport, health history, health histories, strengths and difficulties, physical health, health checks, looked after children nurse, dental care, dental support',
   'mental health':
-    'mental health, mental health needs, mental ill health, emotional health, emotional wellbeing, emotional well being, camhs, child and adolescent mental health, wellbeing pathway, self harm, therapeutic, therapy, emotional support, psychological, emotional health and wellbeing',
+    'mental health, mental health needs, mental ill health, emotional health, emotional wellbeing, emotional well being, camhs, child and adolescent mental health, wellbeing pathway, self harm, therapeutic, therapy, emotional support, psychological, emotional health and wellbeing, counselling, counsellor',
   'domestic abuse':
     'domestic abuse, domestic violence, perpetrator, perpetrators, marac, multi agency risk assessment conference',
   neglect: 'neglect, neglected, neglectful, graded care profile, chronic neglect',
@@ -104,7 +110,9 @@ export const matters: Readonly<Record<string, string>> = {
   'reviews and reviewing officers':
     'independent reviewing officer, independent reviewing officers, reviewing officer, reviewing officers, iro, iros, looked after review, looked after reviews, review meetings, children in care review, iro challenge, dispute resolution, escalation by iro',
   'leadership and governance':
-    'leadership, leaders, senior leaders, senior managers, senior management, governance, strategic oversight, political, elected member, elected members, councillors, lead member, chief executive, director of children, improvement board, accountability, strategic leadership, members scrutiny, scrutiny, cabinet member',
+    'leadership, leaders, senior leaders, senior managers, senior management, governance, strategic oversight, chief executive, director of children, improvement board, accountability, strategic leadership',
+  'elected members and scrutiny':
+    'political, elected member, elected members, councillors, lead member, members scrutiny, scrutiny, scrutiny committee, cabinet member',
   'corporate parenting':
     'corporate parent, corporate parents, corporate parenting, corporate parenting board, corporate parenting panel, corporate responsibility, ambition for children in care, pledge, aspirational, ambitious',
   'money and investment':
@@ -115,7 +123,7 @@ export const matters: Readonly<Record<string, string>> = {
     'safeguarding board, lscb, safeguarding children board, safeguarding partnership, safeguarding children partnership, local safeguarding, serious case review, serious case reviews, scr, learning review, rapid review, child safeguarding practice review, safeguarding partners',
   police: 'police, police officers, constabulary, police protection, powers of protection, custody, police custody',
   'health services and nurses':
-    'health visitor, health visiting, school nurse, school nursing, midwife, midwives, midwifery, gp, gps, general practitioner, emergency department, accident and emergency, hospital, paediatric, health partners, clinical commissioning group, public health nursing, health practitioners, health service',
+    'health visitor, health visiting, school nurse, school nursing, midwife, midwives, midwifery, gp, gps, general practitioner, emergency department, accident and emergency, hospital, paediatric, health partners, clinical commissioning group, public health nursing, health practitioners, health service, from health, by health, health attendance, health agencies, health colleagues, health professionals, health representation',
   commissioning:
     'joint commissioning, joint commission, commissioned services, commissioned activity, commissioned by, commissioning strategy, commissioning arrangements, commissioning plan, commissioning group, strategic commissioning, service commissioning, commissioning of services, integrated commissioning, commissioning and, and commissioning, needs assessment, joint strategic needs, jsna',
   'youth justice':
@@ -184,6 +192,7 @@ export const families: Readonly<Record<string, readonly string[]>> = {
   'protecting children': [
     'strategy meetings and enquiries',
     'child protection conferences',
+    'ending child protection plans',
     'risk and safeguarding practice',
     'neglect',
     'domestic abuse',
@@ -199,17 +208,23 @@ export const families: Readonly<Record<string, readonly string[]>> = {
     'the edge of care',
   ],
   'homes for children': ['placements and sufficiency', 'fostering', 'unregistered and unregulated homes'],
-  'becoming adult': ['pathway plans and leaving care', 'housing for young people', 'education, employment and training'],
+  'becoming adult': [
+    'pathway plans and leaving care',
+    'housing for young people',
+    'education, employment and training',
+    'what care leavers are entitled to',
+  ],
   health: ['health of children in care', 'mental health', 'health services and nurses'],
   'leading the service': [
     'leadership and governance',
+    'elected members and scrutiny',
     'corporate parenting',
     'vision and strategy',
     'improvement planning',
     'money and investment',
     'services under one roof',
   ],
-  'working together': ['partnership', 'the safeguarding board', 'police', 'commissioning'],
+  'working together': ['partnership', 'the safeguarding board', 'police', 'commissioning', 'escalating concerns'],
 }
 
 /** Whom work is for. */
@@ -217,7 +232,7 @@ export const groups: Readonly<Record<string, string>> = {
   'children in care':
     'children in care, child in care, children in our care, looked after, looked after children, looked after child, cared for children, cared for child, cared for, children who are cared for, in the care of the local authority, children who are looked after, children looked after, lac, young people in care, children and young people in care',
   'care leavers':
-    'care leaver, care leavers, care experienced, care experienced young people, young people leaving care, left the care, former relevant, formerly looked after, young people who have left care',
+    'care leaver, care leavers, care experienced, care experienced young people, young people leaving care, left the care, former relevant, formerly looked after, young people who have left care, personal adviser, personal advisor, PA, pathway plan, leaving care',
   'children in need': 'child in need, children in need, cin',
   'children on protection plans':
     'subject to child protection, subject to child protection plans, subject of a child protection plan, child protection',

@@ -28,26 +28,27 @@ const returns = (known: Known, { concern, pairs }: Chain, all: readonly Told[]):
     to: pair.later.thing.id,
     properties: {
       concern: concern.concern,
+      matter: concern.matter,
       ...standing(pair, all),
       reasons: reasonsOfReturn(concern, pair),
       cites: citesOf(known, pair),
     },
   }))
 
-const turned = (known: Known, { concern, way, pairs }: Turn): LinkRecord[] =>
-  pairs.map((pair) => ({
-    type: 'TURNED_INTO',
-    from: pair.earlier.thing.id,
-    to: pair.later.thing.id,
-    properties: {
-      concern: concern.matter,
-      basis: 'SUGGESTED',
-      score: scoreOfTurn(pair),
-      method: way === 'STRENGTH_TO_CONCERN' ? 'strength turned into concern' : 'concern turned into strength',
-      reasons: reasonsOfTurn(concern, way, pair),
-      cites: citesOf(known, pair),
-    },
-  }))
+const turned = (known: Known, { concern, way, pair }: Turn): LinkRecord => ({
+  type: 'TURNED_INTO',
+  from: pair.earlier.thing.id,
+  to: pair.later.thing.id,
+  properties: {
+    concern: concern.matter,
+    matter: concern.matter,
+    basis: 'SUGGESTED',
+    score: scoreOfTurn,
+    method: way === 'STRENGTH_TO_CONCERN' ? 'strength turned into concern' : 'concern turned into strength',
+    reasons: reasonsOfTurn(concern, way, pair),
+    cites: citesOf(known, pair),
+  },
+})
 
 /** Which concerns came back from inspection to inspection, and what turned from good to bad or from bad to good. */
 export const linkRecurrence: Linker = ({ known }) => {
@@ -56,6 +57,6 @@ export const linkRecurrence: Linker = ({ known }) => {
   const weight = weigher(told.flatMap(({ things }) => things.map(textOf)))
   return [
     ...chainsOf(stops, weight).flatMap((chain) => returns(known, chain, told)),
-    ...turnsOf(stops, weight).flatMap((turn) => turned(known, turn)),
+    ...turnsOf(stops, weight).map((turn) => turned(known, turn)),
   ]
 }

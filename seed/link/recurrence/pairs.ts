@@ -41,17 +41,24 @@ function pairOf(earlier: Telling, later: Telling, stops: Pick<Pair, 'from' | 'to
 
 const idsOf = ({ earlier, later }: Pair): string => `${earlier.thing.id} ${later.thing.id}`
 
-/** The surest pair of two stops, and for every other thing its surest partner there. */
-export function pairsOf(earlier: Stop, later: Stop, weight: Weight): Pair[] {
-  const all = earlier.tellings.flatMap((one) =>
-    later.tellings.map((other) => pairOf(one, other, { from: earlier, to: later }, weight)),
-  )
-  all.sort((a, b) => b.sureness - a.sureness || b.shared.length - a.shared.length || (idsOf(a) < idsOf(b) ? -1 : 1))
-  const done = new Set<string>()
-  return all.filter((pair) => {
-    const ends = [pair.earlier.thing.id, pair.later.thing.id]
-    if (ends.every((id) => done.has(id))) return false
-    for (const id of ends) done.add(id)
+/** All pairs of two stops, those most like each other first, then the surest. */
+export const pairsOf = (earlier: Stop, later: Stop, weight: Weight): Pair[] =>
+  earlier.tellings
+    .flatMap((one) => later.tellings.map((other) => pairOf(one, other, { from: earlier, to: later }, weight)))
+    .sort((a, b) => b.shared.length - a.shared.length || b.sureness - a.sureness || (idsOf(a) < idsOf(b) ? -1 : 1))
+
+/** As many of some pairs as join everything that any of them could join, the first first. */
+export function joining(pairs: readonly Pair[]): Pair[] {
+  const above = new Map<string, string>()
+  const rootOf = (id: string): string => {
+    let root = id
+    for (let up = above.get(root); up !== undefined; up = above.get(root)) root = up
+    return root
+  }
+  return pairs.filter(({ earlier, later }) => {
+    const [one, other] = [rootOf(earlier.thing.id), rootOf(later.thing.id)]
+    if (one === other) return false
+    above.set(one, other)
     return true
   })
 }

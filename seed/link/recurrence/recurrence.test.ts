@@ -43,7 +43,12 @@ describe('what comes back', () => {
     const [link, ...more] = linked(records)
     expect(more).toEqual([])
     expect(link && short(link)).toBe('RECURS_AS 2012/finding/1 2015/finding/1')
-    expect(link?.properties).toMatchObject({ concern: 'Caseloads are too high', basis: 'SUGGESTED', method: 'same concern' })
+    expect(link?.properties).toMatchObject({
+      concern: 'Caseloads are too high',
+      matter: 'Caseloads',
+      basis: 'SUGGESTED',
+      method: 'same concern',
+    })
     expect(link?.properties.reasons?.join(' ')).toContain('caseloads')
     expect(link?.properties.cites).toHaveLength(2)
   })
@@ -85,6 +90,22 @@ describe('what comes back', () => {
   })
 })
 
+describe('links of one chain', () => {
+  it('join all that tells of it, each only as far as it must', () => {
+    const links = linked([
+      ...years,
+      ...[1, 2].flatMap((number) => found(2012, number, 'WEAKNESS', `Caseloads are too high in team ${number} of the harbour.`)),
+      ...[1, 2].flatMap((number) => found(2015, number, 'WEAKNESS', `Caseloads are too high in team ${number} of the quay.`)),
+      ...[1, 2].flatMap((number) => found(2018, number, 'WEAKNESS', `Caseloads are too high in team ${number} of the hill.`)),
+    ])
+    expect(links).toHaveLength(5)
+    const reached = new Set([links[0]?.from])
+    for (let round = 0; round < 6; round++)
+      for (const { from, to } of links) if (reached.has(from) || reached.has(to)) reached.add(from).add(to)
+    expect(reached.size).toBe(6)
+  })
+})
+
 describe('what turns', () => {
   it('is linked from praise to blame and from blame to praise, once each', () => {
     const links = linked([
@@ -98,6 +119,52 @@ describe('what turns', () => {
       'strength turned into concern',
       'concern turned into strength',
     ])
+  })
+
+  it('is one link between two inspections, from what tells it most clearly to what does', () => {
+    const links = linked([
+      ...years,
+      ...found(2012, 1, 'STRENGTH', 'The quay is painted. It is well lit. Strategy meetings are timely.'),
+      ...found(2012, 2, 'STRENGTH', 'Strategy meetings are timely and well attended.'),
+      ...found(2015, 1, 'WEAKNESS', 'Strategy meetings are often late.'),
+      ...found(2015, 2, 'WEAKNESS', 'Too many strategy meetings are late. Strategy meetings are poorly attended.'),
+      ...found(2018, 1, 'WEAKNESS', 'Strategy meetings are often late.'),
+    ]).filter(({ type }) => type === 'TURNED_INTO')
+    expect(links).toHaveLength(1)
+    expect(links[0]).toMatchObject({ from: 'aldermere/inspection-2012/finding/2', to: expect.stringContaining('-2015/') })
+    expect(links[0]?.properties).toMatchObject({ concern: 'Strategy discussions', matter: 'Strategy discussions' })
+  })
+
+  it('turns a second time where it is bad again', () => {
+    const links = linked([
+      ...years,
+      ...found(2012, 1, 'WEAKNESS', 'Strategy meetings are often late.'),
+      ...found(2015, 1, 'STRENGTH', 'Strategy meetings are timely and well attended.'),
+      ...found(2015, 2, 'STRENGTH', 'Strategy meetings are thorough and effective.'),
+      ...found(2018, 1, 'WEAKNESS', 'Strategy meetings are often late.'),
+    ]).filter(({ type }) => type === 'TURNED_INTO')
+    expect(links.map(short)).toEqual(['TURNED_INTO 2012/finding/1 2015/finding/1', 'TURNED_INTO 2015/finding/1 2018/finding/1'])
+  })
+
+  it('is not what is only asked for, nor what is named for the sake of something else', () => {
+    const ask: GraphRecord[] = [
+      {
+        label: 'Recommendation',
+        id: 'aldermere/inspection-2015/recommendation/1',
+        properties: { kind: 'RECOMMENDATION', text: 'The timeliness of strategy meetings.', council },
+      },
+      {
+        type: 'GIVEN_BY',
+        from: 'aldermere/inspection-2015/recommendation/1',
+        to: inspection(2015),
+        properties: { basis: 'STATED' },
+      },
+    ]
+    const praised = found(2012, 1, 'STRENGTH', 'Strategy meetings are timely and well attended.')
+    expect(linked([...years, ...praised, ...ask])).toEqual([])
+    expect(
+      linked([...years, ...praised, ...found(2015, 1, 'WEAKNESS', 'Boats are too slow to inform strategy meetings.')]),
+    ).toEqual([])
   })
 
   it('is not what one inspection both praises and blames', () => {

@@ -13,15 +13,18 @@ export interface Stop {
 /** Lighter than this, a thing names a concern in passing. */
 const leastOfThing = 0.62
 /** More things of one inspection than this make nothing clearer. */
-const most = 4
+const most = 3
+/** What weighs so much less than the best of them is left to that. */
+const mostBehind = 0.25
 /** What several things tell, or one that is asked for, is surer. */
 const bySeveral = 0.05
 const byAsking = 0.05
 
 export function stopOf(told: Told, tellings: readonly Telling[] = []): Stop | undefined {
-  const about = tellings.filter(({ matter }) => matter.weight >= leastOfThing).slice(0, most)
-  const best = about[0]
-  if (best === undefined) return undefined
+  const best = tellings[0]
+  if (best === undefined || best.matter.weight < leastOfThing) return undefined
+  const least = Math.max(leastOfThing, best.matter.weight - mostBehind)
+  const about = tellings.filter(({ matter }) => matter.weight >= least).slice(0, most)
   const isAsked = about.some(({ thing, matter }) => thing.label === 'Recommendation' && matter.weight >= 0.8)
   const sureness = best.matter.weight + (about.length > 1 ? bySeveral : 0) + (isAsked ? byAsking : 0)
   return { told, tellings: about, sureness: Math.min(1, sureness) }
@@ -33,6 +36,15 @@ export class Stops {
 
   constructor(all: readonly Told[]) {
     this.#read = all.map((told): readonly [Told, ByConcern] => [told, byConcern(told)])
+  }
+
+  /** What each tells of a concern in praise and in blame, the earliest first. */
+  all(concern: Concern): { told: Told; praise: readonly Telling[]; blame: readonly Telling[] }[] {
+    return this.#read.map(([told, tellings]) => ({
+      told,
+      praise: tellings.get(keyOf(concern, 'STRENGTH')) ?? [],
+      blame: tellings.get(keyOf(concern, 'WEAKNESS')) ?? [],
+    }))
   }
 
   /** Those that tell of a concern in one way, the earliest first. */

@@ -21,10 +21,10 @@ export interface Told {
 const dayOf = ({ properties: { endedOn, startedOn, publishedOn } }: NodeRecord<'Inspection'>): string | undefined =>
   endedOn ?? startedOn ?? publishedOn
 
-/** What is found and asked in the same words stands once: as what is asked. */
+/** What is found and asked in the same words stands once: as what is found. */
 function once(things: readonly Thing[]): Thing[] {
-  const asked = new Set(things.filter(({ label }) => label === 'Recommendation').map(textOf))
-  return things.filter((thing) => thing.label === 'Recommendation' || !asked.has(textOf(thing)))
+  const found = new Set(things.filter(({ label }) => label === 'Finding').map(textOf))
+  return things.filter((thing) => thing.label === 'Finding' || !found.has(textOf(thing)))
 }
 
 /** What each inspection found and asked itself, the earliest inspection first: no council's retelling of it. */

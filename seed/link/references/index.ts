@@ -137,7 +137,11 @@ class Finder {
     if (sought === 'PARAGRAPH')
       return word === 'other'
         ? [{ dangling: 'It is a paragraph of another text.' }]
-        : numbers.map((number) => this.#numbered.paragraph(number, standing))
+        : named.of === undefined
+          ? numbers.map((number) => this.#numbered.paragraph(number, standing))
+          : numbers.map((number) =>
+              this.#numbered.paragraphOf(number, standing, this.#inspectionsNamed(paper, unit.sentenceAt(named.at, named.end))),
+            )
     if (sought === 'RECOMMENDATION') {
       const inspections = this.#inspectionsNamed(paper, unit.sentenceAt(named.at, named.end))
       return numbers.map((number) => this.#numbered.recommendation(number, standing, inspections))
@@ -147,10 +151,19 @@ class Finder {
     )
   }
 
-  #inPlan({ word, numbers, version }: Named, standing: Standing): Meant[] {
-    const plan = this.#plans.planAt(standing, version)
+  #inPlan({ word, numbers, version, of = '' }: Named, standing: Standing): Meant[] {
+    const plan = this.#plans.planAt(standing, version, of)
     if (plan === undefined)
-      return version === undefined || word === '' ? [] : numbers.map(() => ({ dangling: 'No such version was read.' }))
+      return numbers.flatMap((number) => {
+        const isSure = word !== '' && word !== undefined && number.includes('.')
+        return version === undefined
+          ? isSure
+            ? [{ dangling: 'It is not known of which plan.' }]
+            : []
+          : word === ''
+            ? []
+            : [{ dangling: 'No such version was read.' }]
+      })
     return numbers.flatMap((number) => {
       if (!number.includes('.') && !this.#plans.isPrintedAt(standing, plan)) return []
       const meant = this.#plans.at(plan, number, word)

@@ -15,6 +15,8 @@ export interface Named {
   readonly numbers: readonly string[]
   /** The month of the version that is meant, where one is told. */
   readonly version?: { readonly month: string; readonly year: string | undefined }
+  /** What the text calls the plan that it names a part of, or whether it is a paragraph of a report that it names: its own words. */
+  readonly of?: string
   /** Of an appendix: what the text says that it is. */
   readonly title?: string
 }
@@ -26,11 +28,14 @@ const seen = new RegExp(
   `\\b(?:see(?:\\s(?:also|under|above|below))?|cf\\.?|refer(?:red)?\\sto(?:\\sin)?|as\\s(?:in|at|under|per)|linked\\sto|links\\sto|alongside)\\s{1,3}(${dottedList})`,
   'gi',
 )
-const inPassing = /(?:\(|\b(?:in|under|of|with|from|by|through|via)\s{1,3})(\d{1,2}\.\d{1,2}\.\d{1,2}(?:\/\d{1,2})?)(?![\d./])/gi
+const inPassing = /(?:\(|\b(?:in|under|of|with|from|by|through|via|after|once|until|following|before)\s{1,3})(\d{1,2}\.\d{1,2}\.\d{1,2}(?:\/\d{1,2})?)(?![\d./])/gi
 const versionAfter = new RegExp(
   `^\\)?,?\\s{1,3}(?:of|in|from)\\s(?:the\\s|last\\s)?(?:(?:version|plan|edition)\\s(?:of|from|for)\\s)?(${fullMonth})(?:\\s(\\d{4}))?\\b`,
   'i',
 )
+/** "of the Youth Justice Plan": whose number it is. */
+const planAfter =
+  /^\)?,?\s{1,3}(?:of|in|from|on|under|within)\s(?:the|our|its|their)\s((?:(?!(?:of|in|on|for|to|from|with|by|as|is|are|was|version|edition)\s)[\p{L}&'\u2019-]{1,30}\s){1,6}?)plan\b/iu
 /** Numbers of Acts, tables, versions and pages. */
 const otherNumber =
   /\b(?:sections?|schedules?|tables?|figures?|charts?|versions?|pages?|pp?|chapters?|parts?|articles?|regulations?|rules?|clauses?|standards?|steps?|no|level|band|tier|stage|phase|year|version|v)\.?\s{0,2}\(?$/i
@@ -45,7 +50,17 @@ function planNames(text: string): Named[] {
     if (found.some((each) => each.at < end && at < each.end)) return
     const told = versionAfter.exec(text.slice(end, end + 60))
     const version = told === null ? {} : { version: { month: (told[1] as string).toLowerCase(), year: told[2] } }
-    found.push({ sought: 'PLAN', at, end, printed, word, numbers: numbersIn(list), ...version })
+    const of = planAfter.exec(text.slice(end, end + 140))?.[1]
+    found.push({
+      sought: 'PLAN',
+      at,
+      end,
+      printed,
+      word,
+      numbers: numbersIn(list),
+      ...version,
+      ...(of === undefined ? {} : { of }),
+    })
   }
   for (const { 0: printed, 1: word = '', 2: list = '', index } of text.matchAll(labelled)) {
     const rest = text.slice(index + printed.length)
@@ -68,11 +83,16 @@ const paragraphs = new RegExp(`(?:\\bparagraphs?|\\bparas?\\.?|\\u00b6{1,2})\\s{
 const ofOther =
   /^[\s)]{0,3}(?:(?:\([a-z0-9]{1,4}\)\s?){0,3})(?:,\s)?(?:of|to|in|under)\s(?:part|schedule|the\s(?:\S+\s){0,6}?(?:act|code|schedule|constitution|order|regulations?|guidance|rules|framework|protocol|handbook|agreement|standing orders)\b|\S+\s(?:code|constitution|act)\b)/i
 
+/** A paragraph of another report, told by who gave it or when. */
+const ofReport =
+  /^\)?,?\s{1,3}(?:of|in|from)\s((?:(?!(?:this|that|these)\b)[^\s.;:]{1,30}\s){0,8}?(?:report|letter|inspection|visit|review)s?\b[^.;:]{0,30}\b(?:19|20)\d\d\b|(?:[^\s.;:]{1,30}\s){0,6}?(?:19|20)\d\d\s(?:[^\s.;:]{1,30}\s){0,4}?(?:report|letter|inspection|visit|review)s?\b)/i
+
 function paragraphNames(text: string): Named[] {
   return [...text.matchAll(paragraphs)].slice(0, most).flatMap(({ 0: printed, 1: list = '', index }): Named[] => {
     const end = index + printed.length
     const word = ofOther.test(text.slice(end, end + 120)) ? 'other' : 'paragraph'
-    return [{ sought: 'PARAGRAPH', at: index, end, printed, word, numbers: numbersIn(list) }]
+    const of = ofReport.exec(text.slice(end, end + 200))?.[1]
+    return [{ sought: 'PARAGRAPH', at: index, end, printed, word, numbers: numbersIn(list), ...(of === undefined ? {} : { of }) }]
   })
 }
 

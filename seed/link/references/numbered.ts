@@ -48,6 +48,11 @@ export class NumberedThings {
     )
   }
 
+  /** Of a report that the sentence names: never one of the report that it stands in. */
+  paragraphOf(number: string, standing: Standing, inspections: readonly string[]): Meant {
+    return this.#only(number, inspections, standing, undefined) ?? { dangling: `No paragraph ${number} is known there.` }
+  }
+
   /** `inspections` are those that the sentence names. */
   recommendation(number: string, standing: Standing, inspections: readonly string[]): Meant {
     const found = this.#only(number, this.#givers(standing, inspections), standing, 'Recommendation')

@@ -2,6 +2,7 @@ import type { NodeRecord } from '../../../schema/index.ts'
 import { monthNumber } from '../../dates/index.ts'
 import type { Known } from '../known.ts'
 import type { Named } from './named.ts'
+import { tellingWords } from './plan-names.ts'
 
 /** What stands for a reference: the things it names, or why it names none. */
 export type Meant = { readonly ids: readonly string[]; readonly reason?: string } | { readonly dangling: string }
@@ -56,8 +57,16 @@ export class Plans {
       }
   }
 
-  /** The plan that a place speaks of. */
-  planAt({ from, holder, whole, day }: Standing, version: Named['version']): string | undefined {
+  /** The plan that a place speaks of; `called` is what it is called there, where it is called anything. */
+  planAt({ from, holder, whole, day }: Standing, version: Named['version'], called = ''): string | undefined {
+    const words = tellingWords(called, from)
+    if (words.length > 0) {
+      const all = this.#plans.filter(({ id, properties }) => {
+        const own = tellingWords(properties.title, id)
+        return words.every((word) => own.includes(word))
+      })
+      return this.#newestOn(day, all)?.id
+    }
     if (version !== undefined) return this.#versionOf(version, day)
     const own = planOf(from)
     if (own !== undefined) return own
@@ -91,9 +100,9 @@ export class Plans {
     )
   }
 
-  #newestOn(day: string | undefined): PlanNode | undefined {
+  #newestOn(day: string | undefined, plans = this.#plans): PlanNode | undefined {
     if (day === undefined) return undefined
-    const before = this.#plans.filter((plan) => (dayOf(plan) ?? '9999') <= day)
+    const before = plans.filter((plan) => (dayOf(plan) ?? '9999') <= day)
     if (new Set(before.map(programmeOf)).size !== 1) return undefined
     return [...before].sort((a, b) => ((dayOf(a) as string) < (dayOf(b) as string) ? 1 : -1))[0]
   }

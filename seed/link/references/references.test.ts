@@ -72,6 +72,7 @@ it.each([
   ['Objectives 1.1.1 to 1.1.3 are on course.', ['objective/1.1.1', 'objective/1.1.2', 'objective/1.1.3']],
   ['It falls under outcomes 1.1/1.2 of the plan.', ['outcome/1.1', 'outcome/1.2']],
   ['The lamps of action 1.1.1/2 are lit.', ['action/1.1.1-2']],
+  ['Lamps are cleaned once 1.1.2 is done.', ['objective/1.1.2']],
   ['This was done in 1.1.1/2 last summer.', ['action/1.1.1-2']],
 ])('finds what stands in the plan: %s', (text, ids) => expect(ledTo(text)).toEqual(ids))
 
@@ -125,6 +126,47 @@ it('knows an appendix by what the report calls it, else makes the section that i
 it('knows the improvement plan of the time, and no other one', () => {
   expect(ledTo('Work on the Improvement Plan goes on.')).toEqual(['plan/2024-09'])
   expect(ledTo('An improvement plan will be written. Each SEND improvement plan differs.')).toEqual([])
+})
+
+const sendPlan: readonly GraphRecord[] = [
+  {
+    label: 'Plan',
+    id: 'aldermere/plan/2024-07',
+    properties: { title: 'Aldermere Plan for the Tides', statusAt: '2024-07-31' },
+  },
+  level('Action', '1.1.1/2', '2024-07'),
+]
+
+it('takes a number for one of the plan that the text names, and of no other', () => {
+  const text = 'Lamps are lit (action 1.1.1/2 of the Tides Improvement Plan).'
+  const [link] = linked(text, sendPlan).filter((record): record is LinkRecord => !isNode(record) && record.type === 'REFERS_TO')
+  expect(link?.to).toBe('aldermere/plan-2024-07/action/1.1.1-2')
+  expect(ledTo(text)).toEqual([])
+  expect(dangling(text)).toEqual(['action 1.1.1/2'])
+  expect(ledTo('Lamps are lit (action 1.1.1/2 of the Aldermere Improvement Plan).')).toEqual(['action/1.1.1-2'])
+})
+
+it('keeps a number of which nobody knows what plan it is of', () => {
+  const more: GraphRecord[] = [
+    ...sendPlan,
+    {
+      label: 'Document',
+      id: 'aldermere/document/minutes',
+      properties: { title: 'Minutes', publishedOn: '2024-11-02' },
+    } as GraphRecord,
+  ]
+  const [node] = linked('Lamps of action 1.1.1/2 are lit.', more, 'aldermere/document/minutes').filter(isNode)
+  expect(node?.properties).toMatchObject({ danglingRefs: ['action 1.1.1/2'] })
+})
+
+it('takes a paragraph of another report for none of the report that it stands in', () => {
+  const own: GraphRecord[] = [
+    { type: 'REPORTED_IN', from: 'aldermere/inspection/inspection-2024-01', to: pack, properties: { basis: 'STRUCTURAL' } },
+  ]
+  expect(ledTo('Lamps were dim (paragraph 3).', own)).toEqual(['finding/3'])
+  const text = 'Lamps were dim, as paragraph 3 of the inspection report of May 2019 says.'
+  expect(ledTo(text, own)).toEqual([])
+  expect(dangling(text)).toEqual(['paragraph 3'])
 })
 
 it('follows a version that the text names', () => {

@@ -23,6 +23,14 @@ describe('what a telling loses', () => {
     expect(lossOf('In 2021 a serious case review was held under section 47.', 'A review was held.').leftOut).toEqual([])
   })
 
+  it('is no age, no rate’s base, and no fragment twice in other forms', () => {
+    expect(
+      lossOf('The boats of children aged 16 and 17, or 14 years old, and 3, 5 or 10 years on.', 'The boats.').leftOut,
+    ).toEqual([])
+    expect(lossOf('There are 40 boats per 10,000 children.', 'There are boats.').leftOut.join()).not.toContain('10,000')
+    expect(lossOf('A failing harbour was seen. The failing harbours remain.', 'A harbour.').leftOut).toHaveLength(1)
+  })
+
   it('is told beside the milder words that stand for it', () => {
     const { softened, leftOut } = lossOf(
       'Plans for the harbour school failed its pupils.',

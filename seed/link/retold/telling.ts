@@ -1,5 +1,6 @@
 import { sentencesOf } from '../concerns/clauses.ts'
 import { type Found, outermost, Phrases, stemOf, wordsOf } from '../words/index.ts'
+import { fragmentAt } from './fragments.ts'
 import { type Blame, blames, groups } from './vocabulary.ts'
 
 /** What a telling leaves out of what it tells, and what it says in milder words. */
@@ -17,13 +18,7 @@ const figure =
   /(?<![\p{L}\d.,]|\d\()(?:£\s?)?\d+(?:,\d{3})*(?:\.\d+)?(?:\s?(?:%|per cent|million|k\b|weeks?|days?|months?|years?))?(?![\p{L}\d])/giu
 const longest = 20_000
 const mostTold = 12
-
-/** What a word stands with, as far as its clause goes. */
-function around(text: string, start: number, end: number): string {
-  const after = /^(?:[ \t\n]+[\p{L}\p{N}'’-]+){0,3}/u.exec(text.slice(end, end + 80))?.[0] ?? ''
-  const before = /(?:[\p{L}\p{N}'’-]+[ \t\n]+){0,2}$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? ''
-  return `${before}${text.slice(start, end)}${after}`.replace(/\s+/g, ' ').trim()
-}
+const mostLooked = 200
 
 /** Names of things, and words of degree that stand with something good. */
 const noBlame =
@@ -40,16 +35,39 @@ const isName = (text: string, at: number, figures: string): boolean =>
 
 const bare = (figures: string): string => figures.toLowerCase().replace(/[\s,]/g, '')
 
+/** Ages, stretches of time that are told as one of several, and what a rate is counted by, are no figures that tell how things are. */
+const isNoFigure = (text: string, at: number, end: number): boolean =>
+  /(?:\bage[ds]?|\bper|\bunder|\bover|[,/]\s?\d+|\d\s?(?:or|to|and)|\bchild(?:ren)? (?:in|of))\s?$/i.test(
+    text.slice(Math.max(0, at - 14), at),
+  ) ||
+  /^(?:\s?(?:,|or|to|and|-|–)\s?\d|[-\s]year[-\s]olds?|\s(?:old|of age)\b|[-\s](?:years?|months?) (?:old|of age)|s\b)/i.test(
+    text.slice(end, end + 20),
+  )
+
 interface Lost {
   readonly at: number
+  readonly end: number
   readonly words: string
+}
+
+function lostAt(text: string, start: number, end: number): Lost[] {
+  const fragment = fragmentAt(text, start, end)
+  return fragment === undefined ? [] : [{ at: fragment.start, end: fragment.end, words: fragment.words }]
 }
 
 function figuresLost(told: string, tellings: string): Lost[] {
   const kept = new Set([...tellings.matchAll(figure)].map(([found]) => bare(found)))
   return [...told.matchAll(figure)]
-    .filter(({ 0: found, index }) => !kept.has(bare(found)) && !isName(told, index, found))
-    .map(({ 0: found, index }) => ({ at: index, words: around(told, index, index + found.length) }))
+    .filter(
+      ({ 0: found, index }) =>
+        !kept.has(bare(found)) && !isName(told, index, found) && !isNoFigure(told, index, index + found.length),
+    )
+    .flatMap(({ 0: found, index }) => {
+      const own = { at: index, end: index + found.length, words: found }
+      return /[£%]|per cent|million|k$/i.test(found) && fragmentAt(told, own.at, own.end) === undefined
+        ? [own]
+        : lostAt(told, own.at, own.end)
+    })
 }
 
 function groupsLost(told: string, tellings: string): Lost[] {
@@ -57,26 +75,36 @@ function groupsLost(told: string, tellings: string): Lost[] {
   return grouped
     .in(told)
     .filter(({ means }) => !kept.has(means))
-    .map(({ start, end }) => ({ at: start, words: told.slice(start, end) }))
+    .map(({ start, end }) => ({ at: start, end, words: told.slice(start, end).replace(/\s+/g, ' ') }))
 }
 
 function blameLost(told: string, tellings: string, softened: ReadonlySet<Blame>): Lost[] {
   const kept = new Set(blameIn(tellings).map(({ means }) => means))
   return blameIn(told)
     .filter(({ means }) => !kept.has(means) && !softened.has(means))
-    .map(({ start, end }) => ({ at: start, words: around(told, start, end) }))
+    .flatMap(({ start, end }) => lostAt(told, start, end))
 }
 
-/** Each once; of two that stand over one another the first. */
+const stemsOf = (words: string): string =>
+  wordsOf(words)
+    .map(({ stem }) => stem)
+    .join(' ')
+
+/** Each once, whatever the form of its words; of two that stand over one another the longer. */
 function once(lost: readonly Lost[]): string[] {
-  const words: string[] = []
-  let free = -1
-  for (const each of [...lost].sort((a, b) => a.at - b.at || b.words.length - a.words.length)) {
-    if (each.at < free || words.includes(each.words)) continue
-    words.push(each.words)
-    free = each.at + each.words.length / 2
+  const kept: Lost[] = []
+  for (const each of [...lost].sort((a, b) => b.end - b.at - (a.end - a.at) || a.at - b.at)) {
+    const stems = stemsOf(each.words)
+    const isThere = kept.some(
+      (other) => (each.at < other.end && other.at < each.end) || ` ${stemsOf(other.words)} `.includes(` ${stems} `),
+    )
+    if (!isThere) kept.push(each)
+    if (kept.length >= mostLooked) break
   }
-  return words.slice(0, mostTold)
+  return kept
+    .sort((a, b) => a.at - b.at)
+    .slice(0, mostTold)
+    .map(({ words }) => words)
 }
 
 const content = (text: string): Set<string> =>
@@ -114,9 +142,14 @@ function softenedIn([told, telling]: readonly [string, string]): { blame: Blame;
   return blameIn(told).flatMap(({ means, start, end }) => {
     if (kept.has(means)) return []
     const instead = milder.find((each) => each.means === means && !already.has(stemOf(telling.slice(each.start, each.end))))
-    return instead === undefined
-      ? []
-      : [{ blame: means, words: `${around(told, start, end)} → ${around(telling, instead.start, instead.end)}` }]
+    if (instead === undefined) return []
+    const [from, to] = [fragmentAt(told, start, end), fragmentAt(telling, instead.start, instead.end)]
+    return [
+      {
+        blame: means,
+        words: `${from?.words ?? told.slice(start, end)} → ${to?.words ?? telling.slice(instead.start, instead.end)}`,
+      },
+    ]
   })
 }
 
@@ -129,6 +162,6 @@ export function lossOf(told: string, telling: string, others: readonly string[] 
   const blamesSoft = new Set(soft.map(({ blame }) => blame))
   return {
     leftOut: once([...figuresLost(source, all), ...groupsLost(source, all), ...blameLost(source, all, blamesSoft)]),
-    softened: [...new Set(soft.map(({ words }) => words))].slice(0, mostTold),
+    softened: [...new Map(soft.map(({ blame, words }) => [blame.kind, words])).values()].slice(0, mostTold),
   }
 }

@@ -4,7 +4,7 @@ import type { Linker, OpenText } from '../linking.ts'
 import { type Match, matched } from './matching.ts'
 import { type Part, pairsOf, partOf } from './pairs.ts'
 import { type Succession, successions, type Version, versionsOf } from './plans.ts'
-import { namedPlan, replacements } from './stated.ts'
+import { namedPlan, ownMonths, replacements } from './stated.ts'
 
 /** Which plan comes after which, and which of its actions and objectives are the same, whatever their numbers and words. */
 export const linkVersions: Linker = ({ known, texts }) => {
@@ -27,10 +27,12 @@ function replacedIn(
   const pairs = new Map<string, string>()
   const { found, records } = replacements(known, texts)
   const links: GraphRecord[] = []
+  const months = found.length === 0 ? new Map<string, string>() : ownMonths(known, texts)
   for (const { later, month, cite } of found) {
     const days = ({ plan, day }: Version): boolean =>
-      plan.id !== later && [day, plan.properties.publishedOn].some((each) => each?.startsWith(month))
-    const [read] = versions.filter(days)
+      plan.id !== later && [day, plan.properties.publishedOn, months.get(plan.id)].some((each) => each?.startsWith(month))
+    const fits = versions.filter(days)
+    const read = fits.find(({ plan }) => months.get(plan.id) === month) ?? fits[0]
     const named = read === undefined ? namedPlan(known, later, month, cite) : { id: read.plan.id, records: [] }
     if (named.id === later || pairs.has(later)) continue
     pairs.set(later, named.id)

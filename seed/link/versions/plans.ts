@@ -1,6 +1,7 @@
 import type { LinkRecord, NodeRecord } from '../../../schema/index.ts'
 import { normalForm } from '../../read/normal.ts'
 import type { Known } from '../known.ts'
+import { tellingWords } from '../references/plan-names.ts'
 import { likenessOf, shinglesOf } from './likeness.ts'
 
 export type PlanNode = NodeRecord<'Plan'>
@@ -56,6 +57,15 @@ export function versionsOf(known: Known): Version[] {
 const sameProgramme = 0.4
 /** With one title less is enough: a plan may be written anew. */
 const sameTitled = 0.08
+/** A title with words of its own may be that of a plan for another service: nearly everything must have been taken over. */
+const otherTitled = 0.6
+
+function leastShared(earlier: Version, later: Version): number {
+  if (earlier.programme === later.programme) return later.programme === '' ? sameProgramme : sameTitled
+  const [a, b] = [earlier, later].map(({ programme, plan }) => tellingWords(programme, plan.id)) as [string[], string[]]
+  const isOne = a.every((word) => b.includes(word)) && b.every((word) => a.includes(word))
+  return isOne ? sameProgramme : otherTitled
+}
 
 /** An earlier version of a plan, and how that is known. */
 export interface Succession {
@@ -75,11 +85,12 @@ export function successions(known: Known, versions: readonly Version[], told: Re
     const fits = likes.filter(({ earlier, shared }) => {
       const isTitled = earlier.programme === later.programme && later.programme !== ''
       const isEmpty = earlier.actions.length === 0 || later.actions.length === 0
-      return isEmpty ? isTitled : shared >= (isTitled ? sameTitled : sameProgramme)
+      return isEmpty ? isTitled : shared >= leastShared(earlier, later)
     })
+    const titled = fits.filter(({ earlier }) => earlier.programme === later.programme)
     if (stated !== undefined) return [{ later, earlier: stated, link: undefined }]
     // A version that was not read stands between: what was read before is not the one before.
-    const earlier = told.has(later.plan.id) ? undefined : fits.at(-1)?.earlier
+    const earlier = told.has(later.plan.id) ? undefined : (titled.at(-1) ?? fits.at(-1))?.earlier
     if (earlier === undefined) return []
     const shared = likes.find((each) => each.earlier === earlier)?.shared ?? 0
     const isTitled = earlier.programme === later.programme

@@ -29,6 +29,21 @@ function planIn(known: Known, documents: readonly string[]): string | undefined 
   return undefined
 }
 
+const ownVersion = new RegExp(`(?:^|[.|(])\\s{0,3}version(?:\\s(?:of|for|dated))?[:,]?\\s(${fullMonth})\\s(\\d{4})\\b`, 'im')
+/** So far into a paper its plan says which version it is. */
+const front = 4000
+
+/** The month that a plan gives itself, as "2024-09", where it prints one. */
+export function ownMonths(known: Known, texts: readonly OpenText[]): ReadonlyMap<string, string> {
+  const months = texts.flatMap(({ document, layer }): [string, string][] => {
+    const [, name, year] = ownVersion.exec(layer.text.slice(0, front)) ?? []
+    const plan = name === undefined ? undefined : planIn(known, [document])
+    const month = name === undefined ? undefined : isoMonth(Number(year), monthNumber(name) ?? 0)
+    return plan === undefined || month === undefined ? [] : [[plan, month]]
+  })
+  return new Map(months.sort(([a, one], [b, other]) => (`${a} ${one}` < `${b} ${other}` ? -1 : 1)))
+}
+
 /** Where papers say that their plan replaces an earlier version, and the passages made for that. */
 export function replacements(known: Known, texts: readonly OpenText[]): { found: Replacement[]; records: GraphRecord[] } {
   const papers = texts.filter(({ layer }) => looked.test(layer.text))

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { type GraphRecord, isNode, type LinkRecord } from '../../../schema/index.ts'
+import { textLayer } from '../../read/layer.ts'
 import { Known } from '../known.ts'
 import { linkVersions } from './index.ts'
 
@@ -120,6 +121,18 @@ it('takes a plan for another service for no version, and one of the same day for
   expect(linked([...plan('2024-01', first), ...edition])).toEqual([])
 })
 
+it('takes a plan for another service for no version, though half of its few actions say nearly the same', () => {
+  const other = { '1.1.1-1': lamps, '1.1.1-2': 'Hire a second swimming teacher and teach every child to swim in the river pool' }
+  const send = plan('2024-06', other, { title: 'Aldermere SEND Improvement Plan' })
+  expect(linked([...plan('2024-01', first), ...send])).toEqual([])
+})
+
+it('joins a version to the one before it of its own title, though a plan for another service lies between', () => {
+  const between = plan('2024-04', { '1.1.1-1': lamps, '1.1.1-2': ropes }, { title: 'Aldermere SEND Improvement Plan' })
+  const links = linked([...plan('2024-01', first), ...between, ...plan('2024-06', first)])
+  expect(links.find(({ type, from }) => type === 'SUPERSEDES' && from.endsWith('2024-06'))?.to).toBe('aldermere/plan/2024-01')
+})
+
 it('joins each version to the one before it, whatever order they came in', () => {
   const records = [...plan('2024-11', first), ...plan('2024-01', first), ...plan('2024-06', first)]
   const links = linked(records)
@@ -128,4 +141,34 @@ it('joins each version to the one before it, whatever order they came in', () =>
     'aldermere/plan/2024-11 < aldermere/plan/2024-06',
   ])
   expect(linked([...records].reverse())).toEqual(links)
+})
+
+it('knows the version that a paper says it replaces by the month that it gives itself, whatever the day of its ratings', () => {
+  const papers = {
+    '2024-02': 'Aldermere Improvement Plan\n\nVersion of March 2024. Ratings are as at 28 February 2024.',
+    '2024-06': 'Aldermere Improvement Plan\n\nVersion of July 2024. It replaces the version of March 2024.',
+  }
+  const other = plan('2024-03', { '1.1.1-1': 'Teach children to swim in the river pool' }, { title: 'Aldermere Tides Plan' })
+  const records = [
+    ...plan('2024-02', first),
+    ...other,
+    ...plan('2024-06', first),
+    ...Object.keys(papers).flatMap((name): GraphRecord[] => [
+      { label: 'Document', id: `aldermere/document/${name}`, properties: { title: name, kind: 'improvement plan' } },
+      {
+        type: 'REPORTED_IN',
+        from: `aldermere/plan/${name}`,
+        to: `aldermere/document/${name}`,
+        properties: { basis: 'STRUCTURAL' },
+      },
+    ]),
+  ]
+  const texts = Object.entries(papers).map(([name, text]) => ({
+    document: `aldermere/document/${name}`,
+    layer: textLayer(Buffer.from(text), text),
+  }))
+  const links = linkVersions({ known: new Known(records), texts, vocabulary: { service: '', topics: [] } })
+  expect(links.filter((record) => !isNode(record) && record.type === 'SUPERSEDES')).toMatchObject([
+    { from: 'aldermere/plan/2024-06', to: 'aldermere/plan/2024-02', properties: { basis: 'STATED' } },
+  ])
 })

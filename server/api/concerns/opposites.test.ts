@@ -2,7 +2,12 @@ import { expect, it } from 'vitest'
 import type { TracedLink } from '../trace/compose.ts'
 import { oppositesOf } from './opposites.ts'
 
-const concern = (words: string, ...things: readonly string[]) => ({ id: words || '?', words, things: new Set(things) })
+const concern = (words: string, ...things: readonly string[]) => ({
+  id: words || '?',
+  words,
+  matter: '',
+  things: new Set(things),
+})
 const turn = (id: string, words?: string): TracedLink => {
   const [from = '', to = ''] = id
   return {
@@ -39,4 +44,13 @@ it('belong without words to every concern of their things; a concern without wor
     '?': ['ax'],
     'caseloads are too high': ['xa'],
   })
+})
+
+it('belong to the concern of the same matter, whatever its words and things are, and then to no other', () => {
+  const of = (matter: string, link: TracedLink): TracedLink => ({ ...link, matter })
+  const heavy = { ...loads, matter: 'caseloads' }
+  expect(found([heavy, plans], of('Caseloads', turn('xy', 'Workload')))).toEqual({ 'caseloads are too high': ['xy'] })
+  expect(found([heavy, plans], of('Visits', turn('ax', 'Caseloads')))).toEqual({})
+  const apart = { ...heavy, id: 'apart', things: new Set(['z']) }
+  expect(found([heavy, apart], of('caseloads', turn('zx')))).toEqual({ apart: ['zx'] })
 })

@@ -13,9 +13,10 @@ import { type Listed, listed } from '../listed.ts'
 import { linked, notRejected } from '../loaders/linked.ts'
 import type { StoredNode } from '../loaders/nodes.ts'
 import { checkCouncil } from '../plans/current.ts'
+import { remembered } from '../remembered.ts'
 import type { TracedLink } from '../trace/compose.ts'
 import type { Basis } from '../trace/strength.ts'
-import { neverRejected } from './links.ts'
+import { basisKey, neverRejected } from './links.ts'
 import { oppositesOf } from './opposites.ts'
 import { pageArguments } from './page.ts'
 import { latestOf, mostOftenFirst, type Recurring, recurringIn } from './recurs.ts'
@@ -29,6 +30,7 @@ export interface RecurringSource extends Recurring {
 export interface RecurringListSource extends Omit<Listed<Recurring>, 'nodes' | 'edges'> {
   readonly nodes: readonly RecurringSource[]
   readonly council: string
+  readonly whole: boolean
 }
 
 /** What some things are about. */
@@ -42,33 +44,34 @@ async function aboutTopic(context: Context, concerns: readonly Recurring[], topi
   return concerns.filter((_, at) => topics[at]?.some(({ id }) => id === topic))
 }
 
-/** Gives the links to the opposite of a concern. They are read once, when first asked for. */
-function oppositesFinder(context: Context, council: string, basis: readonly Basis[], concerns: readonly Recurring[]) {
-  let read: Promise<Map<string, TracedLink[]>> | undefined
-  const worded = concerns.map((each) => ({
-    ...each,
-    things: new Set(each.told.flatMap(({ things }) => things.map(({ id }) => id))),
-  }))
-  const readAll = async () => {
-    const latestFirst = await turnsOfCouncil(context, council, basis)
-    return oppositesOf(worded, latestFirst.map(({ link }) => link).reverse())
-  }
-  return async ({ id }: Recurring): Promise<readonly TracedLink[]> => {
-    read ??= readAll()
-    return (await read).get(id) ?? []
-  }
-}
+type Opposites = ReadonlyMap<string, readonly TracedLink[]>
+
+const known = remembered<Opposites>()
+
+/** The links to the opposite of each of a council's concerns. */
+const oppositesIn = (context: Context, council: string, basis: readonly Basis[]): Promise<Opposites> =>
+  known(context, `${council} ${basisKey(basis)}`, async () => {
+    const [{ concerns }, { turns }] = await Promise.all([
+      recurringIn(context, council, basis),
+      turnsOfCouncil(context, council, basis),
+    ])
+    const worded = concerns.map((each) => ({
+      ...each,
+      things: new Set(each.told.flatMap(({ things }) => things.map(({ id }) => id))),
+    }))
+    return oppositesOf(worded, turns.map(({ link }) => link).reverse())
+  })
 
 export const recurring: QueryResolvers['recurring'] = async (_, args, context): Promise<RecurringListSource> => {
   const { council, topic } = args
   const basis = neverRejected(args.basis ?? notRejected)
   await checkCouncil(context, council)
   await checkThing(context, topic, 'Topic', 'topics { nodes { id } }')
-  const all = await recurringIn(context, council, basis)
+  const { concerns: all, whole } = await recurringIn(context, council, basis)
   const concerns = topic == null ? all : await aboutTopic(context, all, topic)
-  const oppositeOf = oppositesFinder(context, council, basis, all)
   const { nodes, pageInfo, totalCount } = listed(concerns, pageArguments(args), mostOftenFirst)
-  return { council, pageInfo, totalCount, nodes: nodes.map((each) => ({ ...each, turned: () => oppositeOf(each) })) }
+  const turned = async ({ id }: Recurring) => (await oppositesIn(context, council, basis)).get(id) ?? []
+  return { council, pageInfo, totalCount, whole, nodes: nodes.map((each) => ({ ...each, turned: () => turned(each) })) }
 }
 
 const gaveAnything = async (context: Context, { id }: StoredNode): Promise<boolean> =>

@@ -4,11 +4,12 @@ import type { Context } from '../context.ts'
 import type { ListOrder, Place } from '../listed.ts'
 import { loadAll } from '../loaders/load-all.ts'
 import type { StoredNode } from '../loaders/nodes.ts'
+import { remembered } from '../remembered.ts'
 import type { TracedLink } from '../trace/compose.ts'
 import { foldedWords } from '../trace/concern.ts'
 import { type Basis, strengthOf, weaker } from '../trace/strength.ts'
 import { type Chain, chainsOf } from './chains.ts'
-import { linksOfCouncil } from './links.ts'
+import { basisKey, linksOfCouncil } from './links.ts'
 import { type Telling, tellersOf, tellingsOf } from './told.ts'
 
 /** A concern that came back. */
@@ -20,6 +21,8 @@ export interface Recurring {
   readonly weakest: TracedLink
   /** Its words as they are compared; empty where its links say none. */
   readonly words: string
+  /** What its links are about, as praise and blame share it; empty where they do not say. */
+  readonly matter: string
 }
 
 export const latestOf = ({ told }: Recurring): readonly StoredNode[] => told.at(-1)?.things ?? []
@@ -64,20 +67,31 @@ function recurringOf(chain: Chain, told: readonly Telling[]): Recurring | undefi
     links: inOrder(chain.links, told),
     weakest: chain.links.reduce(weaker),
     words,
+    matter: chain.links.map(({ matter }) => foldedWords(matter)).find((matter) => matter !== '') ?? '',
   }
 }
 
-/** What recurs in a council, by links known in some ways. */
-export async function recurringIn(context: Context, council: string, basis: readonly Basis[]): Promise<Recurring[]> {
-  const all = await linksOfCouncil(context, council, 'RECURS_AS')
-  const joining = all.filter((link) => basis.includes(link.basis))
-  const rejected = all.filter((link) => link.basis === 'REJECTED')
-  const ids = new Set(joining.flatMap(({ from, to }) => [from, to]))
-  const [things, tellers] = await Promise.all([loadAll(context.nodes, ids), tellersOf(context, ids)])
-  const byId = new Map(things.map((thing) => [thing.id, thing]))
-  const found = chainsOf(joining, rejected).flatMap((chain) => {
-    const own = [...endsOf(chain)].flatMap((id) => byId.get(id) ?? [])
-    return recurringOf(chain, tellingsOf(own, tellers)) ?? []
-  })
-  return found.sort((a, b) => mostOftenFirst.compare(mostOftenFirst.placeOf(a), mostOftenFirst.placeOf(b)))
+/** What recurs, and whether all the links that say so were read. */
+export interface RecurringThere {
+  readonly concerns: readonly Recurring[]
+  readonly whole: boolean
 }
+
+const known = remembered<RecurringThere>()
+
+/** What recurs in a council, by links known in some ways. */
+export const recurringIn = (context: Context, council: string, basis: readonly Basis[]): Promise<RecurringThere> =>
+  known(context, `${council} ${basisKey(basis)}`, async () => {
+    const { links: all, whole } = await linksOfCouncil(context, council, 'RECURS_AS')
+    const joining = all.filter((link) => basis.includes(link.basis))
+    const rejected = all.filter((link) => link.basis === 'REJECTED')
+    const ids = new Set(joining.flatMap(({ from, to }) => [from, to]))
+    const [things, tellers] = await Promise.all([loadAll(context.nodes, ids), tellersOf(context, ids)])
+    const byId = new Map(things.map((thing) => [thing.id, thing]))
+    const concerns = chainsOf(joining, rejected).flatMap((chain) => {
+      const own = [...endsOf(chain)].flatMap((id) => byId.get(id) ?? [])
+      return recurringOf(chain, tellingsOf(own, tellers)) ?? []
+    })
+    concerns.sort((a, b) => mostOftenFirst.compare(mostOftenFirst.placeOf(a), mostOftenFirst.placeOf(b)))
+    return { concerns, whole }
+  })

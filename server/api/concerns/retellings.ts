@@ -8,13 +8,16 @@ import { firstLinked, notRejected } from '../loaders/linked.ts'
 import { loadOne } from '../loaders/load-all.ts'
 import type { StoredNode } from '../loaders/nodes.ts'
 import { checkCouncil } from '../plans/current.ts'
+import { remembered } from '../remembered.ts'
 import { documentOf } from '../timeline/document-of.ts'
 import type { TracedLink } from '../trace/compose.ts'
 import { linksOfCouncil } from './links.ts'
 import { pageArguments } from './page.ts'
 import { type Teller, tellersOf } from './told.ts'
 
-export type RetellingsSource = Listed<Retold>
+export interface RetellingsSource extends Listed<Retold> {
+  readonly whole: boolean
+}
 
 /** A telling of what was told before, and who gave either. */
 export interface Retold {
@@ -51,20 +54,35 @@ async function toldIn(context: Context, all: readonly Retold[], document: string
 const wordsIn = (value: unknown): readonly string[] => (Array.isArray(value) ? value : [])
 const isChanged = ({ link }: Retold): boolean => wordsIn(link.leftOut).length + wordsIn(link.softened).length > 0
 
+interface AllRetold {
+  readonly all: readonly Retold[]
+  readonly whole: boolean
+}
+
+const known = remembered<AllRetold>()
+
+/** All that is told again in a council, in reading order. */
+const retoldIn = (context: Context, council: string): Promise<AllRetold> =>
+  known(context, council, async () => {
+    const { links: every, whole } = await linksOfCouncil(context, council, 'RETELLS')
+    const links = every.filter(({ basis }) => notRejected.includes(basis))
+    const tellers = await tellersOf(
+      context,
+      links.flatMap(({ from, to }) => [from, to]),
+    )
+    const all = links.map((link): Retold => ({ link, teller: tellers.get(link.from), giver: tellers.get(link.to) }))
+    all.sort((a, b) => inReadingOrder.compare(inReadingOrder.placeOf(a), inReadingOrder.placeOf(b)))
+    return { all, whole }
+  })
+
 export const retellings: QueryResolvers['retellings'] = async (_, args, context): Promise<RetellingsSource> => {
   const { council, document, changedOnly } = args
   await checkCouncil(context, council)
   await checkThing(context, document, 'Document', 'documents { nodes { id } }')
-  const links = (await linksOfCouncil(context, council, 'RETELLS')).filter(({ basis }) => notRejected.includes(basis))
-  const tellers = await tellersOf(
-    context,
-    links.flatMap(({ from, to }) => [from, to]),
-  )
-  const all = links.map((link): Retold => ({ link, teller: tellers.get(link.from), giver: tellers.get(link.to) }))
+  const { all, whole } = await retoldIn(context, council)
   const asked = document == null ? all : await toldIn(context, all, document)
   const shown = changedOnly === true ? asked.filter(isChanged) : asked
-  shown.sort((a, b) => inReadingOrder.compare(inReadingOrder.placeOf(a), inReadingOrder.placeOf(b)))
-  return listed(shown, pageArguments(args), inReadingOrder)
+  return { ...listed(shown, pageArguments(args), inReadingOrder), whole }
 }
 
 const answer = { total: ({ totalCount }) => totalCount } satisfies RetellingsAnswerResolvers

@@ -9,14 +9,16 @@ import { neverRejected } from './links.ts'
 import { pageArguments } from './page.ts'
 import { latestFirst, type Turn, turnsOfCouncil } from './turns.ts'
 
-export type ReversalsSource = Listed<Turn>
+export interface ReversalsSource extends Listed<Turn> {
+  readonly whole: boolean
+}
 export type { Turn }
 
 export const reversals: QueryResolvers['reversals'] = async (_, args, context): Promise<ReversalsSource> => {
   await checkCouncil(context, args.council)
-  const all = await turnsOfCouncil(context, args.council, neverRejected(args.basis ?? notRejected))
-  const turns = args.way == null ? all : all.filter(({ way }) => way === args.way)
-  return listed(turns, pageArguments(args), latestFirst)
+  const { turns, whole } = await turnsOfCouncil(context, args.council, neverRejected(args.basis ?? notRejected))
+  const asked = args.way == null ? turns : turns.filter(({ way }) => way === args.way)
+  return { ...listed(asked, pageArguments(args), latestFirst), whole }
 }
 
 const answer = { total: ({ totalCount }) => totalCount } satisfies ReversalsAnswerResolvers

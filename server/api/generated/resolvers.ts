@@ -6719,6 +6719,8 @@ export type RecurringAnswer = {
   readonly pageInfo: PageInfo;
   /** How many there are. */
   readonly total: Scalars['Int']['output'];
+  /** False where there are more links than are read, so that a concern may be missing, or something it was told by. */
+  readonly whole: Scalars['Boolean']['output'];
 };
 
 /** A concern that came back. */
@@ -6752,6 +6754,8 @@ export type RecursAsLink = Link & {
   readonly concern?: Maybe<Scalars['String']['output']>;
   /** Where it stands in its list. */
   readonly cursor: Scalars['String']['output'];
+  /** What it is about, in the words that praise and blame of it share. */
+  readonly matter?: Maybe<Scalars['String']['output']>;
   /** The rule that made it. */
   readonly method?: Maybe<Scalars['String']['output']>;
   /** The thing at the other end. */
@@ -7243,6 +7247,8 @@ export type RetellingsAnswer = {
   readonly pageInfo: PageInfo;
   /** How many there are. */
   readonly total: Scalars['Int']['output'];
+  /** False where there are more links than are read, so that a telling may be missing. */
+  readonly whole: Scalars['Boolean']['output'];
 };
 
 /** A link to a finding, and how it is known. */
@@ -7365,6 +7371,8 @@ export type ReversalsAnswer = {
   readonly pageInfo: PageInfo;
   /** How many there are. */
   readonly total: Scalars['Int']['output'];
+  /** False where there are more links than are read, so that a turn may be missing. */
+  readonly whole: Scalars['Boolean']['output'];
 };
 
 /** Who decided on a link. */
@@ -8728,6 +8736,8 @@ export type TurnedIntoLink = Link & {
   readonly concern?: Maybe<Scalars['String']['output']>;
   /** Where it stands in its list. */
   readonly cursor: Scalars['String']['output'];
+  /** What it is about, in the words that praise and blame of it share. */
+  readonly matter?: Maybe<Scalars['String']['output']>;
   /** The rule that made it. */
   readonly method?: Maybe<Scalars['String']['output']>;
   /** The thing at the other end. */
@@ -11442,6 +11452,7 @@ export type RecurringAnswerResolvers<ContextType = Context, ParentType extends R
   nodes?: Resolver<ReadonlyArray<ResolversTypes['RecurringConcern']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  whole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type RecurringConcernResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecurringConcern'] = ResolversParentTypes['RecurringConcern']> = {
@@ -11458,6 +11469,7 @@ export type RecursAsLinkResolvers<ContextType = Context, ParentType extends Reso
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   concern?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
@@ -11623,6 +11635,7 @@ export type RetellingsAnswerResolvers<ContextType = Context, ParentType extends 
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Retelling']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  whole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type RetellsFindingLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetellsFindingLink'] = ResolversParentTypes['RetellsFindingLink']> = {
@@ -11689,6 +11702,7 @@ export type ReversalsAnswerResolvers<ContextType = Context, ParentType extends R
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Reversal']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  whole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type RoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
@@ -12127,6 +12141,7 @@ export type TurnedIntoLinkResolvers<ContextType = Context, ParentType extends Re
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   concern?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;

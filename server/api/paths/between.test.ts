@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { orderKey } from '../../../schema/index.ts'
+import { grouped } from '../loaders/grouped.ts'
 import type { ThreadType } from '../trace/rules.ts'
 import type { Basis } from '../trace/strength.ts'
 import type { Found, Step } from '../trace/walk.ts'
-import { type Asked, waysBetween } from './between.ts'
+import { type Asked, type Way, waysBetween as waysWithin } from './between.ts'
+import { Budget } from './budget.ts'
 
 /** "finding/1 LED_TO recommendation/1 SUGGESTED .5" */
 function stepOf(lines: readonly string[]) {
@@ -19,12 +21,13 @@ function stepOf(lines: readonly string[]) {
       id: line,
     }
   })
+  const at = { OUT: grouped(links, ({ from }) => from), IN: grouped(links, ({ to }) => to) }
   const asked: number[] = []
   const step: Step = async (direction, asks) => {
     asked.push(asks.length)
     return asks.flatMap(({ id, types }) =>
-      links
-        .filter((link) => (direction === 'OUT' ? link.from : link.to) === id && types.includes(link.type))
+      (at[direction].get(id) ?? [])
+        .filter(({ type }) => types.includes(type))
         .map(({ from, to, type, basis, score, id: name }): Found => {
           const other = direction === 'OUT' ? to : from
           return { id, type, link: { id: name, basis, score }, other, key: orderKey(other) }
@@ -36,10 +39,15 @@ function stepOf(lines: readonly string[]) {
 
 const usual: Asked = { basis: new Set<Basis>(['STATED', 'STRUCTURAL', 'CONFIRMED', 'SUGGESTED']), depth: 8, first: 5 }
 
+const waysBetween = (from: string, to: string, asked: Asked, step: Step, looks = 400_000) =>
+  waysWithin(from, to, asked, step, new Budget(looks))
+
 async function ways(from: string, to: string, lines: readonly string[], asked: Partial<Asked> = {}): Promise<string[]> {
   const found = await waysBetween(`a/${from}`, `a/${to}`, { ...usual, ...asked }, stepOf(lines).step)
-  return found.ways.map(({ nodes }) => nodes.map((id) => id.slice(2)).join(' '))
+  return shownWays(found.ways)
 }
+
+const shownWays = (found: readonly Way[]): string[] => found.map(({ nodes }) => nodes.map((id) => id.slice(2)).join(' '))
 
 const thread = [
   'finding/1 LED_TO recommendation/1',
@@ -103,6 +111,37 @@ describe('ways', () => {
     const { step, asked } = stepOf([...thread, 'finding/9 LED_TO recommendation/9'])
     await waysBetween('a/finding/9', 'a/action/1', usual, step)
     expect(asked.length).toBeLessThanOrEqual(10)
+  })
+})
+
+/** Two objectives that so many measures share, and a measure that hangs on each. */
+const crowd = (size: number): string[] => [
+  'measure/a ADDRESSED_BY objective/1',
+  'measure/z ADDRESSED_BY objective/3',
+  ...Array.from({ length: size }, (_, at) => [1, 2].map((of) => `measure/${at} ADDRESSED_BY objective/${of}`)).flat(),
+]
+
+describe('a search through things with many links', () => {
+  it('looks at no more than its budget, and says that a way may be missing', async () => {
+    const { step } = stepOf(crowd(4000))
+    const budget = new Budget(100_000)
+    const found = await waysWithin('a/measure/a', 'a/measure/z', { ...usual, depth: 12 }, step, budget)
+    expect(found).toEqual({ ways: [], whole: true })
+    const among = await waysWithin('a/measure/a', 'a/measure/7', { ...usual, depth: 12, first: 20 }, step, budget)
+    expect(shownWays(among.ways)[0]).toBe('measure/a objective/1 measure/7')
+    expect(among.whole).toBe(false)
+    expect(budget.left).toBe(0)
+    expect(await waysWithin('a/measure/a', 'a/measure/8', usual, step, budget)).toEqual({ ways: [], whole: false })
+  })
+
+  it('keeps ways that it found before its budget ended', async () => {
+    const { step } = stepOf(crowd(500))
+    for (const looks of [10, 1000, 5000, 200_000]) {
+      const { ways: found, whole } = await waysBetween('a/measure/1', 'a/measure/2', { ...usual, first: 20 }, step, looks)
+      expect(whole).toBe(looks === 200_000)
+      if (whole) expect(found).toHaveLength(2)
+      for (const each of shownWays(found)) expect(each).toMatch(/^measure\/1 .* measure\/2$/)
+    }
   })
 })
 

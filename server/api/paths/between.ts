@@ -1,7 +1,8 @@
 import type { TracedLink } from '../trace/compose.ts'
-import { ofOtherConcerns } from '../trace/concern.ts'
+import { matterOf, ofOtherConcerns } from '../trace/concern.ts'
 import { type Basis, compareStrength, strengthOf, weaker } from '../trace/strength.ts'
 import type { Step } from '../trace/walk.ts'
+import type { Budget } from './budget.ts'
 import { Ground, Surroundings } from './ground.ts'
 import { leadsThrough } from './passable.ts'
 
@@ -19,9 +20,6 @@ export interface Asked {
   readonly first: number
 }
 
-/** How many steps are tried for the ways of one length. */
-const mostTries = 20_000
-
 /** Whether a thing that a way comes to is linked with one that it has passed, no less surely than by what lies between. */
 function isCutShort(nodes: readonly string[], links: readonly TracedLink[], ground: Ground): boolean {
   const last = nodes.at(-1) as string
@@ -34,23 +32,21 @@ function isCutShort(nodes: readonly string[], links: readonly TracedLink[], grou
   return false
 }
 
-/** All ways of exactly so many links, as far as tries go. */
-function waysOf(length: number, from: string, to: string, ground: Ground): { ways: Way[]; whole: boolean } {
-  const away = ground.awayFrom(to)
+/** All ways of exactly so many links, as far as the budget goes. */
+function waysOf(length: number, from: string, to: string, ground: Ground, budget: Budget): Way[] {
+  const away = ground.awayFrom(to, budget)
   const ways: Way[] = []
   const nodes = [from]
   const links: TracedLink[] = []
-  let tries = 0
-  const mayPass = (other: string, link: TracedLink, left: number): boolean => {
-    const fitsEnd = other === to ? left === 1 : left > 1 && leadsThrough(other)
-    const isNear = (away.get(other) ?? Number.POSITIVE_INFINITY) < left
-    return fitsEnd && isNear && !nodes.includes(other) && !ofOtherConcerns(links.at(-1)?.concern, link.concern)
+  const mayPass = (other: string, left: number): boolean => {
+    if ((away.get(other) ?? Number.POSITIVE_INFINITY) >= left || nodes.includes(other)) return false
+    return other === to ? left === 1 : left > 1 && leadsThrough(other)
   }
   const go = (at: string, left: number): void => {
-    for (const [other, link] of ground.around(at)) {
-      if (tries >= mostTries) return
-      if (!mayPass(other, link, left)) continue
-      tries += 1
+    const before = matterOf(links.at(-1) ?? {})
+    for (const [other, link] of ground.around(at, budget)) {
+      if (!budget.take()) return
+      if (!mayPass(other, left) || ofOtherConcerns(before, matterOf(link))) continue
       nodes.push(other)
       links.push(link)
       if (!isCutShort(nodes, links, ground)) {
@@ -62,7 +58,7 @@ function waysOf(length: number, from: string, to: string, ground: Ground): { way
     }
   }
   go(from, length)
-  return { ways, whole: tries < mostTries }
+  return ways
 }
 
 /** The surest first: by the weakest link of each, of those as weak by the next weakest; then by what they lead through. */
@@ -78,22 +74,26 @@ function compareWays(a: Way, b: Way): number {
 
 /**
  * The shortest ways from one thing to another, those of one length by how sure they are. Grows from both ends, the smaller edge
- * first. A way that a link as sure cuts short is left out, and one that goes on from one concern to another. Pure but for `step`, which gives the links of many things at once.
+ * first. A way that a link as sure cuts short is left out, and one that goes on from one concern to another. Pure but for `step`,
+ * which gives the links of many things at once, and the budget, which ends the search.
  */
-export async function waysBetween(from: string, to: string, asked: Asked, step: Step): Promise<{ ways: Way[]; whole: boolean }> {
+export async function waysBetween(
+  from: string,
+  to: string,
+  asked: Asked,
+  step: Step,
+  budget: Budget,
+): Promise<{ ways: Way[]; whole: boolean }> {
   if (from === to) return { ways: [{ nodes: [from], links: [] }], whole: true }
   const ground = new Ground()
-  const start = new Surroundings(from, ground, asked.basis, step)
-  const goal = new Surroundings(to, ground, asked.basis, step)
+  const start = new Surroundings(from, ground, asked.basis, step, budget)
+  const goal = new Surroundings(to, ground, asked.basis, step, budget)
   const ways: Way[] = []
-  let whole = true
-  for (let length = 1; length <= asked.depth && ways.length < asked.first; length++) {
+  for (let length = 1; length <= asked.depth && ways.length < asked.first && budget.left > 0; length++) {
     const isApart = ![...start.away.keys()].some((id) => goal.away.has(id))
     if (isApart && (start.edge.length === 0 || goal.edge.length === 0)) break
     await (start.edge.length <= goal.edge.length ? start : goal).grow()
-    const found = waysOf(length, from, to, ground)
-    ways.push(...found.ways.sort(compareWays))
-    whole &&= found.whole && start.whole && goal.whole
+    ways.push(...waysOf(length, from, to, ground, budget).sort(compareWays))
   }
-  return { ways: ways.slice(0, asked.first), whole }
+  return { ways: ways.slice(0, asked.first), whole: start.whole && goal.whole && budget.left > 0 }
 }

@@ -2,10 +2,13 @@ import type { LinkDirection } from '../../../schema/index.ts'
 import type { TracedLink } from '../trace/compose.ts'
 import { type Basis, compareStrength } from '../trace/strength.ts'
 import type { Found, Step } from '../trace/walk.ts'
+import type { Budget } from './budget.ts'
 import { isOfThreads, leadsThrough, typesFrom } from './passable.ts'
 
 /** How many things are looked through from either end. */
 const mostThings = 5000
+/** Of how many things the links are asked for at once. */
+const atOnce = 500
 
 /** What is known of the links between things: of two things, the surest link. */
 export class Ground {
@@ -30,20 +33,25 @@ export class Ground {
   }
 
   /** What is linked with a thing, by the surest link first. */
-  around(id: string): readonly (readonly [other: string, link: TracedLink])[] {
+  around(id: string, budget: Budget): readonly (readonly [other: string, link: TracedLink])[] {
     const before = this.#sorted.get(id)
     if (before !== undefined) return before
-    const sorted = [...(this.#links.get(id) ?? [])].sort(([, a], [, b]) => compareStrength(b, a))
+    const links = this.#links.get(id) ?? new Map<string, TracedLink>()
+    budget.take(links.size)
+    const sorted = [...links].sort(([, a], [, b]) => compareStrength(b, a))
     this.#sorted.set(id, sorted)
     return sorted
   }
 
   /** How many links things are away from one, as far as they are known, along ways that may be taken. */
-  awayFrom(end: string): ReadonlyMap<string, number> {
+  awayFrom(end: string, budget: Budget): ReadonlyMap<string, number> {
     const away = new Map([[end, 0]])
-    for (const [id, links] of away)
-      if (id === end || leadsThrough(id))
-        for (const [other] of this.#links.get(id) ?? []) if (!away.has(other)) away.set(other, links + 1)
+    for (const [id, far] of away) {
+      const links = id === end || leadsThrough(id) ? this.#links.get(id) : undefined
+      if (links === undefined) continue
+      if (!budget.take(links.size)) break
+      for (const other of links.keys()) if (!away.has(other)) away.set(other, far + 1)
+    }
     return away
   }
 }
@@ -65,30 +73,32 @@ export class Surroundings {
   readonly #ground: Ground
   readonly #basis: ReadonlySet<Basis>
   readonly #step: Step
+  readonly #budget: Budget
 
-  constructor(end: string, ground: Ground, basis: ReadonlySet<Basis>, step: Step) {
+  constructor(end: string, ground: Ground, basis: ReadonlySet<Basis>, step: Step, budget: Budget) {
     this.#end = end
     this.#ground = ground
     this.#basis = basis
     this.#step = step
+    this.#budget = budget
     this.away = new Map([[end, 0]])
     this.edge = [end]
   }
 
-  /** Looks one link further: one statement a direction. */
+  /** Looks one link further: one statement a direction for so many things. */
   async grow(): Promise<void> {
     this.reach += 1
     const from = this.edge.filter((id) => id === this.#end || leadsThrough(id))
     const room = Math.max(0, mostThings - this.away.size)
     if (from.length > room) this.whole = false
     const next: string[] = []
-    const links = await this.#linksOf(from.slice(0, room))
-    for (const { link, other } of links) {
-      this.#ground.add(link)
-      if (this.away.has(other)) continue
-      this.away.set(other, this.reach)
-      next.push(other)
-    }
+    for (let at = 0; at < Math.min(room, from.length) && this.#budget.left > 0; at += atOnce)
+      for (const { link, other } of await this.#linksOf(from.slice(at, Math.min(room, at + atOnce)))) {
+        this.#ground.add(link)
+        if (this.away.has(other)) continue
+        this.away.set(other, this.reach)
+        next.push(other)
+      }
     this.edge = next
   }
 
@@ -97,6 +107,7 @@ export class Surroundings {
       (['OUT', 'IN'] as const).map(async (direction) => {
         const asks = ids.map((id) => ({ id, types: typesFrom(id, direction) })).filter(({ types }) => types.length > 0)
         const rows = asks.length === 0 ? [] : await this.#step(direction, asks)
+        this.#budget.take(rows.length)
         return rows.map((row) => ({ link: asLink(direction, row), other: row.other }))
       }),
     )

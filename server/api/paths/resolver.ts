@@ -8,6 +8,7 @@ import { stepsOf } from '../trace/steps.ts'
 import { weaker } from '../trace/strength.ts'
 import { checkTraceable } from '../trace/traceable.ts'
 import { type Way, waysBetween } from './between.ts'
+import { budgetOf } from './budget.ts'
 
 export interface PathsSource {
   readonly from: StoredNode
@@ -28,7 +29,7 @@ export const paths: QueryResolvers['paths'] = async (_, args, context): Promise<
   for (const { id } of [from, to]) checkTraceable(labelOfId(id) as Label, id)
   const { step, whole } = stepsOf(context.store)
   const basis = new Set(args.basis ?? notRejected)
-  const found = await waysBetween(from.id, to.id, { basis, depth, first }, step)
+  const found = await waysBetween(from.id, to.id, { basis, depth, first }, step, budgetOf(context))
   return { from, to, paths: found.ways, depth, whole: found.whole && whole() }
 }
 

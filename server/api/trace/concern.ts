@@ -2,8 +2,9 @@
 export const foldedWords = (concern: unknown): string =>
   typeof concern === 'string' ? concern.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim() : ''
 
+/** What a link is about, by which links that recur and links that turned belong together; empty where it does not say. */
+export const matterOf = ({ concern, matter }: Readonly<Record<string, unknown>>): string =>
+  foldedWords(matter) || foldedWords(concern)
+
 /** Whether two links that follow each other say that different things recur. */
-export function ofOtherConcerns(one: unknown, other: unknown): boolean {
-  const [words, others] = [foldedWords(one), foldedWords(other)]
-  return words !== '' && others !== '' && words !== others
-}
+export const ofOtherConcerns = (one: string, other: string): boolean => one !== '' && other !== '' && one !== other

@@ -1,6 +1,6 @@
 import { type Label, type LinkDirection, labelOfId } from '../../../schema/index.ts'
 import type { StoredLink } from '../loaders/link-pages.ts'
-import { foldedWords, ofOtherConcerns } from './concern.ts'
+import { matterOf, ofOtherConcerns } from './concern.ts'
 import { type Direction, firstHeadings, type Heading, type Rule, rulesFrom, type ThreadType } from './rules.ts'
 import type { Basis } from './strength.ts'
 
@@ -128,7 +128,7 @@ function arrivalsAt(state: State, step: number, found: ReadonlyMap<string, reado
     (found.get(placeOf(rule.direction, { type: rule.type, id: state.id })) ?? []).flatMap(({ link, other, key }) => {
       const label = labelOfId(other)
       if (label === undefined || (rule.to !== undefined && !rule.to.includes(label))) return []
-      if (rule.sameConcern === true && ofOtherConcerns(link.concern, state.concern)) return []
+      if (rule.sameConcern === true && ofOtherConcerns(matterOf(link), state.concern)) return []
       const followed = bounds.basis.has(link.basis)
       if (rule.beside === true) {
         if (followed) left.beside.add(other)
@@ -138,7 +138,7 @@ function arrivalsAt(state: State, step: number, found: ReadonlyMap<string, reado
         left[link.basis === 'REJECTED' ? 'rejected' : 'basis'].add(link.id)
         return []
       }
-      const came = { concern: foldedWords(link.concern) || state.concern, step }
+      const came = { concern: matterOf(link) || state.concern, step }
       return [{ from: state.id, to: other, key, type: rule.type, direction: rule.direction, link, rule, followed, ...came }]
     }),
   )

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import grafeo from '@grafeo-db/js'
 import { asProblem, labels, Problem } from '../../../schema/index.ts'
+import { indexStatements } from '../indexes.ts'
 import { checkParameters } from '../parameters.ts'
 import type { Parameters, Row, Run, Seal, Sought, Store, Text } from '../port.ts'
 import { UnderWay } from '../under-way.ts'
@@ -48,7 +49,7 @@ class EmbeddedStore implements Store {
       'CREATE CONSTRAINT thing_id IF NOT EXISTS FOR (n:Thing) REQUIRE n.id IS UNIQUE',
       'CREATE INDEX thing_id_index IF NOT EXISTS FOR (n:Thing) ON (n.id)',
       'CREATE INDEX ledger_id_index IF NOT EXISTS FOR (n:Ledger) ON (n.id)',
-      ...labels.map((label) => `CREATE INDEX ${label.toLowerCase()}_key IF NOT EXISTS FOR (n:${label}) ON (n.key)`),
+      ...indexStatements,
     ]
     await this.#underWay.track(() =>
       this.#writes.add(async () => {

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver'
 import { labels, Problem } from '../../../schema/index.ts'
+import { indexStatements } from '../indexes.ts'
 import { checkParameters } from '../parameters.ts'
 import type { Parameters, Row, Run, Seal, Sought, Store, Text } from '../port.ts'
 import { UnderWay } from '../under-way.ts'
@@ -33,10 +34,10 @@ class Neo4jStore implements Store {
     const statements = [
       'CREATE CONSTRAINT thing_id IF NOT EXISTS FOR (n:Thing) REQUIRE n.id IS UNIQUE',
       'CREATE CONSTRAINT ledger_id IF NOT EXISTS FOR (n:Ledger) REQUIRE n.id IS UNIQUE',
-      ...labels.flatMap((label) => [
-        `CREATE CONSTRAINT ${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
-        `CREATE INDEX ${label.toLowerCase()}_key IF NOT EXISTS FOR (n:${label}) ON (n.key)`,
-      ]),
+      ...labels.map(
+        (label) => `CREATE CONSTRAINT ${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
+      ),
+      ...indexStatements,
       "CREATE FULLTEXT INDEX find IF NOT EXISTS FOR (n:Thing) ON EACH [n.find] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}",
       `CALL db.awaitIndexes(${patience.indexes})`,
     ]

@@ -102,7 +102,7 @@ export const care: readonly Concern[] = [
     named: [
       'foster carer | foster care | foster placement | foster home | fostering + recruit | recruitment | shortage | sufficiency | number of | not enough | insufficient | choice | lack of | sufficient | retention',
     ],
-    otherwise: 'training | supervision',
+    otherwise: 'training | supervision | private fostering | privately fostered',
   },
   {
     slug: 'foster-support',
@@ -120,7 +120,7 @@ export const care: readonly Concern[] = [
     topics: ['placements'],
     named: [
       'shortage | lack | not enough | too few | insufficient | sufficient + foster carer | foster placement | placement | foster home | children home | residential care | residential provision',
-      'sufficiency | placement choice | choice of placement | range of placement | suitable placement | lack of placement | suitable home | placement to meet | placement that meet | homes that meet | homes that match | placement sufficiency | local residential care | no suitable placement | in placements that',
+      'placement sufficiency | sufficiency of placement/home/accommodation/provision | sufficiency strategy | local sufficiency | sufficiency duty | placement choice | choice of placement | range of placement | suitable placement | lack of placement | suitable home | placement to meet | placement that meet | homes that meet | homes that match | placement sufficiency | local residential care | no suitable placement | in placements that',
     ],
     otherwise: 'care leaver',
   },

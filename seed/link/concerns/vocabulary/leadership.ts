@@ -12,7 +12,7 @@ export const leadership: readonly Concern[] = [
       'line of sight',
     ],
     otherwise:
-      'needs of child | audit | performance information | performance data | data | supervision | health | CAMHS | partner',
+      'needs of child | audit | performance information | performance data | data | supervision | health | CAMHS | partner | aware of these/the | are aware that | recognised serious/significant',
   },
   {
     slug: 'leadership-stability',
@@ -49,7 +49,7 @@ export const leadership: readonly Concern[] = [
     concern: 'Audits and quality assurance do not improve practice',
     topics: ['quality-assurance'],
     named: ['audit | auditing | quality assurance | dip sampling'],
-    otherwise: 'IRO | independent reviewing | health | MASH audit | school',
+    otherwise: 'IRO | independent reviewing | health | MASH audit | school | audit trail',
   },
   {
     slug: 'performance-data',

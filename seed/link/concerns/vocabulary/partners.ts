@@ -18,7 +18,7 @@ export const partners: readonly Concern[] = [
     concern: 'Agencies do not come to or add to meetings about children',
     topics: ['partnership', 'child-protection'],
     named: [
-      'attend | attended | attendance | contribute | contribution | involve | involved | present | absent | engagement + partner | agencies | health | police | professional | GP + meeting | conference | discussion | core group | review | planning',
+      'attend | attendance | absent | contribute to | contribution to | involvement + partner | agencies | health | police | professional | GP + meeting | conference | discussion | core group | review | planning',
     ],
     otherwise: 'school attendance | inspection',
   },
@@ -30,7 +30,8 @@ export const partners: readonly Concern[] = [
     named: [
       'escalate | escalation | professional challenge | challenge by professional | professional disagreement + concern | process | professional | partner | policy | agencies | challenge',
     ],
-    otherwise: 'IRO | reviewing officer | risk escalate | escalating risk',
+    otherwise:
+      'IRO | reviewing officer | risk escalate | escalating risk | escalate to proceeding | escalate case | escalate into | proceedings | PLO | public law outline',
   },
   {
     slug: 'partnership-working',
@@ -66,7 +67,9 @@ export const partners: readonly Concern[] = [
     matter: 'Commissioning',
     concern: 'Commissioning is weak or not joint',
     topics: ['commissioning'],
-    named: ['commissioning | joint commissioning | commissioned service | needs assessment | JSNA'],
+    named: [
+      'joint commissioning | jointly commissioned | commissioning strategy | commissioning arrangement | commissioning of service | service commissioning | strategic commissioning | effective commissioning | commissioning decision | commissioning plan | commissioning intention | commissioning process | commissioning framework | commissioning is | commissioning and',
+    ],
     otherwise: 'clinical commissioning group | CCG | commissioning group',
   },
   {

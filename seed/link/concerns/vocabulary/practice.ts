@@ -130,7 +130,7 @@ export const practice: readonly Concern[] = [
       'plan | planning + specific | specificity | measurable | smart | timescale | outcome focused | outcome | clear about what | what needs to change | who is to do | unclear | vague | generic | detail | sharp | focused | focus | by when | expectation | consequence | variable | weak',
     ],
     otherwise:
-      'improvement plan | action plan | business plan | strategic plan | service plan | pathway plan | personal education plan | PEP | EHC | health plan | permanence plan | workforce plan | health and care plan | sufficiency | parallel plan | commissioning plan | post inspection plan | contingency | succession | financial plan | joint plan | transition plan | YOT plan | safety plan | development plan | placement planning',
+      'improvement plan | action plan | business plan | strategic plan | service plan | pathway plan | personal education plan | PEP | EHC | health plan | permanence plan | workforce plan | health and care plan | sufficiency | parallel plan | commissioning plan | post inspection plan | plans to improve | plans to continue | succession | financial plan | joint plan | transition plan | YOT plan | safety plan | development plan | placement planning',
   },
   {
     slug: 'contingency',
@@ -157,7 +157,7 @@ export const practice: readonly Concern[] = [
     matter: 'Reviews of children in need',
     concern: 'Children in need are not reviewed well or often enough',
     topics: ['child-in-need'],
-    named: ['child in need | children in need + review | meeting | closed | oversight | progress | drift | plan | planning'],
+    named: ['child in need | children in need + review | meeting | closed | oversight | progress | drift'],
     otherwise: 'assessment framework',
   },
   {
@@ -198,7 +198,7 @@ export const practice: readonly Concern[] = [
     concern: 'Children’s views are not sought or do not shape what is done',
     topics: ['voice'],
     named: [
-      'voice of the child | voice of child | child voice | wishes and feelings | views and wishes | children’s views | views of child | child views | lived experience',
+      'voice of the child | voice of child | child voice | wishes and feelings | views and wishes | children’s views | views of child | child views',
     ],
     otherwise: 'return home | advocacy | referral',
   },

@@ -8,7 +8,7 @@ export const workforce: readonly Concern[] = [
     concern: 'Caseloads are too high',
     topics: ['caseloads'],
     named: [
-      'caseload | workload | case load | number of child they | high numbers of child to support | high numbers of child | number of cases',
+      'caseload | workload | case load | number of child they | high numbers of child to support | high numbers of child | number of cases held | number of cases they | number of cases per',
     ],
     otherwise: 'IRO | reviewing officer | police officer workload | health visitor | school nurse',
   },
@@ -31,10 +31,11 @@ export const workforce: readonly Concern[] = [
     concern: 'There are not enough staff for the work',
     topics: ['caseloads', 'workforce'],
     named: [
-      'capacity + social worker | team | workforce | staff | staffing | manager | service',
+      'capacity + social worker | team | workforce | staff | staffing | manager',
       'staff shortage | unallocated | staffing levels | understaffed | short staffed',
     ],
-    otherwise: 'parental capacity | mental capacity | parenting capacity | capacity act | leadership capacity | carer | senior',
+    otherwise:
+      'parental capacity | mental capacity | parenting capacity | capacity act | leadership capacity | carer | senior | director | restructure',
   },
   {
     slug: 'new-workers',
