@@ -11,43 +11,109 @@ import {
 
 const none: readonly LinkRecord[] = []
 
-/** All records of one council, to be looked at from every side. What linking adds is seen by the linkers after it. */
+/** One kind of link at one end of it, in one order whatever order they came in: as a reader counts the ids of their other ends. */
+class Links {
+  readonly #end: 'from' | 'to'
+  readonly #other: 'from' | 'to'
+  readonly #lists = new Map<string, LinkRecord[]>()
+  readonly #unordered = new Set<string>()
+
+  constructor(end: 'from' | 'to') {
+    this.#end = end
+    this.#other = end === 'from' ? 'to' : 'from'
+  }
+
+  add(link: LinkRecord): void {
+    const key = `${link.type} ${link[this.#end]}`
+    put(this.#lists, key, link)
+    this.#unordered.add(key)
+  }
+
+  /** What is there already is replaced: each list is looked through once, however many links come. */
+  renew(links: readonly LinkRecord[]): void {
+    const places = new Map<string, Map<string, number[]>>()
+    for (const link of links) {
+      const key = `${link.type} ${link[this.#end]}`
+      const list = this.#lists.get(key) ?? []
+      const byOther = places.get(key) ?? this.#placesIn(list)
+      places.set(key, byOther)
+      const id = byOther.has(link[this.#other]) ? linkId(link) : ''
+      const at = byOther.get(link[this.#other])?.find((place) => linkId(list[place] as LinkRecord) === id)
+      if (at !== undefined) list[at] = link
+      else {
+        put(byOther, link[this.#other], list.length)
+        this.add(link)
+      }
+    }
+  }
+
+  #placesIn(list: readonly LinkRecord[]): Map<string, number[]> {
+    const places = new Map<string, number[]>()
+    for (const [at, link] of list.entries()) put(places, link[this.#other], at)
+    return places
+  }
+
+  of(type: RelationshipType, id: string): readonly LinkRecord[] {
+    const key = `${type} ${id}`
+    const list = this.#lists.get(key)
+    if (list === undefined) return none
+    if (!this.#unordered.delete(key) || list.length < 2) return list
+    const other = this.#other
+    const ordered = list
+      .map((link) => ({ link, key: orderKey(link[other]), id: '' }))
+      .sort((a, b) => (a.key === b.key ? (tie(a) < tie(b) ? -1 : 1) : a.key < b.key ? -1 : 1))
+      .map(({ link }) => link)
+    this.#lists.set(key, ordered)
+    return ordered
+  }
+}
+
+interface Keyed {
+  readonly link: LinkRecord
+  id: string
+}
+
+/** Of several links between the same two things: what tells them apart. */
+function tie(keyed: Keyed): string {
+  if (keyed.id === '') keyed.id = linkId(keyed.link)
+  return keyed.id
+}
+
+/** All records of one council, to be looked at from every side, in one order whatever order they came in. What linking adds is seen by the linkers after it. */
 export class Known {
   readonly #nodes = new Map<string, NodeRecord>()
   readonly #ids = new Map<Label, string[]>()
-  readonly #out = new Map<string, LinkRecord[]>()
-  readonly #in = new Map<string, LinkRecord[]>()
+  /** Labels whose ids stand in their order. */
+  readonly #ordered = new Set<Label>()
+  readonly #out = new Links('from')
+  readonly #in = new Links('to')
 
   /** Each thing and each link stands once among `records`. */
   constructor(records: readonly GraphRecord[]) {
     for (const record of records)
       if (isNode(record)) this.#addNode(record)
-      else this.#addLink(record)
+      else {
+        this.#out.add(record)
+        this.#in.add(record)
+      }
   }
 
   /** What is there already is replaced by what is added. */
   add(records: readonly GraphRecord[]): void {
+    const links: LinkRecord[] = []
     for (const record of records)
       if (isNode(record)) this.#addNode(record)
-      else if (!this.#replaced(record)) this.#addLink(record)
+      else links.push(record)
+    this.#out.renew(links)
+    this.#in.renew(links)
   }
 
   #addNode(record: NodeRecord): void {
-    if (!this.#nodes.has(record.id)) put(this.#ids, record.label, record.id)
+    if (!this.#nodes.has(record.id)) {
+      put(this.#ids, record.label, record.id)
+      this.#ordered.delete(record.label)
+    }
     this.#nodes.set(record.id, record)
-  }
-
-  #addLink(record: LinkRecord): void {
-    put(this.#out, `${record.type} ${record.from}`, record)
-    put(this.#in, `${record.type} ${record.to}`, record)
-  }
-
-  #replaced(record: LinkRecord): boolean {
-    const before = this.out(record.type, record.from).find((each) => each.to === record.to && linkId(each) === linkId(record))
-    if (before === undefined) return false
-    for (const list of [this.#out.get(`${record.type} ${record.from}`), this.#in.get(`${record.type} ${record.to}`)])
-      list?.splice(list.indexOf(before), 1, record)
-    return true
   }
 
   node(id: string): NodeRecord | undefined {
@@ -56,16 +122,21 @@ export class Known {
 
   /** All things of a label, in the order in which a reader counts their ids, whatever order they came in. */
   all<L extends Label>(label: L): NodeRecord<L>[] {
-    const keyed = (this.#ids.get(label) ?? []).map((id) => ({ id, key: orderKey(id) }))
-    return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ id }) => this.#nodes.get(id) as NodeRecord<L>)
+    if (!this.#ordered.has(label)) {
+      const keyed = (this.#ids.get(label) ?? []).map((id) => ({ id, key: orderKey(id) }))
+      const ordered = keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ id }) => id)
+      this.#ids.set(label, ordered)
+      this.#ordered.add(label)
+    }
+    return (this.#ids.get(label) ?? []).map((id) => this.#nodes.get(id) as NodeRecord<L>)
   }
 
   out<T extends RelationshipType>(type: T, from: string): readonly LinkRecord<T>[] {
-    return (this.#out.get(`${type} ${from}`) ?? none) as readonly LinkRecord<T>[]
+    return this.#out.of(type, from) as readonly LinkRecord<T>[]
   }
 
   in<T extends RelationshipType>(type: T, to: string): readonly LinkRecord<T>[] {
-    return (this.#in.get(`${type} ${to}`) ?? none) as readonly LinkRecord<T>[]
+    return this.#in.of(type, to) as readonly LinkRecord<T>[]
   }
 
   /** The passages that say a thing, or one of its properties where that is named. */
@@ -79,7 +150,7 @@ export class Known {
 
   /** The inspection, document or meeting that gave a judgement, finding, recommendation or measure. */
   giverOf(id: string): NodeRecord | undefined {
-    const [given] = [...this.out('GIVEN_BY', id)].sort((a, b) => (a.to < b.to ? -1 : 1))
+    const [given] = this.out('GIVEN_BY', id)
     return given && this.#nodes.get(given.to)
   }
 
