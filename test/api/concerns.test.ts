@@ -6,7 +6,7 @@ import { wendmoor as council, wendmoorRecords } from './wendmoor.ts'
 
 const recurring = `query ($council: ID!, $topic: ID, $basis: [Basis!], $first: Int, $after: String) {
   recurring(council: $council, topic: $topic, basis: $basis, first: $first, after: $after) {
-    total inspections { id } pageInfo { hasNextPage hasPreviousPage endCursor }
+    total whole inspections { id } pageInfo { hasNextPage hasPreviousPage endCursor }
     nodes {
       id concern topics { id } weakest { basis score }
       told { by { id } day things { id } }
@@ -17,7 +17,7 @@ const recurring = `query ($council: ID!, $topic: ID, $basis: [Basis!], $first: I
 }`
 const reversals = `query ($council: ID!, $way: TurnWay, $basis: [Basis!], $first: Int, $after: String) {
   reversals(council: $council, way: $way, basis: $basis, first: $first, after: $after) {
-    total pageInfo { hasNextPage endCursor }
+    total whole pageInfo { hasNextPage endCursor }
     nodes { way concern earlier { id } earlierBy { id } earlierDay later { id } laterBy { id } laterDay link { basis reasons } }
   }
 }`
@@ -29,7 +29,7 @@ const repeats = `query ($council: ID!, $document: ID, $words: Int, $first: Int, 
 }`
 const retellings = `query ($council: ID!, $document: ID, $changedOnly: Boolean, $first: Int, $after: String) {
   retellings(council: $council, document: $document, changedOnly: $changedOnly, first: $first, after: $after) {
-    total pageInfo { hasNextPage endCursor }
+    total whole pageInfo { hasNextPage endCursor }
     nodes { telling { id } toldIn { id } told { id } givenBy { id } leftOut softened link { basis score leftOut } }
   }
 }`
@@ -167,6 +167,21 @@ describeOnEngines('concerns', (engine) => {
           ['Finding', 'Measure', 'Recommendation'].map((label) => `concerns.${type}.${label}`),
         ),
       )
+    })
+
+    it('are worked out once a request, under however many names they are asked for', async () => {
+      const fields = 'whole nodes { id links { reasons } turned { reasons } }'
+      const names = Array.from({ length: 20 }, (_, at) => `r${at}: recurring(council: $council, first: ${at + 1}) { ${fields} }`)
+      const turns = names.map((_, at) => `t${at}: reversals(council: $council) { whole total }`)
+      const told = names.map((_, at) => `s${at}: retellings(council: $council) { whole total }`)
+      server.ran.length = 0
+      const query = `query ($council: ID!) { ${[...names, ...turns, ...told].join('\n')} }`
+      const { data, errors } = await server.ask(query, { council })
+      expect(errors).toBeUndefined()
+      expect(data.r19).toEqual(data.r18)
+      expect(data).toMatchObject({ r3: { whole: true }, t0: { whole: true, total: 6 }, s19: { whole: true, total: 3 } })
+      expect(server.ran.filter((name) => name.startsWith('concerns.'))).toHaveLength(8)
+      expect(server.ran.length).toBeLessThanOrEqual(30)
     })
   })
 

@@ -4,8 +4,8 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { fillFolder } from '../faults/filled.ts'
 import { type End, runScript, temporaryFolder } from '../faults/server.ts'
 
-const [finding, action] = ['aldermere/inspection-2024-01/finding/11', 'aldermere/plan-2024-09/action/2.1.2-1']
-const by = ['--by', 'A reader', '--reason', 'They are about different reports.']
+const [later, earlier] = ['aldermere/plan-2025-01/action/1.2.1-1', 'aldermere/plan-2024-09/action/1.2.1-1']
+const by = ['--by', 'A reader', '--reason', 'They are about different plans.']
 
 describe('the command that writes down what a person decided', () => {
   let data: string
@@ -18,34 +18,34 @@ describe('the command that writes down what a person decided', () => {
 
   it('keeps it, and every rebuild shows it', async () => {
     await fillFolder(data)
-    const { status, stdout } = await review('reject', 'ADDRESSED_BY', finding, action, ...by)
+    const { status, stdout } = await review('reject', 'CONTINUES', later, earlier, ...by)
     expect(status).toBe(0)
     expect(stdout).toMatch(/^aldermere: \d+ added/m)
     const [line] = readFileSync(join(data, 'reviews.jsonl'), 'utf8').split('\n')
-    expect(JSON.parse(line ?? '')).toMatchObject({ decision: 'REJECTED', from: finding, kind: 'USER', by: 'A reader' })
+    expect(JSON.parse(line ?? '')).toMatchObject({ decision: 'REJECTED', from: later, kind: 'USER', by: 'A reader' })
     expect(JSON.parse(line ?? '').fromSaid.passages).toHaveLength(1)
 
     const out = join(data, 'graph.jsonl')
     expect((await run('server/main.ts', 'export', '--format', 'jsonl', '--out', out)).status).toBe(0)
     const links = readFileSync(out, 'utf8')
       .split('\n')
-      .filter((each) => each.includes(`"label":"ADDRESSED_BY","start":{"id":"${finding}"`) && each.includes(`"${action}"`))
+      .filter((each) => each.includes(`"label":"CONTINUES","start":{"id":"${later}"`) && each.includes(`"${earlier}"`))
     expect(links).toHaveLength(1)
     expect(JSON.parse(links[0] ?? '').properties).toMatchObject({ basis: 'REJECTED', reviewedBy: 'A reader' })
   })
 
   it('refuses what is not there, and keeps nothing', async () => {
-    const { status, stderr } = await review('confirm', 'ADDRESSED_BY', finding, `${action}9`, ...by)
+    const { status, stderr } = await review('confirm', 'CONTINUES', later, `${earlier}9`, ...by)
     expect(status).toBe(1)
-    expect(stderr).toMatch(/No thing that has been read has this id: .*NOT_FOUND/)
+    expect(stderr).toMatch(/No thing with this id has been read .*NOT_FOUND/)
     expect(existsSync(join(data, 'reviews.jsonl'))).toBe(false)
   })
 
   it.each<[string, string[]]>([
-    ['no verdict', ['maybe', 'ADDRESSED_BY', finding, action, ...by]],
-    ['no relationship', ['confirm', 'LIKES', finding, action, ...by]],
-    ['nobody', ['confirm', 'ADDRESSED_BY', finding, action, '--reason', 'x']],
-    ['a word too few', ['confirm', finding, action, ...by]],
+    ['no verdict', ['maybe', 'CONTINUES', later, earlier, ...by]],
+    ['no relationship', ['confirm', 'LIKES', later, earlier, ...by]],
+    ['nobody', ['confirm', 'CONTINUES', later, earlier, '--reason', 'x']],
+    ['a word too few', ['confirm', later, earlier, ...by]],
   ])('ends with 2 where it is told %s', async (_, args) => {
     const { status, stderr } = await review(...args)
     expect(status).toBe(2)

@@ -1,7 +1,7 @@
-import { polarityOf } from '../../extract/inspection/polarity/index.ts'
+import { type Polarity, polarityOf } from '../../extract/inspection/polarity/index.ts'
 import { type Part, partAt, type Sentence } from './clauses.ts'
 import type { Concern } from './concern.ts'
-import { blamesIn, isPraise } from './faults.ts'
+import { judgedIn } from './faults.ts'
 import { type Mention, tellingsIn } from './mentions.ts'
 
 export type Way = 'STRENGTH' | 'WEAKNESS'
@@ -65,11 +65,35 @@ const turning = /^[\s,]*(?:but|although|though|however|yet|while|whereas)\b/i
 function sideOf(text: string, { start, end }: Part): Side | undefined {
   const words = text.slice(start, end)
   const inText = (parts: readonly Part[]): Part[] => parts.map((part) => ({ start: start + part.start, end: start + part.end }))
-  const blame = blamesIn(words)
-  if (blame.length > 0) return { way: 'WEAKNESS', words: inText(blame) }
-  if (isPraise(words)) return { way: 'STRENGTH', words: [{ start, end }] }
+  const { blames, isPraise } = judgedIn(words)
+  if (blames.length > 0) return { way: 'WEAKNESS', words: inText(blames) }
+  if (isPraise) return { way: 'STRENGTH', words: [{ start, end }] }
   const { polarity, words: telling } = polarityOf(words)
   return polarity === 'STRENGTH' || polarity === 'WEAKNESS' ? { way: polarity, words: inText(telling) } : undefined
+}
+
+/** What a text's clauses and sentences say by themselves: each is judged once, however much it names. */
+class Judgements {
+  readonly #text: string
+  readonly #sides = new Map<number, Side | undefined>()
+  readonly #wholes = new Map<number, Polarity['polarity']>()
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  sideOf(clause: Part): Side | undefined {
+    if (!this.#sides.has(clause.start)) this.#sides.set(clause.start, sideOf(this.#text, clause))
+    return this.#sides.get(clause.start)
+  }
+
+  polarityOf({ start, end }: Part): Polarity['polarity'] {
+    const known = this.#wholes.get(start)
+    if (known !== undefined) return known
+    const { polarity } = polarityOf(this.#text.slice(start, end))
+    this.#wholes.set(start, polarity)
+    return polarity
+  }
 }
 
 const gap = (a: Part, b: Part): number => Math.max(0, Math.max(a.start, b.start) - Math.min(a.end, b.end))
@@ -79,19 +103,21 @@ const wordsBetween = (text: string): number => text.split(/\s+/).filter((word) =
 /** What is said of what a clause names: by itself; and by the next clause where that goes on with "but" and names nothing else. */
 function saidIn(
   text: string,
-  { clauses, ...sentence }: Sentence,
+  sentence: Sentence,
   mention: Mention,
   leaning: Leaning,
   naming: ReadonlyMap<number, number>,
+  judgements: Judgements,
 ): Said[] {
   if (leaning === 'ASKED') return [{ way: 'WEAKNESS', surely: 1 }]
+  const { clauses } = sentence
   const at = partAt(clauses, mention.start)
   const clause = clauses[at] ?? sentence
   const next = clauses[at + 1]
   const goesOn =
     next !== undefined && mention.isWhole && !naming.has(next.start) && turning.test(text.slice(next.start, next.end))
-  const turned = goesOn ? sideOf(text, next) : undefined
-  const own = sideOf(text, clause)
+  const turned = goesOn ? judgements.sideOf(next) : undefined
+  const own = judgements.sideOf(clause)
   if (own !== undefined) {
     const agreed = own.way === leaning || leaning === 'MIXED' ? 1 : 0.85
     const isNear = own.words.some((word) => gap(word, { start: mention.from, end: mention.end }) <= near)
@@ -102,7 +128,7 @@ function saidIn(
     if (turned === undefined || turned.way === own.way) return [said]
     return [said, { way: turned.way, surely: turned.way === leaning || leaning === 'MIXED' ? 1 : 0.85 }]
   }
-  const whole = polarityOf(text.slice(sentence.start, sentence.end)).polarity
+  const whole = judgements.polarityOf(sentence)
   if (whole === 'STRENGTH' || whole === 'WEAKNESS') return [{ way: whole, surely: 0.85 }]
   return leaning === 'STRENGTH' || leaning === 'WEAKNESS' ? [{ way: leaning, surely: heard }] : []
 }
@@ -112,22 +138,23 @@ export function mattersOf(text: string, leaning: Leaning, heading?: string): Mat
   const { sentences, mentions } = tellingsIn(text, heading)
   const meant = leaning === 'ASKED' && sentences.length >= longAsk ? 'WEAKNESS' : leaning
   const inClause = new Map<number, number>()
-  const clauseOf = ({ sentence, start }: Mention): number => {
-    const { clauses, ...whole } = sentences[sentence] as Sentence
-    return (clauses[partAt(clauses, start)] ?? whole).start
-  }
-  for (const mention of mentions) inClause.set(clauseOf(mention), (inClause.get(clauseOf(mention)) ?? 0) + 1)
+  const judgements = new Judgements(text)
+  const clauses = mentions.map(({ sentence, start }): Part => {
+    const whole = sentences[sentence] as Sentence
+    return whole.clauses[partAt(whole.clauses, start)] ?? whole
+  })
+  for (const { start } of clauses) inClause.set(start, (inClause.get(start) ?? 0) + 1)
   const matters = new Map<string, Matter>()
   /** What each weighs by the one mention that says most of it. */
   const heaviest = new Map<string, number>()
-  for (const mention of mentions) {
+  for (const [at, mention] of mentions.entries()) {
     const sentence = sentences[mention.sentence] as Sentence
-    const share = crowded[inClause.get(clauseOf(mention)) ?? 0] ?? veryCrowded
-    for (const said of saidIn(text, sentence, mention, meant, inClause)) {
+    const clause = clauses[at] as Part
+    const share = crowded[inClause.get(clause.start) ?? 0] ?? veryCrowded
+    for (const said of saidIn(text, sentence, mention, meant, inClause, judgements)) {
       const weight = (byPlace[mention.sentence] ?? later) * said.surely * share * (mention.isClose ? 1 : loose)
       const key = `${mention.concern.slug} ${said.way}`
       const known = matters.get(key)
-      const clause = sentence.clauses[partAt(sentence.clauses, mention.start)] ?? sentence
       const alone = known === undefined ? 0 : (heaviest.get(key) ?? 0)
       if (weight > alone) heaviest.set(key, weight)
       matters.set(key, {

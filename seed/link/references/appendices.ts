@@ -19,6 +19,8 @@ const content = (title: string): string[] =>
 
 /** An appendix as a report heads it. */
 export interface Heading {
+  /** The whole that it stands in. */
+  readonly document: string
   readonly holder: string
   readonly mark: string
   readonly title: string
@@ -53,7 +55,7 @@ export function headingsIn(units: readonly Unit[], document: string, places: Pla
     const own = (found[1] ?? '').trim()
     const title = own === '' ? (units[at + 1]?.text.slice(0, 120) ?? '') : own
     const place = unit.placeOf(0, unit.text.length)
-    return [{ holder: places.holderOf(document, place), mark, title: title.replace(/\s+/g, ' ').trim(), place }]
+    return [{ document, holder: places.holderOf(document, place), mark, title: title.replace(/\s+/g, ' ').trim(), place }]
   })
 }
 

@@ -1,15 +1,16 @@
-import type { NodeRecord } from '../../../schema/index.ts'
+import { labelOfId, type NodeRecord } from '../../../schema/index.ts'
 import type { Layer, Span } from '../../read/layer.ts'
 import type { Known } from '../known.ts'
 import type { Linker } from '../linking.ts'
 import { Appendices, type Heading, headingsIn, inLists } from './appendices.ts'
 import { SpokenThings, type Told } from './meant.ts'
-import { type DayOfMeeting, meetingDaysIn, meetingOn } from './meeting-dates.ts'
+import { type DayOfMeeting, Meetings, meetingDaysIn } from './meeting-dates.ts'
 import { type Named, namedIn } from './named.ts'
 import { nearDates } from './near-dates.ts'
 import { NumberedThings } from './numbered.ts'
 import { Places } from './places.ts'
 import { type Meant, Plans, type Standing } from './plans.ts'
+import { saidBy } from './said.ts'
 import { spokenIn } from './spoken.ts'
 import { type Unit, unitsOf } from './units.ts'
 import { References } from './writing.ts'
@@ -59,6 +60,8 @@ class Finder {
   readonly #spoken: SpokenThings
   readonly #appendices: Appendices
   readonly #references: References
+  readonly #meetings: Meetings
+  readonly #layers = new Map<string, Layer>()
 
   constructor(known: Known, places: Places) {
     this.#known = known
@@ -68,9 +71,11 @@ class Finder {
     this.#spoken = new SpokenThings(known, this.#plans)
     this.#appendices = new Appendices(known)
     this.#references = new References(known)
+    this.#meetings = new Meetings(known)
   }
 
   read(paper: Paper): void {
+    this.#layers.set(paper.id, paper.layer)
     const own = this.#inspectionOf(paper.id)
     const headed = new Set(paper.headings.map(({ place }) => place.start))
     for (const [at, unit] of paper.units.entries()) {
@@ -103,22 +108,23 @@ class Finder {
     const passages = this.#places.covering(paper.id, place)
     const holder = this.#places.holderOf(paper.id, place)
     const from = this.#places.tellerOf(passages) ?? own?.id ?? holder
-    for (const each of find({ from, holder, whole: paper.id, day: paper.day })) {
+    const said = saidBy(this.#known, from, holder, paper.day)
+    for (const each of find({ from, holder, whole: paper.id, day: paper.day, said })) {
       if ('dangling' in each) this.#references.dangle(from, printed)
       else
         for (const to of each.ids) {
           if (from === to || this.#references.isKnown(from, to)) continue
           const cite =
             passages[0]?.id ?? this.#references.passage(paper.id, holder, paper.layer, unit.sentenceAt(at, end), 'a reference')
-          const suggested = each.score === undefined ? {} : { score: each.score }
-          this.#references.refer(to, { from, printed: each.printed ?? printed, cite, method, reason: each.reason, ...suggested })
+          const { reason, doubt } = each
+          this.#references.refer(to, { from, printed: each.printed ?? printed, cite, method, reason, doubt })
         }
     }
   }
 
   #referToMeeting(paper: Paper, { start, end, day, printed }: DayOfMeeting): void {
     const holder = this.#places.holderOf(paper.id, { start, end })
-    const to = meetingOn(this.#known, paper.id, day)
+    const to = this.#meetings.on(paper.id, day)
     if (to === undefined || this.#references.isKnown(holder, to)) return
     const [passage] = this.#places.covering(paper.id, { start, end })
     const cite = passage?.id ?? this.#references.passage(paper.id, holder, paper.layer, { start, end }, 'a table of meetings')
@@ -128,6 +134,7 @@ class Finder {
       cite,
       method: 'day-of-meeting',
       reason: 'The table names the days of meetings.',
+      doubt: undefined,
     })
   }
 
@@ -164,12 +171,13 @@ class Finder {
             ? []
             : [{ dangling: 'No such version was read.' }]
       })
-    return numbers.flatMap((number) => {
-      if (!number.includes('.') && !this.#plans.isPrintedAt(standing, plan)) return []
-      const meant = this.#plans.at(plan, number, word)
+    return numbers.flatMap((number): Meant[] => {
+      if (!number.includes('.') && !this.#plans.isPrintedAt(standing, plan.id)) return []
+      const meant = this.#plans.at(plan.id, number, word)
       // Of a bare number nobody knows that it was meant to name anything.
       const isSure = word !== '' && number.includes('.')
-      return 'dangling' in meant && !isSure ? [] : [meant]
+      if ('dangling' in meant) return isSure ? [meant] : []
+      return [{ ...meant, doubt: plan.doubt }]
     })
   }
 
@@ -191,7 +199,7 @@ class Finder {
     const named = this.#places
       .covering(paper.id, middle)
       .flatMap(({ id }) => this.#known.in('CITES', id))
-      .flatMap(({ from, properties }) => (properties.role === 'MENTIONS' && from.includes('/inspection/') ? [from] : []))
+      .flatMap(({ from, properties }) => (properties.role === 'MENTIONS' && labelOfId(from) === 'Inspection' ? [from] : []))
     const all = [...new Set(named)]
     return all.length === 1 ? all : []
   }
@@ -208,7 +216,15 @@ class Finder {
         } as never,
         id,
       )
-      this.#references.add({ type: 'PART_OF', from: id, to: document, properties: { basis: 'STRUCTURAL' } }, `${id} part`)
+      const layer = this.#layers.get(heading.document)
+      const cites =
+        layer === undefined ? [] : [this.#references.passage(heading.document, document, layer, heading.place, 'heading')]
+      this.#references.add({ type: 'PART_OF', from: id, to: document, properties: { basis: 'STRUCTURAL', cites } }, `${id} part`)
+      for (const to of cites)
+        this.#references.add(
+          { type: 'CITES', from: id, to, properties: { basis: 'STATED', role: 'SAYS', property: 'title' } },
+          `${id} title`,
+        )
     }
     return this.#references.records()
   }

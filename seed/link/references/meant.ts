@@ -2,15 +2,20 @@ import { labelOfId, type NodeRecord } from '../../../schema/index.ts'
 import { normalForm } from '../../read/normal.ts'
 import type { Known } from '../known.ts'
 import { beginOf, nearest } from './near-dates.ts'
-import type { Meant, Plans, Standing } from './plans.ts'
+import type { Doubt, Meant, Plans, Standing } from './plans.ts'
 import type { Spoken } from './spoken.ts'
 
 type InspectionNode = NodeRecord<'Inspection'>
 
 const councilOf = (id: string): string => id.slice(0, id.indexOf('/'))
 
-/** What is meant, how sure that is, and how it is printed where more was read than the words that led to it. */
-export type Told = Meant & { readonly score?: number; readonly printed?: string }
+/** What is meant, and how it is printed where more was read than the words that led to it. */
+export type Told = Meant & { readonly printed?: string }
+
+const onlyReview: Doubt = { score: 0.85, reason: 'It is the only review by such a person that the papers tell of by then.' }
+const lastBefore: Doubt = { score: 0.9, reason: 'It is the last one before this that the papers tell of.' }
+/** A longer title stands in no text as one. */
+const longestTitle = 400
 
 /** A title that is meant where it stands: more than one plain word. */
 const isTelling = (title: string): boolean => (/\d/.test(title) ? title.includes(' ') : title.split(' ').length > 2)
@@ -28,9 +33,12 @@ export class SpokenThings {
     const isAnother = nearest(known)
     this.#inspections = known.all('Inspection').filter(({ id }) => !isAnother.has(id))
     for (const { id, properties } of known.all('Document')) {
+      if (properties.title.length > longestTitle) continue
       const title = normalForm(properties.title).text
       const [first = ''] = title.split(' ')
-      if (isTelling(title)) this.#titles.set(first, [...(this.#titles.get(first) ?? []), { id, title }])
+      const list = this.#titles.get(first) ?? []
+      if (isTelling(title)) this.#titles.set(first, list)
+      list.push({ id, title })
     }
   }
 
@@ -44,9 +52,9 @@ export class SpokenThings {
 
   #plan(standing: Standing): Meant[] {
     const plan = this.#plans.currentAt(standing)
-    return plan === undefined || this.#plans.isPartOf(standing.from, plan) || this.#isPlanAlone(standing.from)
-      ? []
-      : [{ ids: [plan], reason: 'It is the only improvement plan known for that time.' }]
+    if (plan === undefined || this.#plans.isPartOf(standing.from, plan.id) || this.#isPlanAlone(standing.from)) return []
+    const { id, doubt } = plan
+    return [doubt === undefined ? { ids: [id], reason: 'It is the plan that the paper prints.' } : { ids: [id], doubt }]
   }
 
   /** A paper that is the plan speaks of itself. */
@@ -55,8 +63,11 @@ export class SpokenThings {
     return node?.label === 'Document' && node.properties.kind === 'improvement plan'
   }
 
-  #review({ who, printed }: Spoken, { from, holder }: Standing): Meant[] {
-    const fits = this.#inspections.filter(({ properties }) => new RegExp(`\\b${who}`, 'i').test(properties.body ?? ''))
+  #review({ who, printed }: Spoken, { from, holder, said }: Standing): Meant[] {
+    const named = new RegExp(`\\b${who}`, 'i')
+    const fits = this.#inspections.filter(
+      (each) => named.test(each.properties.body ?? '') && (said === undefined || (beginOf(each) ?? said) <= said),
+    )
     const [only, another] = fits
     if (only === undefined || another !== undefined) return []
     const papers = this.#known
@@ -68,7 +79,7 @@ export class SpokenThings {
     if (papers.includes(holder) || from === only.id || this.#known.out('GIVEN_BY', from).some(({ to }) => to === only.id))
       return []
     const to = /report/i.test(printed) ? (paper ?? only.id) : only.id
-    return [{ ids: [to], reason: 'It is the only review by such a person that the papers tell of.' }]
+    return [{ ids: [to], doubt: onlyReview }]
   }
 
   #titled({ who }: Spoken): Told[] {
@@ -98,6 +109,6 @@ export class SpokenThings {
       .sort((a, b) => ((beginOf(a) as string) < (beginOf(b) as string) ? 1 : -1))
     const [lastOne] = before
     if (lastOne === undefined) return []
-    return [{ ids: [lastOne.id], reason: 'It is the last one before this that the papers tell of.', score: 0.9 }]
+    return [{ ids: [lastOne.id], doubt: lastBefore }]
   }
 }

@@ -28,15 +28,28 @@ export function meetingDaysIn(layer: Layer): DayOfMeeting[] {
   )
 }
 
-/** The meeting of the body whose papers these are, on a day. */
-export function meetingOn(known: Known, document: string, day: string): string | undefined {
-  const meetings = known.all('Meeting')
-  const bodies = new Set(
-    known.in('REPORTED_IN', document).flatMap(({ from }) => {
-      const node = known.node(from)
-      return node?.label === 'Meeting' ? [node.properties.body] : []
-    }),
-  )
-  const [only, another] = meetings.filter(({ properties }) => properties.date === day && bodies.has(properties.body))
-  return another === undefined ? only?.id : undefined
+/** The meetings of a council by their bodies and days. */
+export class Meetings {
+  readonly #known: Known
+  readonly #ids = new Map<string, string[]>()
+
+  constructor(known: Known) {
+    this.#known = known
+    for (const { id, properties } of known.all('Meeting')) {
+      const key = `${properties.date} ${properties.body}`
+      this.#ids.set(key, [...(this.#ids.get(key) ?? []), id].slice(0, 2))
+    }
+  }
+
+  /** The meeting of the body whose papers these are, on a day. */
+  on(document: string, day: string): string | undefined {
+    const bodies = new Set(
+      this.#known.in('REPORTED_IN', document).flatMap(({ from }) => {
+        const node = this.#known.node(from)
+        return node?.label === 'Meeting' ? [node.properties.body] : []
+      }),
+    )
+    const [only, another] = [...bodies].flatMap((body) => this.#ids.get(`${day} ${body}`) ?? [])
+    return another === undefined ? only : undefined
+  }
 }

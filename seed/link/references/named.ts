@@ -28,7 +28,8 @@ const seen = new RegExp(
   `\\b(?:see(?:\\s(?:also|under|above|below))?|cf\\.?|refer(?:red)?\\sto(?:\\sin)?|as\\s(?:in|at|under|per)|linked\\sto|links\\sto|alongside)\\s{1,3}(${dottedList})`,
   'gi',
 )
-const inPassing = /(?:\(|\b(?:in|under|of|with|from|by|through|via|after|once|until|following|before)\s{1,3})(\d{1,2}\.\d{1,2}\.\d{1,2}(?:\/\d{1,2})?)(?![\d./])/gi
+const inPassing =
+  /(?:\(|\b(?:in|under|of|with|from|by|through|via|after|once|until|following|before)\s{1,3})(\d{1,2}\.\d{1,2}\.\d{1,2}(?:\/\d{1,2})?)(?![\d./])/gi
 const versionAfter = new RegExp(
   `^\\)?,?\\s{1,3}(?:of|in|from)\\s(?:the\\s|last\\s)?(?:(?:version|plan|edition)\\s(?:of|from|for)\\s)?(${fullMonth})(?:\\s(\\d{4}))?\\b`,
   'i',

@@ -1,4 +1,4 @@
-import type { Label, NodeRecord } from '../../../schema/index.ts'
+import { type Label, labelOfId, type NodeRecord } from '../../../schema/index.ts'
 import type { Known } from '../known.ts'
 import type { Meant, Standing } from './plans.ts'
 
@@ -35,7 +35,7 @@ export class NumberedThings {
     const reported = this.#known
       .in('REPORTED_IN', holder)
       .map(({ from: id }) => id)
-      .filter((id) => id.includes('/inspection/'))
+      .filter((id) => labelOfId(id) === 'Inspection')
       .sort()
     return [...new Set([...also, ...own, ...reported, holder])]
   }

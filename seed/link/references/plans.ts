@@ -1,11 +1,25 @@
-import type { NodeRecord } from '../../../schema/index.ts'
+import { labelOfId, type NodeRecord } from '../../../schema/index.ts'
 import { monthNumber } from '../../dates/index.ts'
 import type { Known } from '../known.ts'
 import type { Named } from './named.ts'
 import { tellingWords } from './plan-names.ts'
 
+/** Why something seems to be meant, where the text does not say which one it means. */
+export interface Doubt {
+  readonly score: number
+  readonly reason: string
+}
+
 /** What stands for a reference: the things it names, or why it names none. */
-export type Meant = { readonly ids: readonly string[]; readonly reason?: string } | { readonly dangling: string }
+export type Meant =
+  | { readonly ids: readonly string[]; readonly reason?: string; readonly doubt?: Doubt | undefined }
+  | { readonly dangling: string }
+
+/** A plan that a place speaks of, and what is doubtful about that. */
+export interface PlanMeant {
+  readonly id: string
+  readonly doubt?: Doubt
+}
 
 /** Where a reference stands. */
 export interface Standing {
@@ -15,12 +29,16 @@ export interface Standing {
   readonly whole: string
   /** The last day that the document can know of. */
   readonly day: string | undefined
+  /** The day that the words there were said or written on; no later than that. */
+  readonly said: string | undefined
 }
 
 type PlanNode = NodeRecord<'Plan'>
 type Level = NodeRecord<'Priority' | 'Outcome' | 'Objective' | 'Action'>
 
 const dayOf = ({ properties }: PlanNode): string | undefined => properties.statusAt ?? properties.publishedOn
+/** When a plan can be spoken of as the one that is there. */
+const outOn = ({ properties }: PlanNode): string => properties.publishedOn ?? properties.statusAt ?? '9999'
 /** So long after its day a plan is taken to be the one in force. */
 const longestCurrent = 550 * 86_400_000
 const levels = ['Priority', 'Outcome', 'Objective', 'Action'] as const
@@ -52,41 +70,45 @@ export class Plans {
         const { ref, number } = node.properties as { ref?: string; number?: string }
         const parts = this.#parts.get(plan) ?? new Map<string, Level[]>()
         this.#parts.set(plan, parts)
-        for (const each of new Set([ref, number]))
-          if (each !== undefined) parts.set(each, [...(parts.get(each) ?? []), node as Level])
+        for (const each of new Set([ref, number])) if (each !== undefined) parts.set(each, append(parts.get(each), node as Level))
       }
   }
 
   /** The plan that a place speaks of; `called` is what it is called there, where it is called anything. */
-  planAt({ from, holder, whole, day }: Standing, version: Named['version'], called = ''): string | undefined {
-    const words = tellingWords(called, from)
-    if (words.length > 0) {
-      const all = this.#plans.filter(({ id, properties }) => {
-        const own = tellingWords(properties.title, id)
-        return words.every((word) => own.includes(word))
-      })
-      return this.#newestOn(day, all)?.id
-    }
-    if (version !== undefined) return this.#versionOf(version, day)
-    const own = planOf(from)
-    if (own !== undefined) return own
-    for (const document of [holder, whole]) {
-      const [plan, another] = this.#known.in('REPORTED_IN', document).filter(({ from: id }) => id.includes('/plan/'))
-      if (plan !== undefined && another === undefined) return plan.from
-    }
-    return this.#newestOn(day)?.id
+  planAt(standing: Standing, version: Named['version'], called = ''): PlanMeant | undefined {
+    const words = tellingWords(called, standing.from)
+    const fits =
+      words.length === 0
+        ? this.#plans
+        : this.#plans.filter(({ id, properties }) => {
+            const own = tellingWords(properties.title, id)
+            return words.every((word) => own.includes(word))
+          })
+    if (version !== undefined) return this.#versionOf(version, standing.day, fits)
+    if (words.length > 0) return doubtful(this.#newestOn(standing.said, fits), byName)
+    const own = planOf(standing.from)
+    return own === undefined ? (this.#printedAt(standing) ?? doubtful(this.#newestOn(standing.said), byTime)) : { id: own }
   }
 
-  /** The improvement plan that was current on the day of a paper: of one programme, and not long past. */
-  currentAt({ holder, whole, day }: Standing): string | undefined {
+  /** The improvement plan that was current when something was said: of one programme, and not long past. */
+  currentAt(standing: Standing): PlanMeant | undefined {
+    const { said } = standing
+    const printed = this.#printedAt(standing)
+    const node = printed && this.#known.node(printed.id)
+    if (node?.label === 'Plan' && (said === undefined || outOn(node) <= said)) return printed
+    const newest = this.#newestOn(said)
+    if (newest === undefined || said === undefined) return undefined
+    return Date.parse(said) - Date.parse(dayOf(newest) ?? said) <= longestCurrent ? doubtful(newest, byTime) : undefined
+  }
+
+  /** The only plan that the paper of a place prints; with a doubt, the only one that stands among the same papers. */
+  #printedAt({ holder, whole }: Standing): PlanMeant | undefined {
     for (const document of [holder, whole]) {
-      const [plan, another] = this.#known.in('REPORTED_IN', document).filter(({ from: id }) => id.includes('/plan/'))
-      if (plan !== undefined && another === undefined) return plan.from
+      const [plan, another] = this.#known.in('REPORTED_IN', document).filter(({ from }) => labelOfId(from) === 'Plan')
+      if (plan !== undefined && another === undefined)
+        return document === holder ? { id: plan.from } : { id: plan.from, doubt: amongPapers }
     }
-    const newest = this.#newestOn(day)
-    const of = newest && dayOf(newest)
-    if (newest === undefined || of === undefined || day === undefined) return undefined
-    return Date.parse(day) - Date.parse(of) <= longestCurrent ? newest.id : undefined
+    return undefined
   }
 
   isPartOf(id: string, plan: string): boolean {
@@ -100,22 +122,28 @@ export class Plans {
     )
   }
 
-  #newestOn(day: string | undefined, plans = this.#plans): PlanNode | undefined {
-    if (day === undefined) return undefined
-    const before = plans.filter((plan) => (dayOf(plan) ?? '9999') <= day)
+  #newestOn(said: string | undefined, plans = this.#plans): PlanNode | undefined {
+    if (said === undefined) return undefined
+    const before = plans.filter((plan) => outOn(plan) <= said)
     if (new Set(before.map(programmeOf)).size !== 1) return undefined
     return [...before].sort((a, b) => ((dayOf(a) as string) < (dayOf(b) as string) ? 1 : -1))[0]
   }
 
-  #versionOf({ month, year }: NonNullable<Named['version']>, day: string | undefined): string | undefined {
+  #versionOf(
+    { month, year }: NonNullable<Named['version']>,
+    day: string | undefined,
+    plans: readonly PlanNode[],
+  ): PlanMeant | undefined {
     const number = String(monthNumber(month) ?? 0).padStart(2, '0')
-    const fits = this.#plans.filter((plan) =>
+    const fits = plans.filter((plan) =>
       [plan.properties.statusAt, plan.properties.publishedOn].some(
         (each) =>
           each?.slice(5, 7) === number && (year === undefined ? day === undefined || each <= day : each.slice(0, 4) === year),
       ),
     )
-    return [...fits].sort((a, b) => ((dayOf(a) ?? '') < (dayOf(b) ?? '') ? 1 : -1))[0]?.id
+    if (new Set(fits.map(programmeOf)).size > 1) return undefined
+    const [last, another] = [...fits].sort((a, b) => ((dayOf(a) ?? '') < (dayOf(b) ?? '') ? 1 : -1))
+    return another === undefined ? last && { id: last.id } : doubtful(last, byMonth)
   }
 
   /** The parts of a plan that bear a number, of the level that the text calls them where one there is. */
@@ -129,6 +157,25 @@ export class Plans {
     if (another !== undefined) return { dangling: `Several parts of ${title?.title ?? 'the plan'} bear ${number}.` }
     return { ids: [only.id], reason: `The text names ${number}.` }
   }
+}
+
+const amongPapers: Doubt = { score: 0.9, reason: 'That plan stands among the same papers, and no other one.' }
+const byTime: Doubt = {
+  score: 0.8,
+  reason: 'The text does not say which plan; it is the last one known that had come out by then.',
+}
+const byName: Doubt = {
+  score: 0.85,
+  reason: 'The text does not say which version; it is the last one known of that name that had come out by then.',
+}
+const byMonth: Doubt = { score: 0.8, reason: 'The text names a month alone; it is the last version known of such a month.' }
+
+const doubtful = (plan: PlanNode | undefined, doubt: Doubt): PlanMeant | undefined => plan && { id: plan.id, doubt }
+
+function append<T>(list: T[] | undefined, each: T): T[] {
+  if (list === undefined) return [each]
+  list.push(each)
+  return list
 }
 
 function planOf(id: string): string | undefined {

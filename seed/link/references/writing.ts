@@ -2,13 +2,14 @@ import { type EnumValue, type GraphRecord, type NodeRecord, orderKey } from '../
 import { passageId, passageOf } from '../../extract/passage.ts'
 import type { Layer, Span } from '../../read/layer.ts'
 import type { Known } from '../known.ts'
+import type { Doubt } from './plans.ts'
 
 interface Reference {
   readonly from: string
   readonly to: string
   readonly kind: EnumValue<'ReferenceKind'>
   readonly method: string
-  readonly score: number | undefined
+  readonly doubt: Doubt | undefined
   readonly printed: Set<string>
   readonly cites: Set<string>
   readonly reasons: Set<string>
@@ -22,7 +23,7 @@ export interface Told {
   readonly method: string
   readonly reason: string | undefined
   /** Only where it is a suggestion. */
-  readonly score?: number
+  readonly doubt: Doubt | undefined
   readonly kind?: EnumValue<'ReferenceKind'>
 }
 
@@ -30,12 +31,26 @@ const sorted = (some: Iterable<string>): string[] => [...new Set(some)].sort((a,
 /** So much of a reference is kept as printed. */
 const longestPrinted = 120
 
+/** Links by which documents state what a reference would say again. */
+const joining = [
+  'REFERS_TO',
+  'ADDRESSED_BY',
+  'DETAILED_IN',
+  'GIVEN_BY',
+  'LED_TO',
+  'ANSWERED_BY',
+  'CONSIDERED',
+  'UNDER',
+  'DEPENDS_ON',
+] as const
+
 /** Gathers references, each thing once, and what resolves to nothing. */
 export class References {
   readonly #known: Known
   readonly #found = new Map<string, Reference>()
   readonly #dangling = new Map<string, Set<string>>()
   readonly #added = new Map<string, GraphRecord>()
+  readonly #joined = new Map<string, ReadonlySet<string>>()
 
   constructor(known: Known) {
     this.#known = known
@@ -58,41 +73,36 @@ export class References {
 
   /** Whether a link of what documents state joins two things already. */
   isKnown(from: string, to: string): boolean {
-    const types = [
-      'REFERS_TO',
-      'ADDRESSED_BY',
-      'DETAILED_IN',
-      'GIVEN_BY',
-      'LED_TO',
-      'ANSWERED_BY',
-      'CONSIDERED',
-      'UNDER',
-      'DEPENDS_ON',
-    ] as const
-    return types.some(
-      (type) =>
-        this.#known.out(type, from).some((link) => link.to === to) ||
-        (type === 'LED_TO' && this.#known.out(type, to).some((link) => link.to === from)),
-    )
+    return this.#joinedTo(from).has(to)
   }
 
-  refer(to: string, { from, printed, cite, method, reason, score, kind = 'NAMES' }: Told): void {
+  #joinedTo(from: string): ReadonlySet<string> {
+    const before = this.#joined.get(from)
+    if (before !== undefined) return before
+    const asked = this.#known.in('LED_TO', from).map((link) => link.from)
+    const joined = new Set([...joining.flatMap((type) => this.#known.out(type, from).map((link) => link.to)), ...asked])
+    this.#joined.set(from, joined)
+    return joined
+  }
+
+  refer(to: string, { from, printed, cite, method, reason, doubt, kind = 'NAMES' }: Told): void {
     if (from === to || this.isKnown(from, to)) return
     const key = `${from} ${to}`
-    const reference = this.#found.get(key) ?? {
-      from,
-      to,
-      kind,
-      method,
-      score,
-      printed: new Set<string>(),
-      cites: new Set<string>(),
-      reasons: new Set<string>(),
-    }
+    const before = this.#found.get(key)
+    // What one place states needs no other place that suggests it.
+    if (before !== undefined && before.doubt === undefined && doubt !== undefined) return
+    const isSurer = (doubt?.score ?? 1) > (before?.doubt?.score ?? 1)
+    const isStatedNow = before?.doubt !== undefined && doubt === undefined
+    const reference: Reference =
+      before === undefined || isStatedNow
+        ? { from, to, kind, method, doubt, printed: new Set(), cites: new Set(), reasons: new Set() }
+        : isSurer
+          ? { ...before, method, doubt }
+          : before
     this.#found.set(key, reference)
     reference.printed.add(printed.replace(/\s+/g, ' ').trim().slice(0, longestPrinted))
     reference.cites.add(cite)
-    if (reason !== undefined) reference.reasons.add(reason)
+    for (const each of [reason, doubt?.reason]) if (each !== undefined) reference.reasons.add(each)
   }
 
   dangle(from: string, printed: string): void {
@@ -110,14 +120,14 @@ export class References {
       return [{ ...node, properties: { ...node.properties, danglingRefs: all } } as NodeRecord]
     })
     const links = sorted(this.#found.keys()).map((key): GraphRecord => {
-      const { from, to, kind, method, score, printed, cites, reasons } = this.#found.get(key) as Reference
+      const { from, to, kind, method, doubt, printed, cites, reasons } = this.#found.get(key) as Reference
       return {
         type: 'REFERS_TO',
         from,
         to,
         properties: {
-          basis: score === undefined ? 'STATED' : 'SUGGESTED',
-          ...(score === undefined ? {} : { score }),
+          basis: doubt === undefined ? 'STATED' : 'SUGGESTED',
+          ...(doubt === undefined ? {} : { score: doubt.score }),
           method,
           kind,
           printed: sorted(printed).join('; '),

@@ -1,13 +1,15 @@
 import { expect, it } from 'vitest'
 import { relied } from '../trace/strength.ts'
-import { type Answering, answered } from './answered.ts'
+import type { Found } from '../trace/walk.ts'
+import { answered, asGoing } from './answered.ts'
 import { gapsOf } from './kinds.ts'
 
-const link = (text: string): Answering => {
-  const [id = '', type, other = '', basis = 'STATED'] = text.split(' ')
-  return { id, type, other, basis } as Answering
+const going = (line: string) => {
+  const [from = '', type, to = '', basis = 'STATED'] = line.split(' ')
+  const [id, other] = type === 'RESTATES' ? [to, from] : [from, to]
+  return asGoing({ id, type, other, link: { id: line, basis }, key: other } as Found)
 }
-const found = (...lines: string[]): string[] => [...answered(lines.map(link), relied)].sort()
+const found = (...lines: string[]): string[] => [...answered(lines.map(going), relied)].sort()
 
 it('answers a finding through what it led to, and a recommendation through what restates it', () => {
   expect(found('finding LED_TO recommendation', 'measure RESTATES recommendation', 'measure ADDRESSED_BY objective')).toEqual([

@@ -1,36 +1,36 @@
+import type { RelationshipType } from '../../../schema/index.ts'
 import { grouped } from '../loaders/grouped.ts'
-import type { ThreadType } from '../trace/rules.ts'
+import type { TracedLink } from '../trace/compose.ts'
 import type { Basis } from '../trace/strength.ts'
+import type { Found } from '../trace/walk.ts'
 
-export interface Answering {
-  readonly id: string
-  readonly type: ThreadType
-  readonly basis: Basis
-  readonly other: string
+/** A link along which an answer to something may be found: to what it led to, what restates it, what it tells again, what addresses it. */
+export interface Going {
+  readonly at: string
+  readonly onto: string
+  readonly link: TracedLink
 }
 
-/** By which links an answer to one thing answers another too, and whether the other stands at the link's start. */
-const passesOn: Partial<Record<ThreadType, 'to start' | 'to end'>> = {
-  LED_TO: 'to start',
-  RETELLS: 'to start',
-  RESTATES: 'to end',
+export const asGoing = ({ id, other, type, link }: Found): Going => {
+  const [from, to] = type === 'RESTATES' ? [other, id] : [id, other]
+  return { at: id, onto: other, link: { ...link, type, from, to, followed: false } }
 }
 
-/** Everything that a plan addresses, by its own link or through what it led to, what restates it or what it retells. */
-export function answered(links: readonly Answering[], basis: readonly Basis[]): Set<string> {
-  const known = links.filter((link) => basis.includes(link.basis))
-  const passed = known.flatMap(({ id, type, other }) => {
-    const way = passesOn[type]
-    if (way === undefined) return []
-    return [way === 'to start' ? { from: other, to: id } : { from: id, to: other }]
-  })
-  const next = grouped(passed, ({ from }) => from)
+export const isAnswer = ({ link }: Going): boolean => (link.type as RelationshipType) === 'ADDRESSED_BY'
+
+/** Everything that is answered, by links known in some ways: a plan addresses it, or what it leads on to. */
+export function answered(goings: readonly Going[], basis: readonly Basis[]): Set<string> {
+  const known = goings.filter(({ link }) => basis.includes(link.basis))
+  const before = grouped(
+    known.filter((going) => !isAnswer(going)),
+    ({ onto }) => onto,
+  )
   const found = new Set<string>()
-  const waiting = known.filter(({ type }) => type === 'ADDRESSED_BY').map(({ id }) => id)
+  const waiting = known.filter(isAnswer).map(({ at }) => at)
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     if (found.has(id)) continue
     found.add(id)
-    waiting.push(...(next.get(id) ?? []).map(({ to }) => to))
+    waiting.push(...(before.get(id) ?? []).map(({ at }) => at))
   }
   return found
 }

@@ -1,5 +1,5 @@
 import { Problem } from '../../../schema/index.ts'
-import { callingForAnswer } from '../../store/index.ts'
+import { foundAndAsked } from '../../store/index.ts'
 import type { Context } from '../context.ts'
 import { grouped } from '../loaders/grouped.ts'
 import { loadAll } from '../loaders/load-all.ts'
@@ -7,20 +7,22 @@ import type { StoredNode } from '../loaders/nodes.ts'
 import { ofCouncil } from '../plans/current.ts'
 import { linksFrom } from '../plans/links.ts'
 import { isAction } from '../plans/tree.ts'
+import { remembered } from '../remembered.ts'
+import { stepsOf } from '../trace/steps.ts'
 import { type Basis, relied } from '../trace/strength.ts'
 import type { Found } from '../trace/walk.ts'
-import { type Answering, answered } from './answered.ts'
-import { callsBy } from './calling.ts'
+import { answered, type Going } from './answered.ts'
+import { callingAmong } from './calling.ts'
 import { type Gaps, gapsOf } from './kinds.ts'
 import { takenUp } from './left-out.ts'
+import { goingsFrom } from './ways.ts'
 
 /** How many things of one label are looked at. */
 const most = 10_000
 
 const orSuggested: readonly Basis[] = [...relied, 'SUGGESTED']
-const isRelied = ({ link }: Found): boolean => relied.includes(link.basis)
-const asAnswering = ({ id, type, link, other }: Found): Answering => ({ id, type, basis: link.basis, other })
 
+/** What was found or asked and calls for an answer. */
 interface Calling {
   readonly id: string
   readonly kind: string
@@ -28,31 +30,24 @@ interface Calling {
 
 async function calling(
   context: Context,
-  label: Parameters<typeof callingForAnswer.of>[0],
+  label: Parameters<typeof foundAndAsked.of>[0],
   council: string | null | undefined,
 ): Promise<Calling[]> {
-  const rows = await context.store.run(callingForAnswer.of(label), { ...ofCouncil(council), limit: most + 1 })
+  const rows = await context.store.run(foundAndAsked.of(label), { ...ofCouncil(council), limit: most + 1 })
   if (rows.length > most)
     throw new Problem('LIMIT_EXCEEDED', { what: `There are more than ${most} ${label} things`, todo: 'Ask for one council' })
-  return rows
-    .filter(({ polarity }) => label !== 'Finding' || callsBy(polarity))
-    .map(({ id, kind }) => ({ id: id as string, kind: String(kind) }))
-}
-
-/** Those that a committee is asked: its resolutions answer them. */
-async function askedOfCommittees(context: Context, links: readonly Found[]): Promise<Set<string>> {
-  const asked = links.filter((each) => each.type === 'ASKED_OF' && isRelied(each))
-  const roles = await loadAll(context.nodes, new Set(asked.map(({ other }) => other)))
-  const committees = new Set(roles.filter(({ kind }) => kind === 'COMMITTEE').map(({ id }) => id))
-  return new Set(asked.filter(({ other }) => committees.has(other)).map(({ id }) => id))
+  const all = rows.map((row) => ({ ...row, id: row.id as string, kind: String(row.kind) }))
+  const found = await callingAmong(context, all)
+  return all.filter(({ id }) => found.has(id))
 }
 
 /** Of what an appendix takes up in part, what it leaves out. */
-function leftOut(asked: readonly Calling[], links: readonly Found[]): Gaps {
+async function leftOut(context: Context, asked: readonly Calling[], goings: readonly Going[]): Promise<Gaps> {
   const restating = (basis: readonly Basis[]): Set<string> =>
-    new Set(links.filter(({ type, link }) => type === 'RESTATES' && basis.includes(link.basis)).map(({ other }) => other))
+    new Set(goings.filter(({ link }) => link.type === 'RESTATES' && basis.includes(link.basis)).map(({ at }) => at))
+  const links = await linksFrom(context, idsOf(asked), ['GIVEN_BY'])
   const given = grouped(
-    links.filter((each) => each.type === 'GIVEN_BY' && isRelied(each)),
+    links.filter(({ link }) => relied.includes(link.basis)),
     ({ id }) => id,
   )
   const requests = asked.map((each) => ({ ...each, givenBy: (given.get(each.id) ?? []).map(({ other }) => other) }))
@@ -60,32 +55,28 @@ function leftOut(asked: readonly Calling[], links: readonly Found[]): Gaps {
   return gapsOf('RECOMMENDATION_LEFT_OUT', takenUp(requests, restated), restated, restating(orSuggested))
 }
 
-/** What nothing in a plan was found to answer. */
-export async function unanswered(context: Context, council: string | null | undefined): Promise<Gaps[]> {
-  const [found, asked, taken] = await Promise.all([
-    calling(context, 'Finding', council),
-    calling(context, 'Recommendation', council),
-    calling(context, 'Measure', council),
-  ])
-  const [findings, recommendations, measures] = [found, asked, taken].map((some) => some.map(({ id }) => id)) as [
-    string[],
-    string[],
-    string[],
-  ]
-  const all = [...findings, ...recommendations, ...measures]
-  const links = await linksFrom(context, all, ['LED_TO', 'RESTATES', 'RETELLS', 'ADDRESSED_BY', 'ASKED_OF', 'GIVEN_BY'])
-  const committees = await askedOfCommittees(context, links)
-  const answers = links.map(asAnswering)
-  const sure = answered(answers, relied)
-  const perhaps = answered(answers, orSuggested)
-  const ofServices = recommendations.filter((id) => !committees.has(id))
-  return [
-    gapsOf('FINDING_WITHOUT_ACTION', findings, sure, perhaps),
-    gapsOf('RECOMMENDATION_WITHOUT_ACTION', ofServices, sure, perhaps),
-    leftOut(asked, links),
-    gapsOf('MEASURE_WITHOUT_ACTION', measures, sure, perhaps),
-  ]
-}
+const idsOf = (things: readonly Calling[]): string[] => things.map(({ id }) => id)
+
+const known = remembered<Gaps[]>()
+
+/** What nothing in a plan was found to answer: by the same ways as it is found for a single thing. */
+export const unanswered = (context: Context, council: string | null | undefined): Promise<Gaps[]> =>
+  known(context, council ?? '', async () => {
+    const [found, asked, taken] = await Promise.all([
+      calling(context, 'Finding', council),
+      calling(context, 'Recommendation', council),
+      calling(context, 'Measure', council),
+    ])
+    const goings = await goingsFrom(idsOf([...found, ...asked, ...taken]), stepsOf(context.store).step)
+    const sure = answered(goings, relied)
+    const perhaps = answered(goings, orSuggested)
+    return [
+      gapsOf('FINDING_WITHOUT_ACTION', idsOf(found), sure, perhaps),
+      gapsOf('RECOMMENDATION_WITHOUT_ACTION', idsOf(asked), sure, perhaps),
+      await leftOut(context, asked, goings),
+      gapsOf('MEASURE_WITHOUT_ACTION', idsOf(taken), sure, perhaps),
+    ]
+  })
 
 /** What the actions of some plans lack. */
 export async function lacking(context: Context, plans: readonly StoredNode[]): Promise<Gaps[]> {

@@ -40,3 +40,8 @@ it('name every suggestion on a way to an answer, the surest first, and none that
 })
 
 it('end where links go round', async () => expect(await answers('a', 'a RETELLS b', 'b RETELLS a')).toEqual([false, []]))
+
+it('are found however many links away they are', async () => {
+  const told = Array.from({ length: 40 }, (_, at) => `f${at} RETELLS f${at + 1}`)
+  expect(await answers('f0', ...told, 'f40 ADDRESSED_BY x SUGGESTED')).toEqual([true, ['f40 ADDRESSED_BY x']])
+})

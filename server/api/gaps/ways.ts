@@ -1,9 +1,9 @@
-import type { RelationshipType } from '../../../schema/index.ts'
 import { grouped } from '../loaders/grouped.ts'
 import { notRejected } from '../loaders/linked.ts'
 import type { TracedLink } from '../trace/compose.ts'
 import { surestFirst } from '../trace/strength.ts'
-import type { Found, Step } from '../trace/walk.ts'
+import type { Step } from '../trace/walk.ts'
+import { answered, asGoing, type Going, isAnswer } from './answered.ts'
 
 /** What is known and suggested of an answer to something found or asked for. */
 export interface Answers {
@@ -13,28 +13,12 @@ export interface Answers {
   readonly suggested: readonly TracedLink[]
 }
 
-/** How many links what answers a thing may be away: told again, led to, restated, addressed. */
-const mostLinks = 6
-
-interface Going {
-  readonly at: string
-  readonly onto: string
-  readonly link: TracedLink
-}
-
-const asGoing = ({ id, other, type, link }: Found): Going =>
-  type === 'RESTATES'
-    ? { at: id, onto: other, link: { ...link, type, from: other, to: id, followed: false } }
-    : { at: id, onto: other, link: { ...link, type, from: id, to: other, followed: false } }
-
-const isAnswer = ({ link }: Going): boolean => (link.type as RelationshipType) === 'ADDRESSED_BY'
-
-/** All links along which an answer to something may be found, from some things: two statements a level. */
-async function goingsFrom(ids: readonly string[], step: Step): Promise<Going[]> {
+/** All links along which an answer to something may be found, from some things, however far: two statements a level. */
+export async function goingsFrom(ids: readonly string[], step: Step): Promise<Going[]> {
   const seen = new Set(ids)
   const all: Going[] = []
   let next: readonly string[] = [...seen]
-  for (let level = 0; level < mostLinks && next.length > 0; level++) {
+  while (next.length > 0) {
     const [onward, restating] = await Promise.all([
       step(
         'OUT',
@@ -46,27 +30,11 @@ async function goingsFrom(ids: readonly string[], step: Step): Promise<Going[]> 
       ),
     ])
     const found = [...onward, ...restating].filter(({ link }) => notRejected.includes(link.basis)).map(asGoing)
-    all.push(...found)
+    for (const going of found) all.push(going)
     next = [...new Set(found.flatMap((going) => (isAnswer(going) ? [] : [going.onto])))].filter((id) => !seen.has(id))
     for (const id of next) seen.add(id)
   }
   return all
-}
-
-/** What an answer can be come to from: a plan addresses it, or something on its way. */
-function answerable(goings: readonly Going[]): Set<string> {
-  const before = grouped(
-    goings.filter((going) => !isAnswer(going)),
-    ({ onto }) => onto,
-  )
-  const found = new Set<string>()
-  const waiting = goings.filter(isAnswer).map(({ at }) => at)
-  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-    if (found.has(id)) continue
-    found.add(id)
-    waiting.push(...(before.get(id) ?? []).map(({ at }) => at))
-  }
-  return found
 }
 
 /** The links on all ways from a thing to what answers it. */
@@ -89,7 +57,7 @@ function waysFrom(
 /** What answers some things, however it is known but rejected; in so many statements, however many things there are. */
 export async function answersTo(ids: readonly string[], step: Step): Promise<Answers[]> {
   const goings = await goingsFrom(ids, step)
-  const leading = answerable(goings)
+  const leading = answered(goings, notRejected)
   const onward = grouped(goings, ({ at }) => at)
   return ids.map((id) => {
     const links = [...waysFrom(id, onward, leading).values()]

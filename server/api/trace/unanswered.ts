@@ -10,7 +10,7 @@ const most = 10_000
 
 /** Whether a thing calls for an answer that nothing is known or suggested to give. */
 export async function isUnanswered(context: Context, thing: StoredNode): Promise<boolean> {
-  return (await callsForAnswer(context, thing)) && !(await answersOf(context, thing.id)).any
+  return (await callsForAnswer(context, thing.id)) && !(await answersOf(context, thing.id)).any
 }
 
 const documentsInWords = (total: number): string => (total === 1 ? 'the one document read' : `the ${total} documents read`)

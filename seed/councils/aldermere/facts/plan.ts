@@ -10,8 +10,6 @@ export function thePlan(gathering: Gathering, pack: Paper): void {
   gathering.node('Plan', 'aldermere', '2024-09', { title, publishedOn: '2024-10-07' })
   gathering.node('Plan', 'aldermere', '2025-01', { title, publishedOn: '2025-02-03' })
   carriedForward(gathering, pack)
-  const audit = pack.passage('row 1.1.2, action 2', 'Audit thirty visit records a month once the record in 1.1.2/1 is in use')
-  gathering.link('DEPENDS_ON', `${scope}/action/1.1.2-2`, `${scope}/action/1.1.2-1`, { basis: 'STATED', cites: [audit] })
 }
 
 /** The version of June 2024 is not held; linking makes it of what the paper says of it, and knows none of its actions. */
