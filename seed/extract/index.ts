@@ -91,7 +91,10 @@ export function extract(layer: Layer, council: string, path: string): Extracted 
   const count = pack.write(into, document)
   const meeting = writeMeetings(into, blocks, reports, council)
   const asAt = about.day ?? plan?.status?.day
-  writeMentions(into, mentionsIn(layer, blocks), { asAt, headed: plan === undefined ? [] : headedMeasures(councilId, plan) })
+  writeMentions(into, mentionsIn(layer, blocks, council), {
+    asAt,
+    headed: plan === undefined ? [] : headedMeasures(councilId, plan),
+  })
   const told = figuresOf(layer, blocks, { council, asAt })
   const figures = writeFigures(into, told.figures, { name: council, slug }, scope)
   writeUpdates(into, { scope, asAt, blocks, tables, leftOut: pack.parts })

@@ -39,7 +39,7 @@ export function extractReport(layer: Layer, blocks: readonly Block[], report: Re
   const id = new InspectionRecords(into, report, slug, named.slug).write(document, named.title, published)
   const { named: form, days } = report.front
   const own = { id, kind: form.kind, ...days?.value, publishedOn: published }
-  writeMentions(into, mentionsIn(layer, blocks), { own })
+  writeMentions(into, mentionsIn(layer, blocks, council), { own })
   const { startedOn, endedOn = startedOn } = days?.value ?? {}
   const inspection = startedOn === undefined || endedOn === undefined ? undefined : { start: startedOn, end: endedOn }
   const asAt = endedOn ?? published ?? about.day

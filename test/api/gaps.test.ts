@@ -179,6 +179,11 @@ describeOnEngines('gaps', (engine) => {
       'asked.Recommendation',
       'plans.current',
       'plans.trees',
+      // What restates what was asked; what answers; who asked what of whom, for what calls for an answer and for what is left out;
+      // whom actions are owned by.
+      'thread.IN',
+      'thread.OUT',
+      'thread.OUT',
       'thread.OUT',
       'thread.OUT',
     ])

@@ -9,7 +9,7 @@ import { type Naming, writeMentions } from './mentions-records.ts'
 const layerOf = (text: string) => textLayer(Buffer.from(text), text)
 const named = (text: string): string[] => {
   const layer = layerOf(text)
-  return mentionsIn(layer, blocksOf(layer)).map(({ called, named: { date }, overall }) =>
+  return mentionsIn(layer, blocksOf(layer), 'Aldermere').map(({ called, named: { date }, overall }) =>
     [called.slug, date, overall].join(' ').trim(),
   )
 }
@@ -32,6 +32,8 @@ it.each([
     ['standard-inspection 2016-06 REQUIRES_IMPROVEMENT'],
   ],
   ['In October 2019, a Joint Targeted Area Inspection (JTAI) was completed on the quay.', ['joint-inspection 2019-10']],
+  ['Officers had read of the Wigan inspection of May 2019, and of the inspection of Torbay in 2021.', []],
+  ['Inspectors came with the visit to Aldermere and Wigan in June 2020.', ['visit 2020-06']],
   ['In 2017, services were judged inadequate.', ['standard-inspection 2017 INADEQUATE']],
   ['After the 2018 special educational needs inspection the ferry ran late.', ['send-inspection 2018']],
   ['The July 2016 county peer review of the quay is not forgotten.', ['peer-review 2016-07']],
@@ -59,7 +61,7 @@ function written(text: string, naming: Naming): { stubs: string[]; from: string[
   const id = into.node('Finding', 'aldermere/inspection-2022-02/finding/1', { text: 'lamps', marked: false })
   const start = text.indexOf('Since')
   if (start >= 0) into.cite(id, { text: 'lamps', spans: [{ start, end: text.length }] }, 'paragraph 1')
-  writeMentions(into, mentionsIn(layer, blocksOf(layer)), naming)
+  writeMentions(into, mentionsIn(layer, blocksOf(layer), 'Aldermere'), naming)
   const links = into.records.filter((record): record is LinkRecord => !isNode(record))
   return {
     records: into.records,

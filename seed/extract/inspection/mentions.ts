@@ -1,4 +1,5 @@
 import { dateForm, fullMonth, type NamedDate, readDate } from '../../dates/index.ts'
+import { councilNames } from '../../identify/council-names.ts'
 import type { Block } from '../../outline/blocks/index.ts'
 import type { Layer } from '../../read/layer.ts'
 import { type Words, wordsAt } from '../../read/words.ts'
@@ -81,7 +82,14 @@ function around(form: number, { before = '', head: word = '', object: of = '' }:
 /** The words that say what was inspected: of "its last inspection" they are those before it. */
 const ofWhat = (named: string, before: string): string => (/\b(?:its|their|whose) (?:\S+ ){0,2}$/.test(before) ? before : named)
 
-function inSentence(layer: Layer, sentence: Sentence): Mention[] {
+/** Names of councils in normal form; one that is a plain word too tells nothing. */
+const councils = councilNames.map((name) => name.toLowerCase()).filter((name) => name !== 'reading')
+const anyCouncil = new RegExp(`\\b(?:${councils.join('|')})\\b`)
+
+/** Whether what is named is another council's inspection: its name stands there and ours does not. */
+const isOfAnother = (words: string, council: string): boolean => anyCouncil.test(words) && !words.includes(council.toLowerCase())
+
+function inSentence(layer: Layer, sentence: Sentence, council: string): Mention[] {
   const { text } = sentence
   const found = new Map<string, Mention>()
   const taken = new Set<number>()
@@ -92,6 +100,7 @@ function inSentence(layer: Layer, sentence: Sentence): Mention[] {
       const named = around(form, groups)
       if (
         notAnother.test(before) ||
+        isOfAnother(named, council) ||
         otherThings.test(ofWhat(named, text.slice(0, match.index + before.length))) ||
         (/ed$/.test(word) && !services.test(text))
       )
@@ -124,11 +133,11 @@ function inSentence(layer: Layer, sentence: Sentence): Mention[] {
 const looked = /(?:19|20)\d\d/
 const named = /inspect|visit|review|challenge|jtai|ilacs|report|judged|graded|rated/
 
-/** Every inspection, visit or peer review that a text names with a date, the report's own among them. */
-export function mentionsIn(layer: Layer, blocks: readonly Block[]): Mention[] {
+/** Every inspection, visit or peer review of a council that a text names with a date, the report's own among them. */
+export function mentionsIn(layer: Layer, blocks: readonly Block[], council: string): Mention[] {
   return blocks.flatMap((block) =>
     sentencesOf(layer, block, looked)
       .filter(({ text }) => looked.test(text) && named.test(text))
-      .flatMap((sentence) => inSentence(layer, sentence)),
+      .flatMap((sentence) => inSentence(layer, sentence, council)),
   )
 }

@@ -1,15 +1,14 @@
 import type { NodeRecord } from '../../../schema/index.ts'
 import { polarityOf } from '../../extract/inspection/polarity/index.ts'
 import { type Known, textOf } from '../known.ts'
-import { partsIn, type Said, saidIn } from '../likeness/said.ts'
+import { type Read, read, type Said } from '../likeness/said.ts'
 import { type Weigh, weighing } from '../likeness/weights.ts'
 
 const compared = ['Finding', 'Recommendation', 'Measure', 'Outcome', 'Objective', 'Action', 'SuccessMeasure'] as const
 
 /** What things speak of, and how much each term of it says among all that a council's papers tell. */
 export class Subjects {
-  readonly #own = new Map<string, Said>()
-  readonly #texts = new Map<string, string>()
+  readonly #read = new Map<string, Read>()
   readonly weigh: Weigh
 
   constructor(known: Known) {
@@ -18,24 +17,20 @@ export class Subjects {
 
   /** What its own words speak of. */
   own(node: NodeRecord): Said {
-    const before = this.#own.get(node.id)
-    if (before !== undefined) return before
-    const said = saidIn(this.#text(node))
-    this.#own.set(node.id, said)
-    return said
+    return this.#of(node).whole
   }
 
   /** What each part of its own words speaks of. */
   parts(node: NodeRecord): readonly Said[] {
-    return partsIn(this.#text(node))
+    return this.#of(node).parts
   }
 
-  #text(node: NodeRecord): string {
-    const before = this.#texts.get(node.id)
+  #of(node: NodeRecord): Read {
+    const before = this.#read.get(node.id)
     if (before !== undefined) return before
-    const text = isWeak(node) ? blameIn(wordsOf(node)) : wordsOf(node)
-    this.#texts.set(node.id, text)
-    return text
+    const now = read(isWeak(node) ? blameIn(wordsOf(node)) : wordsOf(node))
+    this.#read.set(node.id, now)
+    return now
   }
 }
 

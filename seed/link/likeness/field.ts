@@ -89,7 +89,7 @@ export function fitOf(asked: Said, answer: Said, weigh: Weigh): Likeness {
 /** How two texts are compared. */
 export type How = (one: Said, other: Said, weigh: Weigh) => Likeness
 
-/** So many entries of the index are looked at for each that is wanted. */
+/** So many entries of the index are looked at, and no more, for each that is wanted: of a longer list, those that stand first. */
 const lookedAt = 50
 
 /** What stands in it, by what it speaks of. */
@@ -122,12 +122,14 @@ export class Field<T> {
         return list === undefined ? [] : [{ term, list }]
       })
       .sort((a, b) => a.list.length - b.list.length || (a.term.key < b.term.key ? -1 : 1))
-    let looked = 0
+    let left = most * lookedAt
     for (const { term, list } of lists) {
-      looked += list.length
-      if (looked > most * lookedAt && touched.length >= most) break
+      if (left === 0) break
       const weight = this.#weigh(term)
-      for (const at of list) {
+      const upTo = Math.min(left, list.length)
+      left -= upTo
+      for (let place = 0; place < upTo; place++) {
+        const at = list[place] as number
         if (weights[at] === 0) touched.push(at)
         weights[at] = (weights[at] as number) + weight + Number.EPSILON
       }

@@ -59,7 +59,7 @@ function endsOf(text: string): number[] {
 interface At {
   readonly term: Term
   readonly start: number
-  /** A word of a name ("the Belonging Strategy") says more than another. */
+  /** A word of a name ("the Lantern Strategy") says more than another. */
   readonly isName: boolean
 }
 
@@ -148,29 +148,15 @@ const places = (text: string): { place: number; isStop: boolean }[] =>
   [...text.matchAll(parting)].map(({ index, 0: mark }) => ({ place: index, isStop: /[.!?;:\n]/.test(mark) }))
 
 /** What a text speaks of, and each of its parts for itself: sentences, and what stands listed in them. */
-interface Read {
+export interface Read {
   readonly whole: Said
   readonly parts: readonly Said[]
 }
 
-function readOf(text: string): Read {
+export function read(written: string): Read {
+  const text = written.slice(0, longest)
   const all = standing(text)
   return { whole: toldOf(all, aside.exec(text)?.index ?? text.length, endsOf(text)), parts: partsOf(text, all) }
 }
 
-const known = new Map<string, Read>()
-/** So many texts are remembered at most. */
-const remembered = 50_000
-
-function read(text: string): Read {
-  const start = text.slice(0, longest)
-  const before = known.get(start)
-  if (before !== undefined) return before
-  const now = readOf(start)
-  if (known.size >= remembered) known.clear()
-  known.set(start, now)
-  return now
-}
-
 export const saidIn = (text: string): Said => read(text).whole
-export const partsIn = (text: string): readonly Said[] => read(text).parts

@@ -43,14 +43,38 @@ function reasonsFor({ says, headingSays, contextSays }: About): string[] {
   ].filter((each) => each !== '')
 }
 
+/** What of a thing bears the words by which it is called. */
+const named = ['title', 'name', 'names'] as const
+
+/** The passages that say a thing's words; where there are none, in which papers they stand. */
+function placesOf(known: Known, id: string): { cites: string[]; where: string[] } {
+  const own = known.passagesOf(id)
+  const saying = own.length > 0 ? own : named.flatMap((property) => known.passagesOf(id, property))
+  const cites = [...new Set(saying.map((passage) => passage.id))].slice(0, mostPassages)
+  return { cites, where: cites.length > 0 ? [] : [whereOf(known, id)] }
+}
+
+function whereOf(known: Known, id: string): string {
+  const node = known.node(id)
+  if (node?.label === 'Document') return 'The words stand in the name under which the paper is kept.'
+  const cited = [...new Set(known.out('CITES', id).map(({ to }) => known.wholeOf(to)))]
+  const titles = cited.flatMap((each) => {
+    const paper = known.node(each)
+    return paper?.label === 'Document' ? [paper.properties.title] : []
+  })
+  return titles.length > 0
+    ? `The words are those by which it is called here; it is told of in: ${titles.slice(0, mostPassages).join('; ')}.`
+    : 'The words are those by which it is called here; no one place says them.'
+}
+
 function linkFor(known: Known, from: string, { slug }: Subject, about: About): LinkRecord<'ABOUT'> {
-  const cites = [...new Set(known.passagesOf(from).map(({ id }) => id))].sort().slice(0, mostPassages)
+  const { cites, where } = placesOf(known, from)
   const { score } = about
   return {
     type: 'ABOUT',
     from,
     to: makeId('', 'Topic', slug),
-    properties: { basis: 'SUGGESTED', method: 'topic-terms', score, reasons: reasonsFor(about), cites },
+    properties: { basis: 'SUGGESTED', method: 'topic-terms', score, reasons: [...reasonsFor(about), ...where], cites },
   }
 }
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { Problem } from '../../../schema/index.ts'
-import { wordsOf } from '../words/index.ts'
+import { readingCount, wordsOf } from '../words/index.ts'
 import type { Subject, Vocabulary } from './vocabulary.ts'
 
 const shipped = fileURLToPath(new URL('childrens-services.json', import.meta.url))
@@ -15,6 +15,8 @@ const isPhrases = (value: unknown): value is string[] =>
 
 const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 const longest = 200
+/** So many phrases one phrase with choices may stand for. */
+const mostReadings = 64
 const phraseLists = ['hints', 'instead'] as const
 const known = new Set(['slug', 'label', 'scope', 'terms', 'broad', 'narrows', 'together', ...phraseLists])
 
@@ -31,6 +33,9 @@ function faultIn(value: unknown): string | undefined {
   if (broad !== undefined && typeof broad !== 'boolean') return 'has "broad" that is neither true nor false'
   if (together !== undefined && !(Array.isArray(together) && together.every((each) => isPhrases(each) && each.length > 0)))
     return 'has "together" that is no list of lists of phrases'
+  const lists = [value.terms, value.hints, value.instead, ...((together ?? []) as string[][])] as (string[] | undefined)[]
+  const manifold = lists.flatMap((list) => list ?? []).find((phrase) => readingCount(phrase) > mostReadings)
+  if (manifold !== undefined) return `has the phrase "${manifold}", whose choices make more than ${mostReadings} readings`
   const strange = Object.keys(value).find((name) => !known.has(name))
   return strange === undefined ? undefined : `has "${strange}", which no topic has`
 }

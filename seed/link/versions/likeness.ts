@@ -1,5 +1,8 @@
 import { wordingOf } from '../../join/wording.ts'
 
+/** So much of one text is compared. */
+export const longestCompared = 20_000
+
 /** The stems of a text that say something, and each two of them that follow one another. */
 export function shinglesOf(text: string): ReadonlySet<string> {
   const stems = [...text.matchAll(/[\p{L}\p{N}']+/gu)].flatMap(([word]) => [...wordingOf(word).keys()])

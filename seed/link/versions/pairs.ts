@@ -1,6 +1,6 @@
 import type { NodeRecord } from '../../../schema/index.ts'
 import { normalForm } from '../../read/normal.ts'
-import { likenessOf, overlapOf, shinglesOf } from './likeness.ts'
+import { likenessOf, longestCompared, overlapOf, shinglesOf } from './likeness.ts'
 
 /** An action or objective of one version, by what tells whether another is the same. */
 export interface Part {
@@ -14,14 +14,24 @@ export interface Part {
   readonly owners: ReadonlySet<string>
 }
 
+const endings = new Set('.;: \t\n')
+
+/** Words in the form in which they are compared, without the stops that they end in. */
+function comparable(text: string): string {
+  const normal = normalForm(text.slice(0, longestCompared)).text
+  let end = normal.length
+  while (end > 0 && endings.has(normal[end - 1] as string)) end--
+  return normal.slice(0, end)
+}
+
 export function partOf({ id, properties }: NodeRecord<'Objective' | 'Action'>, above: string, owners: readonly string[]): Part {
-  const text = normalForm(properties.text ?? properties.summary ?? '').text.replace(/[.;:\s]+$/, '')
+  const text = comparable(properties.text ?? properties.summary ?? '')
   return {
     id,
     text,
     shingles: shinglesOf(text),
     place: id.slice(id.lastIndexOf('/') + 1),
-    above: normalForm(above).text,
+    above: comparable(above),
     owners: new Set(owners),
   }
 }
@@ -61,11 +71,15 @@ function pairOf(later: Part, earlier: Part): Pair {
   return { later, earlier, isSame, overlap, held, score: isSame ? 1 : raw, reasons }
 }
 
+/** So much of a part is looked through for words to name as a reason. */
+const longestNamed = 2000
+
 /** Some of the words behind stems, in the order of the text. */
 function wordsFor(text: string, stems: readonly string[]): string {
-  const words = [...text.matchAll(/[\p{L}\p{N}']+/gu)].map(([word]) => word)
-  const found = words.filter((word) => [...shinglesOf(word)].some((stem) => stems.includes(stem)))
-  const few = [...new Set(found)].sort((a, b) => b.length - a.length).slice(0, 3)
+  const words = new Set([...text.slice(0, longestNamed).matchAll(/[\p{L}\p{N}']+/gu)].map(([word]) => word))
+  const meant = new Set(stems)
+  const found = [...words].filter((word) => [...shinglesOf(word)].some((stem) => meant.has(stem)))
+  const few = found.sort((a, b) => b.length - a.length).slice(0, 3)
   return few.length > 1 ? `${few.slice(0, -1).join(', ')} and ${few.at(-1)}` : (few[0] ?? '')
 }
 

@@ -2,7 +2,7 @@ import type { LinkRecord, NodeRecord } from '../../../schema/index.ts'
 import { normalForm } from '../../read/normal.ts'
 import type { Known } from '../known.ts'
 import { tellingWords } from '../references/plan-names.ts'
-import { likenessOf, shinglesOf } from './likeness.ts'
+import { likenessOf, longestCompared, shinglesOf } from './likeness.ts'
 
 export type PlanNode = NodeRecord<'Plan'>
 
@@ -21,7 +21,10 @@ export interface Version {
 const versionWords =
   /\b(?:phase|version|edition|draft|final|updated?|revised|refreshed?|january|february|march|april|may|june|july|august|september|october|november|december|quarter|q[1-4]|v)\b\.?(?:\s?\d[\d./-]*)?|\d[\d./-]*|[^\p{L} ]/giu
 
-const programmeOf = (title: string): string => normalForm(title).text.replace(versionWords, ' ').replace(/\s+/g, ' ').trim()
+const longestTitle = 400
+
+const programmeOf = (title: string): string =>
+  normalForm(title.slice(0, longestTitle)).text.replace(versionWords, ' ').replace(/\s+/g, ' ').trim()
 
 /** What the ids of a plan's parts begin with. */
 const scopeOfPlan = (plan: string): string => `${plan.replace('/plan/', '/plan-')}/`
@@ -34,7 +37,10 @@ export function versionsOf(known: Known): Version[] {
     const parts = new Map<string, NodeRecord<L>[]>()
     for (const node of known.all(label)) {
       const plan = scopes.get(node.id.slice(0, node.id.lastIndexOf('/', node.id.lastIndexOf('/') - 1) + 1))
-      if (plan !== undefined) parts.set(plan, [...(parts.get(plan) ?? []), node])
+      if (plan === undefined) continue
+      const list = parts.get(plan) ?? []
+      parts.set(plan, list)
+      list.push(node)
     }
     return parts
   }
@@ -46,7 +52,9 @@ export function versionsOf(known: Known): Version[] {
       const own = { objectives: objectives.get(plan.id) ?? [], actions: actions.get(plan.id) ?? [] }
       const said = [...own.actions, ...own.objectives].map(({ properties }) => properties.text ?? properties.summary ?? '')
       const shingles = new Set(
-        said.flatMap((text) => [...shinglesOf(normalForm(text).text)].filter((each) => each.includes(' '))),
+        said.flatMap((text) =>
+          [...shinglesOf(normalForm(text.slice(0, longestCompared)).text)].filter((each) => each.includes(' ')),
+        ),
       )
       return [{ plan, day, programme: programmeOf(plan.properties.title), ...own, shingles }]
     })
@@ -66,6 +74,10 @@ function leastShared(earlier: Version, later: Version): number {
   const isOne = a.every((word) => b.includes(word)) && b.every((word) => a.includes(word))
   return isOne ? sameProgramme : otherTitled
 }
+
+/** The passages that tell what a plan is called and as at which day it stands. */
+const passagesFor = (known: Known, plan: string): string[] =>
+  [undefined, 'title', 'statusAt', 'publishedOn'].flatMap((property) => known.passagesOf(plan, property).map(({ id }) => id))
 
 /** An earlier version of a plan, and how that is known. */
 export interface Succession {
@@ -94,6 +106,7 @@ export function successions(known: Known, versions: readonly Version[], told: Re
     if (earlier === undefined) return []
     const shared = likes.find((each) => each.earlier === earlier)?.shared ?? 0
     const isTitled = earlier.programme === later.programme
+    const cites = [later, earlier].flatMap(({ plan }) => passagesFor(known, plan.id))
     const reasons = [
       ...(isTitled ? ['Both bear the same title, apart from version and date.'] : []),
       `${Math.round(shared * 100)} per cent of the wording of the shorter one stands in both.`,
@@ -107,7 +120,13 @@ export function successions(known: Known, versions: readonly Version[], told: Re
           type: 'SUPERSEDES',
           from: later.plan.id,
           to: earlier.plan.id,
-          properties: { basis: 'SUGGESTED', method: 'versions-of-a-plan', score: isTitled && shared > 0.3 ? 0.97 : 0.8, reasons },
+          properties: {
+            basis: 'SUGGESTED',
+            method: 'versions-of-a-plan',
+            score: isTitled && shared > 0.3 ? 0.97 : 0.8,
+            reasons,
+            ...(cites.length === 0 ? {} : { cites: [...new Set(cites)].sort() }),
+          },
         },
       },
     ]

@@ -12,6 +12,9 @@ const replaced = new RegExp(
   'is',
 )
 
+/** Blanks stand for what is private: words on either side of them are no one sentence. */
+const blanked = /[ \t]{4}/
+
 /** What a paper says of its plan: which version it replaces. */
 interface Replacement {
   readonly later: string
@@ -57,6 +60,7 @@ export function replacements(known: Known, texts: readonly OpenText[]): { found:
       if (told === null || month === undefined) return []
       const [from, to] = [told.index, told.index + told[0].length]
       const place = unit.placeOf(from, to)
+      if (blanked.test(told[0]) || blanked.test(layer.text.slice(place.start, place.end))) return []
       const holder = places.holderOf(document, place)
       const later = planIn(known, [holder, document])
       if (later === undefined) return []

@@ -14,6 +14,13 @@ interface Node<T> {
 
 const newNode = <T>(): Node<T> => ({ next: new Map(), means: [] })
 
+/** How many phrases a phrase with choices stands for. */
+export const readingCount = (phrase: string): number =>
+  phrase
+    .trim()
+    .split(/\s+/)
+    .reduce((count, part) => count * part.split('/').length, 1)
+
 /** "foster/kinship carer" is "foster carer" and "kinship carer". */
 function readings(phrase: string): string[] {
   let all = ['']

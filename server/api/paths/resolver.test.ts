@@ -6,7 +6,7 @@ import type { Context } from '../context.ts'
 import type { Ask } from '../trace/walk.ts'
 import { type PathsSource, paths } from './resolver.ts'
 
-const crowd = Array.from({ length: 3000 }, (_, at) => `a/measure/${at}`)
+const crowd = Array.from({ length: 1500 }, (_, at) => `a/measure/${at}`)
 const hubs = ['a/objective/1', 'a/objective/2']
 
 /** Measures that are all addressed by the same two objectives. */
