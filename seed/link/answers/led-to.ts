@@ -5,6 +5,7 @@ import { likelihood } from './likelihood.ts'
 import { paragraphsIn } from './named-paragraphs.ts'
 import { Answers } from './nearness.ts'
 import { standings } from './rivals.ts'
+import { hasSecondSign, mostAlone } from './second-sign.ts'
 import { isWeak, type Subjects } from './subjects.ts'
 
 const marked = ['The report marks it as a finding that something was asked of.']
@@ -52,13 +53,16 @@ function within(
     if (known.out('LED_TO', from.id).some((link) => link.to === to.id)) return []
     const isMarked = marks && from.properties.marked === true
     const { amongTo, amongFrom } = standing(pair)
-    const raw = likelihood(counts.before, [
+    const nearness = likelihood(counts.before, [
       [like, counts.like],
       [amongTo, counts.amongTo],
       [amongFrom, counts.amongFrom],
       [marks ? (isMarked ? 1 : -1) : 0, counts.mark],
       [isBoard(from.properties.area) === isBoard(to.properties.addressedTo) ? 1 : 0, counts.sameBody],
     ])
+    const isSameBoard = isBoard(from.properties.area) && isBoard(to.properties.addressedTo)
+    const isSure = isSameBoard || hasSecondSign([alike], subjects.weigh)
+    const raw = isSure ? nearness : Math.min(nearness, mostAlone('LED_TO'))
     return [
       { type: 'LED_TO' as const, from, to, raw: named(to) ? raw * otherParagraph : raw, alike, because: isMarked ? marked : [] },
     ]

@@ -7,6 +7,7 @@ import { type Known, textOf } from '../known.ts'
 import type { Candidate } from './candidate.ts'
 import { listed } from './reasons.ts'
 import { isWeak } from './subjects.ts'
+import { planOf } from './times.ts'
 
 /** Words that speak of how many, how much or how soon. */
 const countable =
@@ -41,7 +42,7 @@ export function measuredBy(known: Known): Candidate[] {
   const figured = figuresIn(known)
   return from.flatMap((node) => {
     const stated = new Set(known.out('MEASURED_BY', node.id).map(({ to }) => to))
-    const all = [...within(node, index), ...(figured.get(node.id) ?? [])]
+    const all = [...within(node, index, titlesOf(known, node)), ...(figured.get(node.id) ?? [])]
     const best = new Map<string, Candidate>()
     for (const each of all) if (each.raw > (best.get(each.to.id)?.raw ?? 0)) best.set(each.to.id, each)
     return [...best.values()].filter(({ to }) => !stated.has(to.id))
@@ -135,10 +136,31 @@ const sentencesOf = (text: string): string[] =>
     .slice(0, mostSentences)
     .map((sentence) => sentence.slice(0, longest))
 
-function within(node: NodeRecord, index: ReadonlyMap<string, readonly Named[]>): Candidate[] {
+/** What the plans are called that a thing stands in: a name, and nothing that is counted. */
+function titlesOf(known: Known, node: NodeRecord): readonly string[] {
+  const judged = known.in('JUDGED_BY', node.id).map(({ from }) => from)
+  const plans = [node.id, ...judged].flatMap((id) => planOf(known, id) ?? [])
+  const given = known.giverOf(node.id)
+  return [...new Set([...plans, ...(given === undefined ? [] : [given])].map((each) => textOf(each).toLowerCase()))].filter(
+    (title) => title.length >= shortestTitle,
+  )
+}
+const shortestTitle = 4
+
+/** A sentence without the titles that stand in it. */
+function withoutTitles(sentence: string, titles: readonly string[]): string {
+  let left = sentence
+  for (const title of titles)
+    for (let at = left.toLowerCase().indexOf(title); at >= 0; at = left.toLowerCase().indexOf(title))
+      left = `${left.slice(0, at)}…${left.slice(at + title.length)}`
+  return left
+}
+
+function within(node: NodeRecord, index: ReadonlyMap<string, readonly Named[]>, titles: readonly string[]): Candidate[] {
   if (index.size === 0) return []
   const best = new Map<string, Candidate>()
-  for (const [at, sentence] of sentencesOf(textOf(node)).entries()) {
+  for (const [at, written] of sentencesOf(textOf(node)).entries()) {
+    const sentence = withoutTitles(written, titles)
     if (node.label === 'Finding' && at > 0) break
     if (!countable.test(sentence)) continue
     const reading = readWords(sentence)

@@ -1,4 +1,5 @@
-import { Phrases } from '../words/index.ts'
+import type { Found } from '../words/index.ts'
+import type { Part } from './clauses.ts'
 
 /** Words of blame that stand for themselves beside what they blame, whatever else is said in the clause. */
 const blaming = `remains/remain a/an challenge/issue/concern | challenge remains | major challenge | significant challenge | shortage | over reliance | overreliance |
@@ -14,20 +15,46 @@ const removing =
 const praising =
   'reduce/decrease/close/end/cease/withdraw appropriately/safely | appropriately/safely reduced/closed/ended | stepped down appropriately/safely | appropriately/safely stepped down'
 
-type Kind = 'BLAME' | 'REMOVAL' | 'PRAISE'
+/** What a phrase says of the clause in which it stands, whatever else is said there. */
+export type Judging = 'BLAME' | 'REMOVAL' | 'PRAISE'
 
-const listed = (phrases: string, kind: Kind) => phrases.split('|').map((phrase) => [phrase.trim(), kind] as const)
-const judging = new Phrases<Kind>([...listed(blaming, 'BLAME'), ...listed(removing, 'REMOVAL'), ...listed(praising, 'PRAISE')])
+const listed = (phrases: string, judging: Judging) => phrases.split('|').map((phrase) => [phrase.trim(), judging] as const)
 
-/** What the words of a clause say that say the same whatever else stands in it. */
+export const judgings: readonly (readonly [phrase: string, judging: Judging])[] = [
+  ...listed(blaming, 'BLAME'),
+  ...listed(removing, 'REMOVAL'),
+  ...listed(praising, 'PRAISE'),
+]
+
+/** What such phrases say of a clause. */
 export interface Judged {
   /** Where words of blame stand; nowhere where something takes them back. */
-  readonly blames: readonly { readonly start: number; readonly end: number }[]
+  readonly blames: readonly Part[]
   readonly isPraise: boolean
 }
 
-export function judgedIn(clause: string): Judged {
-  const found = judging.in(clause)
-  const has = (kind: Kind): boolean => found.some(({ means }) => means === kind)
-  return { blames: has('REMOVAL') ? [] : found.filter(({ means }) => means === 'BLAME'), isPraise: has('PRAISE') }
+/** `found` are the phrases of the whole text, in the order in which they begin. */
+export function judgedIn(found: readonly Found<Judging>[], { start, end }: Part): Judged {
+  const blames: Part[] = []
+  let [isRemoved, isPraise] = [false, false]
+  for (let at = firstFrom(found, start); at < found.length; at++) {
+    const hit = found[at] as Found<Judging>
+    if (hit.start >= end) break
+    if (hit.end > end) continue
+    if (hit.means === 'BLAME') blames.push({ start: hit.start, end: hit.end })
+    else if (hit.means === 'REMOVAL') isRemoved = true
+    else isPraise = true
+  }
+  return { blames: isRemoved ? [] : blames, isPraise }
+}
+
+/** The number of the first that begins at a place or after it. */
+function firstFrom(found: readonly Part[], place: number): number {
+  let [low, high] = [0, found.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((found[middle] as Part).start < place) low = middle + 1
+    else high = middle
+  }
+  return low
 }

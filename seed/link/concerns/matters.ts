@@ -2,7 +2,7 @@ import { type Polarity, polarityOf } from '../../extract/inspection/polarity/ind
 import { type Part, partAt, type Sentence } from './clauses.ts'
 import type { Concern } from './concern.ts'
 import { judgedIn } from './faults.ts'
-import { type Mention, tellingsIn } from './mentions.ts'
+import { type Mention, type Told, tellingsIn } from './mentions.ts'
 
 export type Way = 'STRENGTH' | 'WEAKNESS'
 
@@ -62,28 +62,30 @@ interface Side {
 
 const turning = /^[\s,]*(?:but|although|though|however|yet|while|whereas)\b/i
 
-function sideOf(text: string, { start, end }: Part): Side | undefined {
-  const words = text.slice(start, end)
-  const inText = (parts: readonly Part[]): Part[] => parts.map((part) => ({ start: start + part.start, end: start + part.end }))
-  const { blames, isPraise } = judgedIn(words)
-  if (blames.length > 0) return { way: 'WEAKNESS', words: inText(blames) }
+function sideOf(text: string, judgings: Told['judgings'], clause: Part): Side | undefined {
+  const { blames, isPraise } = judgedIn(judgings, clause)
+  if (blames.length > 0) return { way: 'WEAKNESS', words: blames }
+  const { start, end } = clause
   if (isPraise) return { way: 'STRENGTH', words: [{ start, end }] }
-  const { polarity, words: telling } = polarityOf(words)
-  return polarity === 'STRENGTH' || polarity === 'WEAKNESS' ? { way: polarity, words: inText(telling) } : undefined
+  const { polarity, words } = polarityOf(text.slice(start, end))
+  const inText = words.map((word): Part => ({ start: start + word.start, end: start + word.end }))
+  return polarity === 'STRENGTH' || polarity === 'WEAKNESS' ? { way: polarity, words: inText } : undefined
 }
 
 /** What a text's clauses and sentences say by themselves: each is judged once, however much it names. */
 class Judgements {
   readonly #text: string
+  readonly #judgings: Told['judgings']
   readonly #sides = new Map<number, Side | undefined>()
   readonly #wholes = new Map<number, Polarity['polarity']>()
 
-  constructor(text: string) {
+  constructor(text: string, judgings: Told['judgings']) {
     this.#text = text
+    this.#judgings = judgings
   }
 
   sideOf(clause: Part): Side | undefined {
-    if (!this.#sides.has(clause.start)) this.#sides.set(clause.start, sideOf(this.#text, clause))
+    if (!this.#sides.has(clause.start)) this.#sides.set(clause.start, sideOf(this.#text, this.#judgings, clause))
     return this.#sides.get(clause.start)
   }
 
@@ -135,10 +137,10 @@ function saidIn(
 
 /** What a text is about, with how much weight; heaviest first. */
 export function mattersOf(text: string, leaning: Leaning, heading?: string): Matter[] {
-  const { sentences, mentions } = tellingsIn(text, heading)
+  const { sentences, mentions, judgings } = tellingsIn(text, heading)
   const meant = leaning === 'ASKED' && sentences.length >= longAsk ? 'WEAKNESS' : leaning
   const inClause = new Map<number, number>()
-  const judgements = new Judgements(text)
+  const judgements = new Judgements(text, judgings)
   const clauses = mentions.map(({ sentence, start }): Part => {
     const whole = sentences[sentence] as Sentence
     return whole.clauses[partAt(whole.clauses, start)] ?? whole

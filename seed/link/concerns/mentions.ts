@@ -1,6 +1,7 @@
-import { Phrases } from '../words/index.ts'
+import { type Found, Phrases } from '../words/index.ts'
 import { type Part, partAt, type Sentence, sentencesOf } from './clauses.ts'
 import type { Concern } from './concern.ts'
+import { type Judging, judgings } from './faults.ts'
 import { concerns } from './vocabulary/index.ts'
 
 /** A concern that a sentence of a text names. */
@@ -37,7 +38,8 @@ function* meaningsOf({ named, otherwise }: Concern, concern: number): Generator<
   for (const phrase of otherwise === undefined ? [] : listed(otherwise)) yield [phrase, { concern, way: -1, group: 0 }]
 }
 
-const phrases = new Phrases(concerns.flatMap((concern, at) => [...meaningsOf(concern, at)]))
+/** What names concerns and what judges them, so that a text is looked through once. */
+const phrases = new Phrases<Meaning | Judging>([...concerns.flatMap((concern, at) => [...meaningsOf(concern, at)]), ...judgings])
 const sizes = concerns.map(({ named }) => named.map((each) => groupsOf(each).length))
 
 interface Hit extends Part {
@@ -146,29 +148,48 @@ const isUnder = ({ topics }: Concern): boolean => topics.includes('care-leavers'
 export interface Told {
   readonly sentences: readonly Sentence[]
   readonly mentions: readonly Mention[]
+  /** Phrases that say good or bad, in the order in which they begin. */
+  readonly judgings: readonly Found<Judging>[]
 }
 
-function above(heading: string): Standing {
-  const standing = new Standing(heading)
+/** Undefined for a heading that adds nothing. */
+function above(heading: string): Standing | undefined {
   const short = heading.slice(0, longestHeading)
-  if (leavers.test(short) && !inCare.test(short))
-    for (const { means, start, end } of phrases.in(short))
-      if (isUnder(concerns[means.concern] as Concern) && means.way >= 0)
-        standing.add(means, { start, end, words: short.slice(start, end) })
+  if (!leavers.test(short) || inCare.test(short)) return undefined
+  const standing = new Standing(heading)
+  for (const { means, start, end } of phrases.in(short))
+    if (typeof means !== 'string' && isUnder(concerns[means.concern] as Concern) && means.way >= 0)
+      standing.add(means, { start, end, words: short.slice(start, end) })
   return standing
 }
 
-/** The concerns that a text names, sentence by sentence, whether in praise or blame. */
-export function tellingsIn(whole: string, heading = ''): Told {
-  const text = whole.slice(0, longest)
+function read(text: string, under: Standing | undefined): Told {
   const sentences = sentencesOf(text)
   const standing = sentences.map(() => new Standing(text))
+  const found: Found<Judging>[] = []
   for (const { means, start, end } of phrases.in(text))
-    standing[partAt(sentences, start)]?.add(means, { start, end, words: text.slice(start, end) })
-  const under = above(heading)
+    if (typeof means === 'string') found.push({ means, start, end })
+    else standing[partAt(sentences, start)]?.add(means, { start, end, words: text.slice(start, end) })
   const mentions = standing.flatMap((each, sentence) => {
     const before = sentences[sentence]?.goesOn ? standing[sentence - 1] : undefined
     return [...each.named([before, under])].map((mention): Mention => ({ ...mention, sentence }))
   })
-  return { sentences, mentions }
+  return { sentences, mentions, judgings: found }
+}
+
+const known = new Map<string, Told>()
+/** So many texts are remembered at most: several linkers look at the same. */
+const remembered = 20_000
+
+/** The concerns that a text names, sentence by sentence, whether in praise or blame. */
+export function tellingsIn(whole: string, heading = ''): Told {
+  const text = whole.slice(0, longest)
+  const under = above(heading)
+  if (under !== undefined) return read(text, under)
+  const before = known.get(text)
+  if (before !== undefined) return before
+  const now = read(text, undefined)
+  if (known.size >= remembered) known.clear()
+  known.set(text, now)
+  return now
 }

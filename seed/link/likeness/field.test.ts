@@ -84,4 +84,34 @@ describe('the likeness of two texts', () => {
     expect(nearIn(texts)).toEqual(nearIn([...texts].reverse()))
     expect(nearIn(texts)).toEqual(['Audit the work of foster carers', 'Make visits on time', 'Visits are late'])
   })
+
+  it('is found in a time that grows no faster than there are texts, though all share their few words', () => {
+    const texts = (count: number): (readonly [number, ReturnType<typeof saidIn>])[] =>
+      Array.from({ length: count }, (_, at) => [at, saidIn('Visits and caseloads')] as const)
+    const timeFor = (count: number): number => {
+      const all = texts(count)
+      const field = new Field(all, weigh)
+      const started = performance.now()
+      for (const [, said] of all) field.near(said)
+      return performance.now() - started
+    }
+    timeFor(500)
+    const [once, twice] = [timeFor(4000), timeFor(8000)]
+    expect(twice).toBeLessThan(once * 3.2 + 20)
+  }, 60_000)
+})
+
+describe('what only looks like a name of a matter', () => {
+  it.each([
+    'Checks are in place',
+    'Work takes place in June',
+    'Make contact with lantern makers',
+    'Save lanterns',
+    'Foster hope',
+  ])('%s', (text) => expect(labels(text, 'MATTER')).toEqual([]))
+
+  it('is none of the ways that say it', () => {
+    expect(labels('Children placed with relatives', 'MATTER')).toEqual(['placements and sufficiency'])
+    expect(labels('Lanterns and the fostering panel', 'MATTER')).toEqual(['fostering'])
+  })
 })

@@ -6,20 +6,20 @@
 /** What work is about. */
 export const matters: Readonly<Record<string, string>> = {
   caseloads:
-    'caseload, workload, work pressures, number of children on social workers, number of cases, children allocated to each',
+    'caseload, workload, work pressures, number of children per worker, number of children per social worker, number of cases, children allocated to each',
   'workforce capacity':
     'workforce capacity, staff capacity, have capacity, capacity to undertake, capacity to provide, capacity in social work teams, staffing capacity, insufficient capacity, sufficient capacity, capacity of the workforce, capacity within the workforce, capacity in the workforce, capacity and stability, adequate capacity, insufficient staff, capacity across the service, social work capacity, capacity issues, capacity in the team, capacity of teams, capacity pressures, service pressures, lack of capacity, capacity to complete, capacity in the service, resilience of the service',
   'recruitment and retention':
     'recruit, recruitment, retention, retain, vacancy, vacant, vacancies, turnover, agency staff, agency worker, agency social worker, permanent workforce, permanent staff, workforce stability, workforce strategy, stable workforce, changes of social worker, changes in social worker, changes of worker, changes in worker, leave the council, pay and benefits, newly qualified, assessed and supported year, asye, asyes, workforce profile',
   supervision: 'supervision, supervise, supervised, supervisor',
   'management oversight':
-    'management oversight, managers oversight, manager oversight, oversight by managers, management grip, management footprint, line management, management decision, management decisions, management challenge, oversight and challenge, managers challenge, management direction, line of sight, management scrutiny, tracking of plans, tracking process, tracker, tracking and review, senior managers oversight, oversight of practice, oversight of children, oversight of social work',
+    'management oversight, managers oversight, manager oversight, oversight by managers, management grip, line management, management decision, management decisions, management challenge, oversight and challenge, managers challenge, management direction, line of sight, management scrutiny, tracking of plans, tracking process, tracker, tracking and review, senior managers oversight, oversight of practice, oversight of children, oversight of social work',
   'quality assurance':
-    'quality assurance, quality assure, quality assured, audit, audits, auditing, auditor, case file audit, moderation, moderated, quality framework, quality assurance framework',
+    'quality assurance, quality assure, quality assured, audit, audits, auditing, auditor, case file audit, moderation of audits, audit moderation, moderated audits, audits are moderated, quality framework, quality assurance framework',
   'performance information':
     'performance management, performance data, performance information, performance report, performance reporting, performance monitoring, performance measures, performance score card, scorecard, dashboard, management information, live data, performance framework, performance and quality, performance summary',
   'training and development':
-    'training, train, trained, learning and development, professional development, workforce development, academy, learning programme, development programme, e learning, training needs, practice learning, learning culture, knowledge and skills, appropriate knowledge',
+    'training, train, trained, learning and development, professional development, workforce development, social work academy, practice academy, learning academy, training academy, workforce academy, learning programme, development programme, e learning, training needs, practice learning, learning culture, knowledge and skills, appropriate knowledge',
   'practice standards':
     'practice standards, practice model, model of practice, practice framework, social work framework, framework to support social work, basic social work practice, practice approach, restorative, relational practice, relationship based practice, quality of practice, quality of social work practice, social work practice, good practice, systemic practice, signs of safety',
   'case recording':
@@ -42,7 +42,7 @@ export const matters: Readonly<Record<string, string>> = {
   'risk and safeguarding practice':
     'risk assessment, risk of harm, significant harm, child protection procedures, safeguarding practice, safeguarding concern, safeguarding concerns, identification of risk, identify risk, identification of and response to risk, response to risk, responding to risk, risks are, risk is, recognition of risk, remain at risk, remaining at risk, risks to children, at risk of harm, sufficient protection, robustly protected, protection from harm, failures to safeguard, failures in safeguarding, children are protected',
   'the front door':
-    'front door, mash, multi agency safeguarding hub, contact and referral, contacts and referrals, referral, referrals, re referral, contact centre, single point of contact, single point of access, contacts, duty team, integrated front door, first response',
+    'front door, mash, multi agency safeguarding hub, contact and referral, contacts and referrals, referral, referrals, re referral, contact centre, single point of contact, single point of access, number of contacts, contacts received, initial contacts, new contacts, contacts are, contacts made to, contacts from, police contacts, duty team, integrated front door, first response',
   thresholds:
     'threshold, thresholds, application of thresholds, threshold document, levels of need document, continuum of need, step down, step up, stepped down, stepped up',
   'consent and information sharing':
@@ -57,19 +57,19 @@ export const matters: Readonly<Record<string, string>> = {
     'pre proceedings, preproceedings, public law outline, plo, care proceedings, court, courts, legal advice, legal planning, legal gateway, court proceedings, letter before proceedings, legal services, initiating proceedings, court reports, court statement, legal status, care order, discharge of orders, discharging orders',
   'drift and delay': 'drift, delay, delays, delayed, drift and delay, timely decision, avoid delay',
   permanence:
-    'permanence, permanency, permanent home, permanence planning, special guardianship, long term plan, matched, matching, permanence plan, early permanence, fostering for adoption, foster to adopt',
+    'permanence, permanency, permanent home, permanence planning, special guardianship, long term plan, matched with, matched to, well matched, formally matched, formal matching, matching of children, matching panel, matching process, matching decisions, family matching, matched long term, permanence plan, early permanence, fostering for adoption, foster to adopt',
   adoption: 'adoption, adopt, adopted, adopter, adopters, adoptive, adoption panel, agency decision maker, adoption support',
   fostering:
-    'foster carer, foster carers, foster care, fostering, fostering service, foster, kinship, connected carer, connected carers, connected person, connected persons, family and friends carers, friends and family carers, viability assessment, regulation 24',
+    'foster carer, foster carers, foster care, fostering service, fostering services, fostering panel, fostering team, fostering agency, fostering agencies, independent fostering, fostering capacity, fostering recruitment, fostering sufficiency, fostering assessment, fostering households, fostering placement, fostering offer, fostering support, in house fostering, adoption and fostering, fostering and adoption, fostering and permanence, fostering and kinship, foster home, foster family, foster families, foster parent, foster child, foster children, foster placement, kinship, connected carer, connected carers, connected person, connected persons, family and friends carers, friends and family carers, viability assessment, regulation 24',
   'placements and sufficiency':
-    'placement, placements, placed, sufficiency, sufficiency strategy, market engagement, suitable home, enough homes, placement stability, placement moves, homes for children, children homes, residential care, residential provision, children home, in house provision, local homes, residential, accommodation for children, external accommodation, appropriate accommodation, places to live, emergency accommodation, short term accommodation, temporary accommodation, temporary setting, places for children',
+    'placement, placements, children placed, child placed, children are placed, child is placed, people placed, people are placed, leavers placed, siblings placed, are placed with, were placed with, is placed with, be placed with, been placed with, being placed with, are placed in, were placed in, is placed in, been placed in, being placed in, are placed at, placed with carers, placed with foster carers, placed with family, placed with relatives, placed outside, placed out of, placed away from, placed together, placed locally, placed close to, placed for adoption, placed at a distance, sufficiency, sufficiency strategy, market engagement, suitable home, enough homes, placement stability, placement moves, homes for children, children homes, residential care, residential provision, children home, in house provision, local homes, residential, accommodation for children, external accommodation, appropriate accommodation, places to live, emergency accommodation, short term accommodation, temporary accommodation, temporary setting, places for children',
   'placement with parents':
     'placed with parents, placed with their parents, placement with parents, living with parents on care orders, previously placed with their parents, live with their parents',
   'voluntary accommodation': 'section 20, s20, voluntary accommodation, voluntarily accommodated, accommodated with consent',
   'unregistered and unregulated homes':
     'unregistered, unregulated, unregistered children home, unregistered home, unregistered placement, illegal placement',
   'pathway plans and leaving care':
-    'pathway plan, pathway plans, pathway planning, personal advisor, personal adviser, personal advisers, PA, leaving care service, leaving care, leaving care team, care leaving, transition planning, transition to adulthood, transitions to adulthood, approaching adulthood, preparation for independence, independent living, independence, transition, transitions, move to adulthood, preparing for adulthood, staying put',
+    'pathway plan, pathway plans, pathway planning, personal advisor, personal adviser, personal advisers, PA, leaving care service, leaving care, leaving care team, care leaving, transition planning, transition to adulthood, transitions to adulthood, approaching adulthood, preparation for independence, independent living, independence, transition to adult services, transition to adult, transition into adulthood, transition to independence, transition from care, transition of young people, transitions of young people, effective transitions, well planned transitions, transition for children, transitions for young people, move to adulthood, preparing for adulthood, staying put',
   'what care leavers are entitled to':
     'entitlement, entitlements, entitled to receive, local offer, care leavers offer, offer for care leavers, offer to care leavers, care leaver offer, care experienced offer',
   'ending child protection plans':
@@ -77,9 +77,9 @@ export const matters: Readonly<Record<string, string>> = {
   'escalating concerns':
     'escalation policy, escalation process, escalation procedure, escalate their concerns, escalate concerns, formal escalation, not escalated, professional challenge, challenge by professionals, escalation',
   'housing for young people':
-    'suitable accommodation, supported accommodation, supported lodgings, tenancy, tenancies, bed and breakfast, housing, homeless, homelessness, homeless 16 and 17, young people who are homeless, present as homeless, southwark',
+    'suitable accommodation, supported accommodation, supported lodgings, tenancy, tenancies, bed and breakfast, housing, homeless, homelessness, homeless 16 and 17, young people who are homeless, present as homeless',
   'education, employment and training':
-    'education employment or training, education employment and training, employment education or training, employment education and training, accessing employment, eet, neet, apprenticeship, apprenticeships, work experience, higher education, employment, further education, training providers, university, job, jobs, employers, employment opportunities',
+    'education employment or training, education employment and training, employment education or training, employment education and training, accessing employment, eet, neet, apprenticeship, apprenticeships, work experience, higher education, employment, further education, training providers, university, job opportunities, find a job, get a job, into jobs, employers, employment opportunities',
   'education of children in care':
     'personal education plan, personal education plans, pep, peps, virtual school, virtual headteacher, educational attainment, educational progress, attainment, school attendance, attendance, designated teacher, education outcomes, educational outcomes, achieve in school, exclusion, excluded, pupil premium, exam results, school, schools',
   'education out of school':
@@ -98,15 +98,16 @@ export const matters: Readonly<Record<string, string>> = {
     'exploitation, exploited, child sexual exploitation, cse, criminal exploitation, county lines, contextual safeguarding, gangs, gang, trafficking, trafficked',
   'allegations against professionals':
     'allegation, allegations, allegations against professionals, lado, designated officer, local authority designated officer, local area designated officer, position of trust, people in positions of trust',
-  'private fostering': 'private fostering, privately fostered, private foster',
+  'private fostering':
+    'private fostering, private fostering arrangements, private fostering team, private fostering service, private fostering assessment, private fostering placement, private fostering panel, private fostering and, privately fostered, private foster, private foster carer, private foster home, private foster care',
   'disabled children':
     'disabled children, disabled child, children with disability, children with disabilities, children with a disability, cwd, disability, disabilities, disabled, young people with disabilities, short break, short breaks, occupational therapy',
   'special educational needs':
     'special educational needs, SEND, ehc plan, ehc plans, ehcp, education health and care plan, education health and care plans, education health and care, sen support, neurodevelopmental, autism, speech and language, local offer website, annual review of ehc',
   'the voice of children':
-    "voice of the child, voice of children, children's voice, child's voice, wishes and feelings, participation, views of children, children's views, children in care council, advocacy, advocate, advocates, independent visitor, independent visitors, co production, coproduction, co produce, young ambassador, heard, consult children, feedback from children, feedback from families, feedback from children and families, views of families, views of young people, young inspectors, youth inspectors, pledge survey",
+    "voice of the child, voice of children, children's voice, child's voice, wishes and feelings, participation, views of children, children's views, children in care council, advocacy, advocate, advocates, independent visitor, independent visitors, co production, coproduction, co produce, young ambassador, children are heard, voices are heard, voices heard, voice is heard, voice heard, being heard, feel heard, be heard, consult children, feedback from children, feedback from families, feedback from children and families, views of families, views of young people, young inspectors, youth inspectors, pledge survey",
   'family time':
-    'family time, contact with family, contact arrangements, contact with parents, sibling, siblings, brothers and sisters',
+    'family time, supervised contact, supervised family time, contact with family, contact arrangements, contact with parents, sibling, siblings, brothers and sisters',
   'reviews and reviewing officers':
     'independent reviewing officer, independent reviewing officers, reviewing officer, reviewing officers, iro, iros, looked after review, looked after reviews, review meetings, children in care review, iro challenge, dispute resolution, escalation by iro',
   'leadership and governance':
@@ -116,7 +117,7 @@ export const matters: Readonly<Record<string, string>> = {
   'corporate parenting':
     'corporate parent, corporate parents, corporate parenting, corporate parenting board, corporate parenting panel, corporate responsibility, ambition for children in care, pledge, aspirational, ambitious',
   'money and investment':
-    'finance, financial, budget, budgets, investment, invest, funding, medium term financial, financial plan, resources and money, savings, spend',
+    'finance, financial, budget, budgets, investment, invest, funding, medium term financial, financial plan, resources and money, savings plan, savings target, budget savings, financial savings, overspend, underspend, spend on',
   partnership:
     'partner agencies, partnership working, multi agency working, multi agency, partnership, partners, partnership arrangements, joint working, agencies working together, statutory partners',
   'the safeguarding board':
@@ -134,7 +135,7 @@ export const matters: Readonly<Record<string, string>> = {
     'diversity, identity, ethnicity, culture and religion, equality, protected characteristics, cultural needs, religion, cultural identity, ethnic',
   'business support': 'business support, administrative support, admin support',
   'staff engagement':
-    'staff survey, staff surveys, staff engagement, feedback from staff, morale, staff feel, staff feedback, organisational culture, culture of, cultural change, engagement activity with staff',
+    'staff survey, staff surveys, staff engagement, feedback from staff, staff morale, morale of staff, low morale, high morale, good morale, poor morale, morale is, morale and, staff feel, staff feedback, organisational culture, culture of, cultural change, engagement activity with staff',
   'services under one roof':
     'co locate, co located, colocate, colocated, fragmentation, fragmented, dispersal, co location, integrated service',
   research: 'research, evidence base, evidence informed',
@@ -171,6 +172,18 @@ export const waysOfWorking: readonly string[] = [
   'vision and strategy',
   'improvement planning',
   'service reviews of practice',
+  'staff engagement',
+]
+
+/** Ways in which a whole service is led: that two texts speak of two of them says little more than that they speak of one. */
+export const waysOfLeading: readonly string[] = [
+  'partnership',
+  'leadership and governance',
+  'vision and strategy',
+  'improvement planning',
+  'money and investment',
+  'training and development',
+  'research',
   'staff engagement',
 ]
 

@@ -1,7 +1,7 @@
-import type { Weight } from '../../join/weighing.ts'
 import { type Concern, concerns } from '../concerns/index.ts'
 import { joining, type Pair, pairsOf } from './pairs.ts'
 import { daysBetween, fewestDays, type Stop, type Stops } from './stops.ts'
+import type { Weight } from './subjects.ts'
 
 /** One concern, told by two inspections or more, the earliest first. */
 export interface Chain {

@@ -1,39 +1,48 @@
-import type { LinkRecord } from '../../../schema/index.ts'
-import { weigher } from '../../join/weighing.ts'
+import { type LinkRecord, orderKey } from '../../../schema/index.ts'
+import type { Concern } from '../concerns/index.ts'
 import { type Known, textOf } from '../known.ts'
 import type { Linker } from '../linking.ts'
-import { type Chain, chainsOf } from './chains.ts'
+import { chainsOf } from './chains.ts'
 import type { Pair } from './pairs.ts'
 import { reasonsOfReturn, reasonsOfTurn } from './reasons.ts'
 import { scoreOfReturn, scoreOfTurn } from './scores.ts'
-import { isStated } from './stated.ts'
+import { type LookingBack, lookingBack } from './stated.ts'
 import { Stops } from './stops.ts'
+import { weigher } from './subjects.ts'
 import { type Told, toldByInspections } from './tellings.ts'
 import { type Turn, turnsOf } from './turns.ts'
 
+const inOrder = (ids: readonly string[]): string[] => {
+  const keys = new Map(ids.map((id) => [id, orderKey(id)]))
+  return [...ids].sort((a, b) => ((keys.get(a) ?? '') < (keys.get(b) ?? '') ? -1 : 1))
+}
+
+/** The passages of both ends, those of the earlier first. */
 const citesOf = (known: Known, { earlier, later }: Pair): string[] => [
-  ...new Set([earlier, later].flatMap(({ thing }) => known.passagesOf(thing.id, undefined).map(({ id }) => id))),
+  ...new Set([earlier, later].flatMap(({ thing }) => inOrder(known.passagesOf(thing.id).map(({ id }) => id)))),
 ]
 
 /** How it is known: because the later text says so, or because a rule found it. */
-const standing = (pair: Pair, all: readonly Told[]) =>
-  isStated(pair, pair.from, pair.to, all)
+const standing = (pair: Pair, back: LookingBack | undefined) =>
+  back?.isStated === true
     ? ({ basis: 'STATED', method: 'told as found before' } as const)
     : ({ basis: 'SUGGESTED', score: scoreOfReturn(pair), method: 'same concern' } as const)
 
-const returns = (known: Known, { concern, pairs }: Chain, all: readonly Told[]): LinkRecord[] =>
-  pairs.map((pair) => ({
+function returned(known: Known, { concern, matter }: Concern, pair: Pair, all: readonly Told[]): LinkRecord {
+  const back = lookingBack(pair, all)
+  return {
     type: 'RECURS_AS',
     from: pair.earlier.thing.id,
     to: pair.later.thing.id,
     properties: {
-      concern: concern.concern,
-      matter: concern.matter,
-      ...standing(pair, all),
-      reasons: reasonsOfReturn(concern, pair),
+      concern,
+      matter,
+      ...standing(pair, back),
+      reasons: reasonsOfReturn(matter, pair, back),
       cites: citesOf(known, pair),
     },
-  }))
+  }
+}
 
 const turned = (known: Known, { concern, way, pair }: Turn): LinkRecord => ({
   type: 'TURNED_INTO',
@@ -56,7 +65,7 @@ export const linkRecurrence: Linker = ({ known }) => {
   const stops = new Stops(told)
   const weight = weigher(told.flatMap(({ things }) => things.map(textOf)))
   return [
-    ...chainsOf(stops, weight).flatMap((chain) => returns(known, chain, told)),
+    ...chainsOf(stops, weight).flatMap(({ concern, pairs }) => pairs.map((pair) => returned(known, concern, pair, told))),
     ...turnsOf(stops, weight).map((turn) => turned(known, turn)),
   ]
 }

@@ -1,8 +1,6 @@
-import type { Weight } from '../../join/weighing.ts'
-import { sharedWords } from '../../join/weighing.ts'
-import { wordingOf } from '../../join/wording.ts'
-import { stemOf, wordsOf } from '../words/index.ts'
+import { wordsOf } from '../words/index.ts'
 import type { Stop } from './stops.ts'
+import { subjectsOf, type Weight } from './subjects.ts'
 import type { Telling } from './tellings.ts'
 
 /** An earlier thing and a later one that tell of one concern. */
@@ -21,15 +19,15 @@ const rare = 2.2
 const enough = 3
 const forShared = 0.04
 
-const named = ({ matter: { words } }: Telling): Set<string> =>
-  new Set(words.flatMap((each) => wordsOf(each).map(({ stem }) => stem)))
+const named = ({ matter: { words } }: Telling): string[] => words.flatMap((each) => wordsOf(each).map(({ stem }) => stem))
 
 function sharedOf(earlier: Telling, later: Telling, weight: Weight): string[] {
   const naming = new Set([...named(earlier), ...named(later)])
-  return sharedWords(earlier.matter.sentence, later.matter.sentence, weight)
-    .filter(
-      (word) => !naming.has(stemOf(word)) && word.length > 3 && [...wordingOf(word).keys()].every((stem) => weight(stem) >= rare),
-    )
+  const there = subjectsOf(later.matter.sentence)
+  return [...subjectsOf(earlier.matter.sentence)]
+    .filter(([stem]) => there.has(stem) && !naming.has(stem) && weight(stem) >= rare)
+    .sort(([a], [b]) => weight(b) - weight(a) || (a < b ? -1 : 1))
+    .map(([, word]) => word)
     .slice(0, enough)
 }
 

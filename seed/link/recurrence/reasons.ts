@@ -1,5 +1,6 @@
 import type { Concern } from '../concerns/index.ts'
 import type { Pair } from './pairs.ts'
+import type { LookingBack } from './stated.ts'
 import type { Telling } from './tellings.ts'
 
 const listed = (words: readonly string[]): string =>
@@ -15,9 +16,10 @@ const lower = (words: string): string => words.slice(0, 1).toLowerCase() + words
 const beside = ({ shared }: Pair): string[] => (shared.length === 0 ? [] : [`Both also name ${listed(shared)}.`])
 
 /** Why a thing is said to come back in a later one. */
-export const reasonsOfReturn = ({ matter }: Concern, pair: Pair): string[] => [
+export const reasonsOfReturn = (matter: string, pair: Pair, back: LookingBack | undefined): string[] => [
   `Both find fault with ${lower(matter)}, or ask for better: the earlier by ${quoted(pair.earlier)}, the later by ${quoted(pair.later)}.`,
   ...beside(pair),
+  ...(back === undefined ? [] : [back.reason]),
 ]
 
 /** Why praise is said to have turned into blame, or blame into praise. */

@@ -57,14 +57,52 @@ describe('what comes back', () => {
     expect(linked([...records].reverse())).toEqual(linked(records))
   })
 
-  it('is stated where the later text names the inspection that found it', () => {
-    const [link] = linked([
-      ...years,
-      ...found(2015, 1, 'WEAKNESS', 'Caseloads are too high.'),
-      ...found(2018, 1, 'WEAKNESS', 'Caseloads, which the inspection in 2015 found too high, remain so.'),
+  const told = (text: string, ...more: GraphRecord[]): LinkRecord[] =>
+    linked([...years, ...found(2015, 1, 'WEAKNESS', 'Caseloads are too high.'), ...more, ...found(2018, 1, 'WEAKNESS', text)])
+
+  it('is stated where the later text says that an inspection found it, and names that by its date', () => {
+    for (const text of [
+      'Caseloads, which the inspection in 2015 found too high, remain so.',
+      'Caseloads were identified as an issue at the inspection in March 2015 and are still too high.',
+      'High caseloads, raised by the 2015 inspection, are too high still.',
+    ]) {
+      const [link] = told(text)
+      expect(link?.properties).toMatchObject({ basis: 'STATED', method: 'told as found before' })
+      expect(link?.properties).not.toHaveProperty('score')
+    }
+  })
+
+  it('is a suggestion where the later text only looks back, speaks of something else, or may mean another thing or inspection', () => {
+    const basis = (text: string, ...more: GraphRecord[]) => told(text, ...more).map(({ properties }) => properties.basis)
+    for (const text of [
+      'Since the last inspection, leaders have identified that caseloads are too high.',
+      'Following the inspection in 2015 the council found that caseloads are too high.',
+      'Caseloads are too high, and boats, which the inspection in 2015 found too slow, are sold.',
+      'Caseloads were not identified at the inspection in 2015 and are too high.',
+      'Caseloads, which the inspection in 2014 found too high, remain so.',
     ])
-    expect(link?.properties).toMatchObject({ basis: 'STATED', method: 'told as found before' })
-    expect(link?.properties).not.toHaveProperty('score')
+      expect(basis(text)).toEqual(['SUGGESTED'])
+    const text = 'Caseloads, which the inspection in 2015 found too high, remain so.'
+    expect(new Set(basis(text, ...found(2015, 2, 'WEAKNESS', 'Caseloads are too heavy.')))).toEqual(new Set(['SUGGESTED']))
+    expect(told('Since the inspection in 2015, caseloads are too high.')[0]?.properties.reasons).toContain(
+      'The later text speaks of the earlier inspection.',
+    )
+    expect(told('Since the last inspection, caseloads are too high.')[0]?.properties.reasons?.at(-1)).toContain('speaks of')
+  })
+
+  it('is no likelier for words that say no subject', () => {
+    const pairOf = (beside: string): LinkRecord | undefined =>
+      linked([
+        ...years,
+        ...found(2015, 1, 'WEAKNESS', `Caseloads are too high ${beside}.`),
+        ...found(2018, 1, 'WEAKNESS', `Caseloads are still too high ${beside}.`),
+        ...Array.from({ length: 20 }, (_, at) => found(2012, at, 'STRENGTH', `The quay ${at} is long.`)).flat(),
+      ])[0]
+    const idle = pairOf('however within a year where poor always identified')
+    expect(idle?.properties.reasons?.join(' ')).not.toContain('Both also name')
+    const telling = pairOf('on the lighthouse')
+    expect(telling?.properties.reasons?.join(' ')).toContain('lighthouse')
+    expect(telling?.properties.score).toBeGreaterThan(Number(idle?.properties.score))
   })
 
   it('is not what one inspection tells twice, what is praised, or what two visits in one half-year tell', () => {

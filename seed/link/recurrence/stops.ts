@@ -6,6 +6,8 @@ export interface Stop {
   readonly told: Told
   /** Heaviest first. */
   readonly tellings: readonly Telling[]
+  /** How many of its things blame or praise it so at all, the lightest too. */
+  readonly count: number
   /** How surely it told of it as a main matter, from 0 to 1. */
   readonly sureness: number
 }
@@ -27,7 +29,7 @@ export function stopOf(told: Told, tellings: readonly Telling[] = []): Stop | un
   const about = tellings.filter(({ matter }) => matter.weight >= least).slice(0, most)
   const isAsked = about.some(({ thing, matter }) => thing.label === 'Recommendation' && matter.weight >= 0.8)
   const sureness = best.matter.weight + (about.length > 1 ? bySeveral : 0) + (isAsked ? byAsking : 0)
-  return { told, tellings: about, sureness: Math.min(1, sureness) }
+  return { told, tellings: about, count: tellings.length, sureness: Math.min(1, sureness) }
 }
 
 /** What each inspection tells of each concern. */

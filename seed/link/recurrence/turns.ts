@@ -1,7 +1,7 @@
-import type { Weight } from '../../join/weighing.ts'
 import { type Concern, concerns, type Way } from '../concerns/index.ts'
 import { type Pair, pairsOf } from './pairs.ts'
 import { daysBetween, fewestDays, type Stop, type Stops } from './stops.ts'
+import type { Weight } from './subjects.ts'
 import type { Telling, Told } from './tellings.ts'
 
 /** A strength that was a concern later, or the other way round: between the two inspections between which it turned, by what tells it most clearly. */
@@ -83,7 +83,12 @@ function settled(states: readonly State[]): State[] {
   return states.filter((state) => !odd.some(([single]) => single === state))
 }
 
-const stopOf = ({ told, plain }: State): Stop => ({ told, tellings: plain, sureness: plain[0]?.matter.weight ?? 0 })
+const stopOf = ({ told, plain }: State): Stop => ({
+  told,
+  tellings: plain,
+  count: plain.length,
+  sureness: plain[0]?.matter.weight ?? 0,
+})
 
 /** So many inspections on either side of a turn are looked at; one that stands further from it must be so much surer. */
 const near = 2

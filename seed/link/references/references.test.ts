@@ -120,6 +120,9 @@ it('knows an appendix by what the report calls it, else makes the section that i
   expect(records.find((record) => isNode(record) && record.label === 'Section')).toMatchObject({
     properties: { title: 'Lamps', number: 'B' },
   })
+  const cited = records.find((record) => !isNode(record) && record.type === 'CITES' && record.from.includes('/section/'))
+  const passage = records.find((record) => isNode(record) && record.id === (cited as LinkRecord | undefined)?.to)
+  expect(passage?.properties).toMatchObject({ quote: expect.stringContaining('Appendix B: Lamps') })
   expect(dangling('The list of lamps is at Appendix C.')).toEqual(['Appendix C'])
 })
 
@@ -167,6 +170,64 @@ it('takes a paragraph of another report for none of the report that it stands in
   const text = 'Lamps were dim, as paragraph 3 of the inspection report of May 2019 says.'
   expect(ledTo(text, own)).toEqual([])
   expect(dangling(text)).toEqual(['paragraph 3'])
+})
+
+const minutes = 'aldermere/document/minutes'
+const paperOf = (day: string): GraphRecord =>
+  ({ label: 'Document', id: minutes, properties: { title: 'Minutes', kind: 'minutes', publishedOn: day } }) as GraphRecord
+
+const referring = (text: string, more: readonly GraphRecord[], document: string): LinkRecord[] =>
+  linked(text, more, document).filter((record): record is LinkRecord => !isNode(record) && record.type === 'REFERS_TO')
+
+it.each(['The Improvement Plan goes on.', 'Lamps of action 1.1.1/2 are lit.'])(
+  'states what the paper of the plan says, and suggests what another one seems to mean: %s',
+  (text) => {
+    expect(referring(text, [], pack)).toMatchObject([{ properties: { basis: 'STATED' } }])
+    const [link] = referring(text, [paperOf('2024-11-02')], minutes)
+    expect(link?.properties).toMatchObject({ basis: 'SUGGESTED', score: 0.8 })
+    expect(link?.properties.reasons?.join(' ')).toContain('does not say which plan')
+  },
+)
+
+it('leads nothing that was said before a plan came out to that plan, though it stands in later papers', () => {
+  expect(referring('The Improvement Plan goes on.', [paperOf('2024-09-29')], minutes)).toEqual([])
+  const text = 'Councillors asked for the Improvement Plan.'
+  const [matter, minute, meeting] = ['matter/1', 'minute/1', 'meeting/2024-09-27'].map((end) => `aldermere/${end}`) as string[]
+  const place = { start: 0, end: text.length }
+  const passage = passageId(pack, place)
+  const said = (date: string): GraphRecord[] =>
+    [
+      { label: 'Matter', id: matter, properties: { text } },
+      { label: 'Minute', id: minute, properties: { title: 'Lamps' } },
+      { label: 'Meeting', id: meeting, properties: { title: 'Lamps', body: 'Lamp Committee', date } },
+      { type: 'RAISED_IN', from: matter, to: minute, properties: { basis: 'STRUCTURAL' } },
+      { type: 'MINUTE_OF', from: minute, to: meeting, properties: { basis: 'STRUCTURAL' } },
+      { label: 'Passage', id: passage, properties: passageOf(textLayer(Buffer.from(text), text), place, 'a line') },
+      { type: 'CITES', from: matter, to: passage, properties: { basis: 'STATED', role: 'SAYS' } },
+    ] as GraphRecord[]
+  expect(referring(text, said('2024-09-27'), pack)).toEqual([])
+  expect(referring(text, said('2024-10-01'), pack)).toHaveLength(1)
+})
+
+it('only suggests the one review by such a person', () => {
+  const review = {
+    label: 'Inspection',
+    id: 'aldermere/inspection/commissioner-2024-05',
+    properties: { title: 'Review', kind: 'OTHER', body: 'Commissioner for Lamps', startedOn: '2024-05-01' },
+  } as const satisfies GraphRecord
+  const text = 'The Commissioner carried out a review of the lamps.'
+  expect(referring(text, [review], pack)).toMatchObject([{ to: review.id, properties: { basis: 'SUGGESTED', score: 0.85 } }])
+  expect(referring(text, [review, paperOf('2024-03-01')], minutes)).toEqual([])
+})
+
+it.each([
+  ['Lamps of action 1.1.1/2 are lit.', 'Of the lamps in action 1.1.1/2 of September 2024 few are lit.'],
+  ['Of the lamps in action 1.1.1/2 of September 2024 few are lit.', 'Lamps of action 1.1.1/2 are lit.'],
+])('takes what one place states for stated, though another only suggests it', (...texts) => {
+  const [link, ...others] = referring(texts.join(' '), [paperOf('2024-11-02')], minutes)
+  expect(others).toEqual([])
+  expect(link?.properties).toMatchObject({ basis: 'STATED', reasons: ['The text names 1.1.1/2.'] })
+  expect(link?.properties.cites).toHaveLength(1)
 })
 
 it('follows a version that the text names', () => {

@@ -15,7 +15,7 @@ const development =
 export const blames: readonly Blame[] = [
   {
     kind: 'failure',
-    strong: 'fail | failed | failing | failure | failings | collapse | retrograde step | breakdown',
+    strong: 'fail | failed | failing | failure | failings | collapse | backward step | step backward | retrograde | breakdown',
     mild: `${development} | shortfall | gap | inconsistency`,
   },
   {

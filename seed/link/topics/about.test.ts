@@ -100,6 +100,25 @@ describe('what things are about', () => {
     expect(first?.properties.score ?? 1).toBeLessThan(second?.properties.score ?? 0)
   })
 
+  it('cites the place of a title, and says where the words are where no passage says them', () => {
+    const paper = {
+      label: 'Document',
+      id: 'aldermere/document/bins',
+      properties: { title: 'Bins', kind: 'report' },
+    } as NodeRecord
+    const passage = { label: 'Passage', id: 'aldermere/bins/passage/0-4', properties: {} } as NodeRecord
+    const cites = {
+      type: 'CITES',
+      from: paper.id,
+      to: passage.id,
+      properties: { basis: 'STATED', role: 'SAYS', property: 'title' },
+    } as LinkRecord
+    expect(about(paper, passage, cites)[0]?.properties).toMatchObject({ cites: [passage.id], reasons: ['It says “Bins”.'] })
+    const [link] = about(paper)
+    expect(link?.properties.cites).toEqual([])
+    expect(link?.properties.reasons?.at(-1)).toContain('under which the paper is kept')
+  })
+
   it('is the same in whatever order records come', () => {
     const records = ['Bins and lamp posts', 'Crew', 'Street lamps at night, bins', 'Lamp repair'].map((text, at) =>
       finding(`${at}`, text),

@@ -55,16 +55,14 @@ function placesOf(known: Known, id: string): { cites: string[]; where: string[] 
 }
 
 function whereOf(known: Known, id: string): string {
-  const node = known.node(id)
-  if (node?.label === 'Document') return 'The words stand in the name under which the paper is kept.'
-  const cited = [...new Set(known.out('CITES', id).map(({ to }) => known.wholeOf(to)))]
-  const titles = cited.flatMap((each) => {
+  const papers = [...new Set(known.out('CITES', id).map(({ to }) => known.wholeOf(to)))].flatMap((each) => {
     const paper = known.node(each)
     return paper?.label === 'Document' ? [paper.properties.title] : []
   })
-  return titles.length > 0
-    ? `The words are those by which it is called here; it is told of in: ${titles.slice(0, mostPassages).join('; ')}.`
-    : 'The words are those by which it is called here; no one place says them.'
+  if (papers.length > 0) return `It is called that here; it is told of in: ${papers.slice(0, mostPassages).join('; ')}.`
+  return known.node(id)?.label === 'Document'
+    ? 'The words stand in the name under which the paper is kept.'
+    : 'It is called that here; no one place says the words.'
 }
 
 function linkFor(known: Known, from: string, { slug }: Subject, about: About): LinkRecord<'ABOUT'> {
@@ -74,7 +72,13 @@ function linkFor(known: Known, from: string, { slug }: Subject, about: About): L
     type: 'ABOUT',
     from,
     to: makeId('', 'Topic', slug),
-    properties: { basis: 'SUGGESTED', method: 'topic-terms', score, reasons: [...reasonsFor(about), ...where], cites },
+    properties: {
+      basis: 'SUGGESTED',
+      method: 'topic-terms',
+      score,
+      reasons: [...reasonsFor(about), ...(about.says.length > 0 ? where : [])],
+      cites,
+    },
   }
 }
 

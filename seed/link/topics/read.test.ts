@@ -54,9 +54,20 @@ describe('a vocabulary of topics', () => {
     ['two with one slug', { service: 'Streets', topics: [bins, bins] }, /two topics have the slug "bins"/],
     ['a name that nobody knows', { service: 'Streets', topics: [{ ...bins, termz: [] }] }, /topic 1 has "termz"/],
     ['hints that are no list', { service: 'Streets', topics: [{ ...bins, hints: 'lorry' }] }, /topic 1 has "hints"/],
+    [
+      'choices without end',
+      { service: 'Streets', topics: [{ ...bins, hints: ['a/b '.repeat(7)] }] },
+      /topic 1 has the phrase "a\/b .*64/,
+    ],
     ['a wider subject that is none', { service: 'Streets', topics: [{ ...bins, narrows: ['waste'] }] }, /"bins" narrows "waste"/],
   ])('is refused with what is wrong: %s', async (_, content, what) => {
     expect(await readOf(content)).toMatch(what)
+  })
+
+  it('may have a phrase with many choices', async () => {
+    expect(await readOf({ service: 'Streets', topics: [{ ...bins, together: [['a/b '.repeat(6)]] }] })).toBe('Streets')
+    const many = { service: 'Streets', topics: [{ ...bins, together: [['bin'], ['a/b/c '.repeat(30)]] }] }
+    expect(await readOf(many)).toMatch(/topic 1 has the phrase/)
   })
 
   it('is refused where there is no file', async () => {

@@ -172,3 +172,53 @@ it('knows the version that a paper says it replaces by the month that it gives i
     { from: 'aldermere/plan/2024-06', to: 'aldermere/plan/2024-02', properties: { basis: 'STATED' } },
   ])
 })
+
+const passages = (...ids: string[]): GraphRecord[] =>
+  ids.flatMap((id): GraphRecord[] => [
+    { label: 'Passage', id: `${id}/passage/0-9`, properties: {} } as GraphRecord,
+    { type: 'CITES', from: id, to: `${id}/passage/0-9`, properties: { basis: 'STATED', role: 'SAYS', property: 'title' } },
+  ])
+
+it('cites the passages that tell of both plans where it suggests that one is the later version', () => {
+  const records = [
+    ...plan('2024-01', first),
+    ...plan('2024-06', first),
+    ...passages('aldermere/plan/2024-01', 'aldermere/plan/2024-06'),
+  ]
+  const [link] = linked(records).filter(({ type }) => type === 'SUPERSEDES')
+  expect(link?.properties.cites).toEqual(['aldermere/plan/2024-01/passage/0-9', 'aldermere/plan/2024-06/passage/0-9'])
+})
+
+it('reads no sentence over blanks that stand for something private', () => {
+  const replacing = (words: string): GraphRecord[] => {
+    const text = `Aldermere Improvement Plan\n\n${words}`
+    const records = [
+      ...plan('2024-06', first),
+      {
+        label: 'Document',
+        id: 'aldermere/document/later',
+        properties: { title: 'Later', kind: 'improvement plan' },
+      } as GraphRecord,
+      {
+        type: 'REPORTED_IN',
+        from: 'aldermere/plan/2024-06',
+        to: 'aldermere/document/later',
+        properties: { basis: 'STRUCTURAL' },
+      } as GraphRecord,
+    ]
+    const texts = [{ document: 'aldermere/document/later', layer: textLayer(Buffer.from(text), text) }]
+    return linkVersions({ known: new Known(records), texts, vocabulary: { service: '', topics: [] } })
+  }
+  expect(replacing('This plan, as said, replaces the version of March 2024.')).not.toEqual([])
+  expect(replacing('This plan is for              and replaces the version of March 2024.')).toEqual([])
+  expect(replacing('This plan is for\n              \nand replaces the version of March 2024.')).toEqual([])
+})
+
+it('gets through texts and titles without end', () => {
+  const began = performance.now()
+  for (const piece of ['lamp ', '.', ' \n', '; ', 'a']) {
+    const long: Actions = { '1.1.1-1': `${lamps} ${piece.repeat(400_000 / piece.length)}x`, '1.1.1-2': ropes }
+    linked([...plan('2024-01', long), ...plan('2024-06', long, { title: piece.repeat(400_000 / piece.length) })])
+  }
+  expect(performance.now() - began).toBeLessThan(8000)
+})

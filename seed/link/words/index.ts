@@ -1,2 +1,2 @@
 export { type Found, outermost, Phrases, readingCount } from './phrases.ts'
-export { stemOf, type Word, wordsOf } from './words.ts'
+export { stemOf, wordsOf } from './words.ts'

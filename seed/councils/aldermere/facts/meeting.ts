@@ -3,8 +3,7 @@ import type { Paper } from '../paper.ts'
 import { plan } from './plan.ts'
 
 const committee = 'children-families-scrutiny-committee'
-export const october = `aldermere/meeting-2024-10-15-${committee}`
-export const january = `aldermere/meeting-2025-01-14-${committee}`
+const october = `aldermere/meeting-2024-10-15-${committee}`
 const july = `aldermere/meeting-2024-07-02-${committee}`
 
 /** What extraction does not tell of the meeting of 15 October 2024, and of what the one before it had asked. */

@@ -106,11 +106,21 @@ export const care: readonly Concern[] = [
   },
   {
     slug: 'foster-support',
-    matter: 'Support and review of foster carers',
-    concern: 'Foster carers are not well supported, trained or reviewed',
+    matter: 'Support and training of foster carers',
+    concern: 'Foster carers are not well supported or trained',
     topics: ['fostering'],
     named: [
-      'foster carer + support | supported | training | trained | review | supervision | supervising | feel valued | valued | delegated authority | information about',
+      'foster carer + support | supported | training | trained | supervision | supervising | feel valued | valued | delegated authority | information about',
+    ],
+  },
+  {
+    slug: 'foster-approval',
+    matter: 'Approval and review of foster carers',
+    concern: 'Foster carers are not well assessed, approved or reviewed',
+    topics: ['fostering'],
+    named: [
+      'foster carer + review | annual review | approval | approve | fostering panel | assessment of foster carer | foster carer assessment | household review',
+      'fostering panel | foster carer review | approval of foster carer',
     ],
   },
   {

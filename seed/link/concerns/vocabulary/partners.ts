@@ -78,7 +78,7 @@ export const partners: readonly Concern[] = [
     matter: 'Police notifications',
     concern: 'Police notifications are late or tell too little',
     topics: ['front-door', 'domestic-abuse'],
-    named: ['police + notification | referral form | vulnerable person | VPRF | PPN | public protection'],
+    named: ['police + notification | referral form | vulnerable person | PPN | public protection | safeguarding notification'],
   },
   {
     slug: 'health-visiting',
