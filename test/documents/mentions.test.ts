@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { isNode } from '../../schema/index.ts'
 import { extract } from '../../seed/extract/index.ts'
+import { councilOf } from '../../seed/identify/council.ts'
 import { readFile } from '../../seed/read/file.ts'
 import { readByHand } from './standard.ts'
 
@@ -24,7 +25,7 @@ describe.skipIf(reports.length === 0)('other inspections that reports name, agai
   beforeAll(async () => {
     for (const { name, path } of reports) {
       const { layer } = await readFile(path)
-      const { records } = extract(layer, 'Aldermere', basename(path))
+      const { records } = extract(layer, councilOf(layer.text, undefined, path), basename(path))
       const found = new Set(
         records.flatMap((record) =>
           isNode(record) && record.label === 'Inspection' && record.properties.held === false
