@@ -475,65 +475,152 @@ export type Wording =
   | 'SUMMARY';
 
 export type RecurringFragment = { id: string, concern: string, topics: Array<{ id: string, label: string }>, told: Array<{ day: string | null, by:
-      | { __typename: 'Action', id: string, caption: string }
-      | { __typename: 'AgendaItem', id: string, caption: string }
-      | { __typename: 'Commitment', id: string, caption: string }
-      | { __typename: 'Council', id: string, caption: string }
-      | { __typename: 'Document', id: string, caption: string }
-      | { __typename: 'Finding', id: string, caption: string }
-      | { __typename: 'Flag', id: string, caption: string }
-      | { __typename: 'Indicator', id: string, caption: string }
-      | { __typename: 'Inspection', title: string, kind: InspectionKind | null, id: string, caption: string }
-      | { __typename: 'Judgement', id: string, caption: string }
-      | { __typename: 'Matter', id: string, caption: string }
-      | { __typename: 'Measure', id: string, caption: string }
-      | { __typename: 'Meeting', id: string, caption: string }
-      | { __typename: 'Minute', id: string, caption: string }
-      | { __typename: 'Objective', id: string, caption: string }
-      | { __typename: 'Observation', id: string, caption: string }
-      | { __typename: 'Outcome', id: string, caption: string }
-      | { __typename: 'Passage', id: string, caption: string }
-      | { __typename: 'Plan', id: string, caption: string }
-      | { __typename: 'Priority', id: string, caption: string }
-      | { __typename: 'RagKey', id: string, caption: string }
-      | { __typename: 'Recommendation', id: string, caption: string }
-      | { __typename: 'Resolution', id: string, caption: string }
-      | { __typename: 'Role', id: string, caption: string }
-      | { __typename: 'Section', id: string, caption: string }
-      | { __typename: 'ServicePlan', id: string, caption: string }
-      | { __typename: 'SuccessMeasure', id: string, caption: string }
-      | { __typename: 'Topic', id: string, caption: string }
-      | { __typename: 'Update', id: string, caption: string }
+      | Teller_Action_Fragment
+      | Teller_AgendaItem_Fragment
+      | Teller_Commitment_Fragment
+      | Teller_Council_Fragment
+      | Teller_Document_Fragment
+      | Teller_Finding_Fragment
+      | Teller_Flag_Fragment
+      | Teller_Indicator_Fragment
+      | Teller_Inspection_Fragment
+      | Teller_Judgement_Fragment
+      | Teller_Matter_Fragment
+      | Teller_Measure_Fragment
+      | Teller_Meeting_Fragment
+      | Teller_Minute_Fragment
+      | Teller_Objective_Fragment
+      | Teller_Observation_Fragment
+      | Teller_Outcome_Fragment
+      | Teller_Passage_Fragment
+      | Teller_Plan_Fragment
+      | Teller_Priority_Fragment
+      | Teller_RagKey_Fragment
+      | Teller_Recommendation_Fragment
+      | Teller_Resolution_Fragment
+      | Teller_Role_Fragment
+      | Teller_Section_Fragment
+      | Teller_ServicePlan_Fragment
+      | Teller_SuccessMeasure_Fragment
+      | Teller_Topic_Fragment
+      | Teller_Update_Fragment
      | null, things: Array<
-      | { __typename: 'Action', id: string, caption: string, wording: Wording, citations: SaidFragment }
-      | { __typename: 'AgendaItem', id: string, caption: string, wording: Wording, citations: SaidFragment }
-      | { __typename: 'Commitment', id: string, caption: string, wording: Wording, citations: SaidFragment }
-      | { __typename: 'Council', id: string, caption: string, wording: Wording, citations: SaidFragment }
-      | { __typename: 'Document', id: string, caption: string, wording: Wording, citations: SaidFragment }
-      | { __typename: 'Finding', number: string | null, text: string | null, summary: string | null, polarity: Polarity | null, id: string, caption: string, wording: Wording, citations: SaidFragment }
-      | { __typename: 'Flag', id: string, caption: string, wording: Wording, citations: SaidFragment }
-      | { __typename: 'Indicator', id: string, caption: string, wording: Wording, citations: SaidFragment }
-      | { __typename: 'Inspection', id: string, caption: string, wording: Wording, citations: SaidFragment }
-      | { __typename: 'Judgement', id: string, caption: string, wording: Wording, citations: SaidFragment }
-      | { __typename: 'Matter', id: string, caption: string, wording: Wording, citations: SaidFragment }
-      | { __typename: 'Measure', text: string | null, summary: string | null, id: string, caption: string, wording: Wording, citations: SaidFragment }
-      | { __typename: 'Meeting', id: string, caption: string, wording: Wording, citations: SaidFragment }
-      | { __typename: 'Minute', id: string, caption: string, wording: Wording, citations: SaidFragment }
-      | { __typename: 'Objective', id: string, caption: string, wording: Wording, citations: SaidFragment }
-      | { __typename: 'Observation', id: string, caption: string, wording: Wording, citations: SaidFragment }
-      | { __typename: 'Outcome', id: string, caption: string, wording: Wording, citations: SaidFragment }
-      | { __typename: 'Passage', id: string, caption: string, wording: Wording, citations: SaidFragment }
-      | { __typename: 'Plan', id: string, caption: string, wording: Wording, citations: SaidFragment }
-      | { __typename: 'Priority', id: string, caption: string, wording: Wording, citations: SaidFragment }
-      | { __typename: 'RagKey', id: string, caption: string, wording: Wording, citations: SaidFragment }
-      | { __typename: 'Recommendation', number: string | null, text: string | null, summary: string | null, id: string, caption: string, wording: Wording, citations: SaidFragment }
-      | { __typename: 'Resolution', id: string, caption: string, wording: Wording, citations: SaidFragment }
-      | { __typename: 'Role', id: string, caption: string, wording: Wording, citations: SaidFragment }
-      | { __typename: 'Section', id: string, caption: string, wording: Wording, citations: SaidFragment }
-      | { __typename: 'ServicePlan', id: string, caption: string, wording: Wording, citations: SaidFragment }
-      | { __typename: 'SuccessMeasure', id: string, caption: string, wording: Wording, citations: SaidFragment }
-      | { __typename: 'Topic', id: string, caption: string, wording: Wording, citations: SaidFragment }
-      | { __typename: 'Update', id: string, caption: string, wording: Wording, citations: SaidFragment }
+      | (
+        { citations: SaidFragment }
+        & ToldWords_Action_Fragment
+      )
+      | (
+        { citations: SaidFragment }
+        & ToldWords_AgendaItem_Fragment
+      )
+      | (
+        { citations: SaidFragment }
+        & ToldWords_Commitment_Fragment
+      )
+      | (
+        { citations: SaidFragment }
+        & ToldWords_Council_Fragment
+      )
+      | (
+        { citations: SaidFragment }
+        & ToldWords_Document_Fragment
+      )
+      | (
+        { citations: SaidFragment }
+        & ToldWords_Finding_Fragment
+      )
+      | (
+        { citations: SaidFragment }
+        & ToldWords_Flag_Fragment
+      )
+      | (
+        { citations: SaidFragment }
+        & ToldWords_Indicator_Fragment
+      )
+      | (
+        { citations: SaidFragment }
+        & ToldWords_Inspection_Fragment
+      )
+      | (
+        { citations: SaidFragment }
+        & ToldWords_Judgement_Fragment
+      )
+      | (
+        { citations: SaidFragment }
+        & ToldWords_Matter_Fragment
+      )
+      | (
+        { citations: SaidFragment }
+        & ToldWords_Measure_Fragment
+      )
+      | (
+        { citations: SaidFragment }
+        & ToldWords_Meeting_Fragment
+      )
+      | (
+        { citations: SaidFragment }
+        & ToldWords_Minute_Fragment
+      )
+      | (
+        { citations: SaidFragment }
+        & ToldWords_Objective_Fragment
+      )
+      | (
+        { citations: SaidFragment }
+        & ToldWords_Observation_Fragment
+      )
+      | (
+        { citations: SaidFragment }
+        & ToldWords_Outcome_Fragment
+      )
+      | (
+        { citations: SaidFragment }
+        & ToldWords_Passage_Fragment
+      )
+      | (
+        { citations: SaidFragment }
+        & ToldWords_Plan_Fragment
+      )
+      | (
+        { citations: SaidFragment }
+        & ToldWords_Priority_Fragment
+      )
+      | (
+        { citations: SaidFragment }
+        & ToldWords_RagKey_Fragment
+      )
+      | (
+        { citations: SaidFragment }
+        & ToldWords_Recommendation_Fragment
+      )
+      | (
+        { citations: SaidFragment }
+        & ToldWords_Resolution_Fragment
+      )
+      | (
+        { citations: SaidFragment }
+        & ToldWords_Role_Fragment
+      )
+      | (
+        { citations: SaidFragment }
+        & ToldWords_Section_Fragment
+      )
+      | (
+        { citations: SaidFragment }
+        & ToldWords_ServicePlan_Fragment
+      )
+      | (
+        { citations: SaidFragment }
+        & ToldWords_SuccessMeasure_Fragment
+      )
+      | (
+        { citations: SaidFragment }
+        & ToldWords_Topic_Fragment
+      )
+      | (
+        { citations: SaidFragment }
+        & ToldWords_Update_Fragment
+      )
     > }>, weakest: { basis: Basis, score: number | null }, links: Array<ChainLinkFragment>, turned: Array<{ from:
       | { __typename: 'Action', id: string, caption: string }
       | { __typename: 'AgendaItem', id: string, caption: string }
@@ -661,126 +748,483 @@ export type ChainLinkFragment = (
   & HowKnownFragment
 );
 
+type Teller_Action_Fragment = { __typename: 'Action', id: string, caption: string };
+
+type Teller_AgendaItem_Fragment = { __typename: 'AgendaItem', id: string, caption: string };
+
+type Teller_Commitment_Fragment = { __typename: 'Commitment', id: string, caption: string };
+
+type Teller_Council_Fragment = { __typename: 'Council', id: string, caption: string };
+
+type Teller_Document_Fragment = { __typename: 'Document', id: string, caption: string };
+
+type Teller_Finding_Fragment = { __typename: 'Finding', id: string, caption: string };
+
+type Teller_Flag_Fragment = { __typename: 'Flag', id: string, caption: string };
+
+type Teller_Indicator_Fragment = { __typename: 'Indicator', id: string, caption: string };
+
+type Teller_Inspection_Fragment = { __typename: 'Inspection', title: string, kind: InspectionKind | null, id: string, caption: string };
+
+type Teller_Judgement_Fragment = { __typename: 'Judgement', id: string, caption: string };
+
+type Teller_Matter_Fragment = { __typename: 'Matter', id: string, caption: string };
+
+type Teller_Measure_Fragment = { __typename: 'Measure', id: string, caption: string };
+
+type Teller_Meeting_Fragment = { __typename: 'Meeting', id: string, caption: string };
+
+type Teller_Minute_Fragment = { __typename: 'Minute', id: string, caption: string };
+
+type Teller_Objective_Fragment = { __typename: 'Objective', id: string, caption: string };
+
+type Teller_Observation_Fragment = { __typename: 'Observation', id: string, caption: string };
+
+type Teller_Outcome_Fragment = { __typename: 'Outcome', id: string, caption: string };
+
+type Teller_Passage_Fragment = { __typename: 'Passage', id: string, caption: string };
+
+type Teller_Plan_Fragment = { __typename: 'Plan', id: string, caption: string };
+
+type Teller_Priority_Fragment = { __typename: 'Priority', id: string, caption: string };
+
+type Teller_RagKey_Fragment = { __typename: 'RagKey', id: string, caption: string };
+
+type Teller_Recommendation_Fragment = { __typename: 'Recommendation', id: string, caption: string };
+
+type Teller_Resolution_Fragment = { __typename: 'Resolution', id: string, caption: string };
+
+type Teller_Role_Fragment = { __typename: 'Role', id: string, caption: string };
+
+type Teller_Section_Fragment = { __typename: 'Section', id: string, caption: string };
+
+type Teller_ServicePlan_Fragment = { __typename: 'ServicePlan', id: string, caption: string };
+
+type Teller_SuccessMeasure_Fragment = { __typename: 'SuccessMeasure', id: string, caption: string };
+
+type Teller_Topic_Fragment = { __typename: 'Topic', id: string, caption: string };
+
+type Teller_Update_Fragment = { __typename: 'Update', id: string, caption: string };
+
+export type TellerFragment =
+  | Teller_Action_Fragment
+  | Teller_AgendaItem_Fragment
+  | Teller_Commitment_Fragment
+  | Teller_Council_Fragment
+  | Teller_Document_Fragment
+  | Teller_Finding_Fragment
+  | Teller_Flag_Fragment
+  | Teller_Indicator_Fragment
+  | Teller_Inspection_Fragment
+  | Teller_Judgement_Fragment
+  | Teller_Matter_Fragment
+  | Teller_Measure_Fragment
+  | Teller_Meeting_Fragment
+  | Teller_Minute_Fragment
+  | Teller_Objective_Fragment
+  | Teller_Observation_Fragment
+  | Teller_Outcome_Fragment
+  | Teller_Passage_Fragment
+  | Teller_Plan_Fragment
+  | Teller_Priority_Fragment
+  | Teller_RagKey_Fragment
+  | Teller_Recommendation_Fragment
+  | Teller_Resolution_Fragment
+  | Teller_Role_Fragment
+  | Teller_Section_Fragment
+  | Teller_ServicePlan_Fragment
+  | Teller_SuccessMeasure_Fragment
+  | Teller_Topic_Fragment
+  | Teller_Update_Fragment
+;
+
+type ToldWords_Action_Fragment = { __typename: 'Action', id: string, caption: string, wording: Wording };
+
+type ToldWords_AgendaItem_Fragment = { __typename: 'AgendaItem', id: string, caption: string, wording: Wording };
+
+type ToldWords_Commitment_Fragment = { __typename: 'Commitment', id: string, caption: string, wording: Wording };
+
+type ToldWords_Council_Fragment = { __typename: 'Council', id: string, caption: string, wording: Wording };
+
+type ToldWords_Document_Fragment = { __typename: 'Document', id: string, caption: string, wording: Wording };
+
+type ToldWords_Finding_Fragment = { __typename: 'Finding', number: string | null, text: string | null, summary: string | null, polarity: Polarity | null, id: string, caption: string, wording: Wording };
+
+type ToldWords_Flag_Fragment = { __typename: 'Flag', id: string, caption: string, wording: Wording };
+
+type ToldWords_Indicator_Fragment = { __typename: 'Indicator', id: string, caption: string, wording: Wording };
+
+type ToldWords_Inspection_Fragment = { __typename: 'Inspection', id: string, caption: string, wording: Wording };
+
+type ToldWords_Judgement_Fragment = { __typename: 'Judgement', id: string, caption: string, wording: Wording };
+
+type ToldWords_Matter_Fragment = { __typename: 'Matter', id: string, caption: string, wording: Wording };
+
+type ToldWords_Measure_Fragment = { __typename: 'Measure', text: string | null, summary: string | null, id: string, caption: string, wording: Wording };
+
+type ToldWords_Meeting_Fragment = { __typename: 'Meeting', id: string, caption: string, wording: Wording };
+
+type ToldWords_Minute_Fragment = { __typename: 'Minute', id: string, caption: string, wording: Wording };
+
+type ToldWords_Objective_Fragment = { __typename: 'Objective', id: string, caption: string, wording: Wording };
+
+type ToldWords_Observation_Fragment = { __typename: 'Observation', id: string, caption: string, wording: Wording };
+
+type ToldWords_Outcome_Fragment = { __typename: 'Outcome', id: string, caption: string, wording: Wording };
+
+type ToldWords_Passage_Fragment = { __typename: 'Passage', id: string, caption: string, wording: Wording };
+
+type ToldWords_Plan_Fragment = { __typename: 'Plan', id: string, caption: string, wording: Wording };
+
+type ToldWords_Priority_Fragment = { __typename: 'Priority', id: string, caption: string, wording: Wording };
+
+type ToldWords_RagKey_Fragment = { __typename: 'RagKey', id: string, caption: string, wording: Wording };
+
+type ToldWords_Recommendation_Fragment = { __typename: 'Recommendation', number: string | null, text: string | null, summary: string | null, id: string, caption: string, wording: Wording };
+
+type ToldWords_Resolution_Fragment = { __typename: 'Resolution', id: string, caption: string, wording: Wording };
+
+type ToldWords_Role_Fragment = { __typename: 'Role', id: string, caption: string, wording: Wording };
+
+type ToldWords_Section_Fragment = { __typename: 'Section', id: string, caption: string, wording: Wording };
+
+type ToldWords_ServicePlan_Fragment = { __typename: 'ServicePlan', id: string, caption: string, wording: Wording };
+
+type ToldWords_SuccessMeasure_Fragment = { __typename: 'SuccessMeasure', id: string, caption: string, wording: Wording };
+
+type ToldWords_Topic_Fragment = { __typename: 'Topic', id: string, caption: string, wording: Wording };
+
+type ToldWords_Update_Fragment = { __typename: 'Update', id: string, caption: string, wording: Wording };
+
+export type ToldWordsFragment =
+  | ToldWords_Action_Fragment
+  | ToldWords_AgendaItem_Fragment
+  | ToldWords_Commitment_Fragment
+  | ToldWords_Council_Fragment
+  | ToldWords_Document_Fragment
+  | ToldWords_Finding_Fragment
+  | ToldWords_Flag_Fragment
+  | ToldWords_Indicator_Fragment
+  | ToldWords_Inspection_Fragment
+  | ToldWords_Judgement_Fragment
+  | ToldWords_Matter_Fragment
+  | ToldWords_Measure_Fragment
+  | ToldWords_Meeting_Fragment
+  | ToldWords_Minute_Fragment
+  | ToldWords_Objective_Fragment
+  | ToldWords_Observation_Fragment
+  | ToldWords_Outcome_Fragment
+  | ToldWords_Passage_Fragment
+  | ToldWords_Plan_Fragment
+  | ToldWords_Priority_Fragment
+  | ToldWords_RagKey_Fragment
+  | ToldWords_Recommendation_Fragment
+  | ToldWords_Resolution_Fragment
+  | ToldWords_Role_Fragment
+  | ToldWords_Section_Fragment
+  | ToldWords_ServicePlan_Fragment
+  | ToldWords_SuccessMeasure_Fragment
+  | ToldWords_Topic_Fragment
+  | ToldWords_Update_Fragment
+;
+
+type TurnedThing_Action_Fragment = (
+  { citations: SaidFragment }
+  & ToldWords_Action_Fragment
+);
+
+type TurnedThing_AgendaItem_Fragment = (
+  { citations: SaidFragment }
+  & ToldWords_AgendaItem_Fragment
+);
+
+type TurnedThing_Commitment_Fragment = (
+  { citations: SaidFragment }
+  & ToldWords_Commitment_Fragment
+);
+
+type TurnedThing_Council_Fragment = (
+  { citations: SaidFragment }
+  & ToldWords_Council_Fragment
+);
+
+type TurnedThing_Document_Fragment = (
+  { citations: SaidFragment }
+  & ToldWords_Document_Fragment
+);
+
+type TurnedThing_Finding_Fragment = (
+  { topics: { nodes: Array<{ id: string, label: string }> }, citations: SaidFragment }
+  & ToldWords_Finding_Fragment
+);
+
+type TurnedThing_Flag_Fragment = (
+  { citations: SaidFragment }
+  & ToldWords_Flag_Fragment
+);
+
+type TurnedThing_Indicator_Fragment = (
+  { citations: SaidFragment }
+  & ToldWords_Indicator_Fragment
+);
+
+type TurnedThing_Inspection_Fragment = (
+  { citations: SaidFragment }
+  & ToldWords_Inspection_Fragment
+);
+
+type TurnedThing_Judgement_Fragment = (
+  { citations: SaidFragment }
+  & ToldWords_Judgement_Fragment
+);
+
+type TurnedThing_Matter_Fragment = (
+  { citations: SaidFragment }
+  & ToldWords_Matter_Fragment
+);
+
+type TurnedThing_Measure_Fragment = (
+  { topics: { nodes: Array<{ id: string, label: string }> }, citations: SaidFragment }
+  & ToldWords_Measure_Fragment
+);
+
+type TurnedThing_Meeting_Fragment = (
+  { citations: SaidFragment }
+  & ToldWords_Meeting_Fragment
+);
+
+type TurnedThing_Minute_Fragment = (
+  { citations: SaidFragment }
+  & ToldWords_Minute_Fragment
+);
+
+type TurnedThing_Objective_Fragment = (
+  { citations: SaidFragment }
+  & ToldWords_Objective_Fragment
+);
+
+type TurnedThing_Observation_Fragment = (
+  { citations: SaidFragment }
+  & ToldWords_Observation_Fragment
+);
+
+type TurnedThing_Outcome_Fragment = (
+  { citations: SaidFragment }
+  & ToldWords_Outcome_Fragment
+);
+
+type TurnedThing_Passage_Fragment = (
+  { citations: SaidFragment }
+  & ToldWords_Passage_Fragment
+);
+
+type TurnedThing_Plan_Fragment = (
+  { citations: SaidFragment }
+  & ToldWords_Plan_Fragment
+);
+
+type TurnedThing_Priority_Fragment = (
+  { citations: SaidFragment }
+  & ToldWords_Priority_Fragment
+);
+
+type TurnedThing_RagKey_Fragment = (
+  { citations: SaidFragment }
+  & ToldWords_RagKey_Fragment
+);
+
+type TurnedThing_Recommendation_Fragment = (
+  { topics: { nodes: Array<{ id: string, label: string }> }, citations: SaidFragment }
+  & ToldWords_Recommendation_Fragment
+);
+
+type TurnedThing_Resolution_Fragment = (
+  { citations: SaidFragment }
+  & ToldWords_Resolution_Fragment
+);
+
+type TurnedThing_Role_Fragment = (
+  { citations: SaidFragment }
+  & ToldWords_Role_Fragment
+);
+
+type TurnedThing_Section_Fragment = (
+  { citations: SaidFragment }
+  & ToldWords_Section_Fragment
+);
+
+type TurnedThing_ServicePlan_Fragment = (
+  { citations: SaidFragment }
+  & ToldWords_ServicePlan_Fragment
+);
+
+type TurnedThing_SuccessMeasure_Fragment = (
+  { citations: SaidFragment }
+  & ToldWords_SuccessMeasure_Fragment
+);
+
+type TurnedThing_Topic_Fragment = (
+  { citations: SaidFragment }
+  & ToldWords_Topic_Fragment
+);
+
+type TurnedThing_Update_Fragment = (
+  { citations: SaidFragment }
+  & ToldWords_Update_Fragment
+);
+
+export type TurnedThingFragment =
+  | TurnedThing_Action_Fragment
+  | TurnedThing_AgendaItem_Fragment
+  | TurnedThing_Commitment_Fragment
+  | TurnedThing_Council_Fragment
+  | TurnedThing_Document_Fragment
+  | TurnedThing_Finding_Fragment
+  | TurnedThing_Flag_Fragment
+  | TurnedThing_Indicator_Fragment
+  | TurnedThing_Inspection_Fragment
+  | TurnedThing_Judgement_Fragment
+  | TurnedThing_Matter_Fragment
+  | TurnedThing_Measure_Fragment
+  | TurnedThing_Meeting_Fragment
+  | TurnedThing_Minute_Fragment
+  | TurnedThing_Objective_Fragment
+  | TurnedThing_Observation_Fragment
+  | TurnedThing_Outcome_Fragment
+  | TurnedThing_Passage_Fragment
+  | TurnedThing_Plan_Fragment
+  | TurnedThing_Priority_Fragment
+  | TurnedThing_RagKey_Fragment
+  | TurnedThing_Recommendation_Fragment
+  | TurnedThing_Resolution_Fragment
+  | TurnedThing_Role_Fragment
+  | TurnedThing_Section_Fragment
+  | TurnedThing_ServicePlan_Fragment
+  | TurnedThing_SuccessMeasure_Fragment
+  | TurnedThing_Topic_Fragment
+  | TurnedThing_Update_Fragment
+;
+
 export type TurnFragment = { way: TurnWay, concern: string, earlierDay: string | null, laterDay: string | null, earlierBy:
-    | { __typename: 'Action', id: string, caption: string }
-    | { __typename: 'AgendaItem', id: string, caption: string }
-    | { __typename: 'Commitment', id: string, caption: string }
-    | { __typename: 'Council', id: string, caption: string }
-    | { __typename: 'Document', id: string, caption: string }
-    | { __typename: 'Finding', id: string, caption: string }
-    | { __typename: 'Flag', id: string, caption: string }
-    | { __typename: 'Indicator', id: string, caption: string }
-    | { __typename: 'Inspection', title: string, kind: InspectionKind | null, id: string, caption: string }
-    | { __typename: 'Judgement', id: string, caption: string }
-    | { __typename: 'Matter', id: string, caption: string }
-    | { __typename: 'Measure', id: string, caption: string }
-    | { __typename: 'Meeting', id: string, caption: string }
-    | { __typename: 'Minute', id: string, caption: string }
-    | { __typename: 'Objective', id: string, caption: string }
-    | { __typename: 'Observation', id: string, caption: string }
-    | { __typename: 'Outcome', id: string, caption: string }
-    | { __typename: 'Passage', id: string, caption: string }
-    | { __typename: 'Plan', id: string, caption: string }
-    | { __typename: 'Priority', id: string, caption: string }
-    | { __typename: 'RagKey', id: string, caption: string }
-    | { __typename: 'Recommendation', id: string, caption: string }
-    | { __typename: 'Resolution', id: string, caption: string }
-    | { __typename: 'Role', id: string, caption: string }
-    | { __typename: 'Section', id: string, caption: string }
-    | { __typename: 'ServicePlan', id: string, caption: string }
-    | { __typename: 'SuccessMeasure', id: string, caption: string }
-    | { __typename: 'Topic', id: string, caption: string }
-    | { __typename: 'Update', id: string, caption: string }
+    | Teller_Action_Fragment
+    | Teller_AgendaItem_Fragment
+    | Teller_Commitment_Fragment
+    | Teller_Council_Fragment
+    | Teller_Document_Fragment
+    | Teller_Finding_Fragment
+    | Teller_Flag_Fragment
+    | Teller_Indicator_Fragment
+    | Teller_Inspection_Fragment
+    | Teller_Judgement_Fragment
+    | Teller_Matter_Fragment
+    | Teller_Measure_Fragment
+    | Teller_Meeting_Fragment
+    | Teller_Minute_Fragment
+    | Teller_Objective_Fragment
+    | Teller_Observation_Fragment
+    | Teller_Outcome_Fragment
+    | Teller_Passage_Fragment
+    | Teller_Plan_Fragment
+    | Teller_Priority_Fragment
+    | Teller_RagKey_Fragment
+    | Teller_Recommendation_Fragment
+    | Teller_Resolution_Fragment
+    | Teller_Role_Fragment
+    | Teller_Section_Fragment
+    | Teller_ServicePlan_Fragment
+    | Teller_SuccessMeasure_Fragment
+    | Teller_Topic_Fragment
+    | Teller_Update_Fragment
    | null, earlier:
-    | { __typename: 'Action', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'AgendaItem', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Commitment', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Council', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Document', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Finding', number: string | null, text: string | null, summary: string | null, polarity: Polarity | null, id: string, caption: string, wording: Wording, topics: { nodes: Array<{ id: string, label: string }> }, citations: SaidFragment }
-    | { __typename: 'Flag', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Indicator', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Inspection', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Judgement', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Matter', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Measure', text: string | null, summary: string | null, id: string, caption: string, wording: Wording, topics: { nodes: Array<{ id: string, label: string }> }, citations: SaidFragment }
-    | { __typename: 'Meeting', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Minute', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Objective', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Observation', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Outcome', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Passage', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Plan', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Priority', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'RagKey', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Recommendation', number: string | null, text: string | null, summary: string | null, id: string, caption: string, wording: Wording, topics: { nodes: Array<{ id: string, label: string }> }, citations: SaidFragment }
-    | { __typename: 'Resolution', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Role', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Section', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'ServicePlan', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'SuccessMeasure', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Topic', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Update', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | TurnedThing_Action_Fragment
+    | TurnedThing_AgendaItem_Fragment
+    | TurnedThing_Commitment_Fragment
+    | TurnedThing_Council_Fragment
+    | TurnedThing_Document_Fragment
+    | TurnedThing_Finding_Fragment
+    | TurnedThing_Flag_Fragment
+    | TurnedThing_Indicator_Fragment
+    | TurnedThing_Inspection_Fragment
+    | TurnedThing_Judgement_Fragment
+    | TurnedThing_Matter_Fragment
+    | TurnedThing_Measure_Fragment
+    | TurnedThing_Meeting_Fragment
+    | TurnedThing_Minute_Fragment
+    | TurnedThing_Objective_Fragment
+    | TurnedThing_Observation_Fragment
+    | TurnedThing_Outcome_Fragment
+    | TurnedThing_Passage_Fragment
+    | TurnedThing_Plan_Fragment
+    | TurnedThing_Priority_Fragment
+    | TurnedThing_RagKey_Fragment
+    | TurnedThing_Recommendation_Fragment
+    | TurnedThing_Resolution_Fragment
+    | TurnedThing_Role_Fragment
+    | TurnedThing_Section_Fragment
+    | TurnedThing_ServicePlan_Fragment
+    | TurnedThing_SuccessMeasure_Fragment
+    | TurnedThing_Topic_Fragment
+    | TurnedThing_Update_Fragment
   , laterBy:
-    | { __typename: 'Action', id: string, caption: string }
-    | { __typename: 'AgendaItem', id: string, caption: string }
-    | { __typename: 'Commitment', id: string, caption: string }
-    | { __typename: 'Council', id: string, caption: string }
-    | { __typename: 'Document', id: string, caption: string }
-    | { __typename: 'Finding', id: string, caption: string }
-    | { __typename: 'Flag', id: string, caption: string }
-    | { __typename: 'Indicator', id: string, caption: string }
-    | { __typename: 'Inspection', title: string, kind: InspectionKind | null, id: string, caption: string }
-    | { __typename: 'Judgement', id: string, caption: string }
-    | { __typename: 'Matter', id: string, caption: string }
-    | { __typename: 'Measure', id: string, caption: string }
-    | { __typename: 'Meeting', id: string, caption: string }
-    | { __typename: 'Minute', id: string, caption: string }
-    | { __typename: 'Objective', id: string, caption: string }
-    | { __typename: 'Observation', id: string, caption: string }
-    | { __typename: 'Outcome', id: string, caption: string }
-    | { __typename: 'Passage', id: string, caption: string }
-    | { __typename: 'Plan', id: string, caption: string }
-    | { __typename: 'Priority', id: string, caption: string }
-    | { __typename: 'RagKey', id: string, caption: string }
-    | { __typename: 'Recommendation', id: string, caption: string }
-    | { __typename: 'Resolution', id: string, caption: string }
-    | { __typename: 'Role', id: string, caption: string }
-    | { __typename: 'Section', id: string, caption: string }
-    | { __typename: 'ServicePlan', id: string, caption: string }
-    | { __typename: 'SuccessMeasure', id: string, caption: string }
-    | { __typename: 'Topic', id: string, caption: string }
-    | { __typename: 'Update', id: string, caption: string }
+    | Teller_Action_Fragment
+    | Teller_AgendaItem_Fragment
+    | Teller_Commitment_Fragment
+    | Teller_Council_Fragment
+    | Teller_Document_Fragment
+    | Teller_Finding_Fragment
+    | Teller_Flag_Fragment
+    | Teller_Indicator_Fragment
+    | Teller_Inspection_Fragment
+    | Teller_Judgement_Fragment
+    | Teller_Matter_Fragment
+    | Teller_Measure_Fragment
+    | Teller_Meeting_Fragment
+    | Teller_Minute_Fragment
+    | Teller_Objective_Fragment
+    | Teller_Observation_Fragment
+    | Teller_Outcome_Fragment
+    | Teller_Passage_Fragment
+    | Teller_Plan_Fragment
+    | Teller_Priority_Fragment
+    | Teller_RagKey_Fragment
+    | Teller_Recommendation_Fragment
+    | Teller_Resolution_Fragment
+    | Teller_Role_Fragment
+    | Teller_Section_Fragment
+    | Teller_ServicePlan_Fragment
+    | Teller_SuccessMeasure_Fragment
+    | Teller_Topic_Fragment
+    | Teller_Update_Fragment
    | null, later:
-    | { __typename: 'Action', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'AgendaItem', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Commitment', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Council', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Document', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Finding', number: string | null, text: string | null, summary: string | null, polarity: Polarity | null, id: string, caption: string, wording: Wording, topics: { nodes: Array<{ id: string, label: string }> }, citations: SaidFragment }
-    | { __typename: 'Flag', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Indicator', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Inspection', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Judgement', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Matter', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Measure', text: string | null, summary: string | null, id: string, caption: string, wording: Wording, topics: { nodes: Array<{ id: string, label: string }> }, citations: SaidFragment }
-    | { __typename: 'Meeting', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Minute', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Objective', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Observation', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Outcome', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Passage', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Plan', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Priority', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'RagKey', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Recommendation', number: string | null, text: string | null, summary: string | null, id: string, caption: string, wording: Wording, topics: { nodes: Array<{ id: string, label: string }> }, citations: SaidFragment }
-    | { __typename: 'Resolution', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Role', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Section', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'ServicePlan', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'SuccessMeasure', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Topic', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Update', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | TurnedThing_Action_Fragment
+    | TurnedThing_AgendaItem_Fragment
+    | TurnedThing_Commitment_Fragment
+    | TurnedThing_Council_Fragment
+    | TurnedThing_Document_Fragment
+    | TurnedThing_Finding_Fragment
+    | TurnedThing_Flag_Fragment
+    | TurnedThing_Indicator_Fragment
+    | TurnedThing_Inspection_Fragment
+    | TurnedThing_Judgement_Fragment
+    | TurnedThing_Matter_Fragment
+    | TurnedThing_Measure_Fragment
+    | TurnedThing_Meeting_Fragment
+    | TurnedThing_Minute_Fragment
+    | TurnedThing_Objective_Fragment
+    | TurnedThing_Observation_Fragment
+    | TurnedThing_Outcome_Fragment
+    | TurnedThing_Passage_Fragment
+    | TurnedThing_Plan_Fragment
+    | TurnedThing_Priority_Fragment
+    | TurnedThing_RagKey_Fragment
+    | TurnedThing_Recommendation_Fragment
+    | TurnedThing_Resolution_Fragment
+    | TurnedThing_Role_Fragment
+    | TurnedThing_Section_Fragment
+    | TurnedThing_ServicePlan_Fragment
+    | TurnedThing_SuccessMeasure_Fragment
+    | TurnedThing_Topic_Fragment
+    | TurnedThing_Update_Fragment
   , link: HowKnownFragment };
 
 export type ConcernsQueryVariables = Exact<{
@@ -789,7 +1233,7 @@ export type ConcernsQueryVariables = Exact<{
 }>;
 
 
-export type ConcernsQuery = { recurring: { total: number, inspections: Array<{ id: string, title: string, kind: InspectionKind | null, day: string | null }>, pageInfo: PlaceFragment, nodes: Array<RecurringFragment> }, reversals: { total: number, nodes: Array<TurnFragment> } };
+export type ConcernsQuery = { recurring: { total: number, whole: boolean, inspections: Array<{ id: string, title: string, kind: InspectionKind | null, day: string | null }>, pageInfo: PlaceFragment, nodes: Array<RecurringFragment> }, reversals: { total: number, whole: boolean, nodes: Array<TurnFragment> } };
 
 export type GraphQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6308,95 +6752,269 @@ export type WordingQueryVariables = Exact<{
 export type WordingQuery = { repeatedWording: { total: number, pageInfo: PlaceFragment, nodes: Array<RepeatedFragment> } };
 
 export type RetoldFragment = { leftOut: Array<string>, softened: Array<string>, toldIn: { id: string, title: string, publishedOn: string | null } | null, telling:
-    | { __typename: 'Action', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'AgendaItem', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Commitment', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Council', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Document', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Finding', number: string | null, text: string | null, summary: string | null, polarity: Polarity | null, id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Flag', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Indicator', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Inspection', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Judgement', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Matter', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Measure', text: string | null, summary: string | null, id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Meeting', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Minute', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Objective', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Observation', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Outcome', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Passage', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Plan', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Priority', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'RagKey', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Recommendation', number: string | null, text: string | null, summary: string | null, id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Resolution', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Role', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Section', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'ServicePlan', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'SuccessMeasure', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Topic', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Update', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | (
+      { citations: SaidFragment }
+      & ToldWords_Action_Fragment
+    )
+    | (
+      { citations: SaidFragment }
+      & ToldWords_AgendaItem_Fragment
+    )
+    | (
+      { citations: SaidFragment }
+      & ToldWords_Commitment_Fragment
+    )
+    | (
+      { citations: SaidFragment }
+      & ToldWords_Council_Fragment
+    )
+    | (
+      { citations: SaidFragment }
+      & ToldWords_Document_Fragment
+    )
+    | (
+      { citations: SaidFragment }
+      & ToldWords_Finding_Fragment
+    )
+    | (
+      { citations: SaidFragment }
+      & ToldWords_Flag_Fragment
+    )
+    | (
+      { citations: SaidFragment }
+      & ToldWords_Indicator_Fragment
+    )
+    | (
+      { citations: SaidFragment }
+      & ToldWords_Inspection_Fragment
+    )
+    | (
+      { citations: SaidFragment }
+      & ToldWords_Judgement_Fragment
+    )
+    | (
+      { citations: SaidFragment }
+      & ToldWords_Matter_Fragment
+    )
+    | (
+      { citations: SaidFragment }
+      & ToldWords_Measure_Fragment
+    )
+    | (
+      { citations: SaidFragment }
+      & ToldWords_Meeting_Fragment
+    )
+    | (
+      { citations: SaidFragment }
+      & ToldWords_Minute_Fragment
+    )
+    | (
+      { citations: SaidFragment }
+      & ToldWords_Objective_Fragment
+    )
+    | (
+      { citations: SaidFragment }
+      & ToldWords_Observation_Fragment
+    )
+    | (
+      { citations: SaidFragment }
+      & ToldWords_Outcome_Fragment
+    )
+    | (
+      { citations: SaidFragment }
+      & ToldWords_Passage_Fragment
+    )
+    | (
+      { citations: SaidFragment }
+      & ToldWords_Plan_Fragment
+    )
+    | (
+      { citations: SaidFragment }
+      & ToldWords_Priority_Fragment
+    )
+    | (
+      { citations: SaidFragment }
+      & ToldWords_RagKey_Fragment
+    )
+    | (
+      { citations: SaidFragment }
+      & ToldWords_Recommendation_Fragment
+    )
+    | (
+      { citations: SaidFragment }
+      & ToldWords_Resolution_Fragment
+    )
+    | (
+      { citations: SaidFragment }
+      & ToldWords_Role_Fragment
+    )
+    | (
+      { citations: SaidFragment }
+      & ToldWords_Section_Fragment
+    )
+    | (
+      { citations: SaidFragment }
+      & ToldWords_ServicePlan_Fragment
+    )
+    | (
+      { citations: SaidFragment }
+      & ToldWords_SuccessMeasure_Fragment
+    )
+    | (
+      { citations: SaidFragment }
+      & ToldWords_Topic_Fragment
+    )
+    | (
+      { citations: SaidFragment }
+      & ToldWords_Update_Fragment
+    )
   , givenBy:
-    | { __typename: 'Action', id: string, caption: string }
-    | { __typename: 'AgendaItem', id: string, caption: string }
-    | { __typename: 'Commitment', id: string, caption: string }
-    | { __typename: 'Council', id: string, caption: string }
-    | { __typename: 'Document', id: string, caption: string }
-    | { __typename: 'Finding', id: string, caption: string }
-    | { __typename: 'Flag', id: string, caption: string }
-    | { __typename: 'Indicator', id: string, caption: string }
-    | { __typename: 'Inspection', title: string, kind: InspectionKind | null, id: string, caption: string }
-    | { __typename: 'Judgement', id: string, caption: string }
-    | { __typename: 'Matter', id: string, caption: string }
-    | { __typename: 'Measure', id: string, caption: string }
-    | { __typename: 'Meeting', id: string, caption: string }
-    | { __typename: 'Minute', id: string, caption: string }
-    | { __typename: 'Objective', id: string, caption: string }
-    | { __typename: 'Observation', id: string, caption: string }
-    | { __typename: 'Outcome', id: string, caption: string }
-    | { __typename: 'Passage', id: string, caption: string }
-    | { __typename: 'Plan', id: string, caption: string }
-    | { __typename: 'Priority', id: string, caption: string }
-    | { __typename: 'RagKey', id: string, caption: string }
-    | { __typename: 'Recommendation', id: string, caption: string }
-    | { __typename: 'Resolution', id: string, caption: string }
-    | { __typename: 'Role', id: string, caption: string }
-    | { __typename: 'Section', id: string, caption: string }
-    | { __typename: 'ServicePlan', id: string, caption: string }
-    | { __typename: 'SuccessMeasure', id: string, caption: string }
-    | { __typename: 'Topic', id: string, caption: string }
-    | { __typename: 'Update', id: string, caption: string }
+    | Teller_Action_Fragment
+    | Teller_AgendaItem_Fragment
+    | Teller_Commitment_Fragment
+    | Teller_Council_Fragment
+    | Teller_Document_Fragment
+    | Teller_Finding_Fragment
+    | Teller_Flag_Fragment
+    | Teller_Indicator_Fragment
+    | Teller_Inspection_Fragment
+    | Teller_Judgement_Fragment
+    | Teller_Matter_Fragment
+    | Teller_Measure_Fragment
+    | Teller_Meeting_Fragment
+    | Teller_Minute_Fragment
+    | Teller_Objective_Fragment
+    | Teller_Observation_Fragment
+    | Teller_Outcome_Fragment
+    | Teller_Passage_Fragment
+    | Teller_Plan_Fragment
+    | Teller_Priority_Fragment
+    | Teller_RagKey_Fragment
+    | Teller_Recommendation_Fragment
+    | Teller_Resolution_Fragment
+    | Teller_Role_Fragment
+    | Teller_Section_Fragment
+    | Teller_ServicePlan_Fragment
+    | Teller_SuccessMeasure_Fragment
+    | Teller_Topic_Fragment
+    | Teller_Update_Fragment
    | null, told:
-    | { __typename: 'Action', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'AgendaItem', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Commitment', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Council', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Document', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Finding', number: string | null, text: string | null, summary: string | null, polarity: Polarity | null, id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Flag', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Indicator', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Inspection', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Judgement', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Matter', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Measure', text: string | null, summary: string | null, id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Meeting', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Minute', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Objective', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Observation', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Outcome', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Passage', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Plan', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Priority', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'RagKey', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Recommendation', number: string | null, text: string | null, summary: string | null, id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Resolution', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Role', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Section', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'ServicePlan', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'SuccessMeasure', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Topic', id: string, caption: string, wording: Wording, citations: SaidFragment }
-    | { __typename: 'Update', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    | (
+      { citations: SaidFragment }
+      & ToldWords_Action_Fragment
+    )
+    | (
+      { citations: SaidFragment }
+      & ToldWords_AgendaItem_Fragment
+    )
+    | (
+      { citations: SaidFragment }
+      & ToldWords_Commitment_Fragment
+    )
+    | (
+      { citations: SaidFragment }
+      & ToldWords_Council_Fragment
+    )
+    | (
+      { citations: SaidFragment }
+      & ToldWords_Document_Fragment
+    )
+    | (
+      { citations: SaidFragment }
+      & ToldWords_Finding_Fragment
+    )
+    | (
+      { citations: SaidFragment }
+      & ToldWords_Flag_Fragment
+    )
+    | (
+      { citations: SaidFragment }
+      & ToldWords_Indicator_Fragment
+    )
+    | (
+      { citations: SaidFragment }
+      & ToldWords_Inspection_Fragment
+    )
+    | (
+      { citations: SaidFragment }
+      & ToldWords_Judgement_Fragment
+    )
+    | (
+      { citations: SaidFragment }
+      & ToldWords_Matter_Fragment
+    )
+    | (
+      { citations: SaidFragment }
+      & ToldWords_Measure_Fragment
+    )
+    | (
+      { citations: SaidFragment }
+      & ToldWords_Meeting_Fragment
+    )
+    | (
+      { citations: SaidFragment }
+      & ToldWords_Minute_Fragment
+    )
+    | (
+      { citations: SaidFragment }
+      & ToldWords_Objective_Fragment
+    )
+    | (
+      { citations: SaidFragment }
+      & ToldWords_Observation_Fragment
+    )
+    | (
+      { citations: SaidFragment }
+      & ToldWords_Outcome_Fragment
+    )
+    | (
+      { citations: SaidFragment }
+      & ToldWords_Passage_Fragment
+    )
+    | (
+      { citations: SaidFragment }
+      & ToldWords_Plan_Fragment
+    )
+    | (
+      { citations: SaidFragment }
+      & ToldWords_Priority_Fragment
+    )
+    | (
+      { citations: SaidFragment }
+      & ToldWords_RagKey_Fragment
+    )
+    | (
+      { citations: SaidFragment }
+      & ToldWords_Recommendation_Fragment
+    )
+    | (
+      { citations: SaidFragment }
+      & ToldWords_Resolution_Fragment
+    )
+    | (
+      { citations: SaidFragment }
+      & ToldWords_Role_Fragment
+    )
+    | (
+      { citations: SaidFragment }
+      & ToldWords_Section_Fragment
+    )
+    | (
+      { citations: SaidFragment }
+      & ToldWords_ServicePlan_Fragment
+    )
+    | (
+      { citations: SaidFragment }
+      & ToldWords_SuccessMeasure_Fragment
+    )
+    | (
+      { citations: SaidFragment }
+      & ToldWords_Topic_Fragment
+    )
+    | (
+      { citations: SaidFragment }
+      & ToldWords_Update_Fragment
+    )
   , link: HowKnownFragment };
 
 export type RetellingsQueryVariables = Exact<{
@@ -6427,6 +7045,40 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const TellerFragmentDoc = new TypedDocumentString(`
+    fragment Teller on Node {
+  __typename
+  id
+  caption
+  ... on Inspection {
+    title
+    kind
+  }
+}
+    `, {"fragmentName":"Teller"}) as unknown as TypedDocumentString<TellerFragment, unknown>;
+export const ToldWordsFragmentDoc = new TypedDocumentString(`
+    fragment ToldWords on Node {
+  __typename
+  id
+  caption
+  wording
+  ... on Finding {
+    number
+    text
+    summary
+    polarity
+  }
+  ... on Recommendation {
+    number
+    text
+    summary
+  }
+  ... on Measure {
+    text
+    summary
+  }
+}
+    `, {"fragmentName":"ToldWords"}) as unknown as TypedDocumentString<ToldWordsFragment, unknown>;
 export const SaidFragmentDoc = new TypedDocumentString(`
     fragment Said on CitesPassageLinkConnection {
   edges {
@@ -6502,36 +7154,12 @@ export const RecurringFragmentDoc = new TypedDocumentString(`
   told {
     day
     by {
-      __typename
-      id
-      caption
-      ... on Inspection {
-        title
-        kind
-      }
+      ...Teller
     }
     things {
-      __typename
-      id
-      caption
-      wording
+      ...ToldWords
       citations(first: 1) {
         ...Said
-      }
-      ... on Finding {
-        number
-        text
-        summary
-        polarity
-      }
-      ... on Recommendation {
-        number
-        text
-        summary
-      }
-      ... on Measure {
-        text
-        summary
       }
     }
   }
@@ -6581,6 +7209,36 @@ export const RecurringFragmentDoc = new TypedDocumentString(`
     lineEnd
   }
 }
+fragment Teller on Node {
+  __typename
+  id
+  caption
+  ... on Inspection {
+    title
+    kind
+  }
+}
+fragment ToldWords on Node {
+  __typename
+  id
+  caption
+  wording
+  ... on Finding {
+    number
+    text
+    summary
+    polarity
+  }
+  ... on Recommendation {
+    number
+    text
+    summary
+  }
+  ... on Measure {
+    text
+    summary
+  }
+}
 fragment Said on CitesPassageLinkConnection {
   edges {
     cursor
@@ -6610,119 +7268,160 @@ fragment HowKnown on TraceLink {
   reviewedAt
   reviewReason
 }`, {"fragmentName":"Recurring"}) as unknown as TypedDocumentString<RecurringFragment, unknown>;
+export const TurnedThingFragmentDoc = new TypedDocumentString(`
+    fragment TurnedThing on Node {
+  ...ToldWords
+  citations(first: 1) {
+    ...Said
+  }
+  ... on Finding {
+    topics(first: 5) {
+      nodes {
+        id
+        label
+      }
+    }
+  }
+  ... on Recommendation {
+    topics(first: 5) {
+      nodes {
+        id
+        label
+      }
+    }
+  }
+  ... on Measure {
+    topics(first: 5) {
+      nodes {
+        id
+        label
+      }
+    }
+  }
+}
+    fragment ToldWords on Node {
+  __typename
+  id
+  caption
+  wording
+  ... on Finding {
+    number
+    text
+    summary
+    polarity
+  }
+  ... on Recommendation {
+    number
+    text
+    summary
+  }
+  ... on Measure {
+    text
+    summary
+  }
+}
+fragment Said on CitesPassageLinkConnection {
+  edges {
+    cursor
+    property
+    node {
+      id
+      locator
+      page
+      pageLabel
+      lineStart
+      lineEnd
+      partOf(first: 1) {
+        nodes {
+          id
+        }
+      }
+    }
+  }
+}`, {"fragmentName":"TurnedThing"}) as unknown as TypedDocumentString<TurnedThingFragment, unknown>;
 export const TurnFragmentDoc = new TypedDocumentString(`
     fragment Turn on Reversal {
   way
   concern
   earlierDay
   earlierBy {
-    __typename
-    id
-    caption
-    ... on Inspection {
-      title
-      kind
-    }
+    ...Teller
   }
   earlier {
-    __typename
-    id
-    caption
-    wording
-    citations(first: 1) {
-      ...Said
-    }
-    ... on Finding {
-      number
-      text
-      summary
-      polarity
-      topics(first: 5) {
-        nodes {
-          id
-          label
-        }
-      }
-    }
-    ... on Recommendation {
-      number
-      text
-      summary
-      topics(first: 5) {
-        nodes {
-          id
-          label
-        }
-      }
-    }
-    ... on Measure {
-      text
-      summary
-      topics(first: 5) {
-        nodes {
-          id
-          label
-        }
-      }
-    }
+    ...TurnedThing
   }
   laterDay
   laterBy {
-    __typename
-    id
-    caption
-    ... on Inspection {
-      title
-      kind
-    }
+    ...Teller
   }
   later {
-    __typename
-    id
-    caption
-    wording
-    citations(first: 1) {
-      ...Said
-    }
-    ... on Finding {
-      number
-      text
-      summary
-      polarity
-      topics(first: 5) {
-        nodes {
-          id
-          label
-        }
-      }
-    }
-    ... on Recommendation {
-      number
-      text
-      summary
-      topics(first: 5) {
-        nodes {
-          id
-          label
-        }
-      }
-    }
-    ... on Measure {
-      text
-      summary
-      topics(first: 5) {
-        nodes {
-          id
-          label
-        }
-      }
-    }
+    ...TurnedThing
   }
   link {
     ...HowKnown
   }
 }
-    fragment Said on CitesPassageLinkConnection {
+    fragment Teller on Node {
+  __typename
+  id
+  caption
+  ... on Inspection {
+    title
+    kind
+  }
+}
+fragment ToldWords on Node {
+  __typename
+  id
+  caption
+  wording
+  ... on Finding {
+    number
+    text
+    summary
+    polarity
+  }
+  ... on Recommendation {
+    number
+    text
+    summary
+  }
+  ... on Measure {
+    text
+    summary
+  }
+}
+fragment TurnedThing on Node {
+  ...ToldWords
+  citations(first: 1) {
+    ...Said
+  }
+  ... on Finding {
+    topics(first: 5) {
+      nodes {
+        id
+        label
+      }
+    }
+  }
+  ... on Recommendation {
+    topics(first: 5) {
+      nodes {
+        id
+        label
+      }
+    }
+  }
+  ... on Measure {
+    topics(first: 5) {
+      nodes {
+        id
+        label
+      }
+    }
+  }
+}
+fragment Said on CitesPassageLinkConnection {
   edges {
     cursor
     property
@@ -7556,67 +8255,55 @@ export const RetoldFragmentDoc = new TypedDocumentString(`
     publishedOn
   }
   telling {
-    __typename
-    id
-    caption
-    wording
+    ...ToldWords
     citations(first: 2) {
       ...Said
-    }
-    ... on Finding {
-      number
-      text
-      summary
-      polarity
-    }
-    ... on Recommendation {
-      number
-      text
-      summary
-    }
-    ... on Measure {
-      text
-      summary
     }
   }
   givenBy {
-    __typename
-    id
-    caption
-    ... on Inspection {
-      title
-      kind
-    }
+    ...Teller
   }
   told {
-    __typename
-    id
-    caption
-    wording
+    ...ToldWords
     citations(first: 2) {
       ...Said
-    }
-    ... on Finding {
-      number
-      text
-      summary
-      polarity
-    }
-    ... on Recommendation {
-      number
-      text
-      summary
-    }
-    ... on Measure {
-      text
-      summary
     }
   }
   link {
     ...HowKnown
   }
 }
-    fragment Said on CitesPassageLinkConnection {
+    fragment Teller on Node {
+  __typename
+  id
+  caption
+  ... on Inspection {
+    title
+    kind
+  }
+}
+fragment ToldWords on Node {
+  __typename
+  id
+  caption
+  wording
+  ... on Finding {
+    number
+    text
+    summary
+    polarity
+  }
+  ... on Recommendation {
+    number
+    text
+    summary
+  }
+  ... on Measure {
+    text
+    summary
+  }
+}
+fragment Said on CitesPassageLinkConnection {
   edges {
     cursor
     property
@@ -7649,6 +8336,7 @@ export const ConcernsDocument = new TypedDocumentString(`
     query Concerns($council: ID!, $after: String) {
   recurring(council: $council, first: 200, after: $after) {
     total
+    whole
     inspections {
       id
       title
@@ -7664,6 +8352,7 @@ export const ConcernsDocument = new TypedDocumentString(`
   }
   reversals(council: $council, first: 200) {
     total
+    whole
     nodes {
       ...Turn
     }
@@ -7679,36 +8368,12 @@ export const ConcernsDocument = new TypedDocumentString(`
   told {
     day
     by {
-      __typename
-      id
-      caption
-      ... on Inspection {
-        title
-        kind
-      }
+      ...Teller
     }
     things {
-      __typename
-      id
-      caption
-      wording
+      ...ToldWords
       citations(first: 1) {
         ...Said
-      }
-      ... on Finding {
-        number
-        text
-        summary
-        polarity
-      }
-      ... on Recommendation {
-        number
-        text
-        summary
-      }
-      ... on Measure {
-        text
-        summary
       }
     }
   }
@@ -7758,112 +8423,82 @@ fragment ChainLink on TraceLink {
     lineEnd
   }
 }
+fragment Teller on Node {
+  __typename
+  id
+  caption
+  ... on Inspection {
+    title
+    kind
+  }
+}
+fragment ToldWords on Node {
+  __typename
+  id
+  caption
+  wording
+  ... on Finding {
+    number
+    text
+    summary
+    polarity
+  }
+  ... on Recommendation {
+    number
+    text
+    summary
+  }
+  ... on Measure {
+    text
+    summary
+  }
+}
+fragment TurnedThing on Node {
+  ...ToldWords
+  citations(first: 1) {
+    ...Said
+  }
+  ... on Finding {
+    topics(first: 5) {
+      nodes {
+        id
+        label
+      }
+    }
+  }
+  ... on Recommendation {
+    topics(first: 5) {
+      nodes {
+        id
+        label
+      }
+    }
+  }
+  ... on Measure {
+    topics(first: 5) {
+      nodes {
+        id
+        label
+      }
+    }
+  }
+}
 fragment Turn on Reversal {
   way
   concern
   earlierDay
   earlierBy {
-    __typename
-    id
-    caption
-    ... on Inspection {
-      title
-      kind
-    }
+    ...Teller
   }
   earlier {
-    __typename
-    id
-    caption
-    wording
-    citations(first: 1) {
-      ...Said
-    }
-    ... on Finding {
-      number
-      text
-      summary
-      polarity
-      topics(first: 5) {
-        nodes {
-          id
-          label
-        }
-      }
-    }
-    ... on Recommendation {
-      number
-      text
-      summary
-      topics(first: 5) {
-        nodes {
-          id
-          label
-        }
-      }
-    }
-    ... on Measure {
-      text
-      summary
-      topics(first: 5) {
-        nodes {
-          id
-          label
-        }
-      }
-    }
+    ...TurnedThing
   }
   laterDay
   laterBy {
-    __typename
-    id
-    caption
-    ... on Inspection {
-      title
-      kind
-    }
+    ...Teller
   }
   later {
-    __typename
-    id
-    caption
-    wording
-    citations(first: 1) {
-      ...Said
-    }
-    ... on Finding {
-      number
-      text
-      summary
-      polarity
-      topics(first: 5) {
-        nodes {
-          id
-          label
-        }
-      }
-    }
-    ... on Recommendation {
-      number
-      text
-      summary
-      topics(first: 5) {
-        nodes {
-          id
-          label
-        }
-      }
-    }
-    ... on Measure {
-      text
-      summary
-      topics(first: 5) {
-        nodes {
-          id
-          label
-        }
-      }
-    }
+    ...TurnedThing
   }
   link {
     ...HowKnown
@@ -10684,7 +11319,37 @@ export const RetellingsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Place on PageInfo {
+    fragment Teller on Node {
+  __typename
+  id
+  caption
+  ... on Inspection {
+    title
+    kind
+  }
+}
+fragment ToldWords on Node {
+  __typename
+  id
+  caption
+  wording
+  ... on Finding {
+    number
+    text
+    summary
+    polarity
+  }
+  ... on Recommendation {
+    number
+    text
+    summary
+  }
+  ... on Measure {
+    text
+    summary
+  }
+}
+fragment Place on PageInfo {
   hasNextPage
   hasPreviousPage
   startCursor
@@ -10728,60 +11393,18 @@ fragment Retold on Retelling {
     publishedOn
   }
   telling {
-    __typename
-    id
-    caption
-    wording
+    ...ToldWords
     citations(first: 2) {
       ...Said
-    }
-    ... on Finding {
-      number
-      text
-      summary
-      polarity
-    }
-    ... on Recommendation {
-      number
-      text
-      summary
-    }
-    ... on Measure {
-      text
-      summary
     }
   }
   givenBy {
-    __typename
-    id
-    caption
-    ... on Inspection {
-      title
-      kind
-    }
+    ...Teller
   }
   told {
-    __typename
-    id
-    caption
-    wording
+    ...ToldWords
     citations(first: 2) {
       ...Said
-    }
-    ... on Finding {
-      number
-      text
-      summary
-      polarity
-    }
-    ... on Recommendation {
-      number
-      text
-      summary
-    }
-    ... on Measure {
-      text
-      summary
     }
   }
   link {

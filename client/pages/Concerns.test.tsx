@@ -14,8 +14,8 @@ function open(inspections: readonly object[]): void {
   const answers: Readonly<Record<string, unknown>> = {
     Graph: { graph },
     Concerns: {
-      recurring: { __typename: 'RecurringAnswer', total: 0, inspections, pageInfo: place, nodes: [] },
-      reversals: { __typename: 'ReversalsAnswer', total: 0, nodes: [] },
+      recurring: { __typename: 'RecurringAnswer', total: 0, whole: true, inspections, pageInfo: place, nodes: [] },
+      reversals: { __typename: 'ReversalsAnswer', total: 0, whole: true, nodes: [] },
     },
   }
   const fetch = vi.fn(async (_: unknown, init?: RequestInit) => {

@@ -84,6 +84,7 @@ function ConcernsView({ data, council, topic }: ConcernsViewProps) {
             ? `${sayCount(recurring.total, 'concern was', 'concerns were')} told at two inspections or more.`
             : `${sayNumber(concerns.length)} of ${sayCount(recurring.total, 'concern', 'concerns')} shown.`}
           {concerns.length > 1 && ' What came back most often stands first.'}
+          {!recurring.whole && ' There are more links than could be read, so some concerns may be missing.'}
         </p>
         {concerns.length > 0 && (
           <>
@@ -119,6 +120,7 @@ function ConcernsView({ data, council, topic }: ConcernsViewProps) {
           {turns.length === 0
             ? 'No strength was found that was a concern later, nor a concern that was a strength later.'
             : `${sayCount(turns.length, 'time', 'times')} a strength was a concern later, or a concern a strength, the latest first.`}
+          {(!reversals.whole || reversals.nodes.length < reversals.total) && ' There are more than are shown here.'}
         </p>
         <TurnedList turns={turns} folds={folds} open={open} />
       </section>

@@ -8,34 +8,8 @@ export const recurringFields = graphql(`
     topics { id label }
     told {
       day
-      by {
-        __typename
-        id
-        caption
-        ... on Inspection { title kind }
-      }
-      things {
-        __typename
-        id
-        caption
-        wording
-        citations(first: 1) { ...Said }
-        ... on Finding {
-          number
-          text
-          summary
-          polarity
-        }
-        ... on Recommendation {
-          number
-          text
-          summary
-        }
-        ... on Measure {
-          text
-          summary
-        }
-      }
+      by { ...Teller }
+      things { ...ToldWords citations(first: 1) { ...Said } }
     }
     weakest { basis score }
     links { ...ChainLink }
@@ -66,74 +40,62 @@ export const chainLinkFields = graphql(`
   }
 `)
 
+/** Who told something: of an inspection, what it is called and of what kind it is. */
+export const tellerFields = graphql(`
+  fragment Teller on Node {
+    __typename
+    id
+    caption
+    ... on Inspection { title kind }
+  }
+`)
+
+/** Something found or asked for, in its words. */
+export const toldWordsFields = graphql(`
+  fragment ToldWords on Node {
+    __typename
+    id
+    caption
+    wording
+    ... on Finding {
+      number
+      text
+      summary
+      polarity
+    }
+    ... on Recommendation {
+      number
+      text
+      summary
+    }
+    ... on Measure {
+      text
+      summary
+    }
+  }
+`)
+
+/** One end of a turn: its words, and what it is about. */
+export const turnedThingFields = graphql(`
+  fragment TurnedThing on Node {
+    ...ToldWords
+    citations(first: 1) { ...Said }
+    ... on Finding { topics(first: 5) { nodes { id label } } }
+    ... on Recommendation { topics(first: 5) { nodes { id label } } }
+    ... on Measure { topics(first: 5) { nodes { id label } } }
+  }
+`)
+
 export const turnFields = graphql(`
   fragment Turn on Reversal {
     way
     concern
     earlierDay
-    earlierBy {
-      __typename
-      id
-      caption
-      ... on Inspection { title kind }
-    }
-    earlier {
-      __typename
-      id
-      caption
-      wording
-      citations(first: 1) { ...Said }
-      ... on Finding {
-        number
-        text
-        summary
-        polarity
-        topics(first: 5) { nodes { id label } }
-      }
-      ... on Recommendation {
-        number
-        text
-        summary
-        topics(first: 5) { nodes { id label } }
-      }
-      ... on Measure {
-        text
-        summary
-        topics(first: 5) { nodes { id label } }
-      }
-    }
+    earlierBy { ...Teller }
+    earlier { ...TurnedThing }
     laterDay
-    laterBy {
-      __typename
-      id
-      caption
-      ... on Inspection { title kind }
-    }
-    later {
-      __typename
-      id
-      caption
-      wording
-      citations(first: 1) { ...Said }
-      ... on Finding {
-        number
-        text
-        summary
-        polarity
-        topics(first: 5) { nodes { id label } }
-      }
-      ... on Recommendation {
-        number
-        text
-        summary
-        topics(first: 5) { nodes { id label } }
-      }
-      ... on Measure {
-        text
-        summary
-        topics(first: 5) { nodes { id label } }
-      }
-    }
+    laterBy { ...Teller }
+    later { ...TurnedThing }
     link { ...HowKnown }
   }
 `)
@@ -142,12 +104,14 @@ export const concernsQuery = graphql(`
   query Concerns($council: ID!, $after: String) {
     recurring(council: $council, first: 200, after: $after) {
       total
+      whole
       inspections { id title kind day }
       pageInfo { ...Place }
       nodes { ...Recurring }
     }
     reversals(council: $council, first: 200) {
       total
+      whole
       nodes { ...Turn }
     }
   }

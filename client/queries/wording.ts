@@ -56,56 +56,9 @@ export const retoldFields = graphql(`
     leftOut
     softened
     toldIn { id title publishedOn }
-    telling {
-      __typename
-      id
-      caption
-      wording
-      citations(first: 2) { ...Said }
-      ... on Finding {
-        number
-        text
-        summary
-        polarity
-      }
-      ... on Recommendation {
-        number
-        text
-        summary
-      }
-      ... on Measure {
-        text
-        summary
-      }
-    }
-    givenBy {
-      __typename
-      id
-      caption
-      ... on Inspection { title kind }
-    }
-    told {
-      __typename
-      id
-      caption
-      wording
-      citations(first: 2) { ...Said }
-      ... on Finding {
-        number
-        text
-        summary
-        polarity
-      }
-      ... on Recommendation {
-        number
-        text
-        summary
-      }
-      ... on Measure {
-        text
-        summary
-      }
-    }
+    telling { ...ToldWords citations(first: 2) { ...Said } }
+    givenBy { ...Teller }
+    told { ...ToldWords citations(first: 2) { ...Said } }
     link { ...HowKnown }
   }
 `)

@@ -1,16 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { GraphRecord } from '../../schema/index.ts'
-import { extract } from '../../seed/extract/index.ts'
-import { join } from '../../seed/join/index.ts'
+import type { LinkRecord } from '../../schema/index.ts'
 import { Known } from '../../seed/link/known.ts'
-import { linkRecurrence } from '../../seed/link/recurrence/index.ts'
-import { readFile } from '../../seed/read/file.ts'
 import { type Compared, type ConcernStandard, chainsCompared, oursIn, turnsCompared } from './link-concerns-compared.ts'
+import { namesIn, sefton } from './linked-papers.ts'
 
-/** A real council's papers, which are not in this repository, and what a person found in them that came back or turned. */
-const folder = new URL('../../../shared/documents/sefton/', import.meta.url)
-const names = existsSync(folder) ? readdirSync(folder).filter((name) => /\.(?:pdf|txt)$/.test(name)) : []
+/** What a person found in a real council's papers that came back or turned. */
 const standardOf = (part: string): ConcernStandard =>
   JSON.parse(readFileSync(new URL(`./standards/link-concerns-${part}.json`, import.meta.url), 'utf8'))
 
@@ -21,7 +16,7 @@ const both: ConcernStandard = {
 }
 
 let known = new Known([])
-let links: GraphRecord[] = []
+let links: readonly LinkRecord[] = []
 
 const share = (found: Compared['found'], counts: (each: Compared['found'][number]) => boolean): string => {
   const all = found.filter(counts)
@@ -34,17 +29,11 @@ const count = (found: Compared['found'], counts: (each: Compared['found'][number
 const told = (what: string, { found, false: wrong }: Compared): string =>
   `${what}: main ${share(found, ({ main }) => main)}, sure ${share(found, ({ sure }) => sure)}, all ${share(found, () => true)}; ${wrong.length} of ours match none\n`
 
-describe.skipIf(names.length < 11)('what came back and what turned, against a reader', () => {
+describe.skipIf(namesIn('sefton').length < 11)('what came back and what turned, against a reader', () => {
   beforeAll(async () => {
-    const papers = await Promise.all(
-      names.map(async (name) => {
-        const { layer } = await readFile(new URL(name, folder).pathname)
-        const { document, records } = extract(layer, 'Sefton', name)
-        return { document, records }
-      }),
-    )
-    known = new Known(join(papers))
-    links = linkRecurrence({ known, texts: [], vocabulary: { service: '', topics: [] } })
+    const papers = await sefton()
+    known = papers.known
+    links = papers.links.filter(({ type }) => type === 'RECURS_AS' || type === 'TURNED_INTO')
   }, 240_000)
 
   it('finds most chains that any reader names, with at most a third as many others', () => {

@@ -1,17 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { isNode } from '../../schema/index.ts'
-import { extract } from '../../seed/extract/index.ts'
-import { join } from '../../seed/join/index.ts'
-import { readVocabulary } from '../../seed/link/index.ts'
-import { Known } from '../../seed/link/known.ts'
-import { linkTopics } from '../../seed/link/topics/about.ts'
-import { readFile } from '../../seed/read/file.ts'
+import type { Known } from '../../seed/link/known.ts'
+import { namesIn, sefton } from './linked-papers.ts'
 
-/** A real council's papers, which are not in this repository, and the topics that a reader gave a sample of what they tell. */
-const folder = new URL('../../../shared/documents/sefton/', import.meta.url)
-const names = existsSync(folder) ? readdirSync(folder).filter((name) => /\.(?:pdf|txt)$/.test(name)) : []
-
+/** The topics that a reader gave a sample of what a real council's papers tell. */
 interface Standard {
   readonly topics: Readonly<Record<string, readonly string[]>>
   /** What a fair reader might also give: it counts neither for nor against. */
@@ -27,14 +19,14 @@ interface Given {
 }
 
 const given = new Map<string, Given[]>()
-const ids = new Set<string>()
+let known: Known | undefined
 
 /** How many topics are given rightly, wrongly and not at all, and how the scores of those judged turn out. */
 function compare({ topics, also = {} }: Standard) {
   const count = { right: 0, wrong: 0, missing: 0 }
   const sure = { right: 0, all: 0 }
   for (const [id, wanted] of Object.entries(topics)) {
-    if (!ids.has(id)) continue
+    if (known?.node(id) === undefined) continue
     const got = given.get(id) ?? []
     for (const { topic, score } of got) {
       const isRight = wanted.includes(topic)
@@ -53,21 +45,14 @@ function compare({ topics, also = {} }: Standard) {
 
 const percent = (part: number): string => `${Math.round(part * 1000) / 10} %`
 
-describe.skipIf(names.length < 11)('topics of real papers, against those that a reader gave', () => {
+describe.skipIf(namesIn('sefton').length < 11)('topics of real papers, against those that a reader gave', () => {
   beforeAll(async () => {
-    const papers = await Promise.all(
-      names.map(async (name) => {
-        const { layer } = await readFile(new URL(name, folder).pathname)
-        const { document, records } = extract(layer, 'Sefton', name)
-        return { document, records }
-      }),
-    )
-    const joined = join(papers)
-    for (const record of joined) if (isNode(record)) ids.add(record.id)
-    for (const link of linkTopics({ known: new Known(joined), texts: [], vocabulary: await readVocabulary() })) {
-      if (isNode(link) || link.type !== 'ABOUT') continue
-      const list = given.get(link.from) ?? []
-      given.set(link.from, [...list, { topic: link.to.slice('topic/'.length), score: link.properties.score ?? 1 }])
+    const papers = await sefton()
+    known = papers.known
+    for (const { type, from, to, properties } of papers.links) {
+      if (type !== 'ABOUT') continue
+      const list = given.get(from) ?? []
+      given.set(from, [...list, { topic: to.slice('topic/'.length), score: properties.score ?? 1 }])
     }
   }, 180_000)
 

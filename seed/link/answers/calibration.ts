@@ -2,7 +2,7 @@ import type { Suggestable } from './candidate.ts'
 
 /**
  * The share that is right of candidates that come so near, rounded and held monotone: counted against a reader's links for LED_TO and ADDRESSED_BY,
- * set by judgement for the others, of which too few links were read to count.
+ * where the step from which something is shown was then chosen by hand; set by judgement for the others, of which too few links were read to count.
  */
 type Steps = readonly (readonly [from: number, right: number])[]
 

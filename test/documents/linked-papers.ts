@@ -1,0 +1,47 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { type GraphRecord, isNode, type LinkRecord } from '../../schema/index.ts'
+import { extract } from '../../seed/extract/index.ts'
+import { join } from '../../seed/join/index.ts'
+import { link, openTextOf, readVocabulary } from '../../seed/link/index.ts'
+import { Known } from '../../seed/link/known.ts'
+import { readFile } from '../../seed/read/file.ts'
+
+const folderOf = (name: string): URL => new URL(`../../../shared/documents/${name}/`, import.meta.url)
+
+/** The names of real papers, which are not in this repository; none where they are not at hand. */
+export function namesIn(folder: string): string[] {
+  const place = folderOf(folder)
+  return existsSync(place)
+    ? readdirSync(place)
+        .filter((name) => /\.(?:pdf|txt)$/.test(name))
+        .sort()
+    : []
+}
+
+/** Papers of one council as an ingest leaves them. */
+export interface LinkedPapers {
+  readonly known: Known
+  readonly links: readonly LinkRecord[]
+  /** The document that each file is. */
+  readonly documents: ReadonlyMap<string, string>
+}
+
+/** Reads, joins and links some papers of a folder, by all the steps of an ingest. */
+export async function linkedPapers(folder: string, names: readonly string[], council: string): Promise<LinkedPapers> {
+  const papers = await Promise.all(
+    names.map(async (name) => {
+      const { layer } = await readFile(new URL(name, folderOf(folder)).pathname)
+      const { document, records } = extract(layer, council, name)
+      return { name, document, records, text: openTextOf(document, layer) }
+    }),
+  )
+  const texts = papers.map(({ text }) => text)
+  const records: readonly GraphRecord[] = link(join(papers), texts, await readVocabulary())
+  return {
+    known: new Known(records),
+    links: records.filter((record): record is LinkRecord => !isNode(record)),
+    documents: new Map(papers.map(({ name, document }) => [name, document])),
+  }
+}
+
+export const sefton = (): Promise<LinkedPapers> => linkedPapers('sefton', namesIn('sefton'), 'Sefton')
