@@ -1,5 +1,6 @@
 import { cacheExchange } from '@urql/exchange-graphcache'
 import { Client, fetchExchange } from 'urql'
+import { things } from '../generated/things.ts'
 import { keys } from './keys.ts'
 import { readingRefusals } from './refusal.ts'
 
@@ -8,8 +9,8 @@ export function createClient(fetch: typeof globalThis.fetch = globalThis.fetch.b
   return new Client({
     url: '/graphql',
     preferGetMethod: false,
-    // The cache knows no schema: a query keeps to fields that every type it may meet has, and its fragments to one type.
-    exchanges: [cacheExchange({ keys, possibleTypes: {} }), fetchExchange],
+    // The cache knows no schema: a query keeps to fields that every type it may meet has, and its fragments to one type or to all things.
+    exchanges: [cacheExchange({ keys, possibleTypes: { Node: things } }), fetchExchange],
     fetch: readingRefusals(fetch),
   })
 }
