@@ -1,4 +1,5 @@
 import { type GraphRecord, Problem, toLine } from '../schema/index.ts'
+import { check } from './check/index.ts'
 import { reportsIn } from './extract/parts.ts'
 import type { Paper } from './ingest.ts'
 import { join } from './join/index.ts'
@@ -7,7 +8,7 @@ import { link, openTextOf } from './link/index.ts'
 import { tablesOf } from './outline/tables.ts'
 
 /** The steps from a document to the graph, in their order, up to the one before loading. */
-export const steps = ['read', 'outline', 'extract', 'join', 'link'] as const
+export const steps = ['read', 'outline', 'extract', 'join', 'link', 'check'] as const
 export type Step = (typeof steps)[number]
 
 export function stepNamed(name: string): Step {
@@ -22,6 +23,9 @@ const lines = (things: readonly unknown[]): string => things.map((thing) => `${J
 const records = (all: readonly GraphRecord[]): string => all.map((record) => `${toLine(record)}\n`).join('')
 const joined = (papers: readonly Paper[]): GraphRecord[] =>
   join(papers.map(({ extracted: { document, records: own } }) => ({ document, records: own })))
+const textsOf = (papers: readonly Paper[]) => papers.map(({ layer, extracted: { document } }) => openTextOf(document, layer))
+const linked = async (papers: readonly Paper[]): Promise<GraphRecord[]> =>
+  link(joined(papers), textsOf(papers), await vocabularyOf())
 
 /** What each step gives, one thing a line. */
 const outputs: Readonly<Record<Step, (papers: readonly Paper[]) => string | Promise<string>>> = {
@@ -50,10 +54,8 @@ const outputs: Readonly<Record<Step, (papers: readonly Paper[]) => string | Prom
     ),
   extract: (papers) => records(papers.flatMap(({ extracted }) => extracted.records)),
   join: (papers) => records(joined(papers)),
-  link: async (papers) => {
-    const texts = papers.map(({ layer, extracted: { document } }) => openTextOf(document, layer))
-    return records(link(joined(papers), texts, await vocabularyOf()))
-  },
+  link: async (papers) => records(await linked(papers)),
+  check: async (papers) => records(check(await linked(papers), textsOf(papers))),
 }
 
 /** What a step gives for some papers, as text that can be read and compared by itself. */

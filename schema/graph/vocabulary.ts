@@ -134,6 +134,13 @@ export const vocabulary = {
     about: 'What a meeting resolved to do.',
     values: { NOTE: 'To note.', REQUEST: 'To ask somebody.', DECISION: 'To decide.', CONFIRM: 'To confirm minutes.' },
   },
+  Certainty: {
+    about: 'How sure a flag is.',
+    values: {
+      PROVEN: 'It follows from what is printed.',
+      LIKELY: 'It rests on a suggested link, or on how a rule reads words.',
+    },
+  },
   Severity: {
     about: 'How much a flag matters to a scrutiny member.',
     values: { HIGH: 'High.', MEDIUM: 'Medium.', LOW: 'Low.' },

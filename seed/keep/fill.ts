@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { GraphRecord } from '../../schema/index.ts'
 import { currentLedger, loadedDigest, removeBatch, type Store, sealOf } from '../../server/store/index.ts'
+import { checking } from '../check/index.ts'
 import { slugOf } from '../extract/slug.ts'
 import { linking, topicNodes, type Vocabulary } from '../link/index.ts'
 import { loadDataset, type Progress } from '../load/index.ts'
@@ -30,7 +31,7 @@ const removeAtOnce = 2000
 const digestOf = (sources: readonly Source[], { vocabulary, decisions }: Around): string => {
   const digests = sources.map(({ digest }) => digest).sort()
   return createHash('sha256')
-    .update([extractor, linking, ...Object.values(readers), ...digests].join('\n'))
+    .update([extractor, linking, checking, ...Object.values(readers), ...digests].join('\n'))
     .update(JSON.stringify(vocabulary))
     .update(digestOfReviews(decisions))
     .digest('hex')

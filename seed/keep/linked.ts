@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join as path } from 'node:path'
 import { type GraphRecord, isNode } from '../../schema/index.ts'
+import { check } from '../check/index.ts'
 import { join } from '../join/index.ts'
 import { link, openTextOf, readVocabulary, type Vocabulary } from '../link/index.ts'
 import type { Decision } from '../reviews/decision.ts'
@@ -19,6 +20,9 @@ export interface Linked {
   readonly decided: number
   /** References that lead to nothing that was read. */
   readonly dangling: number
+  /** What checks raised, the high ones apart. */
+  readonly flags: number
+  readonly high: number
 }
 
 /** The vocabulary of topics: DATA_DIR/topics.json where there is one, else the one that comes with the software. */
@@ -27,7 +31,15 @@ export async function vocabularyOf(dataFolder?: string): Promise<Vocabulary> {
   return readVocabulary(own !== undefined && existsSync(own) ? own : undefined)
 }
 
-/** What all papers of a council tell, each thing once, how it is linked, and what was decided on that. */
+/** Things before the links between them. */
+const inOrder = (records: readonly GraphRecord[]): readonly GraphRecord[] => [
+  ...records.filter(isNode),
+  ...records.filter((record) => !isNode(record)),
+]
+
+const isOfFlag = ({ type }: Decision): boolean => type === 'RAISED_ON'
+
+/** What all papers of a council tell, each thing once, how it is linked, what was decided on that, and the flags that checks raise on it. */
 export async function linkedRecords(
   sources: readonly Source[],
   { vocabulary, decisions }: Around,
@@ -36,7 +48,13 @@ export async function linkedRecords(
   const layers = new Map(papers.flatMap(({ document, layer }) => (layer === undefined ? [] : [[document, layer] as const])))
   const texts = [...layers].map(([document, layer]) => openTextOf(document, layer))
   const editors = sources.flatMap((source) => source.decisions)
-  return replay(link(join(papers), texts, vocabulary), [...editors, ...decisions])
+  const all = [...editors, ...decisions]
+  const linked = replay(
+    link(join(papers), texts, vocabulary),
+    all.filter((each) => !isOfFlag(each)),
+  )
+  const checked = replay([...linked.records, ...check(linked.records, texts)], all.filter(isOfFlag))
+  return { records: inOrder(checked.records), unfit: [...linked.unfit, ...checked.unfit] }
 }
 
 /** The same with the vocabulary that comes with the software, and what its data sets' editors decided. */
@@ -47,10 +65,14 @@ export async function recordsOf(sources: readonly Source[]): Promise<readonly Gr
 export const isTopic = (record: GraphRecord): boolean => isNode(record) && record.label === 'Topic'
 
 export function countLinked(records: readonly GraphRecord[]): Linked {
-  const count = { suggested: 0, decided: 0, dangling: 0 }
+  const count = { suggested: 0, decided: 0, dangling: 0, flags: 0, high: 0 }
   for (const record of records)
-    if (isNode(record)) count.dangling += record.properties.danglingRefs?.length ?? 0
-    else if (record.properties.basis === 'SUGGESTED') count.suggested++
+    if (isNode(record)) {
+      count.dangling += record.properties.danglingRefs?.length ?? 0
+      if (record.label !== 'Flag') continue
+      count.flags++
+      if (record.properties.severity === 'HIGH') count.high++
+    } else if (record.properties.basis === 'SUGGESTED') count.suggested += Number(record.type !== 'RAISED_ON')
     else if (record.properties.reviewedBy !== undefined) count.decided++
   return count
 }

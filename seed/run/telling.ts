@@ -6,7 +6,7 @@ import { meetingWords } from './meeting-words.ts'
 export const usage = `Usage: npm run ingest -- PATH… [--council NAME] [--report FILE.json] [--dry-run] [--stop-after STEP [--out FILE]]
        npm run withdraw -- DOCUMENT
        npm run review -- confirm|reject RELATIONSHIP FROM TO --by NAME --reason TEXT [--concern WORDS]
-STEP is read, outline, extract, join or link.
+STEP is read, outline, extract, join, link or check.
 `
 
 const say = (line: string): unknown => process.stdout.write(`${line}\n`)
@@ -54,6 +54,7 @@ export function tellFilled({ council, added, changed, unchanged, removed, linked
   if (added + changed + removed === 0) say(`${council}: no change`)
   else say(`${council}: ${added} added, ${changed} changed, ${removed} removed, ${unchanged} as they were`)
   if (linked === undefined) return
-  const { suggested, decided, dangling } = linked
+  const { suggested, decided, dangling, flags, high } = linked
   say(`  ${suggested} links suggested, ${decided} decided by people, ${dangling} references that lead to nothing that was read`)
+  say(`  ${flags} flags raised by checks, ${high} of them high`)
 }

@@ -20,7 +20,9 @@ export const insights = {
       rule: ['text!', 'The rule that raised it.'],
       severity: ['Severity!', 'How much it matters.'],
       summary: ['text!', 'What it says, in our words.'],
-      asAt: ['date', 'The day it is true of.'],
+      asAt: ['date', 'The day from which the papers show it.'],
+      certainty: ['Certainty!', 'How sure it is.'],
+      searched: ['text', 'What was searched, where it says that something was not found.'],
     },
   },
 } as const satisfies Subject

@@ -1,7 +1,6 @@
 import type { GraphRecord } from '../../../schema/index.ts'
 import type { Decision } from '../../reviews/decision.ts'
 import { decisions } from './facts/decisions.ts'
-import { insights } from './facts/insights.ts'
 import { inspections } from './facts/inspection.ts'
 import { theMeeting } from './facts/meeting.ts'
 import { papers } from './facts/papers.ts'
@@ -22,6 +21,5 @@ export async function aldermere(): Promise<Told> {
   thePlan(gathering, read.pack)
   theReport(gathering, read.pack)
   theMeeting(gathering, read.pack, read.minutes)
-  insights(gathering, read.pack)
   return { records: gathering.records(), decisions: decisions(read.pack) }
 }

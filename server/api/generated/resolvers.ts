@@ -77,6 +77,8 @@ export type Action = Node & {
   readonly flags: FlagLinkConnection;
   /** False for what is known only because a text names it. */
   readonly held: Scalars['Boolean']['output'];
+  /** The same action in the versions of its plan, as links of the relationship CONTINUES join them. */
+  readonly history: ActionHistoryInfo;
   /** Its id: readable, and the same after every reading of the documents. */
   readonly id: Scalars['ID']['output'];
   /** How the success of an action will be seen. */
@@ -328,6 +330,17 @@ export type ActionFilter = {
   readonly ratings?: InputMaybe<ReadonlyArray<Rag>>;
 };
 
+/** An action through the versions of its plan. */
+export type ActionHistoryInfo = {
+  readonly __typename?: 'ActionHistoryInfo';
+  /** Others that it was split into or merged with, in reading order. */
+  readonly others: ReadonlyArray<Action>;
+  /** The action in each version, the earliest first, itself among them: where it was split or merged, along the surest links. */
+  readonly selves: ReadonlyArray<ActionSelfInfo>;
+  /** How far its date slipped from the first version to the last; null where there is but one. */
+  readonly slip?: Maybe<SlipInfo>;
+};
+
 /** A link to a action, and how it is known. */
 export type ActionLink = Link & {
   readonly __typename?: 'ActionLink';
@@ -374,6 +387,48 @@ export type ActionOrder =
   | 'DUE'
   /** As they are read: in the order of their ids. */
   | 'READING';
+
+/** An action in one version of its plan. */
+export type ActionSelfInfo = {
+  readonly __typename?: 'ActionSelfInfo';
+  /** The action as that version has it. */
+  readonly action: Action;
+  /** The day from which the version counts as known. */
+  readonly day?: Maybe<Scalars['Date']['output']>;
+  /** Whether it is the action asked about. */
+  readonly isThis: Scalars['Boolean']['output'];
+  /** The link that says that it continues the one before; null for the first. */
+  readonly link?: Maybe<TraceLink>;
+  /** Its milestone there. */
+  readonly milestone: MilestoneInfo;
+  /** Who owns it there. */
+  readonly owners: ReadonlyArray<Role>;
+  /** The version; null where that is not known. */
+  readonly plan?: Maybe<Plan>;
+  /** Its rating there; null where the version has not been read. */
+  readonly rag?: Maybe<Rag>;
+  /** The same as printed. */
+  readonly ragText?: Maybe<Scalars['String']['output']>;
+  /** By how many days its milestone moved since the last version before that gives a day; null where none does. */
+  readonly slipDays?: Maybe<Scalars['Int']['output']>;
+};
+
+/** How an action stood on a day: in a class, or apart. */
+export type ActionStandingInfo = {
+  readonly __typename?: 'ActionStandingInfo';
+  /** The action. */
+  readonly action: Action;
+  /** Why it is in no class; null where it is in one. */
+  readonly apart?: Maybe<ApartReason>;
+  /** Its class; null where it is in none. */
+  readonly class?: Maybe<LateClass>;
+  /** How many days, as in `LateActionInfo`; null where it is in no class. */
+  readonly days?: Maybe<Scalars['Int']['output']>;
+  /** Who owns it. */
+  readonly owners: ReadonlyArray<Role>;
+  /** The top level of the plan that it stands under. */
+  readonly priority?: Maybe<Priority>;
+};
 
 /** One item of a meeting's agenda. */
 export type AgendaItem = Node & {
@@ -702,6 +757,13 @@ export type BoxInfo = {
   readonly y: Scalars['Float']['output'];
 };
 
+/** How sure a flag is. */
+export type Certainty =
+  /** It rests on a suggested link, or on how a rule reads words. */
+  | 'LIKELY'
+  /** It follows from what is printed. */
+  | 'PROVEN';
+
 /** What a passage does for the fact that cites it. */
 export type CitationRole =
   /** The passage tells the property otherwise; what it prints is kept. */
@@ -949,6 +1011,21 @@ export type CommitmentEdge = {
   readonly node: Commitment;
 };
 
+/** How many actions or objectives were compared. */
+export type ComparedCount = {
+  readonly __typename?: 'ComparedCount';
+  /** How many the earlier version has. */
+  readonly earlier: Scalars['Int']['output'];
+  /** How many the later version has. */
+  readonly later: Scalars['Int']['output'];
+  /** Which part of the plan. */
+  readonly part: PlanPart;
+  /** How many of the later version continue one of the earlier. */
+  readonly same: Scalars['Int']['output'];
+  /** How many of these are only suggested to. */
+  readonly suggested: Scalars['Int']['output'];
+};
+
 /** What one inspection told of a concern. */
 export type ConcernTold = {
   readonly __typename?: 'ConcernTold';
@@ -1139,6 +1216,207 @@ export type CouncilLinkConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are in all. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What stands in a row and a column. */
+export type CoverageCellInfo = {
+  readonly __typename?: 'CoverageCellInfo';
+  /** The name of its column. */
+  readonly column: Scalars['String']['output'];
+  /** How many things. */
+  readonly count: CoverageCount;
+  /** The things, in reading order. */
+  readonly things: CoverageThingConnection;
+};
+
+
+/** What stands in a row and a column. */
+export type CoverageCellInfoThingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  known?: InputMaybe<Scalars['Boolean']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A column. */
+export type CoverageColumnInfo = {
+  readonly __typename?: 'CoverageColumnInfo';
+  /** Its name, by which cells tell it: an id, a rating, or NONE. */
+  readonly key: Scalars['String']['output'];
+  /** What to call it. */
+  readonly label: Scalars['String']['output'];
+  /** The priority, owner or inspection; null for a rating, and for things that have none. */
+  readonly node?: Maybe<Node>;
+  /** The rating, where it is one. */
+  readonly rag?: Maybe<Rag>;
+  /** How many things stand in it. One thing may stand in several columns. */
+  readonly total: CoverageCount;
+};
+
+/** What can stand in the columns. */
+export type CoverageColumns =
+  /** The inspections, documents and meetings that found a weakness, the earliest first. */
+  | 'INSPECTION'
+  /** Who owns the actions of the current plans. */
+  | 'OWNER'
+  /** The top level of the current plans. */
+  | 'PRIORITY'
+  /** Where the council says that its actions stand. */
+  | 'RATING';
+
+/** How many things, by how they are known to stand there. */
+export type CoverageCount = {
+  readonly __typename?: 'CoverageCount';
+  /** How many by stated, structural and confirmed links alone. */
+  readonly known: Scalars['Int']['output'];
+  /** How many by a way on which something is only suggested. */
+  readonly suggested: Scalars['Int']['output'];
+  /** How many in all. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** What is counted in the cells. */
+export type CoverageCounted =
+  /** Actions of the current plans. */
+  | 'ACTIONS'
+  /** Weaknesses found: findings of weaknesses, and mixed ones. */
+  | 'WEAKNESSES';
+
+/** In what order to list rows. */
+export type CoverageOrder =
+  /** As they are read: areas, priorities and owners in their order, topics by their names. */
+  | 'READING'
+  /** Where it is thin first: of what something was found or asked, the rows with the fewest actions; of these, those of which most was found and asked. */
+  | 'THIN';
+
+/** What is covered, and what is not. */
+export type CoverageResult = {
+  readonly __typename?: 'CoverageResult';
+  /** The columns. */
+  readonly columns: ReadonlyArray<CoverageColumnInfo>;
+  /** What stands in the columns. */
+  readonly columnsAre: CoverageColumns;
+  /** The council. */
+  readonly council: Council;
+  /** What is counted in the cells. */
+  readonly counted: CoverageCounted;
+  /** The day, and why that day. */
+  readonly day: LateDayInfo;
+  /** The inspection that alone counts, or whose areas stand in the rows; null where all count and the rows are no areas. */
+  readonly inspection?: Maybe<Inspection>;
+  /** What stands in none of the rows; null where all stand in some. */
+  readonly outside?: Maybe<CoverageRowInfo>;
+  /** The plans current then. */
+  readonly plans: ReadonlyArray<Plan>;
+  /** The rows: at most 500. */
+  readonly rows: ReadonlyArray<CoverageRowInfo>;
+  /** What stands in the rows. */
+  readonly rowsAre: CoverageRows;
+  /** How many things there are to count. */
+  readonly total: Scalars['Int']['output'];
+};
+
+
+/** What is covered, and what is not. */
+export type CoverageResultRowsArgs = {
+  order?: InputMaybe<CoverageOrder>;
+};
+
+/** A row. */
+export type CoverageRowInfo = {
+  readonly __typename?: 'CoverageRowInfo';
+  /** How many actions of the current plans stand in it, whatever is counted in the cells. */
+  readonly actions: CoverageCount;
+  /** A cell for each column, in their order. */
+  readonly cells: ReadonlyArray<CoverageCellInfo>;
+  /** Where it is an area: the judgements on it, of the inspection whose areas these are. */
+  readonly judgements: ReadonlyArray<Judgement>;
+  /** Its name: an id, the key of an area, or NONE. */
+  readonly key: Scalars['String']['output'];
+  /** What to call it. */
+  readonly label: Scalars['String']['output'];
+  /** How many measures, by which a plan takes up what was asked, speak of it. */
+  readonly measures: CoverageCount;
+  /** The topic, priority or owner; null for areas, and for things that have none. */
+  readonly node?: Maybe<Node>;
+  /** How many recommendations speak of it. */
+  readonly recommendations: CoverageCount;
+  /** The things counted, in reading order. */
+  readonly things: CoverageThingConnection;
+  /** How many things stand in it, each once. One thing may stand in several rows. */
+  readonly total: CoverageCount;
+  /** True where something was found or asked, and no action stands in it, not even by a suggested link. */
+  readonly uncovered: Scalars['Boolean']['output'];
+  /** How many weaknesses speak of it. */
+  readonly weaknesses: CoverageCount;
+};
+
+
+/** A row. */
+export type CoverageRowInfoThingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  known?: InputMaybe<Scalars['Boolean']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What can stand in the rows. */
+export type CoverageRows =
+  /** Areas that an inspection judged, by the key that holds across frameworks. */
+  | 'AREA'
+  /** Who owns the actions of the current plans. */
+  | 'OWNER'
+  /** The top level of the current plans. */
+  | 'PRIORITY'
+  /** Topics that something counted or found is about. */
+  | 'TOPIC';
+
+/** A page of things. */
+export type CoverageThingConnection = {
+  readonly __typename?: 'CoverageThingConnection';
+  /** The page, with where each thing stands. */
+  readonly edges: ReadonlyArray<CoverageThingEdge>;
+  /** The page, the things alone. */
+  readonly nodes: ReadonlyArray<CoverageThingInfo>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all that are asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One thing in a list. */
+export type CoverageThingEdge = {
+  readonly __typename?: 'CoverageThingEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing. */
+  readonly node: CoverageThingInfo;
+};
+
+/** A thing that stands in a row or cell, and how that is known. */
+export type CoverageThingInfo = {
+  readonly __typename?: 'CoverageThingInfo';
+  /** Whether it is known to stand there by stated, structural and confirmed links alone. */
+  readonly known: Scalars['Boolean']['output'];
+  /** The action or finding. */
+  readonly node: Node;
+  /** The weakest link on the surest way to it; null where its place takes no link: a rating, an area that a report prints it under. */
+  readonly weakest?: Maybe<TraceLink>;
+};
+
+/** A milestone that changed. */
+export type DateChangeInfo = {
+  readonly __typename?: 'DateChangeInfo';
+  /** The later. */
+  readonly after: MilestoneInfo;
+  /** The earlier. */
+  readonly before: MilestoneInfo;
+  /** How many days later it is due; below zero where it is due sooner. Null where one of the two has no day. */
+  readonly slipDays?: Maybe<Scalars['Int']['output']>;
+  /** How often the milestone changed from version to version on the way, those between included. */
+  readonly times: Scalars['Int']['output'];
 };
 
 /** A page of decisions. */
@@ -1921,10 +2199,12 @@ export type FindingLinkConnection = {
 /** A gap, contradiction or defect that a rule found. */
 export type Flag = Node & {
   readonly __typename?: 'Flag';
-  /** The day it is true of. */
+  /** The day from which the papers show it. */
   readonly asAt?: Maybe<Scalars['Date']['output']>;
   /** What to call it in a list: its number, and its words as far as they fit a line. */
   readonly caption: Scalars['String']['output'];
+  /** How sure it is. */
+  readonly certainty: Certainty;
   /** The passage that a fact rests on. */
   readonly citations: CitesPassageLinkConnection;
   /** The council that owns it, where one does. */
@@ -1949,6 +2229,8 @@ export type Flag = Node & {
   readonly refersTo: RefersToLinkConnection;
   /** The rule that raised it. */
   readonly rule: Scalars['String']['output'];
+  /** What was searched, where it says that something was not found. */
+  readonly searched?: Maybe<Scalars['String']['output']>;
   /** How much it matters. */
   readonly severity: Severity;
   /** What it says, in our words. */
@@ -3002,6 +3284,8 @@ export type LateActionInfo = {
   readonly plan: Plan;
   /** The top level of the plan that it stands under. */
   readonly priority?: Maybe<Priority>;
+  /** How far its date slipped since the first version of the plan that has it; null where no earlier one is known. */
+  readonly slip?: Maybe<SlipInfo>;
   /** The day the plan's ratings speak of. */
   readonly statusAt?: Maybe<Scalars['Date']['output']>;
 };
@@ -3537,6 +3821,17 @@ export type MeasureUpdatesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Success measures that changed: by their words. */
+export type MeasureChangeInfo = {
+  readonly __typename?: 'MeasureChangeInfo';
+  /** Those that are new. */
+  readonly added: ReadonlyArray<SuccessMeasure>;
+  /** Those that are gone. */
+  readonly removed: ReadonlyArray<SuccessMeasure>;
+  /** How many are the same. */
+  readonly same: Scalars['Int']['output'];
+};
+
 /** A page of measures. */
 export type MeasureConnection = {
   readonly __typename?: 'MeasureConnection';
@@ -3877,6 +4172,17 @@ export type MeetingResult = {
   readonly minutes: ReadonlyArray<MinuteInfo>;
 };
 
+/** A milestone as a plan gives it. */
+export type MilestoneInfo = {
+  readonly __typename?: 'MilestoneInfo';
+  /** The day it is due; of a month, its last day. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** As printed. */
+  readonly milestone?: Maybe<Scalars['String']['output']>;
+  /** True where the plan gives it no end. */
+  readonly ongoing: Scalars['Boolean']['output'];
+};
+
 /** One numbered entry of a meeting's minutes. */
 export type Minute = Node & {
   readonly __typename?: 'Minute';
@@ -4111,6 +4417,13 @@ export type MinuteLinkConnection = {
   /** How many there are in all. */
   readonly totalCount: Scalars['Int']['output'];
 };
+
+/** Why no plan was current on a day. */
+export type NoPlanReason =
+  /** Those that have been read are of a later day. */
+  | 'ALL_LATER'
+  /** No plan of that council has been read. */
+  | 'NONE_READ';
 
 /** A thing in the graph. Every label of the model is a type that implements it. */
 export type Node = {
@@ -4827,6 +5140,19 @@ export type OutcomeEdge = {
   readonly node: Outcome;
 };
 
+/** Owners that changed. Links count when they are stated, structural or confirmed. */
+export type OwnerChangeInfo = {
+  readonly __typename?: 'OwnerChangeInfo';
+  /** Who came to it. */
+  readonly added: ReadonlyArray<Role>;
+  /** Who owns it later. */
+  readonly after: ReadonlyArray<Role>;
+  /** Who owned it. */
+  readonly before: ReadonlyArray<Role>;
+  /** Who left it. */
+  readonly removed: ReadonlyArray<Role>;
+};
+
 /** Where a page of a list stands in the whole. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -5087,6 +5413,21 @@ export type PeriodLength =
   /** Up to 366 days. */
   | 'YEAR';
 
+/** A place that changed. */
+export type PlaceChangeInfo = {
+  readonly __typename?: 'PlaceChangeInfo';
+  /** The later reference. */
+  readonly afterRef?: Maybe<Scalars['String']['output']>;
+  /** What it stands under later; null where that is the plan. */
+  readonly afterUnder?: Maybe<Node>;
+  /** The earlier reference. */
+  readonly beforeRef?: Maybe<Scalars['String']['output']>;
+  /** What it stood under; null where that is the plan. */
+  readonly beforeUnder?: Maybe<Node>;
+  /** Whether what it stands under is another; false where its reference alone differs. */
+  readonly elsewhere: Scalars['Boolean']['output'];
+};
+
 /** An improvement plan, in one version. */
 export type Plan = Node & {
   readonly __typename?: 'Plan';
@@ -5266,6 +5607,141 @@ export type PlanTreeArgs = {
   filter?: InputMaybe<ActionFilter>;
 };
 
+/** A page of changes. */
+export type PlanChangeConnection = {
+  readonly __typename?: 'PlanChangeConnection';
+  /** The page, with where each stands. */
+  readonly edges: ReadonlyArray<PlanChangeEdge>;
+  /** The page, the changes alone. */
+  readonly nodes: ReadonlyArray<PlanChangeInfo>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all that are asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How many actions and objectives changed in one way. */
+export type PlanChangeCount = {
+  readonly __typename?: 'PlanChangeCount';
+  /** How many of them are actions. */
+  readonly actions: Scalars['Int']['output'];
+  /** In which way. */
+  readonly kind: PlanChangeKind;
+  /** How many of them are objectives. */
+  readonly objectives: Scalars['Int']['output'];
+  /** How many. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** One change in a list. */
+export type PlanChangeEdge = {
+  readonly __typename?: 'PlanChangeEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change. */
+  readonly node: PlanChangeInfo;
+};
+
+/** An action or objective, and how it changed. What has not changed in some way is null there. */
+export type PlanChangeInfo = {
+  readonly __typename?: 'PlanChangeInfo';
+  /** Others of the earlier version that the later one continues too: they were merged. */
+  readonly alsoEarlier: ReadonlyArray<Node>;
+  /** Others of the later version that continue the earlier one too: it was split. */
+  readonly alsoLater: ReadonlyArray<Node>;
+  /** How its milestone changed. */
+  readonly date?: Maybe<DateChangeInfo>;
+  /** As the earlier version has it; null where it was added. */
+  readonly earlier?: Maybe<Node>;
+  /** In which ways it changed. */
+  readonly kinds: ReadonlyArray<PlanChangeKind>;
+  /** As the later version has it; null where it was dropped. */
+  readonly later?: Maybe<Node>;
+  /** The links from the later to the earlier, through the versions between. */
+  readonly links: ReadonlyArray<TraceLink>;
+  /** How its success measures changed. */
+  readonly measures?: Maybe<MeasureChangeInfo>;
+  /** How its owners changed. */
+  readonly owners?: Maybe<OwnerChangeInfo>;
+  /** Whether it is an action or an objective. */
+  readonly part: PlanPart;
+  /** How its place changed. */
+  readonly place?: Maybe<PlaceChangeInfo>;
+  /** How its rating changed. */
+  readonly rating?: Maybe<RatingChangeInfo>;
+  /** The weakest link between the two: what it hangs by that they are the same. Null where there is but one. */
+  readonly weakest?: Maybe<TraceLink>;
+  /** How its words changed. */
+  readonly wording?: Maybe<WordingChangeInfo>;
+};
+
+/** In what way an action or objective changed. */
+export type PlanChangeKind =
+  /** Nothing in the earlier version is known to be the same. */
+  | 'ADDED'
+  /** Nothing in the later version is known to be the same. */
+  | 'DROPPED'
+  /** Its reference differs, or it stands under another part of the plan. */
+  | 'MOVED'
+  /** Its milestone differs: another day, or one where there was none. */
+  | 'REDATED'
+  /** The words by which its success will be seen differ. */
+  | 'REMEASURED'
+  /** Other roles own it. */
+  | 'REOWNED'
+  /** Its rating differs. */
+  | 'RERATED'
+  /** Its words differ, by more than capitals, spaces and punctuation. */
+  | 'REWORDED'
+  /** It continues several, or is one of several that continue the same. */
+  | 'SPLIT_OR_MERGED'
+  /** None of all this. */
+  | 'UNCHANGED';
+
+/** What changed between two versions of a plan. */
+export type PlanChangesResult = {
+  readonly __typename?: 'PlanChangesResult';
+  /** The versions between them, the earliest first. */
+  readonly between: ReadonlyArray<PlanVersionInfo>;
+  /** The changes, in reading order. */
+  readonly changes: PlanChangeConnection;
+  /** How many actions and objectives were compared. */
+  readonly compared: ReadonlyArray<ComparedCount>;
+  /** How many there are of each kind of change, in their order; one that changed in several ways counts for each. */
+  readonly counts: ReadonlyArray<PlanChangeCount>;
+  /** The earlier version. */
+  readonly from: PlanVersionInfo;
+  /** The links that say that one version supersedes the next, from the later to the earlier; none where nothing says that these two are one plan. */
+  readonly succession: ReadonlyArray<TraceLink>;
+  /** The later version. */
+  readonly to: PlanVersionInfo;
+  /** How many actions and objectives have no counterpart, and can't be called added or dropped, since a version was not read. */
+  readonly untold: Scalars['Int']['output'];
+  /**
+   * Progress told between the two: updates after the day of the earlier version, up to the day of the later, that report on anything that
+   * stands in either or between; in the order of their days. At most 500.
+   */
+  readonly updates: ReadonlyArray<UpdateBetweenInfo>;
+  /**
+   * False where one of the versions has not been read, or nothing says that the two are one plan: then what has no counterpart may merely not
+   * be known.
+   */
+  readonly whole: Scalars['Boolean']['output'];
+  /** Why it is not whole, in words; null where it is. */
+  readonly wholeWords?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** What changed between two versions of a plan. */
+export type PlanChangesResultChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<PlanChangeKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  parts?: InputMaybe<ReadonlyArray<PlanPart>>;
+};
+
 /** A page of plans. */
 export type PlanConnection = {
   readonly __typename?: 'PlanConnection';
@@ -5278,6 +5754,15 @@ export type PlanConnection = {
   /** How many there are in all. */
   readonly totalCount: Scalars['Int']['output'];
 };
+
+/** Where the day comes from on which a plan became known. */
+export type PlanDayReason =
+  /** It tells neither: it counts as known always. */
+  | 'ALWAYS'
+  /** It tells no such day: it is the day on which it was published. */
+  | 'PUBLISHED'
+  /** It is the day its ratings speak of. */
+  | 'STATUS';
 
 /** One of the plans in a list. */
 export type PlanEdge = {
@@ -5328,6 +5813,13 @@ export type PlanLinkConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** The parts of a plan that are followed from one version to the next. */
+export type PlanPart =
+  /** An action. */
+  | 'ACTION'
+  /** An objective. */
+  | 'OBJECTIVE';
+
 /** A row of a plan as it is printed. */
 export type PlanRowInfo = {
   readonly __typename?: 'PlanRowInfo';
@@ -5341,6 +5833,74 @@ export type PlanRowInfo = {
   readonly ratings: ReadonlyArray<RagCount>;
   /** What it stands under: the plan, or a row before this one. */
   readonly under: Node;
+};
+
+/** A plan as it was on a day. */
+export type PlanStateInfo = {
+  readonly __typename?: 'PlanStateInfo';
+  /** The versions just after it: those that supersede it, now or later. */
+  readonly after: ReadonlyArray<PlanVersionInfo>;
+  /** How many are in no class, and why. */
+  readonly apart: ReadonlyArray<ApartCount>;
+  /** The versions just before it: those that it supersedes. */
+  readonly before: ReadonlyArray<PlanVersionInfo>;
+  /** How many there are of each class on that day. */
+  readonly classes: ReadonlyArray<LateClassCount>;
+  /** The plan, with its `tree` and its `ratings`. */
+  readonly plan: Plan;
+  /** How each action stood on that day, in reading order. */
+  readonly standings: ReadonlyArray<ActionStandingInfo>;
+  /** How many actions it has. */
+  readonly total: Scalars['Int']['output'];
+  /** The version itself: its days, and how they are known. */
+  readonly version: PlanVersionInfo;
+  /**
+   * All versions of it that are known, the earliest first, itself among them: all that SUPERSEDES joins, suggested links too; each with
+   * the links that say so. Those that another text names are there too, and have not been read.
+   */
+  readonly versions: ReadonlyArray<PlanVersionInfo>;
+  /** How many of these have been read. */
+  readonly versionsRead: Scalars['Int']['output'];
+};
+
+/** What a council's plans were on a day. */
+export type PlanStateResult = {
+  readonly __typename?: 'PlanStateResult';
+  /** The council. */
+  readonly council: Council;
+  /** The day, and why that day. */
+  readonly day: LateDayInfo;
+  /** Why there are none; null where there are. */
+  readonly empty?: Maybe<NoPlanReason>;
+  /** The same in words; null where there are plans. */
+  readonly emptyWords?: Maybe<Scalars['String']['output']>;
+  /** The first day on which any of these was current; null where none has been read. */
+  readonly first?: Maybe<Scalars['Date']['output']>;
+  /** The plans current then, in reading order: several where a council has plans that do not supersede each other. */
+  readonly plans: ReadonlyArray<PlanStateInfo>;
+  /** How many plans of the council have been read, all versions of all of them. */
+  readonly read: Scalars['Int']['output'];
+};
+
+/** One version of a plan. */
+export type PlanVersionInfo = {
+  readonly __typename?: 'PlanVersionInfo';
+  /** The day from which it counts as known; null where it tells none. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** Where that day comes from. */
+  readonly fromReason: PlanDayReason;
+  /** The version. */
+  readonly plan: Plan;
+  /** The paper that prints it; of several, the one that came out first. */
+  readonly publishedIn?: Maybe<Document>;
+  /** The day it was published: its own, else that on which the paper came out that prints it. */
+  readonly publishedOn?: Maybe<Scalars['Date']['output']>;
+  /** True where its paper has been read; false where only another text names it. */
+  readonly read: Scalars['Boolean']['output'];
+  /** The day its ratings speak of. */
+  readonly statusAt?: Maybe<Scalars['Date']['output']>;
+  /** The links that say which earlier versions it supersedes, the surest first; rejected ones left out. */
+  readonly supersedes: ReadonlyArray<TraceLink>;
 };
 
 /** Whether a finding tells of something good or bad. */
@@ -5542,6 +6102,18 @@ export type Query = {
   /** All councils, in the order of their ids. */
   readonly councils: CouncilConnection;
   /**
+   * Coverage: what is done, or what was found, by two of its sides. With columns RATING, PRIORITY or OWNER the things counted are the
+   * actions of the plans current on the day; with columns INSPECTION they are weaknesses that inspectors and others found by that day. A
+   * thing stands in a row by a way of links; it is known to where the weakest of them is stated, structural or confirmed, and else
+   * suggested. Rejected links never count.
+   *
+   * - TOPIC: what is linked with the topic, which only a rule or a person ever says: nearly all of it is suggested.
+   * - AREA: weaknesses stand in the area that their inspection prints them under; actions in the areas of the weaknesses that they answer.
+   *   What answers a part of an earlier version of a plan counts for what continues it.
+   * - PRIORITY, OWNER: actions where they stand and by who owns them; weaknesses by the actions that answer them.
+   */
+  readonly coverage: CoverageResult;
+  /**
    * What meetings asked for and were promised, and what came back: resolutions and commitments in one list, those of the newest
    * meeting first, within a meeting as they are read. All that is known to the day asked for counts, and nothing later.
    */
@@ -5615,6 +6187,19 @@ export type Query = {
    * but that two things share one says too little. Nor does one go on from one concern to another along what recurs or turned. Null where one of the two is not there.
    */
   readonly paths?: Maybe<PathsAnswer>;
+  /**
+   * What a council's plans were on a day: those current then, what came before and after each, and how each action stood. A plan is
+   * current from the day its ratings speak of, else that on which it was published, until a version that supersedes it is. Where no
+   * day is given, the plans are the newest, and the day is the newest on which something of that council that has been read was
+   * published, or met; never the clock.
+   */
+  readonly plan: PlanStateResult;
+  /**
+   * What changed from one version of a plan to a later one, whether or not others stand between them. Two actions or objectives are
+   * the same where links of the relationship CONTINUES lead from the later to the earlier, through the versions between; what a
+   * person rejected does not count, what is only suggested does and is marked.
+   */
+  readonly planChanges: PlanChangesResult;
   /** All plans, in the order of their ids. */
   readonly plans: PlanConnection;
   /** All priorities, in the order of their ids. */
@@ -5720,6 +6305,16 @@ export type QueryCouncilsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryCoverageArgs = {
+  asAt?: InputMaybe<Scalars['Date']['input']>;
+  columns: CoverageColumns;
+  council: Scalars['ID']['input'];
+  inspection?: InputMaybe<Scalars['ID']['input']>;
+  rows: CoverageRows;
 };
 
 
@@ -5922,6 +6517,20 @@ export type QueryPathsArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   depth?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. */
+export type QueryPlanArgs = {
+  asAt?: InputMaybe<Scalars['Date']['input']>;
+  council: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. */
+export type QueryPlanChangesArgs = {
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
 };
@@ -6310,6 +6919,19 @@ export type RatingAxis =
   | 'DELIVERY'
   /** Whether it made a difference. */
   | 'IMPACT';
+
+/** A rating that changed. */
+export type RatingChangeInfo = {
+  readonly __typename?: 'RatingChangeInfo';
+  /** The later rating. */
+  readonly after: Rag;
+  /** The same as printed. */
+  readonly afterText?: Maybe<Scalars['String']['output']>;
+  /** The earlier rating; an action without one counts as UNKNOWN. */
+  readonly before: Rag;
+  /** The same as printed. */
+  readonly beforeText?: Maybe<Scalars['String']['output']>;
+};
 
 /** How many actions a priority has in each rating. */
 export type RatingGroup = {
@@ -8055,6 +8677,23 @@ export type Severity =
   /** Medium. */
   | 'MEDIUM';
 
+/** How far a date slipped from version to version. */
+export type SlipInfo = {
+  readonly __typename?: 'SlipInfo';
+  /** How the weakest link between them is known. */
+  readonly basis: Basis;
+  /** How many days, from the first day given to that of the last version; below zero where it is due sooner. Null where one of the two has no day. */
+  readonly days?: Maybe<Scalars['Int']['output']>;
+  /** The first day given. */
+  readonly first?: Maybe<Scalars['Date']['output']>;
+  /** The day that the last version gives. */
+  readonly last?: Maybe<Scalars['Date']['output']>;
+  /** How often the milestone changed. */
+  readonly times: Scalars['Int']['output'];
+  /** How many versions of it are known that have been read. */
+  readonly versions: Scalars['Int']['output'];
+};
+
 /** A point of a small chart. */
 export type SparkInfo = {
   readonly __typename?: 'SparkInfo';
@@ -8896,6 +9535,17 @@ export type UpdateTopicsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Progress told between two versions. */
+export type UpdateBetweenInfo = {
+  readonly __typename?: 'UpdateBetweenInfo';
+  /** The day it speaks of. */
+  readonly day: Scalars['Date']['output'];
+  /** The links to what it reports on, of what stands in the two versions or between; suggested ones too, rejected ones not. */
+  readonly links: ReadonlyArray<TraceLink>;
+  /** The update. */
+  readonly update: Update;
+};
+
 /** A page of updates. */
 export type UpdateConnection = {
   readonly __typename?: 'UpdateConnection';
@@ -8979,6 +9629,15 @@ export type Wording =
   | 'SOURCE'
   /** Our summary: the source's words are in the document, which has not been read here. */
   | 'SUMMARY';
+
+/** Words that changed: the source's where it has been read in both versions, else our summaries. */
+export type WordingChangeInfo = {
+  readonly __typename?: 'WordingChangeInfo';
+  /** The later words. */
+  readonly after: Scalars['String']['output'];
+  /** The earlier words. */
+  readonly before: Scalars['String']['output'];
+};
 
 
 
@@ -9123,9 +9782,12 @@ export type ResolversTypes = {
   ActionConnection: ResolverTypeWrapper<Page>;
   ActionEdge: ResolverTypeWrapper<Omit<ActionEdge, 'node'> & { node: ResolversTypes['Action'] }>;
   ActionFilter: ActionFilter;
+  ActionHistoryInfo: ResolverTypeWrapper<Omit<ActionHistoryInfo, 'others' | 'selves'> & { others: ReadonlyArray<ResolversTypes['Action']>, selves: ReadonlyArray<ResolversTypes['ActionSelfInfo']> }>;
   ActionLink: ResolverTypeWrapper<Omit<ActionLink, 'node' | 'passages'> & { node: ResolversTypes['Action'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
   ActionLinkConnection: ResolverTypeWrapper<Omit<ActionLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActionLink']>, nodes: ReadonlyArray<ResolversTypes['Action']> }>;
   ActionOrder: ActionOrder;
+  ActionSelfInfo: ResolverTypeWrapper<Omit<ActionSelfInfo, 'action' | 'link' | 'owners' | 'plan'> & { action: ResolversTypes['Action'], link?: Maybe<ResolversTypes['TraceLink']>, owners: ReadonlyArray<ResolversTypes['Role']>, plan?: Maybe<ResolversTypes['Plan']> }>;
+  ActionStandingInfo: ResolverTypeWrapper<Omit<ActionStandingInfo, 'action' | 'owners' | 'priority'> & { action: ResolversTypes['Action'], owners: ReadonlyArray<ResolversTypes['Role']>, priority?: Maybe<ResolversTypes['Priority']> }>;
   AgendaItem: ResolverTypeWrapper<StoredNode>;
   AgendaItemConnection: ResolverTypeWrapper<Page>;
   AgendaItemEdge: ResolverTypeWrapper<Omit<AgendaItemEdge, 'node'> & { node: ResolversTypes['AgendaItem'] }>;
@@ -9141,6 +9803,7 @@ export type ResolversTypes = {
   BasisCount: ResolverTypeWrapper<BasisCount>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BoxInfo: ResolverTypeWrapper<BoxInfo>;
+  Certainty: Certainty;
   CitationRole: CitationRole;
   CitesLink: ResolverTypeWrapper<Omit<CitesLink, 'node' | 'passages'> & { node: ResolversTypes['Node'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
   CitesLinkConnection: ResolverTypeWrapper<Omit<CitesLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CitesLink']>, nodes: ReadonlyArray<ResolversTypes['Node']> }>;
@@ -9149,6 +9812,7 @@ export type ResolversTypes = {
   Commitment: ResolverTypeWrapper<StoredNode>;
   CommitmentConnection: ResolverTypeWrapper<Page>;
   CommitmentEdge: ResolverTypeWrapper<Omit<CommitmentEdge, 'node'> & { node: ResolversTypes['Commitment'] }>;
+  ComparedCount: ResolverTypeWrapper<ComparedCount>;
   ConcernTold: ResolverTypeWrapper<Telling>;
   ConsideredInfo: ResolverTypeWrapper<LinkRow>;
   Council: ResolverTypeWrapper<StoredNode>;
@@ -9156,7 +9820,20 @@ export type ResolversTypes = {
   CouncilEdge: ResolverTypeWrapper<Omit<CouncilEdge, 'node'> & { node: ResolversTypes['Council'] }>;
   CouncilLink: ResolverTypeWrapper<Omit<CouncilLink, 'node' | 'passages'> & { node: ResolversTypes['Council'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
   CouncilLinkConnection: ResolverTypeWrapper<Omit<CouncilLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CouncilLink']>, nodes: ReadonlyArray<ResolversTypes['Council']> }>;
+  CoverageCellInfo: ResolverTypeWrapper<Omit<CoverageCellInfo, 'things'> & { things: ResolversTypes['CoverageThingConnection'] }>;
+  CoverageColumnInfo: ResolverTypeWrapper<Omit<CoverageColumnInfo, 'node'> & { node?: Maybe<ResolversTypes['Node']> }>;
+  CoverageColumns: CoverageColumns;
+  CoverageCount: ResolverTypeWrapper<CoverageCount>;
+  CoverageCounted: CoverageCounted;
+  CoverageOrder: CoverageOrder;
+  CoverageResult: ResolverTypeWrapper<Omit<CoverageResult, 'columns' | 'council' | 'day' | 'inspection' | 'outside' | 'plans' | 'rows'> & { columns: ReadonlyArray<ResolversTypes['CoverageColumnInfo']>, council: ResolversTypes['Council'], day: ResolversTypes['LateDayInfo'], inspection?: Maybe<ResolversTypes['Inspection']>, outside?: Maybe<ResolversTypes['CoverageRowInfo']>, plans: ReadonlyArray<ResolversTypes['Plan']>, rows: ReadonlyArray<ResolversTypes['CoverageRowInfo']> }>;
+  CoverageRowInfo: ResolverTypeWrapper<Omit<CoverageRowInfo, 'cells' | 'judgements' | 'node' | 'things'> & { cells: ReadonlyArray<ResolversTypes['CoverageCellInfo']>, judgements: ReadonlyArray<ResolversTypes['Judgement']>, node?: Maybe<ResolversTypes['Node']>, things: ResolversTypes['CoverageThingConnection'] }>;
+  CoverageRows: CoverageRows;
+  CoverageThingConnection: ResolverTypeWrapper<Omit<CoverageThingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CoverageThingEdge']>, nodes: ReadonlyArray<ResolversTypes['CoverageThingInfo']> }>;
+  CoverageThingEdge: ResolverTypeWrapper<Omit<CoverageThingEdge, 'node'> & { node: ResolversTypes['CoverageThingInfo'] }>;
+  CoverageThingInfo: ResolverTypeWrapper<Omit<CoverageThingInfo, 'node' | 'weakest'> & { node: ResolversTypes['Node'], weakest?: Maybe<ResolversTypes['TraceLink']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateChangeInfo: ResolverTypeWrapper<DateChangeInfo>;
   DecisionConnection: ResolverTypeWrapper<DecisionPage>;
   DecisionEdge: ResolverTypeWrapper<Omit<DecisionEdge, 'node'> & { node: ResolversTypes['DecisionInfo'] }>;
   DecisionInfo: ResolverTypeWrapper<Decision>;
@@ -9238,6 +9915,7 @@ export type ResolversTypes = {
   MatterConnection: ResolverTypeWrapper<Page>;
   MatterEdge: ResolverTypeWrapper<Omit<MatterEdge, 'node'> & { node: ResolversTypes['Matter'] }>;
   Measure: ResolverTypeWrapper<StoredNode>;
+  MeasureChangeInfo: ResolverTypeWrapper<Omit<MeasureChangeInfo, 'added' | 'removed'> & { added: ReadonlyArray<ResolversTypes['SuccessMeasure']>, removed: ReadonlyArray<ResolversTypes['SuccessMeasure']> }>;
   MeasureConnection: ResolverTypeWrapper<Page>;
   MeasureEdge: ResolverTypeWrapper<Omit<MeasureEdge, 'node'> & { node: ResolversTypes['Measure'] }>;
   MeasureLink: ResolverTypeWrapper<Omit<MeasureLink, 'node' | 'passages'> & { node: ResolversTypes['Measure'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
@@ -9251,6 +9929,7 @@ export type ResolversTypes = {
   MeetingLink: ResolverTypeWrapper<Omit<MeetingLink, 'node' | 'passages'> & { node: ResolversTypes['Meeting'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
   MeetingLinkConnection: ResolverTypeWrapper<Omit<MeetingLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MeetingLink']>, nodes: ReadonlyArray<ResolversTypes['Meeting']> }>;
   MeetingResult: ResolverTypeWrapper<MeetingPageSource>;
+  MilestoneInfo: ResolverTypeWrapper<MilestoneInfo>;
   Minute: ResolverTypeWrapper<StoredNode>;
   MinuteConnection: ResolverTypeWrapper<Page>;
   MinuteEdge: ResolverTypeWrapper<Omit<MinuteEdge, 'node'> & { node: ResolversTypes['Minute'] }>;
@@ -9258,6 +9937,7 @@ export type ResolversTypes = {
   MinuteLink: ResolverTypeWrapper<Omit<MinuteLink, 'node' | 'passages'> & { node: ResolversTypes['Minute'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
   MinuteLinkConnection: ResolverTypeWrapper<Omit<MinuteLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MinuteLink']>, nodes: ReadonlyArray<ResolversTypes['Minute']> }>;
   Moment: ResolverTypeWrapper<Scalars['Moment']['output']>;
+  NoPlanReason: NoPlanReason;
   Node: ResolverTypeWrapper<StoredNode>;
   NodeLink: ResolverTypeWrapper<Omit<NodeLink, 'node' | 'passages'> & { node: ResolversTypes['Node'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
   NodeLinkConnection: ResolverTypeWrapper<Omit<NodeLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NodeLink']>, nodes: ReadonlyArray<ResolversTypes['Node']> }>;
@@ -9276,6 +9956,7 @@ export type ResolversTypes = {
   Outcome: ResolverTypeWrapper<StoredNode>;
   OutcomeConnection: ResolverTypeWrapper<Page>;
   OutcomeEdge: ResolverTypeWrapper<Omit<OutcomeEdge, 'node'> & { node: ResolversTypes['Outcome'] }>;
+  OwnerChangeInfo: ResolverTypeWrapper<Omit<OwnerChangeInfo, 'added' | 'after' | 'before' | 'removed'> & { added: ReadonlyArray<ResolversTypes['Role']>, after: ReadonlyArray<ResolversTypes['Role']>, before: ReadonlyArray<ResolversTypes['Role']>, removed: ReadonlyArray<ResolversTypes['Role']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Passage: ResolverTypeWrapper<StoredNode>;
   PassageConnection: ResolverTypeWrapper<Page>;
@@ -9284,12 +9965,24 @@ export type ResolversTypes = {
   PathsAnswer: ResolverTypeWrapper<PathsSource>;
   PeriodBasis: PeriodBasis;
   PeriodLength: PeriodLength;
+  PlaceChangeInfo: ResolverTypeWrapper<Omit<PlaceChangeInfo, 'afterUnder' | 'beforeUnder'> & { afterUnder?: Maybe<ResolversTypes['Node']>, beforeUnder?: Maybe<ResolversTypes['Node']> }>;
   Plan: ResolverTypeWrapper<StoredNode>;
+  PlanChangeConnection: ResolverTypeWrapper<Omit<PlanChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlanChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['PlanChangeInfo']> }>;
+  PlanChangeCount: ResolverTypeWrapper<PlanChangeCount>;
+  PlanChangeEdge: ResolverTypeWrapper<Omit<PlanChangeEdge, 'node'> & { node: ResolversTypes['PlanChangeInfo'] }>;
+  PlanChangeInfo: ResolverTypeWrapper<Omit<PlanChangeInfo, 'alsoEarlier' | 'alsoLater' | 'earlier' | 'later' | 'links' | 'measures' | 'owners' | 'place' | 'weakest'> & { alsoEarlier: ReadonlyArray<ResolversTypes['Node']>, alsoLater: ReadonlyArray<ResolversTypes['Node']>, earlier?: Maybe<ResolversTypes['Node']>, later?: Maybe<ResolversTypes['Node']>, links: ReadonlyArray<ResolversTypes['TraceLink']>, measures?: Maybe<ResolversTypes['MeasureChangeInfo']>, owners?: Maybe<ResolversTypes['OwnerChangeInfo']>, place?: Maybe<ResolversTypes['PlaceChangeInfo']>, weakest?: Maybe<ResolversTypes['TraceLink']> }>;
+  PlanChangeKind: PlanChangeKind;
+  PlanChangesResult: ResolverTypeWrapper<Omit<PlanChangesResult, 'between' | 'changes' | 'from' | 'succession' | 'to' | 'updates'> & { between: ReadonlyArray<ResolversTypes['PlanVersionInfo']>, changes: ResolversTypes['PlanChangeConnection'], from: ResolversTypes['PlanVersionInfo'], succession: ReadonlyArray<ResolversTypes['TraceLink']>, to: ResolversTypes['PlanVersionInfo'], updates: ReadonlyArray<ResolversTypes['UpdateBetweenInfo']> }>;
   PlanConnection: ResolverTypeWrapper<Page>;
+  PlanDayReason: PlanDayReason;
   PlanEdge: ResolverTypeWrapper<Omit<PlanEdge, 'node'> & { node: ResolversTypes['Plan'] }>;
   PlanLink: ResolverTypeWrapper<Omit<PlanLink, 'node' | 'passages'> & { node: ResolversTypes['Plan'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
   PlanLinkConnection: ResolverTypeWrapper<Omit<PlanLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlanLink']>, nodes: ReadonlyArray<ResolversTypes['Plan']> }>;
+  PlanPart: PlanPart;
   PlanRowInfo: ResolverTypeWrapper<PlanRowSource>;
+  PlanStateInfo: ResolverTypeWrapper<Omit<PlanStateInfo, 'after' | 'before' | 'plan' | 'standings' | 'version' | 'versions'> & { after: ReadonlyArray<ResolversTypes['PlanVersionInfo']>, before: ReadonlyArray<ResolversTypes['PlanVersionInfo']>, plan: ResolversTypes['Plan'], standings: ReadonlyArray<ResolversTypes['ActionStandingInfo']>, version: ResolversTypes['PlanVersionInfo'], versions: ReadonlyArray<ResolversTypes['PlanVersionInfo']> }>;
+  PlanStateResult: ResolverTypeWrapper<Omit<PlanStateResult, 'council' | 'day' | 'plans'> & { council: ResolversTypes['Council'], day: ResolversTypes['LateDayInfo'], plans: ReadonlyArray<ResolversTypes['PlanStateInfo']> }>;
+  PlanVersionInfo: ResolverTypeWrapper<Omit<PlanVersionInfo, 'plan' | 'publishedIn' | 'supersedes'> & { plan: ResolversTypes['Plan'], publishedIn?: Maybe<ResolversTypes['Document']>, supersedes: ReadonlyArray<ResolversTypes['TraceLink']> }>;
   Polarity: Polarity;
   PolarityCount: ResolverTypeWrapper<PolarityCount>;
   Priority: ResolverTypeWrapper<StoredNode>;
@@ -9305,6 +9998,7 @@ export type ResolversTypes = {
   RagKeyLink: ResolverTypeWrapper<Omit<RagKeyLink, 'node' | 'passages'> & { node: ResolversTypes['RagKey'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
   RagKeyLinkConnection: ResolverTypeWrapper<Omit<RagKeyLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RagKeyLink']>, nodes: ReadonlyArray<ResolversTypes['RagKey']> }>;
   RatingAxis: RatingAxis;
+  RatingChangeInfo: ResolverTypeWrapper<RatingChangeInfo>;
   RatingGroup: ResolverTypeWrapper<RatingGroupSource>;
   ReadPageInfo: ResolverTypeWrapper<Omit<ReadPageInfo, 'passages'> & { passages: ReadonlyArray<ResolversTypes['Passage']> }>;
   Reading: ResolverTypeWrapper<Omit<Reading, 'document' | 'pages' | 'passages'> & { document: ResolversTypes['Document'], pages: ReadonlyArray<ResolversTypes['ReadPageInfo']>, passages: ReadonlyArray<ResolversTypes['Passage']> }>;
@@ -9368,6 +10062,7 @@ export type ResolversTypes = {
   ServicePlanLink: ResolverTypeWrapper<Omit<ServicePlanLink, 'node' | 'passages'> & { node: ResolversTypes['ServicePlan'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
   ServicePlanLinkConnection: ResolverTypeWrapper<Omit<ServicePlanLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ServicePlanLink']>, nodes: ReadonlyArray<ResolversTypes['ServicePlan']> }>;
   Severity: Severity;
+  SlipInfo: ResolverTypeWrapper<SlipInfo>;
   SparkInfo: ResolverTypeWrapper<SparkInfo>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SuccessMeasure: ResolverTypeWrapper<StoredNode>;
@@ -9394,13 +10089,14 @@ export type ResolversTypes = {
   TraceLink: ResolverTypeWrapper<TracedLink>;
   TraceResult: ResolverTypeWrapper<TraceSource>;
   TraceStanding: TraceStanding;
-  TraceSummaryInfo: ResolverTypeWrapper<Omit<TraceSummaryInfo, 'ratings'> & { ratings: ReadonlyArray<ResolversTypes['RagCount']> }>;
+  TraceSummaryInfo: ResolverTypeWrapper<TraceSummaryInfo>;
   TraceThingInfo: ResolverTypeWrapper<TracedThing>;
   TurnWay: TurnWay;
   TurnedIntoLink: ResolverTypeWrapper<Omit<TurnedIntoLink, 'node' | 'passages'> & { node: ResolversTypes['Node'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
   TurnedIntoLinkConnection: ResolverTypeWrapper<Omit<TurnedIntoLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TurnedIntoLink']>, nodes: ReadonlyArray<ResolversTypes['Node']> }>;
   TypeCount: ResolverTypeWrapper<TypeCount>;
   Update: ResolverTypeWrapper<StoredNode>;
+  UpdateBetweenInfo: ResolverTypeWrapper<Omit<UpdateBetweenInfo, 'links' | 'update'> & { links: ReadonlyArray<ResolversTypes['TraceLink']>, update: ResolversTypes['Update'] }>;
   UpdateConnection: ResolverTypeWrapper<Page>;
   UpdateEdge: ResolverTypeWrapper<Omit<UpdateEdge, 'node'> & { node: ResolversTypes['Update'] }>;
   UpdateLink: ResolverTypeWrapper<Omit<UpdateLink, 'node' | 'passages'> & { node: ResolversTypes['Update'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
@@ -9408,6 +10104,7 @@ export type ResolversTypes = {
   Value: ResolverTypeWrapper<Scalars['Value']['output']>;
   Voice: Voice;
   Wording: Wording;
+  WordingChangeInfo: ResolverTypeWrapper<WordingChangeInfo>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -9416,8 +10113,11 @@ export type ResolversParentTypes = {
   ActionConnection: Page;
   ActionEdge: Omit<ActionEdge, 'node'> & { node: ResolversParentTypes['Action'] };
   ActionFilter: ActionFilter;
+  ActionHistoryInfo: Omit<ActionHistoryInfo, 'others' | 'selves'> & { others: ReadonlyArray<ResolversParentTypes['Action']>, selves: ReadonlyArray<ResolversParentTypes['ActionSelfInfo']> };
   ActionLink: Omit<ActionLink, 'node' | 'passages'> & { node: ResolversParentTypes['Action'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   ActionLinkConnection: Omit<ActionLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActionLink']>, nodes: ReadonlyArray<ResolversParentTypes['Action']> };
+  ActionSelfInfo: Omit<ActionSelfInfo, 'action' | 'link' | 'owners' | 'plan'> & { action: ResolversParentTypes['Action'], link?: Maybe<ResolversParentTypes['TraceLink']>, owners: ReadonlyArray<ResolversParentTypes['Role']>, plan?: Maybe<ResolversParentTypes['Plan']> };
+  ActionStandingInfo: Omit<ActionStandingInfo, 'action' | 'owners' | 'priority'> & { action: ResolversParentTypes['Action'], owners: ReadonlyArray<ResolversParentTypes['Role']>, priority?: Maybe<ResolversParentTypes['Priority']> };
   AgendaItem: StoredNode;
   AgendaItemConnection: Page;
   AgendaItemEdge: Omit<AgendaItemEdge, 'node'> & { node: ResolversParentTypes['AgendaItem'] };
@@ -9438,6 +10138,7 @@ export type ResolversParentTypes = {
   Commitment: StoredNode;
   CommitmentConnection: Page;
   CommitmentEdge: Omit<CommitmentEdge, 'node'> & { node: ResolversParentTypes['Commitment'] };
+  ComparedCount: ComparedCount;
   ConcernTold: Telling;
   ConsideredInfo: LinkRow;
   Council: StoredNode;
@@ -9445,7 +10146,16 @@ export type ResolversParentTypes = {
   CouncilEdge: Omit<CouncilEdge, 'node'> & { node: ResolversParentTypes['Council'] };
   CouncilLink: Omit<CouncilLink, 'node' | 'passages'> & { node: ResolversParentTypes['Council'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   CouncilLinkConnection: Omit<CouncilLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CouncilLink']>, nodes: ReadonlyArray<ResolversParentTypes['Council']> };
+  CoverageCellInfo: Omit<CoverageCellInfo, 'things'> & { things: ResolversParentTypes['CoverageThingConnection'] };
+  CoverageColumnInfo: Omit<CoverageColumnInfo, 'node'> & { node?: Maybe<ResolversParentTypes['Node']> };
+  CoverageCount: CoverageCount;
+  CoverageResult: Omit<CoverageResult, 'columns' | 'council' | 'day' | 'inspection' | 'outside' | 'plans' | 'rows'> & { columns: ReadonlyArray<ResolversParentTypes['CoverageColumnInfo']>, council: ResolversParentTypes['Council'], day: ResolversParentTypes['LateDayInfo'], inspection?: Maybe<ResolversParentTypes['Inspection']>, outside?: Maybe<ResolversParentTypes['CoverageRowInfo']>, plans: ReadonlyArray<ResolversParentTypes['Plan']>, rows: ReadonlyArray<ResolversParentTypes['CoverageRowInfo']> };
+  CoverageRowInfo: Omit<CoverageRowInfo, 'cells' | 'judgements' | 'node' | 'things'> & { cells: ReadonlyArray<ResolversParentTypes['CoverageCellInfo']>, judgements: ReadonlyArray<ResolversParentTypes['Judgement']>, node?: Maybe<ResolversParentTypes['Node']>, things: ResolversParentTypes['CoverageThingConnection'] };
+  CoverageThingConnection: Omit<CoverageThingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CoverageThingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CoverageThingInfo']> };
+  CoverageThingEdge: Omit<CoverageThingEdge, 'node'> & { node: ResolversParentTypes['CoverageThingInfo'] };
+  CoverageThingInfo: Omit<CoverageThingInfo, 'node' | 'weakest'> & { node: ResolversParentTypes['Node'], weakest?: Maybe<ResolversParentTypes['TraceLink']> };
   Date: Scalars['Date']['output'];
+  DateChangeInfo: DateChangeInfo;
   DecisionConnection: DecisionPage;
   DecisionEdge: Omit<DecisionEdge, 'node'> & { node: ResolversParentTypes['DecisionInfo'] };
   DecisionInfo: Decision;
@@ -9513,6 +10223,7 @@ export type ResolversParentTypes = {
   MatterConnection: Page;
   MatterEdge: Omit<MatterEdge, 'node'> & { node: ResolversParentTypes['Matter'] };
   Measure: StoredNode;
+  MeasureChangeInfo: Omit<MeasureChangeInfo, 'added' | 'removed'> & { added: ReadonlyArray<ResolversParentTypes['SuccessMeasure']>, removed: ReadonlyArray<ResolversParentTypes['SuccessMeasure']> };
   MeasureConnection: Page;
   MeasureEdge: Omit<MeasureEdge, 'node'> & { node: ResolversParentTypes['Measure'] };
   MeasureLink: Omit<MeasureLink, 'node' | 'passages'> & { node: ResolversParentTypes['Measure'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
@@ -9526,6 +10237,7 @@ export type ResolversParentTypes = {
   MeetingLink: Omit<MeetingLink, 'node' | 'passages'> & { node: ResolversParentTypes['Meeting'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   MeetingLinkConnection: Omit<MeetingLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MeetingLink']>, nodes: ReadonlyArray<ResolversParentTypes['Meeting']> };
   MeetingResult: MeetingPageSource;
+  MilestoneInfo: MilestoneInfo;
   Minute: StoredNode;
   MinuteConnection: Page;
   MinuteEdge: Omit<MinuteEdge, 'node'> & { node: ResolversParentTypes['Minute'] };
@@ -9550,17 +10262,27 @@ export type ResolversParentTypes = {
   Outcome: StoredNode;
   OutcomeConnection: Page;
   OutcomeEdge: Omit<OutcomeEdge, 'node'> & { node: ResolversParentTypes['Outcome'] };
+  OwnerChangeInfo: Omit<OwnerChangeInfo, 'added' | 'after' | 'before' | 'removed'> & { added: ReadonlyArray<ResolversParentTypes['Role']>, after: ReadonlyArray<ResolversParentTypes['Role']>, before: ReadonlyArray<ResolversParentTypes['Role']>, removed: ReadonlyArray<ResolversParentTypes['Role']> };
   PageInfo: PageInfo;
   Passage: StoredNode;
   PassageConnection: Page;
   PassageEdge: Omit<PassageEdge, 'node'> & { node: ResolversParentTypes['Passage'] };
   PathsAnswer: PathsSource;
+  PlaceChangeInfo: Omit<PlaceChangeInfo, 'afterUnder' | 'beforeUnder'> & { afterUnder?: Maybe<ResolversParentTypes['Node']>, beforeUnder?: Maybe<ResolversParentTypes['Node']> };
   Plan: StoredNode;
+  PlanChangeConnection: Omit<PlanChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlanChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PlanChangeInfo']> };
+  PlanChangeCount: PlanChangeCount;
+  PlanChangeEdge: Omit<PlanChangeEdge, 'node'> & { node: ResolversParentTypes['PlanChangeInfo'] };
+  PlanChangeInfo: Omit<PlanChangeInfo, 'alsoEarlier' | 'alsoLater' | 'earlier' | 'later' | 'links' | 'measures' | 'owners' | 'place' | 'weakest'> & { alsoEarlier: ReadonlyArray<ResolversParentTypes['Node']>, alsoLater: ReadonlyArray<ResolversParentTypes['Node']>, earlier?: Maybe<ResolversParentTypes['Node']>, later?: Maybe<ResolversParentTypes['Node']>, links: ReadonlyArray<ResolversParentTypes['TraceLink']>, measures?: Maybe<ResolversParentTypes['MeasureChangeInfo']>, owners?: Maybe<ResolversParentTypes['OwnerChangeInfo']>, place?: Maybe<ResolversParentTypes['PlaceChangeInfo']>, weakest?: Maybe<ResolversParentTypes['TraceLink']> };
+  PlanChangesResult: Omit<PlanChangesResult, 'between' | 'changes' | 'from' | 'succession' | 'to' | 'updates'> & { between: ReadonlyArray<ResolversParentTypes['PlanVersionInfo']>, changes: ResolversParentTypes['PlanChangeConnection'], from: ResolversParentTypes['PlanVersionInfo'], succession: ReadonlyArray<ResolversParentTypes['TraceLink']>, to: ResolversParentTypes['PlanVersionInfo'], updates: ReadonlyArray<ResolversParentTypes['UpdateBetweenInfo']> };
   PlanConnection: Page;
   PlanEdge: Omit<PlanEdge, 'node'> & { node: ResolversParentTypes['Plan'] };
   PlanLink: Omit<PlanLink, 'node' | 'passages'> & { node: ResolversParentTypes['Plan'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   PlanLinkConnection: Omit<PlanLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlanLink']>, nodes: ReadonlyArray<ResolversParentTypes['Plan']> };
   PlanRowInfo: PlanRowSource;
+  PlanStateInfo: Omit<PlanStateInfo, 'after' | 'before' | 'plan' | 'standings' | 'version' | 'versions'> & { after: ReadonlyArray<ResolversParentTypes['PlanVersionInfo']>, before: ReadonlyArray<ResolversParentTypes['PlanVersionInfo']>, plan: ResolversParentTypes['Plan'], standings: ReadonlyArray<ResolversParentTypes['ActionStandingInfo']>, version: ResolversParentTypes['PlanVersionInfo'], versions: ReadonlyArray<ResolversParentTypes['PlanVersionInfo']> };
+  PlanStateResult: Omit<PlanStateResult, 'council' | 'day' | 'plans'> & { council: ResolversParentTypes['Council'], day: ResolversParentTypes['LateDayInfo'], plans: ReadonlyArray<ResolversParentTypes['PlanStateInfo']> };
+  PlanVersionInfo: Omit<PlanVersionInfo, 'plan' | 'publishedIn' | 'supersedes'> & { plan: ResolversParentTypes['Plan'], publishedIn?: Maybe<ResolversParentTypes['Document']>, supersedes: ReadonlyArray<ResolversParentTypes['TraceLink']> };
   PolarityCount: PolarityCount;
   Priority: StoredNode;
   PriorityConnection: Page;
@@ -9573,6 +10295,7 @@ export type ResolversParentTypes = {
   RagKeyEdge: Omit<RagKeyEdge, 'node'> & { node: ResolversParentTypes['RagKey'] };
   RagKeyLink: Omit<RagKeyLink, 'node' | 'passages'> & { node: ResolversParentTypes['RagKey'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   RagKeyLinkConnection: Omit<RagKeyLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RagKeyLink']>, nodes: ReadonlyArray<ResolversParentTypes['RagKey']> };
+  RatingChangeInfo: RatingChangeInfo;
   RatingGroup: RatingGroupSource;
   ReadPageInfo: Omit<ReadPageInfo, 'passages'> & { passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   Reading: Omit<Reading, 'document' | 'pages' | 'passages'> & { document: ResolversParentTypes['Document'], pages: ReadonlyArray<ResolversParentTypes['ReadPageInfo']>, passages: ReadonlyArray<ResolversParentTypes['Passage']> };
@@ -9627,6 +10350,7 @@ export type ResolversParentTypes = {
   ServicePlanEdge: Omit<ServicePlanEdge, 'node'> & { node: ResolversParentTypes['ServicePlan'] };
   ServicePlanLink: Omit<ServicePlanLink, 'node' | 'passages'> & { node: ResolversParentTypes['ServicePlan'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   ServicePlanLinkConnection: Omit<ServicePlanLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ServicePlanLink']>, nodes: ReadonlyArray<ResolversParentTypes['ServicePlan']> };
+  SlipInfo: SlipInfo;
   SparkInfo: SparkInfo;
   String: Scalars['String']['output'];
   SuccessMeasure: StoredNode;
@@ -9648,17 +10372,19 @@ export type ResolversParentTypes = {
   TraceLayerGroup: Omit<TraceLayerGroup, 'things'> & { things: ReadonlyArray<ResolversParentTypes['TraceThingInfo']> };
   TraceLink: TracedLink;
   TraceResult: TraceSource;
-  TraceSummaryInfo: Omit<TraceSummaryInfo, 'ratings'> & { ratings: ReadonlyArray<ResolversParentTypes['RagCount']> };
+  TraceSummaryInfo: TraceSummaryInfo;
   TraceThingInfo: TracedThing;
   TurnedIntoLink: Omit<TurnedIntoLink, 'node' | 'passages'> & { node: ResolversParentTypes['Node'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   TurnedIntoLinkConnection: Omit<TurnedIntoLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TurnedIntoLink']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
   TypeCount: TypeCount;
   Update: StoredNode;
+  UpdateBetweenInfo: Omit<UpdateBetweenInfo, 'links' | 'update'> & { links: ReadonlyArray<ResolversParentTypes['TraceLink']>, update: ResolversParentTypes['Update'] };
   UpdateConnection: Page;
   UpdateEdge: Omit<UpdateEdge, 'node'> & { node: ResolversParentTypes['Update'] };
   UpdateLink: Omit<UpdateLink, 'node' | 'passages'> & { node: ResolversParentTypes['Update'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   UpdateLinkConnection: Omit<UpdateLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UpdateLink']>, nodes: ReadonlyArray<ResolversParentTypes['Update']> };
   Value: Scalars['Value']['output'];
+  WordingChangeInfo: WordingChangeInfo;
 };
 
 export type ActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Action'] = ResolversParentTypes['Action']> = {
@@ -9674,6 +10400,7 @@ export type ActionResolvers<ContextType = Context, ParentType extends ResolversP
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   flags?: Resolver<ResolversTypes['FlagLinkConnection'], ParentType, ContextType, Partial<ActionFlagsArgs>>;
   held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ActionHistoryInfo'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   judgedBy?: Resolver<ResolversTypes['SuccessMeasureLinkConnection'], ParentType, ContextType, Partial<ActionJudgedByArgs>>;
   linkGroups?: Resolver<ReadonlyArray<ResolversTypes['LinkGroup']>, ParentType, ContextType, Partial<ActionLinkGroupsArgs>>;
@@ -9710,6 +10437,12 @@ export type ActionEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
 };
 
+export type ActionHistoryInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionHistoryInfo'] = ResolversParentTypes['ActionHistoryInfo']> = {
+  others?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
+  selves?: Resolver<ReadonlyArray<ResolversTypes['ActionSelfInfo']>, ParentType, ContextType>;
+  slip?: Resolver<Maybe<ResolversTypes['SlipInfo']>, ParentType, ContextType>;
+};
+
 export type ActionLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionLink'] = ResolversParentTypes['ActionLink']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9730,6 +10463,28 @@ export type ActionLinkConnectionResolvers<ContextType = Context, ParentType exte
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActionSelfInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionSelfInfo'] = ResolversParentTypes['ActionSelfInfo']> = {
+  action?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  isThis?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['TraceLink']>, ParentType, ContextType>;
+  milestone?: Resolver<ResolversTypes['MilestoneInfo'], ParentType, ContextType>;
+  owners?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  rag?: Resolver<Maybe<ResolversTypes['Rag']>, ParentType, ContextType>;
+  ragText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  slipDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ActionStandingInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionStandingInfo'] = ResolversParentTypes['ActionStandingInfo']> = {
+  action?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
+  apart?: Resolver<Maybe<ResolversTypes['ApartReason']>, ParentType, ContextType>;
+  class?: Resolver<Maybe<ResolversTypes['LateClass']>, ParentType, ContextType>;
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  owners?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  priority?: Resolver<Maybe<ResolversTypes['Priority']>, ParentType, ContextType>;
 };
 
 export type AgendaItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaItem'] = ResolversParentTypes['AgendaItem']> = {
@@ -9929,6 +10684,14 @@ export type CommitmentEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
 };
 
+export type ComparedCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedCount'] = ResolversParentTypes['ComparedCount']> = {
+  earlier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  later?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['PlanPart'], ParentType, ContextType>;
+  same?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suggested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ConcernToldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConcernTold'] = ResolversParentTypes['ConcernTold']> = {
   by?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -9997,9 +10760,83 @@ export type CouncilLinkConnectionResolvers<ContextType = Context, ParentType ext
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CoverageCellInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageCellInfo'] = ResolversParentTypes['CoverageCellInfo']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['CoverageCount'], ParentType, ContextType>;
+  things?: Resolver<ResolversTypes['CoverageThingConnection'], ParentType, ContextType, Partial<CoverageCellInfoThingsArgs>>;
+};
+
+export type CoverageColumnInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageColumnInfo'] = ResolversParentTypes['CoverageColumnInfo']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  rag?: Resolver<Maybe<ResolversTypes['Rag']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['CoverageCount'], ParentType, ContextType>;
+};
+
+export type CoverageCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageCount'] = ResolversParentTypes['CoverageCount']> = {
+  known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suggested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoverageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageResult'] = ResolversParentTypes['CoverageResult']> = {
+  columns?: Resolver<ReadonlyArray<ResolversTypes['CoverageColumnInfo']>, ParentType, ContextType>;
+  columnsAre?: Resolver<ResolversTypes['CoverageColumns'], ParentType, ContextType>;
+  council?: Resolver<ResolversTypes['Council'], ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['CoverageCounted'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['LateDayInfo'], ParentType, ContextType>;
+  inspection?: Resolver<Maybe<ResolversTypes['Inspection']>, ParentType, ContextType>;
+  outside?: Resolver<Maybe<ResolversTypes['CoverageRowInfo']>, ParentType, ContextType>;
+  plans?: Resolver<ReadonlyArray<ResolversTypes['Plan']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['CoverageRowInfo']>, ParentType, ContextType, RequireFields<CoverageResultRowsArgs, 'order'>>;
+  rowsAre?: Resolver<ResolversTypes['CoverageRows'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoverageRowInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageRowInfo'] = ResolversParentTypes['CoverageRowInfo']> = {
+  actions?: Resolver<ResolversTypes['CoverageCount'], ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['CoverageCellInfo']>, ParentType, ContextType>;
+  judgements?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['CoverageCount'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  recommendations?: Resolver<ResolversTypes['CoverageCount'], ParentType, ContextType>;
+  things?: Resolver<ResolversTypes['CoverageThingConnection'], ParentType, ContextType, Partial<CoverageRowInfoThingsArgs>>;
+  total?: Resolver<ResolversTypes['CoverageCount'], ParentType, ContextType>;
+  uncovered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  weaknesses?: Resolver<ResolversTypes['CoverageCount'], ParentType, ContextType>;
+};
+
+export type CoverageThingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageThingConnection'] = ResolversParentTypes['CoverageThingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CoverageThingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CoverageThingInfo']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoverageThingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageThingEdge'] = ResolversParentTypes['CoverageThingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CoverageThingInfo'], ParentType, ContextType>;
+};
+
+export type CoverageThingInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageThingInfo'] = ResolversParentTypes['CoverageThingInfo']> = {
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  weakest?: Resolver<Maybe<ResolversTypes['TraceLink']>, ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
+
+export type DateChangeInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DateChangeInfo'] = ResolversParentTypes['DateChangeInfo']> = {
+  after?: Resolver<ResolversTypes['MilestoneInfo'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['MilestoneInfo'], ParentType, ContextType>;
+  slipDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  times?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type DecisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionConnection'] = ResolversParentTypes['DecisionConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['DecisionEdge']>, ParentType, ContextType>;
@@ -10216,6 +11053,7 @@ export type FindingLinkConnectionResolvers<ContextType = Context, ParentType ext
 export type FlagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Flag'] = ResolversParentTypes['Flag']> = {
   asAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   citations?: Resolver<ResolversTypes['CitesPassageLinkConnection'], ParentType, ContextType, Partial<FlagCitationsArgs>>;
   council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
   danglingRefs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10228,6 +11066,7 @@ export type FlagResolvers<ContextType = Context, ParentType extends ResolversPar
   referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<FlagReferredToByArgs>>;
   refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<FlagRefersToArgs>>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  searched?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   topics?: Resolver<ResolversTypes['TopicLinkConnection'], ParentType, ContextType, Partial<FlagTopicsArgs>>;
@@ -10535,6 +11374,7 @@ export type LateActionInfoResolvers<ContextType = Context, ParentType extends Re
   owners?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
   priority?: Resolver<Maybe<ResolversTypes['Priority']>, ParentType, ContextType>;
+  slip?: Resolver<Maybe<ResolversTypes['SlipInfo']>, ParentType, ContextType>;
   statusAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
@@ -10649,6 +11489,12 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   updates?: Resolver<ResolversTypes['UpdateLinkConnection'], ParentType, ContextType, Partial<MeasureUpdatesArgs>>;
   wording?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeasureChangeInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureChangeInfo'] = ResolversParentTypes['MeasureChangeInfo']> = {
+  added?: Resolver<ReadonlyArray<ResolversTypes['SuccessMeasure']>, ParentType, ContextType>;
+  removed?: Resolver<ReadonlyArray<ResolversTypes['SuccessMeasure']>, ParentType, ContextType>;
+  same?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MeasureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureConnection'] = ResolversParentTypes['MeasureConnection']> = {
@@ -10775,6 +11621,12 @@ export type MeetingResultResolvers<ContextType = Context, ParentType extends Res
   documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
   minutes?: Resolver<ReadonlyArray<ResolversTypes['MinuteInfo']>, ParentType, ContextType>;
+};
+
+export type MilestoneInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MilestoneInfo'] = ResolversParentTypes['MilestoneInfo']> = {
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  milestone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ongoing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type MinuteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Minute'] = ResolversParentTypes['Minute']> = {
@@ -11050,6 +11902,13 @@ export type OutcomeEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
 };
 
+export type OwnerChangeInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnerChangeInfo'] = ResolversParentTypes['OwnerChangeInfo']> = {
+  added?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  after?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  before?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  removed?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -11113,6 +11972,14 @@ export type PathsAnswerResolvers<ContextType = Context, ParentType extends Resol
   whole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PlaceChangeInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceChangeInfo'] = ResolversParentTypes['PlaceChangeInfo']> = {
+  afterRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  afterUnder?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  beforeRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  beforeUnder?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  elsewhere?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type PlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
   caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   citations?: Resolver<ResolversTypes['CitesPassageLinkConnection'], ParentType, ContextType, Partial<PlanCitationsArgs>>;
@@ -11139,6 +12006,56 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   tree?: Resolver<ReadonlyArray<ResolversTypes['PlanRowInfo']>, ParentType, ContextType, Partial<PlanTreeArgs>>;
   wording?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanChangeConnection'] = ResolversParentTypes['PlanChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlanChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PlanChangeInfo']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanChangeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanChangeCount'] = ResolversParentTypes['PlanChangeCount']> = {
+  actions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PlanChangeKind'], ParentType, ContextType>;
+  objectives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanChangeEdge'] = ResolversParentTypes['PlanChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PlanChangeInfo'], ParentType, ContextType>;
+};
+
+export type PlanChangeInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanChangeInfo'] = ResolversParentTypes['PlanChangeInfo']> = {
+  alsoEarlier?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  alsoLater?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['DateChangeInfo']>, ParentType, ContextType>;
+  earlier?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['PlanChangeKind']>, ParentType, ContextType>;
+  later?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['TraceLink']>, ParentType, ContextType>;
+  measures?: Resolver<Maybe<ResolversTypes['MeasureChangeInfo']>, ParentType, ContextType>;
+  owners?: Resolver<Maybe<ResolversTypes['OwnerChangeInfo']>, ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['PlanPart'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['PlaceChangeInfo']>, ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['RatingChangeInfo']>, ParentType, ContextType>;
+  weakest?: Resolver<Maybe<ResolversTypes['TraceLink']>, ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['WordingChangeInfo']>, ParentType, ContextType>;
+};
+
+export type PlanChangesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanChangesResult'] = ResolversParentTypes['PlanChangesResult']> = {
+  between?: Resolver<ReadonlyArray<ResolversTypes['PlanVersionInfo']>, ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['PlanChangeConnection'], ParentType, ContextType, Partial<PlanChangesResultChangesArgs>>;
+  compared?: Resolver<ReadonlyArray<ResolversTypes['ComparedCount']>, ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['PlanChangeCount']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['PlanVersionInfo'], ParentType, ContextType>;
+  succession?: Resolver<ReadonlyArray<ResolversTypes['TraceLink']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['PlanVersionInfo'], ParentType, ContextType>;
+  untold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updates?: Resolver<ReadonlyArray<ResolversTypes['UpdateBetweenInfo']>, ParentType, ContextType>;
+  whole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  wholeWords?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PlanConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanConnection'] = ResolversParentTypes['PlanConnection']> = {
@@ -11181,6 +12098,40 @@ export type PlanRowInfoResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   ratings?: Resolver<ReadonlyArray<ResolversTypes['RagCount']>, ParentType, ContextType>;
   under?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type PlanStateInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanStateInfo'] = ResolversParentTypes['PlanStateInfo']> = {
+  after?: Resolver<ReadonlyArray<ResolversTypes['PlanVersionInfo']>, ParentType, ContextType>;
+  apart?: Resolver<ReadonlyArray<ResolversTypes['ApartCount']>, ParentType, ContextType>;
+  before?: Resolver<ReadonlyArray<ResolversTypes['PlanVersionInfo']>, ParentType, ContextType>;
+  classes?: Resolver<ReadonlyArray<ResolversTypes['LateClassCount']>, ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  standings?: Resolver<ReadonlyArray<ResolversTypes['ActionStandingInfo']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['PlanVersionInfo'], ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['PlanVersionInfo']>, ParentType, ContextType>;
+  versionsRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanStateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanStateResult'] = ResolversParentTypes['PlanStateResult']> = {
+  council?: Resolver<ResolversTypes['Council'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['LateDayInfo'], ParentType, ContextType>;
+  empty?: Resolver<Maybe<ResolversTypes['NoPlanReason']>, ParentType, ContextType>;
+  emptyWords?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  first?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  plans?: Resolver<ReadonlyArray<ResolversTypes['PlanStateInfo']>, ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanVersionInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanVersionInfo'] = ResolversParentTypes['PlanVersionInfo']> = {
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fromReason?: Resolver<ResolversTypes['PlanDayReason'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  publishedIn?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  statusAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  supersedes?: Resolver<ReadonlyArray<ResolversTypes['TraceLink']>, ParentType, ContextType>;
 };
 
 export type PolarityCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolarityCount'] = ResolversParentTypes['PolarityCount']> = {
@@ -11236,6 +12187,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   agendaItems?: Resolver<ResolversTypes['AgendaItemConnection'], ParentType, ContextType, Partial<QueryAgendaItemsArgs>>;
   commitments?: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, Partial<QueryCommitmentsArgs>>;
   councils?: Resolver<ResolversTypes['CouncilConnection'], ParentType, ContextType, Partial<QueryCouncilsArgs>>;
+  coverage?: Resolver<ResolversTypes['CoverageResult'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'columns' | 'council' | 'rows'>>;
   decisions?: Resolver<ResolversTypes['DecisionsResult'], ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'council'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
   figures?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<QueryFiguresArgs>>;
@@ -11261,6 +12213,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   outcomes?: Resolver<ResolversTypes['OutcomeConnection'], ParentType, ContextType, Partial<QueryOutcomesArgs>>;
   passages?: Resolver<ResolversTypes['PassageConnection'], ParentType, ContextType, Partial<QueryPassagesArgs>>;
   paths?: Resolver<Maybe<ResolversTypes['PathsAnswer']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to'>>;
+  plan?: Resolver<ResolversTypes['PlanStateResult'], ParentType, ContextType, RequireFields<QueryPlanArgs, 'council'>>;
+  planChanges?: Resolver<ResolversTypes['PlanChangesResult'], ParentType, ContextType, RequireFields<QueryPlanChangesArgs, 'from' | 'to'>>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<QueryPlansArgs>>;
   priorities?: Resolver<ResolversTypes['PriorityConnection'], ParentType, ContextType, Partial<QueryPrioritiesArgs>>;
   ratingKeys?: Resolver<ResolversTypes['RagKeyConnection'], ParentType, ContextType, Partial<QueryRatingKeysArgs>>;
@@ -11343,6 +12297,13 @@ export type RagKeyLinkConnectionResolvers<ContextType = Context, ParentType exte
   nodes?: Resolver<ReadonlyArray<ResolversTypes['RagKey']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RatingChangeInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RatingChangeInfo'] = ResolversParentTypes['RatingChangeInfo']> = {
+  after?: Resolver<ResolversTypes['Rag'], ParentType, ContextType>;
+  afterText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Rag'], ParentType, ContextType>;
+  beforeText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RatingGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RatingGroup'] = ResolversParentTypes['RatingGroup']> = {
@@ -11914,6 +12875,15 @@ export type ServicePlanLinkConnectionResolvers<ContextType = Context, ParentType
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SlipInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SlipInfo'] = ResolversParentTypes['SlipInfo']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  first?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  last?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  times?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SparkInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SparkInfo'] = ResolversParentTypes['SparkInfo']> = {
   differs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -12192,6 +13162,12 @@ export type UpdateResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UpdateBetweenInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateBetweenInfo'] = ResolversParentTypes['UpdateBetweenInfo']> = {
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['TraceLink']>, ParentType, ContextType>;
+  update?: Resolver<ResolversTypes['Update'], ParentType, ContextType>;
+};
+
 export type UpdateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateConnection'] = ResolversParentTypes['UpdateConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['UpdateEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Update']>, ParentType, ContextType>;
@@ -12230,12 +13206,20 @@ export interface ValueScalarConfig extends GraphQLScalarTypeConfig<ResolversType
   name: 'Value';
 }
 
+export type WordingChangeInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WordingChangeInfo'] = ResolversParentTypes['WordingChangeInfo']> = {
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Action?: ActionResolvers<ContextType>;
   ActionConnection?: ActionConnectionResolvers<ContextType>;
   ActionEdge?: ActionEdgeResolvers<ContextType>;
+  ActionHistoryInfo?: ActionHistoryInfoResolvers<ContextType>;
   ActionLink?: ActionLinkResolvers<ContextType>;
   ActionLinkConnection?: ActionLinkConnectionResolvers<ContextType>;
+  ActionSelfInfo?: ActionSelfInfoResolvers<ContextType>;
+  ActionStandingInfo?: ActionStandingInfoResolvers<ContextType>;
   AgendaItem?: AgendaItemResolvers<ContextType>;
   AgendaItemConnection?: AgendaItemConnectionResolvers<ContextType>;
   AgendaItemEdge?: AgendaItemEdgeResolvers<ContextType>;
@@ -12255,6 +13239,7 @@ export type Resolvers<ContextType = Context> = {
   Commitment?: CommitmentResolvers<ContextType>;
   CommitmentConnection?: CommitmentConnectionResolvers<ContextType>;
   CommitmentEdge?: CommitmentEdgeResolvers<ContextType>;
+  ComparedCount?: ComparedCountResolvers<ContextType>;
   ConcernTold?: ConcernToldResolvers<ContextType>;
   ConsideredInfo?: ConsideredInfoResolvers<ContextType>;
   Council?: CouncilResolvers<ContextType>;
@@ -12262,7 +13247,16 @@ export type Resolvers<ContextType = Context> = {
   CouncilEdge?: CouncilEdgeResolvers<ContextType>;
   CouncilLink?: CouncilLinkResolvers<ContextType>;
   CouncilLinkConnection?: CouncilLinkConnectionResolvers<ContextType>;
+  CoverageCellInfo?: CoverageCellInfoResolvers<ContextType>;
+  CoverageColumnInfo?: CoverageColumnInfoResolvers<ContextType>;
+  CoverageCount?: CoverageCountResolvers<ContextType>;
+  CoverageResult?: CoverageResultResolvers<ContextType>;
+  CoverageRowInfo?: CoverageRowInfoResolvers<ContextType>;
+  CoverageThingConnection?: CoverageThingConnectionResolvers<ContextType>;
+  CoverageThingEdge?: CoverageThingEdgeResolvers<ContextType>;
+  CoverageThingInfo?: CoverageThingInfoResolvers<ContextType>;
   Date?: GraphQLScalarType;
+  DateChangeInfo?: DateChangeInfoResolvers<ContextType>;
   DecisionConnection?: DecisionConnectionResolvers<ContextType>;
   DecisionEdge?: DecisionEdgeResolvers<ContextType>;
   DecisionInfo?: DecisionInfoResolvers<ContextType>;
@@ -12327,6 +13321,7 @@ export type Resolvers<ContextType = Context> = {
   MatterConnection?: MatterConnectionResolvers<ContextType>;
   MatterEdge?: MatterEdgeResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
+  MeasureChangeInfo?: MeasureChangeInfoResolvers<ContextType>;
   MeasureConnection?: MeasureConnectionResolvers<ContextType>;
   MeasureEdge?: MeasureEdgeResolvers<ContextType>;
   MeasureLink?: MeasureLinkResolvers<ContextType>;
@@ -12340,6 +13335,7 @@ export type Resolvers<ContextType = Context> = {
   MeetingLink?: MeetingLinkResolvers<ContextType>;
   MeetingLinkConnection?: MeetingLinkConnectionResolvers<ContextType>;
   MeetingResult?: MeetingResultResolvers<ContextType>;
+  MilestoneInfo?: MilestoneInfoResolvers<ContextType>;
   Minute?: MinuteResolvers<ContextType>;
   MinuteConnection?: MinuteConnectionResolvers<ContextType>;
   MinuteEdge?: MinuteEdgeResolvers<ContextType>;
@@ -12364,17 +13360,27 @@ export type Resolvers<ContextType = Context> = {
   Outcome?: OutcomeResolvers<ContextType>;
   OutcomeConnection?: OutcomeConnectionResolvers<ContextType>;
   OutcomeEdge?: OutcomeEdgeResolvers<ContextType>;
+  OwnerChangeInfo?: OwnerChangeInfoResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
   PassageConnection?: PassageConnectionResolvers<ContextType>;
   PassageEdge?: PassageEdgeResolvers<ContextType>;
   PathsAnswer?: PathsAnswerResolvers<ContextType>;
+  PlaceChangeInfo?: PlaceChangeInfoResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
+  PlanChangeConnection?: PlanChangeConnectionResolvers<ContextType>;
+  PlanChangeCount?: PlanChangeCountResolvers<ContextType>;
+  PlanChangeEdge?: PlanChangeEdgeResolvers<ContextType>;
+  PlanChangeInfo?: PlanChangeInfoResolvers<ContextType>;
+  PlanChangesResult?: PlanChangesResultResolvers<ContextType>;
   PlanConnection?: PlanConnectionResolvers<ContextType>;
   PlanEdge?: PlanEdgeResolvers<ContextType>;
   PlanLink?: PlanLinkResolvers<ContextType>;
   PlanLinkConnection?: PlanLinkConnectionResolvers<ContextType>;
   PlanRowInfo?: PlanRowInfoResolvers<ContextType>;
+  PlanStateInfo?: PlanStateInfoResolvers<ContextType>;
+  PlanStateResult?: PlanStateResultResolvers<ContextType>;
+  PlanVersionInfo?: PlanVersionInfoResolvers<ContextType>;
   PolarityCount?: PolarityCountResolvers<ContextType>;
   Priority?: PriorityResolvers<ContextType>;
   PriorityConnection?: PriorityConnectionResolvers<ContextType>;
@@ -12387,6 +13393,7 @@ export type Resolvers<ContextType = Context> = {
   RagKeyEdge?: RagKeyEdgeResolvers<ContextType>;
   RagKeyLink?: RagKeyLinkResolvers<ContextType>;
   RagKeyLinkConnection?: RagKeyLinkConnectionResolvers<ContextType>;
+  RatingChangeInfo?: RatingChangeInfoResolvers<ContextType>;
   RatingGroup?: RatingGroupResolvers<ContextType>;
   ReadPageInfo?: ReadPageInfoResolvers<ContextType>;
   Reading?: ReadingResolvers<ContextType>;
@@ -12441,6 +13448,7 @@ export type Resolvers<ContextType = Context> = {
   ServicePlanEdge?: ServicePlanEdgeResolvers<ContextType>;
   ServicePlanLink?: ServicePlanLinkResolvers<ContextType>;
   ServicePlanLinkConnection?: ServicePlanLinkConnectionResolvers<ContextType>;
+  SlipInfo?: SlipInfoResolvers<ContextType>;
   SparkInfo?: SparkInfoResolvers<ContextType>;
   SuccessMeasure?: SuccessMeasureResolvers<ContextType>;
   SuccessMeasureConnection?: SuccessMeasureConnectionResolvers<ContextType>;
@@ -12467,10 +13475,12 @@ export type Resolvers<ContextType = Context> = {
   TurnedIntoLinkConnection?: TurnedIntoLinkConnectionResolvers<ContextType>;
   TypeCount?: TypeCountResolvers<ContextType>;
   Update?: UpdateResolvers<ContextType>;
+  UpdateBetweenInfo?: UpdateBetweenInfoResolvers<ContextType>;
   UpdateConnection?: UpdateConnectionResolvers<ContextType>;
   UpdateEdge?: UpdateEdgeResolvers<ContextType>;
   UpdateLink?: UpdateLinkResolvers<ContextType>;
   UpdateLinkConnection?: UpdateLinkConnectionResolvers<ContextType>;
   Value?: GraphQLScalarType;
+  WordingChangeInfo?: WordingChangeInfoResolvers<ContextType>;
 };
 
