@@ -19,7 +19,10 @@ const sideBySide = { maxWorkers: Math.max(2, availableParallelism() - 1) }
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] }
 
 const everyRun: TestProjectInlineConfiguration[] = [
-  { resolve, test: { name: 'unit', include: ['{schema,server,seed,client}/**/*.test.{ts,tsx}'], ...sideBySide } },
+  {
+    resolve,
+    test: { name: 'unit', include: ['{schema,server,seed,client}/**/*.test.{ts,tsx}'], testTimeout: minute / 2, ...sideBySide },
+  },
   { resolve, test: { name: 'house', include: ['test/house/**/*.test.ts'], testTimeout: minute, ...sideBySide } },
   {
     resolve,

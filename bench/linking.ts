@@ -1,11 +1,10 @@
 import { link, linkers, readVocabulary, type Vocabulary } from '../seed/link/index.ts'
 import { Known } from '../seed/link/known.ts'
 import { councilToLink } from './linked-council.ts'
+import { median, millisecondsSince } from './processor-time.ts'
 
 const sizes = [5_000, 10_000, 20_000, 40_000] as const
 const rounds = 3
-
-const median = (some: readonly number[]): number => [...some].sort((a, b) => a - b)[some.length >> 1] as number
 
 /** How long linking takes (of the processor, whatever else runs), each linker's share of it, and how it grows: twice the things in twice the time is a growth of 1. */
 export async function benchLinking(): Promise<Record<string, string>[]> {
@@ -25,11 +24,6 @@ export async function benchLinking(): Promise<Record<string, string>[]> {
     before = whole
     return { things: String(size), seconds: (whole / 1000).toFixed(2), added: String(added), growth, ...shares(size, vocabulary) }
   })
-}
-
-function millisecondsSince(began: NodeJS.CpuUsage): number {
-  const { user, system } = process.cpuUsage(began)
-  return (user + system) / 1000
 }
 
 function shares(size: number, vocabulary: Vocabulary): Record<string, string> {

@@ -1,3 +1,4 @@
+import { benchChecking } from './checking.ts'
 import { benchIngest } from './ingest.ts'
 import { benchLinking } from './linking.ts'
 import { benchLoad } from './load.ts'
@@ -7,6 +8,7 @@ const benches: Readonly<Record<string, () => Promise<Record<string, string>[]>>>
   load: benchLoad,
   ingest: benchIngest,
   linking: benchLinking,
+  checking: benchChecking,
 }
 
 const bench = benches[process.argv[2] ?? '']

@@ -11,8 +11,13 @@ import { Start } from './pages/Start.tsx'
 import { Thing } from './pages/Thing.tsx'
 
 /** These come when they are first opened, so that the first page stays small. */
+const Checks = lazy(() => import('./pages/Checks.tsx'))
+const Claims = lazy(() => import('./pages/Claims.tsx'))
 const Concerns = lazy(() => import('./pages/Concerns.tsx'))
+const Coverage = lazy(() => import('./pages/Coverage.tsx'))
 const Decisions = lazy(() => import('./pages/Decisions.tsx'))
+const Disagreements = lazy(() => import('./pages/Disagreements.tsx'))
+const Flag = lazy(() => import('./pages/Flag.tsx'))
 const Indicator = lazy(() => import('./pages/Indicator.tsx'))
 const Indicators = lazy(() => import('./pages/Indicators.tsx'))
 const Inspection = lazy(() => import('./pages/Inspection.tsx'))
@@ -20,10 +25,12 @@ const Inspections = lazy(() => import('./pages/Inspections.tsx'))
 const Meeting = lazy(() => import('./pages/Meeting.tsx'))
 const Meetings = lazy(() => import('./pages/Meetings.tsx'))
 const Plan = lazy(() => import('./pages/Plan.tsx'))
+const PlanChanges = lazy(() => import('./pages/PlanChanges.tsx'))
 const Plans = lazy(() => import('./pages/Plans.tsx'))
 const Reader = lazy(() => import('./pages/Reader.tsx'))
 const Trace = lazy(() => import('./pages/Trace.tsx'))
 const Wording = lazy(() => import('./pages/Wording.tsx'))
+const Wrong = lazy(() => import('./pages/Wrong.tsx'))
 
 /** The whole explorer, inside whichever router the caller gives it. */
 export function Explorer({ client }: { readonly client: Client }) {
@@ -39,15 +46,22 @@ export function Explorer({ client }: { readonly client: Client }) {
             <Route path="trace/*" element={<Trace />} />
             <Route path="inspection/*" element={<Inspection />} />
             <Route path="inspections" element={<Inspections />} />
+            <Route path="checks/*" element={<Checks />} />
+            <Route path="flag/*" element={<Flag />} />
+            <Route path="claims/*" element={<Claims />} />
+            <Route path="disagreements/*" element={<Disagreements />} />
             <Route path="concerns/*" element={<Concerns />} />
             <Route path="wording/*" element={<Wording />} />
+            <Route path="wrong/*" element={<Wrong />} />
             <Route path="meeting/*" element={<Meeting />} />
             <Route path="meetings" element={<Meetings />} />
             <Route path="decisions" element={<Decisions />} />
             <Route path="indicator/*" element={<Indicator />} />
             <Route path="indicators" element={<Indicators />} />
             <Route path="plan/*" element={<Plan />} />
+            <Route path="plan-changes/*" element={<PlanChanges />} />
             <Route path="plans" element={<Plans />} />
+            <Route path="coverage/*" element={<Coverage />} />
             <Route path="search" element={<Search />} />
             <Route path="about" element={<About />} />
             <Route path="*" element={<NotFound />} />

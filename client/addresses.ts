@@ -39,7 +39,45 @@ export const originalAddress = (sha256: string, page?: number): string =>
 
 export const traceAddress = (id: string): string => `/trace/${segments(id)}`
 
-export const planAddress = (id: string): string => `/plan/${segments(id)}`
+/** Where a reader says that a thing is wrong. */
+export const wrongAddress = (id: string): string => `/wrong/${segments(id)}`
+
+/** A version of a plan; where a day is given, as it stood on that day. */
+export const planAddress = (id: string, asAt?: string): string => withQuery(`/plan/${segments(id)}`, { 'as-at': asAt })
+
+/** Which changes between two versions of a plan to show; all but the unchanged unless told. */
+export interface PlanChangesLimits {
+  /** The other version; the one just before it unless told. */
+  readonly with?: string | undefined
+  readonly kind?: string | undefined
+  readonly part?: string | undefined
+  readonly after?: string | undefined
+}
+
+/** What changed between two versions of a plan: of the two, the later is the one that is named first unless their order says otherwise. */
+export const planChangesAddress = (id: string, { with: other, kind, part, after }: PlanChangesLimits = {}): string =>
+  withQuery(`/plan-changes/${segments(id)}`, { with: other, kind, part, after }).replaceAll('%2F', '/')
+
+/** What stands in the rows and columns of a council's coverage, and which of it to list; areas by ratings unless told. */
+export interface CoverageChoice {
+  readonly rows?: string | undefined
+  readonly columns?: string | undefined
+  readonly order?: 'thin' | undefined
+  readonly asAt?: string | undefined
+  /** The id of an inspection: only what it found counts as found. */
+  readonly inspection?: string | undefined
+  /** The row, and the column, whose things are listed. */
+  readonly row?: string | undefined
+  readonly column?: string | undefined
+  readonly after?: string | undefined
+}
+
+/** What is done or was found, by two of its sides; in the council that is shown unless told, where none is. */
+export const coverageAddress = (council?: string, { asAt, ...choice }: CoverageChoice = {}): string =>
+  withQuery(council === undefined ? '/coverage' : `/coverage/${segments(council)}`, { ...choice, 'as-at': asAt }).replaceAll(
+    '%2F',
+    '/',
+  )
 
 export const inspectionAddress = (id: string): string => `/inspection/${segments(id)}`
 
@@ -78,6 +116,47 @@ export const wordingAddress = (council?: string, { document, only, after, afterT
     after,
     'after-told': afterTold,
   }).replaceAll('%2F', '/')
+
+/** Which of what checks found to show; all unless told. */
+export interface ChecksLimits {
+  readonly group?: string | undefined
+  readonly severity?: string | undefined
+  readonly sure?: string | undefined
+  /** The id of what it is about. */
+  readonly about?: string | undefined
+  /** Only what papers up to this day show. */
+  readonly asAt?: string | undefined
+}
+
+/** What checks found in a council; in the council that is shown unless told, where none is. */
+export const checksAddress = (council?: string, { group, severity, sure, about, asAt }: ChecksLimits = {}): string =>
+  withQuery(council === undefined ? '/checks' : `/checks/${segments(council)}`, {
+    group,
+    severity,
+    sure,
+    about,
+    'as-at': asAt,
+  }).replaceAll('%2F', '/')
+
+export const flagAddress = (id: string): string => `/flag/${segments(id)}`
+
+/** Which of what plans claim to show; all unless told. */
+export interface ClaimsLimits {
+  readonly shown?: string | undefined
+  readonly after?: string | undefined
+}
+
+export const claimsAddress = (council?: string, { shown, after }: ClaimsLimits = {}): string =>
+  withQuery(council === undefined ? '/claims' : `/claims/${segments(council)}`, { shown, after })
+
+/** Where papers disagree: in which way; in all ways unless told. */
+export interface DisagreementsLimits {
+  readonly kind?: string | undefined
+  readonly after?: string | undefined
+}
+
+export const disagreementsAddress = (council?: string, { kind, after }: DisagreementsLimits = {}): string =>
+  withQuery(council === undefined ? '/disagreements' : `/disagreements/${segments(council)}`, { kind, after })
 
 /** Which decisions of a council's meetings to show; all unless told. */
 export interface DecisionsLimits {

@@ -3,6 +3,7 @@ import { Client, fetchExchange } from 'urql'
 import { things } from '../generated/things.ts'
 import { keys } from './keys.ts'
 import { readingRefusals } from './refusal.ts'
+import { updates } from './updates.ts'
 
 /** One client for the page's life; a test gives its own `fetch`. */
 export function createClient(fetch: typeof globalThis.fetch = globalThis.fetch.bind(globalThis)): Client {
@@ -10,7 +11,7 @@ export function createClient(fetch: typeof globalThis.fetch = globalThis.fetch.b
     url: '/graphql',
     preferGetMethod: false,
     // The cache knows no schema: a query keeps to fields that every type it may meet has, and its fragments to one type or to all things.
-    exchanges: [cacheExchange({ keys, possibleTypes: { Node: things } }), fetchExchange],
+    exchanges: [cacheExchange({ keys, updates, possibleTypes: { Node: things } }), fetchExchange],
     fetch: readingRefusals(fetch),
   })
 }

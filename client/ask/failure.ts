@@ -28,6 +28,9 @@ export const told: Readonly<Record<string, Told>> = {
     retry: false,
   },
   PARAMETER_REFUSED: { what: 'The address holds text that cannot be looked for.', todo: 'Start from the search.', retry: false },
+  NOTES_CLOSED: { what: 'This site takes no notes.', todo: 'Send yours to whoever runs it.', retry: false },
+  KEY_REFUSED: { what: 'The key is not the one of this site.', todo: 'Check it, or ask whoever runs this site.', retry: false },
+  TOO_MANY: { what: 'More was sent within a minute than is taken.', todo: 'Try again in a minute.', retry: true },
   STORE_UNREACHABLE: { what: 'The store that holds the data does not answer.', ...wait },
   STORE_TIMEOUT: { what: 'The store that holds the data took too long to answer.', ...wait },
   STORE_FULL: {

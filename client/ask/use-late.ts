@@ -3,11 +3,15 @@ import { lateQuery } from '../queries/late.ts'
 import type { Standing } from '../words/late.ts'
 import { useAsk } from './use-ask.ts'
 
-export interface Late {
+/** How actions stand to their milestones on a day. */
+export interface Reckoned {
   /** The day that counts as today, and why. */
   readonly today: LateQuery['late']['days'][number] | null
   /** How each open action of a current plan stands to its milestone, by its id. */
   readonly standings: ReadonlyMap<string, Standing>
+}
+
+export interface Late extends Reckoned {
   /** The plans whose actions are reckoned: those that no later one takes the place of. */
   readonly plans: ReadonlySet<string>
   /** How many documents of the council have been read. */

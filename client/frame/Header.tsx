@@ -24,11 +24,12 @@ export function Header() {
         <nav className="header-links" aria-label="Main">
           <NavLink to="/inspections">Inspections</NavLink>
           <NavLink to="/concerns">Concerns</NavLink>
+          <NavLink to="/checks">Checks</NavLink>
           <NavLink to="/plans">Plans</NavLink>
           <NavLink to="/indicators">Indicators</NavLink>
           <NavLink to="/meetings">Meetings</NavLink>
           <NavLink to="/decisions">Decisions</NavLink>
-          <NavLink to="/search">Search</NavLink>
+          {searchStandsInPage && <NavLink to="/search">Search</NavLink>}
           <NavLink to="/about">About</NavLink>
         </nav>
       </div>

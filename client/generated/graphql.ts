@@ -17,6 +17,28 @@ export type Basis =
   /** A rule matched it; score and reasons are kept. */
   | 'SUGGESTED';
 
+/** How sure a flag is. */
+export type Certainty =
+  /** It rests on a suggested link, or on how a rule reads words. */
+  | 'LIKELY'
+  /** It follows from what is printed. */
+  | 'PROVEN';
+
+/** What a check looks for. */
+export type CheckGroup =
+  /** The same told in two ways that do not fit: a claim and what is shown, two figures, two dates. */
+  | 'CONTRADICTION'
+  /** Dates that do not fit one another. */
+  | 'DATE'
+  /** Something that was looked for and not found. */
+  | 'GAP'
+  /** How much hangs on one objective, one owner, one action. */
+  | 'LOAD'
+  /** References that lead to nothing, or elsewhere. */
+  | 'REFERENCE'
+  /** Words that are copied, run together, or say nothing that could be seen. */
+  | 'WORDING';
+
 /** What a passage does for the fact that cites it. */
 export type CitationRole =
   /** The passage tells the property otherwise; what it prints is kept. */
@@ -25,6 +47,51 @@ export type CitationRole =
   | 'MENTIONS'
   /** The passage states the fact. */
   | 'SAYS';
+
+/** What was read that shows whether a claim holds. */
+export type ClaimShown =
+  /** Nothing was found that tells otherwise; there are figures of an indicator that its success measures or objective name or are suggested to. */
+  | 'FIGURES'
+  /** Neither was found: nothing that was read shows whether it holds. */
+  | 'NOTHING'
+  /** A check found that something which was read tells otherwise. */
+  | 'OTHERWISE';
+
+/** What can stand in the columns. */
+export type CoverageColumns =
+  /** The inspections, documents and meetings that found a weakness, the earliest first. */
+  | 'INSPECTION'
+  /** Who owns the actions of the current plans. */
+  | 'OWNER'
+  /** The top level of the current plans. */
+  | 'PRIORITY'
+  /** Where the council says that its actions stand. */
+  | 'RATING';
+
+/** What is counted in the cells. */
+export type CoverageCounted =
+  /** Actions of the current plans. */
+  | 'ACTIONS'
+  /** Weaknesses found: findings of weaknesses, and mixed ones. */
+  | 'WEAKNESSES';
+
+/** In what order to list rows. */
+export type CoverageOrder =
+  /** As they are read: areas, priorities and owners in their order, topics by their names. */
+  | 'READING'
+  /** Where it is thin first: of what something was found or asked, the rows with the fewest actions; of these, those of which most was found and asked. */
+  | 'THIN';
+
+/** What can stand in the rows. */
+export type CoverageRows =
+  /** Areas that an inspection judged, by the key that holds across frameworks. */
+  | 'AREA'
+  /** Who owns the actions of the current plans. */
+  | 'OWNER'
+  /** The top level of the current plans. */
+  | 'PRIORITY'
+  /** Topics that something counted or found is about. */
+  | 'TOPIC';
 
 /** What kind of thing was resolved or promised. */
 export type DecisionKind =
@@ -58,6 +125,26 @@ export type Direction =
   | 'LOWER'
   /** Neither, or not known. */
   | 'NEITHER';
+
+/** In what papers disagree. */
+export type DisagreementKind =
+  /** What a paper claims, and what another shows. */
+  | 'CLAIM'
+  /** A fact, date, count or figure. */
+  | 'FACT'
+  /** A finding or recommendation that is told more softly, or otherwise, than it was given. */
+  | 'TELLING'
+  /** Wording that stood in an earlier paper. */
+  | 'WORDING';
+
+/** What people decided on a flag. */
+export type FlagStanding =
+  /** A person says that it is right. */
+  | 'CONFIRMED'
+  /** Nobody has decided on it. */
+  | 'OPEN'
+  /** A person says that it is wrong; the reason is kept with it. */
+  | 'REJECTED';
 
 /** The grades inspectors give, of all frameworks. */
 export type Grade =
@@ -136,6 +223,8 @@ export type Label =
   | 'Meeting'
   /** One numbered entry of a meeting's minutes. */
   | 'Minute'
+  /** What a reader says of a thing, as that it is wrong; or an editor, in answer. */
+  | 'Note'
   /** What a group of actions is to achieve. */
   | 'Objective'
   /** One figure of an indicator. */
@@ -262,6 +351,36 @@ export type PeriodLength =
   /** Up to 366 days. */
   | 'YEAR';
 
+/** In what way an action or objective changed. */
+export type PlanChangeKind =
+  /** Nothing in the earlier version is known to be the same. */
+  | 'ADDED'
+  /** Nothing in the later version is known to be the same. */
+  | 'DROPPED'
+  /** Its reference differs, or it stands under another part of the plan. */
+  | 'MOVED'
+  /** Its milestone differs: another day, or one where there was none. */
+  | 'REDATED'
+  /** The words by which its success will be seen differ. */
+  | 'REMEASURED'
+  /** Other roles own it. */
+  | 'REOWNED'
+  /** Its rating differs. */
+  | 'RERATED'
+  /** Its words differ, by more than capitals, spaces and punctuation. */
+  | 'REWORDED'
+  /** It continues several, or is one of several that continue the same. */
+  | 'SPLIT_OR_MERGED'
+  /** None of all this. */
+  | 'UNCHANGED';
+
+/** The parts of a plan that are followed from one version to the next. */
+export type PlanPart =
+  /** An action. */
+  | 'ACTION'
+  /** An objective. */
+  | 'OBJECTIVE';
+
 /** Whether a finding tells of something good or bad. */
 export type Polarity =
   /** It tells of both. */
@@ -346,6 +465,8 @@ export type RelationshipType =
   | 'MINUTE_OF'
   /** What comes nearest to something that nothing was found to answer. It does not say that it answers it. */
   | 'NEAREST_TO'
+  /** What a note is about. No document says so: its writer does, so that its basis is CONFIRMED. */
+  | 'NOTED_ON'
   /** What a figure, a rating key or a thing of a council belongs to. */
   | 'OF'
   /** The meeting whose agenda an item is on. */
@@ -381,7 +502,7 @@ export type RelationshipType =
   /** The nearest level of the plan above. */
   | 'UNDER';
 
-/** Who decided on a link. */
+/** Who decided on a link, or wrote a note. */
 export type ReviewerKind =
   /** An editor of a data set. */
   | 'EDITOR'
@@ -409,6 +530,15 @@ export type SeriesVerdict =
   | 'SAME'
   /** It moved the other way. */
   | 'WORSE';
+
+/** How much a flag matters to a scrutiny member. */
+export type Severity =
+  /** High. */
+  | 'HIGH'
+  /** Low. */
+  | 'LOW'
+  /** Medium. */
+  | 'MEDIUM';
 
 /** Which way a thread is followed. */
 export type TraceDirection =
@@ -472,7 +602,259 @@ export type Wording =
   /** The words of the source. */
   | 'SOURCE'
   /** Our summary: the source's words are in the document, which has not been read here. */
-  | 'SUMMARY';
+  | 'SUMMARY'
+  /** The words of whoever wrote it: a reader, or an editor. */
+  | 'WRITER';
+
+export type ListedFlagFragment = { id: string, rule: string, summary: string, severity: Severity, certainty: Certainty, asAt: string | null, standing: FlagStanding };
+
+export type ChecksQueryVariables = Exact<{
+  council: string | number;
+  asAt?: string | null | undefined;
+  group?: Array<CheckGroup> | CheckGroup | null | undefined;
+  severity?: Array<Severity> | Severity | null | undefined;
+  certainty?: Array<Certainty> | Certainty | null | undefined;
+  about?: string | number | null | undefined;
+  open?: Array<Severity> | Severity | null | undefined;
+}>;
+
+
+export type ChecksQuery = { late: { days: Array<{ day: string, reason: LateDayReason, source:
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+       | null }> }, checks: { documentsRead: number, checks: Array<{ id: string, title: string, group: CheckGroup, severity: Severity, looksFor: string, why: string, total: number, rejected: number, severities: Array<{ severity: Severity, total: number }> }> }, flags: { totalCount: number, nodes: Array<ListedFlagFragment> } };
+
+export type FlagsOfCheckQueryVariables = Exact<{
+  council: string | number;
+  asAt?: string | null | undefined;
+  rule: string;
+  severity?: Array<Severity> | Severity | null | undefined;
+  certainty?: Array<Certainty> | Certainty | null | undefined;
+  about?: string | number | null | undefined;
+  standing?: Array<FlagStanding> | FlagStanding | null | undefined;
+}>;
+
+
+export type FlagsOfCheckQuery = { flags: { totalCount: number, nodes: Array<ListedFlagFragment> } };
+
+export type SubjectsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SubjectsQuery = { plans: { nodes: Array<{ id: string, caption: string, council: { id: string } | null }> }, inspections: { nodes: Array<{ id: string, caption: string, council: { id: string } | null }> }, documents: { nodes: Array<{ id: string, caption: string, sha256: string | null, council: { id: string } | null }> }, roles: { nodes: Array<{ id: string, caption: string, council: { id: string } | null }> }, topics: { nodes: Array<{ id: string, caption: string }> } };
+
+export type CaptionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CaptionQuery = { node:
+    | { __typename: 'Action', id: string, caption: string }
+    | { __typename: 'AgendaItem', id: string, caption: string }
+    | { __typename: 'Commitment', id: string, caption: string }
+    | { __typename: 'Council', id: string, caption: string }
+    | { __typename: 'Document', id: string, caption: string }
+    | { __typename: 'Finding', id: string, caption: string }
+    | { __typename: 'Flag', id: string, caption: string }
+    | { __typename: 'Indicator', id: string, caption: string }
+    | { __typename: 'Inspection', id: string, caption: string }
+    | { __typename: 'Judgement', id: string, caption: string }
+    | { __typename: 'Matter', id: string, caption: string }
+    | { __typename: 'Measure', id: string, caption: string }
+    | { __typename: 'Meeting', id: string, caption: string }
+    | { __typename: 'Minute', id: string, caption: string }
+    | { __typename: 'Note', id: string, caption: string }
+    | { __typename: 'Objective', id: string, caption: string }
+    | { __typename: 'Observation', id: string, caption: string }
+    | { __typename: 'Outcome', id: string, caption: string }
+    | { __typename: 'Passage', id: string, caption: string }
+    | { __typename: 'Plan', id: string, caption: string }
+    | { __typename: 'Priority', id: string, caption: string }
+    | { __typename: 'RagKey', id: string, caption: string }
+    | { __typename: 'Recommendation', id: string, caption: string }
+    | { __typename: 'Resolution', id: string, caption: string }
+    | { __typename: 'Role', id: string, caption: string }
+    | { __typename: 'Section', id: string, caption: string }
+    | { __typename: 'ServicePlan', id: string, caption: string }
+    | { __typename: 'SuccessMeasure', id: string, caption: string }
+    | { __typename: 'Topic', id: string, caption: string }
+    | { __typename: 'Update', id: string, caption: string }
+   | null };
+
+export type FlagShownFragment = { property: string | null, printed: string | null, passage: { id: string, locator: string | null, page: number | null, pageLabel: string | null, lineStart: number | null, lineEnd: number | null, quote: string | null, state: PassageState } };
+
+export type FlagSideFragment = { day: string | null, document: { id: string, title: string, editionOf: { nodes: Array<{ id: string }> }, partOf: { nodes: Array<{ id: string }> } } | null, shown: Array<FlagShownFragment> };
+
+export type FlagQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FlagQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { caption: string, summary: string, severity: Severity, certainty: Certainty, searched: string | null, asAt: string | null, standing: FlagStanding, id: string, council: { id: string, name: string } | null, check: { id: string, title: string, group: CheckGroup, looksFor: string, why: string, disagreement: DisagreementKind | null }, sides: Array<FlagSideFragment>, raisedOn: { totalCount: number, edges: Array<{ cursor: string, basis: Basis, score: number | null, method: string | null, reasons: Array<string>, reviewedBy: string | null, reviewerKind: ReviewerKind | null, reviewedAt: string | null, reviewReason: string | null, node:
+            | { __typename: 'Action', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'AgendaItem', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Commitment', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Council', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Document', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Finding', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Flag', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Indicator', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Inspection', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Judgement', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Matter', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Measure', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Meeting', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Minute', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Note', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Objective', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Observation', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Outcome', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Passage', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Plan', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Priority', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'RagKey', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Recommendation', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Resolution', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Role', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Section', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'ServicePlan', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'SuccessMeasure', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Topic', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Update', id: string, caption: string, wording: Wording, held: boolean }
+           }> }, topics: { nodes: Array<{ id: string, caption: string }> }, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type RaisedQueryVariables = Exact<{
+  about: string | number;
+}>;
+
+
+export type RaisedQuery = { flags: { totalCount: number } };
+
+export type FoundQueryVariables = Exact<{
+  council: string | number;
+}>;
+
+
+export type FoundQuery = { checks: { documentsRead: number, total: number, severities: Array<{ severity: Severity, total: number }> } };
+
+export type ClaimIndicatorFragment = { basis: Basis, score: number | null, indicator: { indicator: { id: string, name: string, unit: string | null }, latest: { figure: { id: string, value: number | null, unit: string | null, count: number | null, of: number | null, start: string | null, end: string | null, kind: ObservationKind | null, qualifier: string | null, printed: string | null, small: boolean | null } } | null, points: Array<{ start: string | null, end: string, value: number, differs: boolean }> } };
+
+export type ClaimFragment = { shown: ClaimShown, statusAt: string | null, plan: { id: string, caption: string }, action: { id: string, caption: string, wording: Wording, text: string | null, rag: Rag | null, ragText: string | null, ownedBy: { nodes: Array<{ id: string, caption: string }> }, citations: SaidFragment }, measures: Array<{ measure: { id: string, text: string | null, summary: string | null, caption: string }, indicators: Array<ClaimIndicatorFragment> }>, ofObjective: Array<ClaimIndicatorFragment>, flags: Array<(
+    { check: { id: string, title: string, group: CheckGroup } }
+    & ListedFlagFragment
+  )> };
+
+export type ClaimsQueryVariables = Exact<{
+  council: string | number;
+  shown?: Array<ClaimShown> | ClaimShown | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ClaimsQuery = { claims: { actions: number, total: number, day: { day: string, reason: LateDayReason, source:
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+       | null }, plans: Array<{ id: string, caption: string }>, groups: Array<{ shown: ClaimShown, total: number }>, claims: { totalCount: number, pageInfo: PlaceFragment, nodes: Array<ClaimFragment> } } };
+
+export type DisagreementFragment = (
+  { check: { id: string, title: string, disagreement: DisagreementKind | null }, sides: Array<FlagSideFragment> }
+  & ListedFlagFragment
+);
+
+export type DisagreementsQueryVariables = Exact<{
+  council: string | number;
+  kind?: Array<DisagreementKind> | DisagreementKind | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DisagreementsQuery = { disagreements: { total: number, kinds: Array<{ kind: DisagreementKind, total: number }>, flags: { totalCount: number, pageInfo: PlaceFragment, nodes: Array<DisagreementFragment> } } };
 
 export type RecurringFragment = { id: string, concern: string, topics: Array<{ id: string, label: string }>, told: Array<{ day: string | null, by:
       | Teller_Action_Fragment
@@ -489,6 +871,7 @@ export type RecurringFragment = { id: string, concern: string, topics: Array<{ i
       | Teller_Measure_Fragment
       | Teller_Meeting_Fragment
       | Teller_Minute_Fragment
+      | Teller_Note_Fragment
       | Teller_Objective_Fragment
       | Teller_Observation_Fragment
       | Teller_Outcome_Fragment
@@ -560,6 +943,10 @@ export type RecurringFragment = { id: string, concern: string, topics: Array<{ i
       | (
         { citations: SaidFragment }
         & ToldWords_Minute_Fragment
+      )
+      | (
+        { citations: SaidFragment }
+        & ToldWords_Note_Fragment
       )
       | (
         { citations: SaidFragment }
@@ -636,6 +1023,7 @@ export type RecurringFragment = { id: string, concern: string, topics: Array<{ i
       | { __typename: 'Measure', id: string, caption: string }
       | { __typename: 'Meeting', id: string, caption: string }
       | { __typename: 'Minute', id: string, caption: string }
+      | { __typename: 'Note', id: string, caption: string }
       | { __typename: 'Objective', id: string, caption: string }
       | { __typename: 'Observation', id: string, caption: string }
       | { __typename: 'Outcome', id: string, caption: string }
@@ -666,6 +1054,7 @@ export type RecurringFragment = { id: string, concern: string, topics: Array<{ i
       | { __typename: 'Measure', id: string, caption: string }
       | { __typename: 'Meeting', id: string, caption: string }
       | { __typename: 'Minute', id: string, caption: string }
+      | { __typename: 'Note', id: string, caption: string }
       | { __typename: 'Objective', id: string, caption: string }
       | { __typename: 'Observation', id: string, caption: string }
       | { __typename: 'Outcome', id: string, caption: string }
@@ -699,6 +1088,7 @@ export type ChainLinkFragment = (
     | { __typename: 'Measure', id: string, caption: string }
     | { __typename: 'Meeting', id: string, caption: string }
     | { __typename: 'Minute', id: string, caption: string }
+    | { __typename: 'Note', id: string, caption: string }
     | { __typename: 'Objective', id: string, caption: string }
     | { __typename: 'Observation', id: string, caption: string }
     | { __typename: 'Outcome', id: string, caption: string }
@@ -729,6 +1119,7 @@ export type ChainLinkFragment = (
     | { __typename: 'Measure', id: string }
     | { __typename: 'Meeting', id: string }
     | { __typename: 'Minute', id: string }
+    | { __typename: 'Note', id: string }
     | { __typename: 'Objective', id: string }
     | { __typename: 'Observation', id: string }
     | { __typename: 'Outcome', id: string }
@@ -776,6 +1167,8 @@ type Teller_Meeting_Fragment = { __typename: 'Meeting', id: string, caption: str
 
 type Teller_Minute_Fragment = { __typename: 'Minute', id: string, caption: string };
 
+type Teller_Note_Fragment = { __typename: 'Note', id: string, caption: string };
+
 type Teller_Objective_Fragment = { __typename: 'Objective', id: string, caption: string };
 
 type Teller_Observation_Fragment = { __typename: 'Observation', id: string, caption: string };
@@ -821,6 +1214,7 @@ export type TellerFragment =
   | Teller_Measure_Fragment
   | Teller_Meeting_Fragment
   | Teller_Minute_Fragment
+  | Teller_Note_Fragment
   | Teller_Objective_Fragment
   | Teller_Observation_Fragment
   | Teller_Outcome_Fragment
@@ -865,6 +1259,8 @@ type ToldWords_Measure_Fragment = { __typename: 'Measure', text: string | null, 
 type ToldWords_Meeting_Fragment = { __typename: 'Meeting', id: string, caption: string, wording: Wording };
 
 type ToldWords_Minute_Fragment = { __typename: 'Minute', id: string, caption: string, wording: Wording };
+
+type ToldWords_Note_Fragment = { __typename: 'Note', id: string, caption: string, wording: Wording };
 
 type ToldWords_Objective_Fragment = { __typename: 'Objective', id: string, caption: string, wording: Wording };
 
@@ -911,6 +1307,7 @@ export type ToldWordsFragment =
   | ToldWords_Measure_Fragment
   | ToldWords_Meeting_Fragment
   | ToldWords_Minute_Fragment
+  | ToldWords_Note_Fragment
   | ToldWords_Objective_Fragment
   | ToldWords_Observation_Fragment
   | ToldWords_Outcome_Fragment
@@ -996,6 +1393,11 @@ type TurnedThing_Meeting_Fragment = (
 type TurnedThing_Minute_Fragment = (
   { citations: SaidFragment }
   & ToldWords_Minute_Fragment
+);
+
+type TurnedThing_Note_Fragment = (
+  { citations: SaidFragment }
+  & ToldWords_Note_Fragment
 );
 
 type TurnedThing_Objective_Fragment = (
@@ -1088,6 +1490,7 @@ export type TurnedThingFragment =
   | TurnedThing_Measure_Fragment
   | TurnedThing_Meeting_Fragment
   | TurnedThing_Minute_Fragment
+  | TurnedThing_Note_Fragment
   | TurnedThing_Objective_Fragment
   | TurnedThing_Observation_Fragment
   | TurnedThing_Outcome_Fragment
@@ -1120,6 +1523,7 @@ export type TurnFragment = { way: TurnWay, concern: string, earlierDay: string |
     | Teller_Measure_Fragment
     | Teller_Meeting_Fragment
     | Teller_Minute_Fragment
+    | Teller_Note_Fragment
     | Teller_Objective_Fragment
     | Teller_Observation_Fragment
     | Teller_Outcome_Fragment
@@ -1150,6 +1554,7 @@ export type TurnFragment = { way: TurnWay, concern: string, earlierDay: string |
     | TurnedThing_Measure_Fragment
     | TurnedThing_Meeting_Fragment
     | TurnedThing_Minute_Fragment
+    | TurnedThing_Note_Fragment
     | TurnedThing_Objective_Fragment
     | TurnedThing_Observation_Fragment
     | TurnedThing_Outcome_Fragment
@@ -1180,6 +1585,7 @@ export type TurnFragment = { way: TurnWay, concern: string, earlierDay: string |
     | Teller_Measure_Fragment
     | Teller_Meeting_Fragment
     | Teller_Minute_Fragment
+    | Teller_Note_Fragment
     | Teller_Objective_Fragment
     | Teller_Observation_Fragment
     | Teller_Outcome_Fragment
@@ -1210,6 +1616,7 @@ export type TurnFragment = { way: TurnWay, concern: string, earlierDay: string |
     | TurnedThing_Measure_Fragment
     | TurnedThing_Meeting_Fragment
     | TurnedThing_Minute_Fragment
+    | TurnedThing_Note_Fragment
     | TurnedThing_Objective_Fragment
     | TurnedThing_Observation_Fragment
     | TurnedThing_Outcome_Fragment
@@ -1234,6 +1641,229 @@ export type ConcernsQueryVariables = Exact<{
 
 
 export type ConcernsQuery = { recurring: { total: number, whole: boolean, inspections: Array<{ id: string, title: string, kind: InspectionKind | null, day: string | null }>, pageInfo: PlaceFragment, nodes: Array<RecurringFragment> }, reversals: { total: number, whole: boolean, nodes: Array<TurnFragment> } };
+
+export type CoverageRowFragment = { key: string, label: string, uncovered: boolean, node:
+    | { __typename: 'Action', id: string }
+    | { __typename: 'AgendaItem', id: string }
+    | { __typename: 'Commitment', id: string }
+    | { __typename: 'Council', id: string }
+    | { __typename: 'Document', id: string }
+    | { __typename: 'Finding', id: string }
+    | { __typename: 'Flag', id: string }
+    | { __typename: 'Indicator', id: string }
+    | { __typename: 'Inspection', id: string }
+    | { __typename: 'Judgement', id: string }
+    | { __typename: 'Matter', id: string }
+    | { __typename: 'Measure', id: string }
+    | { __typename: 'Meeting', id: string }
+    | { __typename: 'Minute', id: string }
+    | { __typename: 'Note', id: string }
+    | { __typename: 'Objective', id: string }
+    | { __typename: 'Observation', id: string }
+    | { __typename: 'Outcome', id: string }
+    | { __typename: 'Passage', id: string }
+    | { __typename: 'Plan', id: string }
+    | { __typename: 'Priority', id: string }
+    | { __typename: 'RagKey', id: string }
+    | { __typename: 'Recommendation', id: string }
+    | { __typename: 'Resolution', id: string }
+    | { __typename: 'Role', id: string }
+    | { __typename: 'Section', id: string }
+    | { __typename: 'ServicePlan', id: string }
+    | { __typename: 'SuccessMeasure', id: string }
+    | { __typename: 'Topic', id: string }
+    | { __typename: 'Update', id: string }
+   | null, judgements: Array<{ grade: Grade }>, total: { total: number, suggested: number }, cells: Array<{ column: string, count: { total: number, suggested: number } }>, actions: { total: number }, weaknesses: { total: number }, answered: { total: number, suggested: number }, recommendations: { total: number }, measures: { total: number } };
+
+export type CoverageQueryVariables = Exact<{
+  council: string | number;
+  rows: CoverageRows;
+  columns: CoverageColumns;
+  order?: CoverageOrder | null | undefined;
+  asAt?: string | null | undefined;
+  inspection?: string | number | null | undefined;
+}>;
+
+
+export type CoverageQuery = { coverage: { rowsAre: CoverageRows, columnsAre: CoverageColumns, counted: CoverageCounted, total: number, day: { day: string, reason: LateDayReason, source:
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+       | null }, plans: Array<{ id: string, title: string }>, inspection: { id: string, title: string } | null, columns: Array<{ key: string, label: string, rag: Rag | null, node:
+        | { __typename: 'Action', id: string }
+        | { __typename: 'AgendaItem', id: string }
+        | { __typename: 'Commitment', id: string }
+        | { __typename: 'Council', id: string }
+        | { __typename: 'Document', id: string }
+        | { __typename: 'Finding', id: string }
+        | { __typename: 'Flag', id: string }
+        | { __typename: 'Indicator', id: string }
+        | { __typename: 'Inspection', id: string }
+        | { __typename: 'Judgement', id: string }
+        | { __typename: 'Matter', id: string }
+        | { __typename: 'Measure', id: string }
+        | { __typename: 'Meeting', id: string }
+        | { __typename: 'Minute', id: string }
+        | { __typename: 'Note', id: string }
+        | { __typename: 'Objective', id: string }
+        | { __typename: 'Observation', id: string }
+        | { __typename: 'Outcome', id: string }
+        | { __typename: 'Passage', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Priority', id: string }
+        | { __typename: 'RagKey', id: string }
+        | { __typename: 'Recommendation', id: string }
+        | { __typename: 'Resolution', id: string }
+        | { __typename: 'Role', id: string }
+        | { __typename: 'Section', id: string }
+        | { __typename: 'ServicePlan', id: string }
+        | { __typename: 'SuccessMeasure', id: string }
+        | { __typename: 'Topic', id: string }
+        | { __typename: 'Update', id: string }
+       | null, total: { total: number, suggested: number } }>, rows: Array<CoverageRowFragment>, outside: CoverageRowFragment | null }, inspectionHistory: { inspections: Array<{ id: string, title: string }> } };
+
+export type CoveredThingsFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ known: boolean, node:
+      | { __typename: 'Action', text: string | null, rag: Rag | null, ragText: string | null, milestone: string | null, dueOn: string | null, id: string, caption: string, wording: Wording, citations: SaidFragment }
+      | { __typename: 'AgendaItem', id: string, caption: string, wording: Wording, citations: SaidFragment }
+      | { __typename: 'Commitment', id: string, caption: string, wording: Wording, citations: SaidFragment }
+      | { __typename: 'Council', id: string, caption: string, wording: Wording, citations: SaidFragment }
+      | { __typename: 'Document', id: string, caption: string, wording: Wording, citations: SaidFragment }
+      | { __typename: 'Finding', text: string | null, id: string, caption: string, wording: Wording, citations: SaidFragment }
+      | { __typename: 'Flag', id: string, caption: string, wording: Wording, citations: SaidFragment }
+      | { __typename: 'Indicator', id: string, caption: string, wording: Wording, citations: SaidFragment }
+      | { __typename: 'Inspection', id: string, caption: string, wording: Wording, citations: SaidFragment }
+      | { __typename: 'Judgement', id: string, caption: string, wording: Wording, citations: SaidFragment }
+      | { __typename: 'Matter', id: string, caption: string, wording: Wording, citations: SaidFragment }
+      | { __typename: 'Measure', id: string, caption: string, wording: Wording, citations: SaidFragment }
+      | { __typename: 'Meeting', id: string, caption: string, wording: Wording, citations: SaidFragment }
+      | { __typename: 'Minute', id: string, caption: string, wording: Wording, citations: SaidFragment }
+      | { __typename: 'Note', id: string, caption: string, wording: Wording, citations: SaidFragment }
+      | { __typename: 'Objective', id: string, caption: string, wording: Wording, citations: SaidFragment }
+      | { __typename: 'Observation', id: string, caption: string, wording: Wording, citations: SaidFragment }
+      | { __typename: 'Outcome', id: string, caption: string, wording: Wording, citations: SaidFragment }
+      | { __typename: 'Passage', id: string, caption: string, wording: Wording, citations: SaidFragment }
+      | { __typename: 'Plan', id: string, caption: string, wording: Wording, citations: SaidFragment }
+      | { __typename: 'Priority', id: string, caption: string, wording: Wording, citations: SaidFragment }
+      | { __typename: 'RagKey', id: string, caption: string, wording: Wording, citations: SaidFragment }
+      | { __typename: 'Recommendation', id: string, caption: string, wording: Wording, citations: SaidFragment }
+      | { __typename: 'Resolution', id: string, caption: string, wording: Wording, citations: SaidFragment }
+      | { __typename: 'Role', id: string, caption: string, wording: Wording, citations: SaidFragment }
+      | { __typename: 'Section', id: string, caption: string, wording: Wording, citations: SaidFragment }
+      | { __typename: 'ServicePlan', id: string, caption: string, wording: Wording, citations: SaidFragment }
+      | { __typename: 'SuccessMeasure', id: string, caption: string, wording: Wording, citations: SaidFragment }
+      | { __typename: 'Topic', id: string, caption: string, wording: Wording, citations: SaidFragment }
+      | { __typename: 'Update', id: string, caption: string, wording: Wording, citations: SaidFragment }
+    , weakest: (
+      { phrase: string, from:
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+      , to:
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+       }
+      & HowKnownFragment
+    ) | null }> };
+
+export type CoveredThingsQueryVariables = Exact<{
+  council: string | number;
+  rows: CoverageRows;
+  columns: CoverageColumns;
+  asAt?: string | null | undefined;
+  inspection?: string | number | null | undefined;
+  keys?: Array<string> | string | null | undefined;
+  cells?: Array<string> | string | null | undefined;
+  outside: boolean;
+  whole: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type CoveredThingsQuery = { coverage: { rows: Array<PickedRowFragment>, outside?: PickedRowFragment | null } };
+
+export type PickedRowFragment = { key: string, label: string, things?: CoveredThingsFragment, cells?: Array<{ column: string, things: CoveredThingsFragment }> };
 
 export type GraphQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1266,6 +1896,7 @@ export type SeriesQuery = { series: { total: number, documents: number, indicato
         | { __typename: 'Measure', id: string, caption: string }
         | { __typename: 'Meeting', id: string, caption: string }
         | { __typename: 'Minute', id: string, caption: string }
+        | { __typename: 'Note', id: string, caption: string }
         | { __typename: 'Objective', id: string, caption: string }
         | { __typename: 'Observation', id: string, caption: string }
         | { __typename: 'Outcome', id: string, caption: string }
@@ -1296,6 +1927,7 @@ export type SeriesQuery = { series: { total: number, documents: number, indicato
         | { __typename: 'Measure', id: string, caption: string }
         | { __typename: 'Meeting', id: string, caption: string }
         | { __typename: 'Minute', id: string, caption: string }
+        | { __typename: 'Note', id: string, caption: string }
         | { __typename: 'Objective', id: string, caption: string }
         | { __typename: 'Observation', id: string, caption: string }
         | { __typename: 'Outcome', id: string, caption: string }
@@ -1352,6 +1984,7 @@ export type LeadsFragment = { edges: Array<{ cursor: string, basis: Basis, node:
       | { __typename: 'Measure', id: string, caption: string }
       | { __typename: 'Meeting', id: string, caption: string }
       | { __typename: 'Minute', id: string, caption: string }
+      | { __typename: 'Note', id: string, caption: string }
       | { __typename: 'Objective', id: string, caption: string }
       | { __typename: 'Observation', id: string, caption: string }
       | { __typename: 'Outcome', id: string, caption: string }
@@ -1390,6 +2023,7 @@ export type ToldAgainFragment = { edges: Array<{ cursor: string, basis: Basis, c
             | { __typename: 'Measure', id: string, caption: string }
             | { __typename: 'Meeting', id: string, caption: string }
             | { __typename: 'Minute', id: string, caption: string }
+            | { __typename: 'Note', id: string, caption: string }
             | { __typename: 'Objective', id: string, caption: string }
             | { __typename: 'Observation', id: string, caption: string }
             | { __typename: 'Outcome', id: string, caption: string }
@@ -1414,6 +2048,7 @@ export type ToldAgainFragment = { edges: Array<{ cursor: string, basis: Basis, c
       | { __typename: 'Measure', id: string, caption: string }
       | { __typename: 'Meeting', id: string, caption: string }
       | { __typename: 'Minute', id: string, caption: string }
+      | { __typename: 'Note', id: string, caption: string }
       | { __typename: 'Objective', id: string, caption: string }
       | { __typename: 'Observation', id: string, caption: string }
       | { __typename: 'Outcome', id: string, caption: string }
@@ -1436,6 +2071,7 @@ export type ToldAgainFragment = { edges: Array<{ cursor: string, basis: Basis, c
             | { __typename: 'Measure', id: string, caption: string }
             | { __typename: 'Meeting', id: string, caption: string }
             | { __typename: 'Minute', id: string, caption: string }
+            | { __typename: 'Note', id: string, caption: string }
             | { __typename: 'Objective', id: string, caption: string }
             | { __typename: 'Observation', id: string, caption: string }
             | { __typename: 'Outcome', id: string, caption: string }
@@ -1482,6 +2118,7 @@ export type TurnedLaterFragment = { edges: Array<{ cursor: string, basis: Basis,
             | { __typename: 'Measure', id: string, caption: string }
             | { __typename: 'Meeting', id: string, caption: string }
             | { __typename: 'Minute', id: string, caption: string }
+            | { __typename: 'Note', id: string, caption: string }
             | { __typename: 'Objective', id: string, caption: string }
             | { __typename: 'Observation', id: string, caption: string }
             | { __typename: 'Outcome', id: string, caption: string }
@@ -1506,6 +2143,7 @@ export type TurnedLaterFragment = { edges: Array<{ cursor: string, basis: Basis,
       | { __typename: 'Measure', id: string, caption: string }
       | { __typename: 'Meeting', id: string, caption: string }
       | { __typename: 'Minute', id: string, caption: string }
+      | { __typename: 'Note', id: string, caption: string }
       | { __typename: 'Objective', id: string, caption: string }
       | { __typename: 'Observation', id: string, caption: string }
       | { __typename: 'Outcome', id: string, caption: string }
@@ -1528,6 +2166,7 @@ export type TurnedLaterFragment = { edges: Array<{ cursor: string, basis: Basis,
             | { __typename: 'Measure', id: string, caption: string }
             | { __typename: 'Meeting', id: string, caption: string }
             | { __typename: 'Minute', id: string, caption: string }
+            | { __typename: 'Note', id: string, caption: string }
             | { __typename: 'Objective', id: string, caption: string }
             | { __typename: 'Observation', id: string, caption: string }
             | { __typename: 'Outcome', id: string, caption: string }
@@ -1598,7 +2237,9 @@ export type InspectionQuery = { node:
                 | { id: string }
                 | { id: string }
                 | { id: string }
+                | { id: string }
               > } } }> }, judgements: Array<JudgedFragment>, findings: Array<{ id: string, number: string | null, text: string | null, summary: string | null, polarity: Polarity | null, polarityWords: Array<string>, area: string | null, voice: Voice | null, marked: boolean | null, held: boolean, citations: SaidFragment, ledTo: { nodes: Array<
+            | { id: string, caption: string }
             | { id: string, caption: string }
             | { id: string, caption: string }
             | { id: string, caption: string }
@@ -1631,6 +2272,7 @@ export type InspectionQuery = { node:
           > }, addressedBy: LeadsFragment, nearestTo: LeadsFragment, recursFrom: ToldAgainFragment, recursAs: ToldAgainFragment, turnedFrom: TurnedLaterFragment, turnedInto: TurnedLaterFragment }>, asked: Array<{ objectives: number, actions: number, suggested: number, recommendation: { id: string, number: string | null, kind: RecommendationKind | null, heading: string | null, text: string | null, summary: string | null, addressedTo: string | null, dueOn: string | null, citations: SaidFragment, asks: { nodes: Array<{ id: string, caption: string }> }, addressedBy: LeadsFragment, nearestTo: LeadsFragment, recursFrom: ToldAgainFragment, recursAs: ToldAgainFragment, turnedFrom: TurnedLaterFragment, turnedInto: TurnedLaterFragment }, restatedBy: Array<{ id: string, caption: string }>, ratings: Array<{ rag: Rag, total: number }> }> }
       & InspectedFragment
     )
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -1722,6 +2364,16 @@ export type TopicKindQueryVariables = Exact<{
 
 
 export type TopicKindQuery = { list: { totalCount: number, pageInfo: PlaceFragment, nodes: Array<{ id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }> } };
+
+export type NoteKindQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type NoteKindQuery = { list: { totalCount: number, pageInfo: PlaceFragment, nodes: Array<{ id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }> } };
 
 export type FlagKindQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1980,6 +2632,7 @@ export type LateQuery = { late: { days: Array<{ day: string, reason: LateDayReas
         | { id: string, caption: string }
         | { id: string, caption: string }
         | { id: string, caption: string }
+        | { id: string, caption: string }
        | null }>, plans: Array<{ id: string }>, actions: Array<{ class: LateClass, days: number, statusAt: string | null, asAt: string, action: { id: string } }> }, documents: { nodes: Array<{ id: string, sha256: string | null, council: { id: string } | null }> } };
 
 export type MeetingToldFragment = { items: number, minutes: number, matters: number, resolutions: number, requests: number, commitments: number, meeting: { id: string, title: string | null, date: string | null, body: string | null, venue: string | null, held: boolean } };
@@ -2010,6 +2663,7 @@ export type AnswerFragment = { day: string | null, basis: Basis, score: number |
     | { __typename: 'Measure', id: string, caption: string }
     | { __typename: 'Meeting', id: string, caption: string }
     | { __typename: 'Minute', id: string, caption: string }
+    | { __typename: 'Note', id: string, caption: string }
     | { __typename: 'Objective', id: string, caption: string }
     | { __typename: 'Observation', id: string, caption: string }
     | { __typename: 'Outcome', id: string, caption: string }
@@ -2042,6 +2696,7 @@ export type DecisionFragment = { kind: DecisionKind, whomPrinted: string | null,
     | { __typename: 'Measure', id: string, caption: string, wording: Wording, held: boolean, citations: SaidFragment }
     | { __typename: 'Meeting', id: string, caption: string, wording: Wording, held: boolean, citations: SaidFragment }
     | { __typename: 'Minute', id: string, caption: string, wording: Wording, held: boolean, citations: SaidFragment }
+    | { __typename: 'Note', id: string, caption: string, wording: Wording, held: boolean, citations: SaidFragment }
     | { __typename: 'Objective', id: string, caption: string, wording: Wording, held: boolean, citations: SaidFragment }
     | { __typename: 'Observation', id: string, caption: string, wording: Wording, held: boolean, citations: SaidFragment }
     | { __typename: 'Outcome', id: string, caption: string, wording: Wording, held: boolean, citations: SaidFragment }
@@ -2094,6 +2749,7 @@ export type MeetingQuery = { meeting: { meeting: { id: string, title: string | n
         | { id: string, caption: string }
         | { id: string, caption: string }
         | { id: string, caption: string }
+        | { id: string, caption: string }
        | null } | null, documents: Array<{ id: string, title: string, kind: string | null, publishedOn: string | null, sha256: string | null }>, agenda: Array<{ item: { id: string, number: string | null, title: string, wards: Array<string>, pages: string | null, citations: SaidFragment }, officers: Array<{ id: string, caption: string }>, reports: Array<{ id: string, title: string }>, minutes: Array<{ id: string, number: string | null, title: string | null }> }>, minutes: Array<{ minute: { id: string, number: string | null, title: string | null, text: string | null, summary: string | null, held: boolean, citations: SaidFragment }, considered: Array<{ basis: Basis, node:
           | { __typename: 'Action', id: string, caption: string }
           | { __typename: 'AgendaItem', id: string, caption: string }
@@ -2109,6 +2765,7 @@ export type MeetingQuery = { meeting: { meeting: { id: string, title: string | n
           | { __typename: 'Measure', id: string, caption: string }
           | { __typename: 'Meeting', id: string, caption: string }
           | { __typename: 'Minute', id: string, caption: string }
+          | { __typename: 'Note', id: string, caption: string }
           | { __typename: 'Objective', id: string, caption: string }
           | { __typename: 'Observation', id: string, caption: string }
           | { __typename: 'Outcome', id: string, caption: string }
@@ -2139,6 +2796,7 @@ export type MeetingQuery = { meeting: { meeting: { id: string, title: string | n
           | { __typename: 'Measure', id: string, caption: string }
           | { __typename: 'Meeting', id: string, caption: string }
           | { __typename: 'Minute', id: string, caption: string }
+          | { __typename: 'Note', id: string, caption: string }
           | { __typename: 'Objective', id: string, caption: string }
           | { __typename: 'Observation', id: string, caption: string }
           | { __typename: 'Outcome', id: string, caption: string }
@@ -2169,6 +2827,7 @@ export type MeetingQuery = { meeting: { meeting: { id: string, title: string | n
           | { __typename: 'Measure', id: string, caption: string }
           | { __typename: 'Meeting', id: string, caption: string }
           | { __typename: 'Minute', id: string, caption: string }
+          | { __typename: 'Note', id: string, caption: string }
           | { __typename: 'Objective', id: string, caption: string }
           | { __typename: 'Observation', id: string, caption: string }
           | { __typename: 'Outcome', id: string, caption: string }
@@ -2226,7 +2885,2442 @@ export type DecisionsQuery = { decisions: { total: number, pastDue: number, day:
         | { id: string, caption: string }
         | { id: string, caption: string }
         | { id: string, caption: string }
+        | { id: string, caption: string }
        | null }, states: Array<{ state: DecisionState | null, total: number }>, kinds: Array<{ kind: DecisionKind, total: number }>, list: { pageInfo: PlaceFragment, nodes: Array<DecisionFragment> } }, all: { total: number, roles: Array<{ total: number, role: { id: string, caption: string } }>, meetings: Array<{ total: number, meeting: { id: string, title: string | null, date: string | null } | null }> } };
+
+export type NoteFieldsFragment = { id: string, text: string, by: string, byKind: ReviewerKind, at: string };
+
+export type NotesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NotesQuery = { node:
+    | { __typename: 'Action', id: string, noted: Array<{ type: RelationshipType, direction: LinkDirection, total: number, page: { edges: Array<{ cursor: string, node:
+              | { __typename: 'Action', id: string }
+              | { __typename: 'AgendaItem', id: string }
+              | { __typename: 'Commitment', id: string }
+              | { __typename: 'Council', id: string }
+              | { __typename: 'Document', id: string }
+              | { __typename: 'Finding', id: string }
+              | { __typename: 'Flag', id: string }
+              | { __typename: 'Indicator', id: string }
+              | { __typename: 'Inspection', id: string }
+              | { __typename: 'Judgement', id: string }
+              | { __typename: 'Matter', id: string }
+              | { __typename: 'Measure', id: string }
+              | { __typename: 'Meeting', id: string }
+              | { __typename: 'Minute', id: string }
+              | (
+                { __typename: 'Note', id: string }
+                & NoteFieldsFragment
+              )
+              | { __typename: 'Objective', id: string }
+              | { __typename: 'Observation', id: string }
+              | { __typename: 'Outcome', id: string }
+              | { __typename: 'Passage', id: string }
+              | { __typename: 'Plan', id: string }
+              | { __typename: 'Priority', id: string }
+              | { __typename: 'RagKey', id: string }
+              | { __typename: 'Recommendation', id: string }
+              | { __typename: 'Resolution', id: string }
+              | { __typename: 'Role', id: string }
+              | { __typename: 'Section', id: string }
+              | { __typename: 'ServicePlan', id: string }
+              | { __typename: 'SuccessMeasure', id: string }
+              | { __typename: 'Topic', id: string }
+              | { __typename: 'Update', id: string }
+             }> } }>, flagged: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ cursor: string, basis: Basis, score: number | null, method: string | null, reasons: Array<string>, reviewedBy: string | null, reviewerKind: ReviewerKind | null, reviewedAt: string | null, reviewReason: string | null, node:
+              | { __typename: 'Action', id: string, caption: string }
+              | { __typename: 'AgendaItem', id: string, caption: string }
+              | { __typename: 'Commitment', id: string, caption: string }
+              | { __typename: 'Council', id: string, caption: string }
+              | { __typename: 'Document', id: string, caption: string }
+              | { __typename: 'Finding', id: string, caption: string }
+              | { __typename: 'Flag', id: string, caption: string }
+              | { __typename: 'Indicator', id: string, caption: string }
+              | { __typename: 'Inspection', id: string, caption: string }
+              | { __typename: 'Judgement', id: string, caption: string }
+              | { __typename: 'Matter', id: string, caption: string }
+              | { __typename: 'Measure', id: string, caption: string }
+              | { __typename: 'Meeting', id: string, caption: string }
+              | { __typename: 'Minute', id: string, caption: string }
+              | { __typename: 'Note', id: string, caption: string }
+              | { __typename: 'Objective', id: string, caption: string }
+              | { __typename: 'Observation', id: string, caption: string }
+              | { __typename: 'Outcome', id: string, caption: string }
+              | { __typename: 'Passage', id: string, caption: string }
+              | { __typename: 'Plan', id: string, caption: string }
+              | { __typename: 'Priority', id: string, caption: string }
+              | { __typename: 'RagKey', id: string, caption: string }
+              | { __typename: 'Recommendation', id: string, caption: string }
+              | { __typename: 'Resolution', id: string, caption: string }
+              | { __typename: 'Role', id: string, caption: string }
+              | { __typename: 'Section', id: string, caption: string }
+              | { __typename: 'ServicePlan', id: string, caption: string }
+              | { __typename: 'SuccessMeasure', id: string, caption: string }
+              | { __typename: 'Topic', id: string, caption: string }
+              | { __typename: 'Update', id: string, caption: string }
+             }> } }> }
+    | { __typename: 'AgendaItem', id: string, noted: Array<{ type: RelationshipType, direction: LinkDirection, total: number, page: { edges: Array<{ cursor: string, node:
+              | { __typename: 'Action', id: string }
+              | { __typename: 'AgendaItem', id: string }
+              | { __typename: 'Commitment', id: string }
+              | { __typename: 'Council', id: string }
+              | { __typename: 'Document', id: string }
+              | { __typename: 'Finding', id: string }
+              | { __typename: 'Flag', id: string }
+              | { __typename: 'Indicator', id: string }
+              | { __typename: 'Inspection', id: string }
+              | { __typename: 'Judgement', id: string }
+              | { __typename: 'Matter', id: string }
+              | { __typename: 'Measure', id: string }
+              | { __typename: 'Meeting', id: string }
+              | { __typename: 'Minute', id: string }
+              | (
+                { __typename: 'Note', id: string }
+                & NoteFieldsFragment
+              )
+              | { __typename: 'Objective', id: string }
+              | { __typename: 'Observation', id: string }
+              | { __typename: 'Outcome', id: string }
+              | { __typename: 'Passage', id: string }
+              | { __typename: 'Plan', id: string }
+              | { __typename: 'Priority', id: string }
+              | { __typename: 'RagKey', id: string }
+              | { __typename: 'Recommendation', id: string }
+              | { __typename: 'Resolution', id: string }
+              | { __typename: 'Role', id: string }
+              | { __typename: 'Section', id: string }
+              | { __typename: 'ServicePlan', id: string }
+              | { __typename: 'SuccessMeasure', id: string }
+              | { __typename: 'Topic', id: string }
+              | { __typename: 'Update', id: string }
+             }> } }>, flagged: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ cursor: string, basis: Basis, score: number | null, method: string | null, reasons: Array<string>, reviewedBy: string | null, reviewerKind: ReviewerKind | null, reviewedAt: string | null, reviewReason: string | null, node:
+              | { __typename: 'Action', id: string, caption: string }
+              | { __typename: 'AgendaItem', id: string, caption: string }
+              | { __typename: 'Commitment', id: string, caption: string }
+              | { __typename: 'Council', id: string, caption: string }
+              | { __typename: 'Document', id: string, caption: string }
+              | { __typename: 'Finding', id: string, caption: string }
+              | { __typename: 'Flag', id: string, caption: string }
+              | { __typename: 'Indicator', id: string, caption: string }
+              | { __typename: 'Inspection', id: string, caption: string }
+              | { __typename: 'Judgement', id: string, caption: string }
+              | { __typename: 'Matter', id: string, caption: string }
+              | { __typename: 'Measure', id: string, caption: string }
+              | { __typename: 'Meeting', id: string, caption: string }
+              | { __typename: 'Minute', id: string, caption: string }
+              | { __typename: 'Note', id: string, caption: string }
+              | { __typename: 'Objective', id: string, caption: string }
+              | { __typename: 'Observation', id: string, caption: string }
+              | { __typename: 'Outcome', id: string, caption: string }
+              | { __typename: 'Passage', id: string, caption: string }
+              | { __typename: 'Plan', id: string, caption: string }
+              | { __typename: 'Priority', id: string, caption: string }
+              | { __typename: 'RagKey', id: string, caption: string }
+              | { __typename: 'Recommendation', id: string, caption: string }
+              | { __typename: 'Resolution', id: string, caption: string }
+              | { __typename: 'Role', id: string, caption: string }
+              | { __typename: 'Section', id: string, caption: string }
+              | { __typename: 'ServicePlan', id: string, caption: string }
+              | { __typename: 'SuccessMeasure', id: string, caption: string }
+              | { __typename: 'Topic', id: string, caption: string }
+              | { __typename: 'Update', id: string, caption: string }
+             }> } }> }
+    | { __typename: 'Commitment', id: string, noted: Array<{ type: RelationshipType, direction: LinkDirection, total: number, page: { edges: Array<{ cursor: string, node:
+              | { __typename: 'Action', id: string }
+              | { __typename: 'AgendaItem', id: string }
+              | { __typename: 'Commitment', id: string }
+              | { __typename: 'Council', id: string }
+              | { __typename: 'Document', id: string }
+              | { __typename: 'Finding', id: string }
+              | { __typename: 'Flag', id: string }
+              | { __typename: 'Indicator', id: string }
+              | { __typename: 'Inspection', id: string }
+              | { __typename: 'Judgement', id: string }
+              | { __typename: 'Matter', id: string }
+              | { __typename: 'Measure', id: string }
+              | { __typename: 'Meeting', id: string }
+              | { __typename: 'Minute', id: string }
+              | (
+                { __typename: 'Note', id: string }
+                & NoteFieldsFragment
+              )
+              | { __typename: 'Objective', id: string }
+              | { __typename: 'Observation', id: string }
+              | { __typename: 'Outcome', id: string }
+              | { __typename: 'Passage', id: string }
+              | { __typename: 'Plan', id: string }
+              | { __typename: 'Priority', id: string }
+              | { __typename: 'RagKey', id: string }
+              | { __typename: 'Recommendation', id: string }
+              | { __typename: 'Resolution', id: string }
+              | { __typename: 'Role', id: string }
+              | { __typename: 'Section', id: string }
+              | { __typename: 'ServicePlan', id: string }
+              | { __typename: 'SuccessMeasure', id: string }
+              | { __typename: 'Topic', id: string }
+              | { __typename: 'Update', id: string }
+             }> } }>, flagged: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ cursor: string, basis: Basis, score: number | null, method: string | null, reasons: Array<string>, reviewedBy: string | null, reviewerKind: ReviewerKind | null, reviewedAt: string | null, reviewReason: string | null, node:
+              | { __typename: 'Action', id: string, caption: string }
+              | { __typename: 'AgendaItem', id: string, caption: string }
+              | { __typename: 'Commitment', id: string, caption: string }
+              | { __typename: 'Council', id: string, caption: string }
+              | { __typename: 'Document', id: string, caption: string }
+              | { __typename: 'Finding', id: string, caption: string }
+              | { __typename: 'Flag', id: string, caption: string }
+              | { __typename: 'Indicator', id: string, caption: string }
+              | { __typename: 'Inspection', id: string, caption: string }
+              | { __typename: 'Judgement', id: string, caption: string }
+              | { __typename: 'Matter', id: string, caption: string }
+              | { __typename: 'Measure', id: string, caption: string }
+              | { __typename: 'Meeting', id: string, caption: string }
+              | { __typename: 'Minute', id: string, caption: string }
+              | { __typename: 'Note', id: string, caption: string }
+              | { __typename: 'Objective', id: string, caption: string }
+              | { __typename: 'Observation', id: string, caption: string }
+              | { __typename: 'Outcome', id: string, caption: string }
+              | { __typename: 'Passage', id: string, caption: string }
+              | { __typename: 'Plan', id: string, caption: string }
+              | { __typename: 'Priority', id: string, caption: string }
+              | { __typename: 'RagKey', id: string, caption: string }
+              | { __typename: 'Recommendation', id: string, caption: string }
+              | { __typename: 'Resolution', id: string, caption: string }
+              | { __typename: 'Role', id: string, caption: string }
+              | { __typename: 'Section', id: string, caption: string }
+              | { __typename: 'ServicePlan', id: string, caption: string }
+              | { __typename: 'SuccessMeasure', id: string, caption: string }
+              | { __typename: 'Topic', id: string, caption: string }
+              | { __typename: 'Update', id: string, caption: string }
+             }> } }> }
+    | { __typename: 'Council', id: string, noted: Array<{ type: RelationshipType, direction: LinkDirection, total: number, page: { edges: Array<{ cursor: string, node:
+              | { __typename: 'Action', id: string }
+              | { __typename: 'AgendaItem', id: string }
+              | { __typename: 'Commitment', id: string }
+              | { __typename: 'Council', id: string }
+              | { __typename: 'Document', id: string }
+              | { __typename: 'Finding', id: string }
+              | { __typename: 'Flag', id: string }
+              | { __typename: 'Indicator', id: string }
+              | { __typename: 'Inspection', id: string }
+              | { __typename: 'Judgement', id: string }
+              | { __typename: 'Matter', id: string }
+              | { __typename: 'Measure', id: string }
+              | { __typename: 'Meeting', id: string }
+              | { __typename: 'Minute', id: string }
+              | (
+                { __typename: 'Note', id: string }
+                & NoteFieldsFragment
+              )
+              | { __typename: 'Objective', id: string }
+              | { __typename: 'Observation', id: string }
+              | { __typename: 'Outcome', id: string }
+              | { __typename: 'Passage', id: string }
+              | { __typename: 'Plan', id: string }
+              | { __typename: 'Priority', id: string }
+              | { __typename: 'RagKey', id: string }
+              | { __typename: 'Recommendation', id: string }
+              | { __typename: 'Resolution', id: string }
+              | { __typename: 'Role', id: string }
+              | { __typename: 'Section', id: string }
+              | { __typename: 'ServicePlan', id: string }
+              | { __typename: 'SuccessMeasure', id: string }
+              | { __typename: 'Topic', id: string }
+              | { __typename: 'Update', id: string }
+             }> } }>, flagged: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ cursor: string, basis: Basis, score: number | null, method: string | null, reasons: Array<string>, reviewedBy: string | null, reviewerKind: ReviewerKind | null, reviewedAt: string | null, reviewReason: string | null, node:
+              | { __typename: 'Action', id: string, caption: string }
+              | { __typename: 'AgendaItem', id: string, caption: string }
+              | { __typename: 'Commitment', id: string, caption: string }
+              | { __typename: 'Council', id: string, caption: string }
+              | { __typename: 'Document', id: string, caption: string }
+              | { __typename: 'Finding', id: string, caption: string }
+              | { __typename: 'Flag', id: string, caption: string }
+              | { __typename: 'Indicator', id: string, caption: string }
+              | { __typename: 'Inspection', id: string, caption: string }
+              | { __typename: 'Judgement', id: string, caption: string }
+              | { __typename: 'Matter', id: string, caption: string }
+              | { __typename: 'Measure', id: string, caption: string }
+              | { __typename: 'Meeting', id: string, caption: string }
+              | { __typename: 'Minute', id: string, caption: string }
+              | { __typename: 'Note', id: string, caption: string }
+              | { __typename: 'Objective', id: string, caption: string }
+              | { __typename: 'Observation', id: string, caption: string }
+              | { __typename: 'Outcome', id: string, caption: string }
+              | { __typename: 'Passage', id: string, caption: string }
+              | { __typename: 'Plan', id: string, caption: string }
+              | { __typename: 'Priority', id: string, caption: string }
+              | { __typename: 'RagKey', id: string, caption: string }
+              | { __typename: 'Recommendation', id: string, caption: string }
+              | { __typename: 'Resolution', id: string, caption: string }
+              | { __typename: 'Role', id: string, caption: string }
+              | { __typename: 'Section', id: string, caption: string }
+              | { __typename: 'ServicePlan', id: string, caption: string }
+              | { __typename: 'SuccessMeasure', id: string, caption: string }
+              | { __typename: 'Topic', id: string, caption: string }
+              | { __typename: 'Update', id: string, caption: string }
+             }> } }> }
+    | { __typename: 'Document', id: string, noted: Array<{ type: RelationshipType, direction: LinkDirection, total: number, page: { edges: Array<{ cursor: string, node:
+              | { __typename: 'Action', id: string }
+              | { __typename: 'AgendaItem', id: string }
+              | { __typename: 'Commitment', id: string }
+              | { __typename: 'Council', id: string }
+              | { __typename: 'Document', id: string }
+              | { __typename: 'Finding', id: string }
+              | { __typename: 'Flag', id: string }
+              | { __typename: 'Indicator', id: string }
+              | { __typename: 'Inspection', id: string }
+              | { __typename: 'Judgement', id: string }
+              | { __typename: 'Matter', id: string }
+              | { __typename: 'Measure', id: string }
+              | { __typename: 'Meeting', id: string }
+              | { __typename: 'Minute', id: string }
+              | (
+                { __typename: 'Note', id: string }
+                & NoteFieldsFragment
+              )
+              | { __typename: 'Objective', id: string }
+              | { __typename: 'Observation', id: string }
+              | { __typename: 'Outcome', id: string }
+              | { __typename: 'Passage', id: string }
+              | { __typename: 'Plan', id: string }
+              | { __typename: 'Priority', id: string }
+              | { __typename: 'RagKey', id: string }
+              | { __typename: 'Recommendation', id: string }
+              | { __typename: 'Resolution', id: string }
+              | { __typename: 'Role', id: string }
+              | { __typename: 'Section', id: string }
+              | { __typename: 'ServicePlan', id: string }
+              | { __typename: 'SuccessMeasure', id: string }
+              | { __typename: 'Topic', id: string }
+              | { __typename: 'Update', id: string }
+             }> } }>, flagged: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ cursor: string, basis: Basis, score: number | null, method: string | null, reasons: Array<string>, reviewedBy: string | null, reviewerKind: ReviewerKind | null, reviewedAt: string | null, reviewReason: string | null, node:
+              | { __typename: 'Action', id: string, caption: string }
+              | { __typename: 'AgendaItem', id: string, caption: string }
+              | { __typename: 'Commitment', id: string, caption: string }
+              | { __typename: 'Council', id: string, caption: string }
+              | { __typename: 'Document', id: string, caption: string }
+              | { __typename: 'Finding', id: string, caption: string }
+              | { __typename: 'Flag', id: string, caption: string }
+              | { __typename: 'Indicator', id: string, caption: string }
+              | { __typename: 'Inspection', id: string, caption: string }
+              | { __typename: 'Judgement', id: string, caption: string }
+              | { __typename: 'Matter', id: string, caption: string }
+              | { __typename: 'Measure', id: string, caption: string }
+              | { __typename: 'Meeting', id: string, caption: string }
+              | { __typename: 'Minute', id: string, caption: string }
+              | { __typename: 'Note', id: string, caption: string }
+              | { __typename: 'Objective', id: string, caption: string }
+              | { __typename: 'Observation', id: string, caption: string }
+              | { __typename: 'Outcome', id: string, caption: string }
+              | { __typename: 'Passage', id: string, caption: string }
+              | { __typename: 'Plan', id: string, caption: string }
+              | { __typename: 'Priority', id: string, caption: string }
+              | { __typename: 'RagKey', id: string, caption: string }
+              | { __typename: 'Recommendation', id: string, caption: string }
+              | { __typename: 'Resolution', id: string, caption: string }
+              | { __typename: 'Role', id: string, caption: string }
+              | { __typename: 'Section', id: string, caption: string }
+              | { __typename: 'ServicePlan', id: string, caption: string }
+              | { __typename: 'SuccessMeasure', id: string, caption: string }
+              | { __typename: 'Topic', id: string, caption: string }
+              | { __typename: 'Update', id: string, caption: string }
+             }> } }> }
+    | { __typename: 'Finding', id: string, noted: Array<{ type: RelationshipType, direction: LinkDirection, total: number, page: { edges: Array<{ cursor: string, node:
+              | { __typename: 'Action', id: string }
+              | { __typename: 'AgendaItem', id: string }
+              | { __typename: 'Commitment', id: string }
+              | { __typename: 'Council', id: string }
+              | { __typename: 'Document', id: string }
+              | { __typename: 'Finding', id: string }
+              | { __typename: 'Flag', id: string }
+              | { __typename: 'Indicator', id: string }
+              | { __typename: 'Inspection', id: string }
+              | { __typename: 'Judgement', id: string }
+              | { __typename: 'Matter', id: string }
+              | { __typename: 'Measure', id: string }
+              | { __typename: 'Meeting', id: string }
+              | { __typename: 'Minute', id: string }
+              | (
+                { __typename: 'Note', id: string }
+                & NoteFieldsFragment
+              )
+              | { __typename: 'Objective', id: string }
+              | { __typename: 'Observation', id: string }
+              | { __typename: 'Outcome', id: string }
+              | { __typename: 'Passage', id: string }
+              | { __typename: 'Plan', id: string }
+              | { __typename: 'Priority', id: string }
+              | { __typename: 'RagKey', id: string }
+              | { __typename: 'Recommendation', id: string }
+              | { __typename: 'Resolution', id: string }
+              | { __typename: 'Role', id: string }
+              | { __typename: 'Section', id: string }
+              | { __typename: 'ServicePlan', id: string }
+              | { __typename: 'SuccessMeasure', id: string }
+              | { __typename: 'Topic', id: string }
+              | { __typename: 'Update', id: string }
+             }> } }>, flagged: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ cursor: string, basis: Basis, score: number | null, method: string | null, reasons: Array<string>, reviewedBy: string | null, reviewerKind: ReviewerKind | null, reviewedAt: string | null, reviewReason: string | null, node:
+              | { __typename: 'Action', id: string, caption: string }
+              | { __typename: 'AgendaItem', id: string, caption: string }
+              | { __typename: 'Commitment', id: string, caption: string }
+              | { __typename: 'Council', id: string, caption: string }
+              | { __typename: 'Document', id: string, caption: string }
+              | { __typename: 'Finding', id: string, caption: string }
+              | { __typename: 'Flag', id: string, caption: string }
+              | { __typename: 'Indicator', id: string, caption: string }
+              | { __typename: 'Inspection', id: string, caption: string }
+              | { __typename: 'Judgement', id: string, caption: string }
+              | { __typename: 'Matter', id: string, caption: string }
+              | { __typename: 'Measure', id: string, caption: string }
+              | { __typename: 'Meeting', id: string, caption: string }
+              | { __typename: 'Minute', id: string, caption: string }
+              | { __typename: 'Note', id: string, caption: string }
+              | { __typename: 'Objective', id: string, caption: string }
+              | { __typename: 'Observation', id: string, caption: string }
+              | { __typename: 'Outcome', id: string, caption: string }
+              | { __typename: 'Passage', id: string, caption: string }
+              | { __typename: 'Plan', id: string, caption: string }
+              | { __typename: 'Priority', id: string, caption: string }
+              | { __typename: 'RagKey', id: string, caption: string }
+              | { __typename: 'Recommendation', id: string, caption: string }
+              | { __typename: 'Resolution', id: string, caption: string }
+              | { __typename: 'Role', id: string, caption: string }
+              | { __typename: 'Section', id: string, caption: string }
+              | { __typename: 'ServicePlan', id: string, caption: string }
+              | { __typename: 'SuccessMeasure', id: string, caption: string }
+              | { __typename: 'Topic', id: string, caption: string }
+              | { __typename: 'Update', id: string, caption: string }
+             }> } }> }
+    | { __typename: 'Flag', id: string, noted: Array<{ type: RelationshipType, direction: LinkDirection, total: number, page: { edges: Array<{ cursor: string, node:
+              | { __typename: 'Action', id: string }
+              | { __typename: 'AgendaItem', id: string }
+              | { __typename: 'Commitment', id: string }
+              | { __typename: 'Council', id: string }
+              | { __typename: 'Document', id: string }
+              | { __typename: 'Finding', id: string }
+              | { __typename: 'Flag', id: string }
+              | { __typename: 'Indicator', id: string }
+              | { __typename: 'Inspection', id: string }
+              | { __typename: 'Judgement', id: string }
+              | { __typename: 'Matter', id: string }
+              | { __typename: 'Measure', id: string }
+              | { __typename: 'Meeting', id: string }
+              | { __typename: 'Minute', id: string }
+              | (
+                { __typename: 'Note', id: string }
+                & NoteFieldsFragment
+              )
+              | { __typename: 'Objective', id: string }
+              | { __typename: 'Observation', id: string }
+              | { __typename: 'Outcome', id: string }
+              | { __typename: 'Passage', id: string }
+              | { __typename: 'Plan', id: string }
+              | { __typename: 'Priority', id: string }
+              | { __typename: 'RagKey', id: string }
+              | { __typename: 'Recommendation', id: string }
+              | { __typename: 'Resolution', id: string }
+              | { __typename: 'Role', id: string }
+              | { __typename: 'Section', id: string }
+              | { __typename: 'ServicePlan', id: string }
+              | { __typename: 'SuccessMeasure', id: string }
+              | { __typename: 'Topic', id: string }
+              | { __typename: 'Update', id: string }
+             }> } }>, flagged: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ cursor: string, basis: Basis, score: number | null, method: string | null, reasons: Array<string>, reviewedBy: string | null, reviewerKind: ReviewerKind | null, reviewedAt: string | null, reviewReason: string | null, node:
+              | { __typename: 'Action', id: string, caption: string }
+              | { __typename: 'AgendaItem', id: string, caption: string }
+              | { __typename: 'Commitment', id: string, caption: string }
+              | { __typename: 'Council', id: string, caption: string }
+              | { __typename: 'Document', id: string, caption: string }
+              | { __typename: 'Finding', id: string, caption: string }
+              | { __typename: 'Flag', id: string, caption: string }
+              | { __typename: 'Indicator', id: string, caption: string }
+              | { __typename: 'Inspection', id: string, caption: string }
+              | { __typename: 'Judgement', id: string, caption: string }
+              | { __typename: 'Matter', id: string, caption: string }
+              | { __typename: 'Measure', id: string, caption: string }
+              | { __typename: 'Meeting', id: string, caption: string }
+              | { __typename: 'Minute', id: string, caption: string }
+              | { __typename: 'Note', id: string, caption: string }
+              | { __typename: 'Objective', id: string, caption: string }
+              | { __typename: 'Observation', id: string, caption: string }
+              | { __typename: 'Outcome', id: string, caption: string }
+              | { __typename: 'Passage', id: string, caption: string }
+              | { __typename: 'Plan', id: string, caption: string }
+              | { __typename: 'Priority', id: string, caption: string }
+              | { __typename: 'RagKey', id: string, caption: string }
+              | { __typename: 'Recommendation', id: string, caption: string }
+              | { __typename: 'Resolution', id: string, caption: string }
+              | { __typename: 'Role', id: string, caption: string }
+              | { __typename: 'Section', id: string, caption: string }
+              | { __typename: 'ServicePlan', id: string, caption: string }
+              | { __typename: 'SuccessMeasure', id: string, caption: string }
+              | { __typename: 'Topic', id: string, caption: string }
+              | { __typename: 'Update', id: string, caption: string }
+             }> } }> }
+    | { __typename: 'Indicator', id: string, noted: Array<{ type: RelationshipType, direction: LinkDirection, total: number, page: { edges: Array<{ cursor: string, node:
+              | { __typename: 'Action', id: string }
+              | { __typename: 'AgendaItem', id: string }
+              | { __typename: 'Commitment', id: string }
+              | { __typename: 'Council', id: string }
+              | { __typename: 'Document', id: string }
+              | { __typename: 'Finding', id: string }
+              | { __typename: 'Flag', id: string }
+              | { __typename: 'Indicator', id: string }
+              | { __typename: 'Inspection', id: string }
+              | { __typename: 'Judgement', id: string }
+              | { __typename: 'Matter', id: string }
+              | { __typename: 'Measure', id: string }
+              | { __typename: 'Meeting', id: string }
+              | { __typename: 'Minute', id: string }
+              | (
+                { __typename: 'Note', id: string }
+                & NoteFieldsFragment
+              )
+              | { __typename: 'Objective', id: string }
+              | { __typename: 'Observation', id: string }
+              | { __typename: 'Outcome', id: string }
+              | { __typename: 'Passage', id: string }
+              | { __typename: 'Plan', id: string }
+              | { __typename: 'Priority', id: string }
+              | { __typename: 'RagKey', id: string }
+              | { __typename: 'Recommendation', id: string }
+              | { __typename: 'Resolution', id: string }
+              | { __typename: 'Role', id: string }
+              | { __typename: 'Section', id: string }
+              | { __typename: 'ServicePlan', id: string }
+              | { __typename: 'SuccessMeasure', id: string }
+              | { __typename: 'Topic', id: string }
+              | { __typename: 'Update', id: string }
+             }> } }>, flagged: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ cursor: string, basis: Basis, score: number | null, method: string | null, reasons: Array<string>, reviewedBy: string | null, reviewerKind: ReviewerKind | null, reviewedAt: string | null, reviewReason: string | null, node:
+              | { __typename: 'Action', id: string, caption: string }
+              | { __typename: 'AgendaItem', id: string, caption: string }
+              | { __typename: 'Commitment', id: string, caption: string }
+              | { __typename: 'Council', id: string, caption: string }
+              | { __typename: 'Document', id: string, caption: string }
+              | { __typename: 'Finding', id: string, caption: string }
+              | { __typename: 'Flag', id: string, caption: string }
+              | { __typename: 'Indicator', id: string, caption: string }
+              | { __typename: 'Inspection', id: string, caption: string }
+              | { __typename: 'Judgement', id: string, caption: string }
+              | { __typename: 'Matter', id: string, caption: string }
+              | { __typename: 'Measure', id: string, caption: string }
+              | { __typename: 'Meeting', id: string, caption: string }
+              | { __typename: 'Minute', id: string, caption: string }
+              | { __typename: 'Note', id: string, caption: string }
+              | { __typename: 'Objective', id: string, caption: string }
+              | { __typename: 'Observation', id: string, caption: string }
+              | { __typename: 'Outcome', id: string, caption: string }
+              | { __typename: 'Passage', id: string, caption: string }
+              | { __typename: 'Plan', id: string, caption: string }
+              | { __typename: 'Priority', id: string, caption: string }
+              | { __typename: 'RagKey', id: string, caption: string }
+              | { __typename: 'Recommendation', id: string, caption: string }
+              | { __typename: 'Resolution', id: string, caption: string }
+              | { __typename: 'Role', id: string, caption: string }
+              | { __typename: 'Section', id: string, caption: string }
+              | { __typename: 'ServicePlan', id: string, caption: string }
+              | { __typename: 'SuccessMeasure', id: string, caption: string }
+              | { __typename: 'Topic', id: string, caption: string }
+              | { __typename: 'Update', id: string, caption: string }
+             }> } }> }
+    | { __typename: 'Inspection', id: string, noted: Array<{ type: RelationshipType, direction: LinkDirection, total: number, page: { edges: Array<{ cursor: string, node:
+              | { __typename: 'Action', id: string }
+              | { __typename: 'AgendaItem', id: string }
+              | { __typename: 'Commitment', id: string }
+              | { __typename: 'Council', id: string }
+              | { __typename: 'Document', id: string }
+              | { __typename: 'Finding', id: string }
+              | { __typename: 'Flag', id: string }
+              | { __typename: 'Indicator', id: string }
+              | { __typename: 'Inspection', id: string }
+              | { __typename: 'Judgement', id: string }
+              | { __typename: 'Matter', id: string }
+              | { __typename: 'Measure', id: string }
+              | { __typename: 'Meeting', id: string }
+              | { __typename: 'Minute', id: string }
+              | (
+                { __typename: 'Note', id: string }
+                & NoteFieldsFragment
+              )
+              | { __typename: 'Objective', id: string }
+              | { __typename: 'Observation', id: string }
+              | { __typename: 'Outcome', id: string }
+              | { __typename: 'Passage', id: string }
+              | { __typename: 'Plan', id: string }
+              | { __typename: 'Priority', id: string }
+              | { __typename: 'RagKey', id: string }
+              | { __typename: 'Recommendation', id: string }
+              | { __typename: 'Resolution', id: string }
+              | { __typename: 'Role', id: string }
+              | { __typename: 'Section', id: string }
+              | { __typename: 'ServicePlan', id: string }
+              | { __typename: 'SuccessMeasure', id: string }
+              | { __typename: 'Topic', id: string }
+              | { __typename: 'Update', id: string }
+             }> } }>, flagged: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ cursor: string, basis: Basis, score: number | null, method: string | null, reasons: Array<string>, reviewedBy: string | null, reviewerKind: ReviewerKind | null, reviewedAt: string | null, reviewReason: string | null, node:
+              | { __typename: 'Action', id: string, caption: string }
+              | { __typename: 'AgendaItem', id: string, caption: string }
+              | { __typename: 'Commitment', id: string, caption: string }
+              | { __typename: 'Council', id: string, caption: string }
+              | { __typename: 'Document', id: string, caption: string }
+              | { __typename: 'Finding', id: string, caption: string }
+              | { __typename: 'Flag', id: string, caption: string }
+              | { __typename: 'Indicator', id: string, caption: string }
+              | { __typename: 'Inspection', id: string, caption: string }
+              | { __typename: 'Judgement', id: string, caption: string }
+              | { __typename: 'Matter', id: string, caption: string }
+              | { __typename: 'Measure', id: string, caption: string }
+              | { __typename: 'Meeting', id: string, caption: string }
+              | { __typename: 'Minute', id: string, caption: string }
+              | { __typename: 'Note', id: string, caption: string }
+              | { __typename: 'Objective', id: string, caption: string }
+              | { __typename: 'Observation', id: string, caption: string }
+              | { __typename: 'Outcome', id: string, caption: string }
+              | { __typename: 'Passage', id: string, caption: string }
+              | { __typename: 'Plan', id: string, caption: string }
+              | { __typename: 'Priority', id: string, caption: string }
+              | { __typename: 'RagKey', id: string, caption: string }
+              | { __typename: 'Recommendation', id: string, caption: string }
+              | { __typename: 'Resolution', id: string, caption: string }
+              | { __typename: 'Role', id: string, caption: string }
+              | { __typename: 'Section', id: string, caption: string }
+              | { __typename: 'ServicePlan', id: string, caption: string }
+              | { __typename: 'SuccessMeasure', id: string, caption: string }
+              | { __typename: 'Topic', id: string, caption: string }
+              | { __typename: 'Update', id: string, caption: string }
+             }> } }> }
+    | { __typename: 'Judgement', id: string, noted: Array<{ type: RelationshipType, direction: LinkDirection, total: number, page: { edges: Array<{ cursor: string, node:
+              | { __typename: 'Action', id: string }
+              | { __typename: 'AgendaItem', id: string }
+              | { __typename: 'Commitment', id: string }
+              | { __typename: 'Council', id: string }
+              | { __typename: 'Document', id: string }
+              | { __typename: 'Finding', id: string }
+              | { __typename: 'Flag', id: string }
+              | { __typename: 'Indicator', id: string }
+              | { __typename: 'Inspection', id: string }
+              | { __typename: 'Judgement', id: string }
+              | { __typename: 'Matter', id: string }
+              | { __typename: 'Measure', id: string }
+              | { __typename: 'Meeting', id: string }
+              | { __typename: 'Minute', id: string }
+              | (
+                { __typename: 'Note', id: string }
+                & NoteFieldsFragment
+              )
+              | { __typename: 'Objective', id: string }
+              | { __typename: 'Observation', id: string }
+              | { __typename: 'Outcome', id: string }
+              | { __typename: 'Passage', id: string }
+              | { __typename: 'Plan', id: string }
+              | { __typename: 'Priority', id: string }
+              | { __typename: 'RagKey', id: string }
+              | { __typename: 'Recommendation', id: string }
+              | { __typename: 'Resolution', id: string }
+              | { __typename: 'Role', id: string }
+              | { __typename: 'Section', id: string }
+              | { __typename: 'ServicePlan', id: string }
+              | { __typename: 'SuccessMeasure', id: string }
+              | { __typename: 'Topic', id: string }
+              | { __typename: 'Update', id: string }
+             }> } }>, flagged: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ cursor: string, basis: Basis, score: number | null, method: string | null, reasons: Array<string>, reviewedBy: string | null, reviewerKind: ReviewerKind | null, reviewedAt: string | null, reviewReason: string | null, node:
+              | { __typename: 'Action', id: string, caption: string }
+              | { __typename: 'AgendaItem', id: string, caption: string }
+              | { __typename: 'Commitment', id: string, caption: string }
+              | { __typename: 'Council', id: string, caption: string }
+              | { __typename: 'Document', id: string, caption: string }
+              | { __typename: 'Finding', id: string, caption: string }
+              | { __typename: 'Flag', id: string, caption: string }
+              | { __typename: 'Indicator', id: string, caption: string }
+              | { __typename: 'Inspection', id: string, caption: string }
+              | { __typename: 'Judgement', id: string, caption: string }
+              | { __typename: 'Matter', id: string, caption: string }
+              | { __typename: 'Measure', id: string, caption: string }
+              | { __typename: 'Meeting', id: string, caption: string }
+              | { __typename: 'Minute', id: string, caption: string }
+              | { __typename: 'Note', id: string, caption: string }
+              | { __typename: 'Objective', id: string, caption: string }
+              | { __typename: 'Observation', id: string, caption: string }
+              | { __typename: 'Outcome', id: string, caption: string }
+              | { __typename: 'Passage', id: string, caption: string }
+              | { __typename: 'Plan', id: string, caption: string }
+              | { __typename: 'Priority', id: string, caption: string }
+              | { __typename: 'RagKey', id: string, caption: string }
+              | { __typename: 'Recommendation', id: string, caption: string }
+              | { __typename: 'Resolution', id: string, caption: string }
+              | { __typename: 'Role', id: string, caption: string }
+              | { __typename: 'Section', id: string, caption: string }
+              | { __typename: 'ServicePlan', id: string, caption: string }
+              | { __typename: 'SuccessMeasure', id: string, caption: string }
+              | { __typename: 'Topic', id: string, caption: string }
+              | { __typename: 'Update', id: string, caption: string }
+             }> } }> }
+    | { __typename: 'Matter', id: string, noted: Array<{ type: RelationshipType, direction: LinkDirection, total: number, page: { edges: Array<{ cursor: string, node:
+              | { __typename: 'Action', id: string }
+              | { __typename: 'AgendaItem', id: string }
+              | { __typename: 'Commitment', id: string }
+              | { __typename: 'Council', id: string }
+              | { __typename: 'Document', id: string }
+              | { __typename: 'Finding', id: string }
+              | { __typename: 'Flag', id: string }
+              | { __typename: 'Indicator', id: string }
+              | { __typename: 'Inspection', id: string }
+              | { __typename: 'Judgement', id: string }
+              | { __typename: 'Matter', id: string }
+              | { __typename: 'Measure', id: string }
+              | { __typename: 'Meeting', id: string }
+              | { __typename: 'Minute', id: string }
+              | (
+                { __typename: 'Note', id: string }
+                & NoteFieldsFragment
+              )
+              | { __typename: 'Objective', id: string }
+              | { __typename: 'Observation', id: string }
+              | { __typename: 'Outcome', id: string }
+              | { __typename: 'Passage', id: string }
+              | { __typename: 'Plan', id: string }
+              | { __typename: 'Priority', id: string }
+              | { __typename: 'RagKey', id: string }
+              | { __typename: 'Recommendation', id: string }
+              | { __typename: 'Resolution', id: string }
+              | { __typename: 'Role', id: string }
+              | { __typename: 'Section', id: string }
+              | { __typename: 'ServicePlan', id: string }
+              | { __typename: 'SuccessMeasure', id: string }
+              | { __typename: 'Topic', id: string }
+              | { __typename: 'Update', id: string }
+             }> } }>, flagged: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ cursor: string, basis: Basis, score: number | null, method: string | null, reasons: Array<string>, reviewedBy: string | null, reviewerKind: ReviewerKind | null, reviewedAt: string | null, reviewReason: string | null, node:
+              | { __typename: 'Action', id: string, caption: string }
+              | { __typename: 'AgendaItem', id: string, caption: string }
+              | { __typename: 'Commitment', id: string, caption: string }
+              | { __typename: 'Council', id: string, caption: string }
+              | { __typename: 'Document', id: string, caption: string }
+              | { __typename: 'Finding', id: string, caption: string }
+              | { __typename: 'Flag', id: string, caption: string }
+              | { __typename: 'Indicator', id: string, caption: string }
+              | { __typename: 'Inspection', id: string, caption: string }
+              | { __typename: 'Judgement', id: string, caption: string }
+              | { __typename: 'Matter', id: string, caption: string }
+              | { __typename: 'Measure', id: string, caption: string }
+              | { __typename: 'Meeting', id: string, caption: string }
+              | { __typename: 'Minute', id: string, caption: string }
+              | { __typename: 'Note', id: string, caption: string }
+              | { __typename: 'Objective', id: string, caption: string }
+              | { __typename: 'Observation', id: string, caption: string }
+              | { __typename: 'Outcome', id: string, caption: string }
+              | { __typename: 'Passage', id: string, caption: string }
+              | { __typename: 'Plan', id: string, caption: string }
+              | { __typename: 'Priority', id: string, caption: string }
+              | { __typename: 'RagKey', id: string, caption: string }
+              | { __typename: 'Recommendation', id: string, caption: string }
+              | { __typename: 'Resolution', id: string, caption: string }
+              | { __typename: 'Role', id: string, caption: string }
+              | { __typename: 'Section', id: string, caption: string }
+              | { __typename: 'ServicePlan', id: string, caption: string }
+              | { __typename: 'SuccessMeasure', id: string, caption: string }
+              | { __typename: 'Topic', id: string, caption: string }
+              | { __typename: 'Update', id: string, caption: string }
+             }> } }> }
+    | { __typename: 'Measure', id: string, noted: Array<{ type: RelationshipType, direction: LinkDirection, total: number, page: { edges: Array<{ cursor: string, node:
+              | { __typename: 'Action', id: string }
+              | { __typename: 'AgendaItem', id: string }
+              | { __typename: 'Commitment', id: string }
+              | { __typename: 'Council', id: string }
+              | { __typename: 'Document', id: string }
+              | { __typename: 'Finding', id: string }
+              | { __typename: 'Flag', id: string }
+              | { __typename: 'Indicator', id: string }
+              | { __typename: 'Inspection', id: string }
+              | { __typename: 'Judgement', id: string }
+              | { __typename: 'Matter', id: string }
+              | { __typename: 'Measure', id: string }
+              | { __typename: 'Meeting', id: string }
+              | { __typename: 'Minute', id: string }
+              | (
+                { __typename: 'Note', id: string }
+                & NoteFieldsFragment
+              )
+              | { __typename: 'Objective', id: string }
+              | { __typename: 'Observation', id: string }
+              | { __typename: 'Outcome', id: string }
+              | { __typename: 'Passage', id: string }
+              | { __typename: 'Plan', id: string }
+              | { __typename: 'Priority', id: string }
+              | { __typename: 'RagKey', id: string }
+              | { __typename: 'Recommendation', id: string }
+              | { __typename: 'Resolution', id: string }
+              | { __typename: 'Role', id: string }
+              | { __typename: 'Section', id: string }
+              | { __typename: 'ServicePlan', id: string }
+              | { __typename: 'SuccessMeasure', id: string }
+              | { __typename: 'Topic', id: string }
+              | { __typename: 'Update', id: string }
+             }> } }>, flagged: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ cursor: string, basis: Basis, score: number | null, method: string | null, reasons: Array<string>, reviewedBy: string | null, reviewerKind: ReviewerKind | null, reviewedAt: string | null, reviewReason: string | null, node:
+              | { __typename: 'Action', id: string, caption: string }
+              | { __typename: 'AgendaItem', id: string, caption: string }
+              | { __typename: 'Commitment', id: string, caption: string }
+              | { __typename: 'Council', id: string, caption: string }
+              | { __typename: 'Document', id: string, caption: string }
+              | { __typename: 'Finding', id: string, caption: string }
+              | { __typename: 'Flag', id: string, caption: string }
+              | { __typename: 'Indicator', id: string, caption: string }
+              | { __typename: 'Inspection', id: string, caption: string }
+              | { __typename: 'Judgement', id: string, caption: string }
+              | { __typename: 'Matter', id: string, caption: string }
+              | { __typename: 'Measure', id: string, caption: string }
+              | { __typename: 'Meeting', id: string, caption: string }
+              | { __typename: 'Minute', id: string, caption: string }
+              | { __typename: 'Note', id: string, caption: string }
+              | { __typename: 'Objective', id: string, caption: string }
+              | { __typename: 'Observation', id: string, caption: string }
+              | { __typename: 'Outcome', id: string, caption: string }
+              | { __typename: 'Passage', id: string, caption: string }
+              | { __typename: 'Plan', id: string, caption: string }
+              | { __typename: 'Priority', id: string, caption: string }
+              | { __typename: 'RagKey', id: string, caption: string }
+              | { __typename: 'Recommendation', id: string, caption: string }
+              | { __typename: 'Resolution', id: string, caption: string }
+              | { __typename: 'Role', id: string, caption: string }
+              | { __typename: 'Section', id: string, caption: string }
+              | { __typename: 'ServicePlan', id: string, caption: string }
+              | { __typename: 'SuccessMeasure', id: string, caption: string }
+              | { __typename: 'Topic', id: string, caption: string }
+              | { __typename: 'Update', id: string, caption: string }
+             }> } }> }
+    | { __typename: 'Meeting', id: string, noted: Array<{ type: RelationshipType, direction: LinkDirection, total: number, page: { edges: Array<{ cursor: string, node:
+              | { __typename: 'Action', id: string }
+              | { __typename: 'AgendaItem', id: string }
+              | { __typename: 'Commitment', id: string }
+              | { __typename: 'Council', id: string }
+              | { __typename: 'Document', id: string }
+              | { __typename: 'Finding', id: string }
+              | { __typename: 'Flag', id: string }
+              | { __typename: 'Indicator', id: string }
+              | { __typename: 'Inspection', id: string }
+              | { __typename: 'Judgement', id: string }
+              | { __typename: 'Matter', id: string }
+              | { __typename: 'Measure', id: string }
+              | { __typename: 'Meeting', id: string }
+              | { __typename: 'Minute', id: string }
+              | (
+                { __typename: 'Note', id: string }
+                & NoteFieldsFragment
+              )
+              | { __typename: 'Objective', id: string }
+              | { __typename: 'Observation', id: string }
+              | { __typename: 'Outcome', id: string }
+              | { __typename: 'Passage', id: string }
+              | { __typename: 'Plan', id: string }
+              | { __typename: 'Priority', id: string }
+              | { __typename: 'RagKey', id: string }
+              | { __typename: 'Recommendation', id: string }
+              | { __typename: 'Resolution', id: string }
+              | { __typename: 'Role', id: string }
+              | { __typename: 'Section', id: string }
+              | { __typename: 'ServicePlan', id: string }
+              | { __typename: 'SuccessMeasure', id: string }
+              | { __typename: 'Topic', id: string }
+              | { __typename: 'Update', id: string }
+             }> } }>, flagged: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ cursor: string, basis: Basis, score: number | null, method: string | null, reasons: Array<string>, reviewedBy: string | null, reviewerKind: ReviewerKind | null, reviewedAt: string | null, reviewReason: string | null, node:
+              | { __typename: 'Action', id: string, caption: string }
+              | { __typename: 'AgendaItem', id: string, caption: string }
+              | { __typename: 'Commitment', id: string, caption: string }
+              | { __typename: 'Council', id: string, caption: string }
+              | { __typename: 'Document', id: string, caption: string }
+              | { __typename: 'Finding', id: string, caption: string }
+              | { __typename: 'Flag', id: string, caption: string }
+              | { __typename: 'Indicator', id: string, caption: string }
+              | { __typename: 'Inspection', id: string, caption: string }
+              | { __typename: 'Judgement', id: string, caption: string }
+              | { __typename: 'Matter', id: string, caption: string }
+              | { __typename: 'Measure', id: string, caption: string }
+              | { __typename: 'Meeting', id: string, caption: string }
+              | { __typename: 'Minute', id: string, caption: string }
+              | { __typename: 'Note', id: string, caption: string }
+              | { __typename: 'Objective', id: string, caption: string }
+              | { __typename: 'Observation', id: string, caption: string }
+              | { __typename: 'Outcome', id: string, caption: string }
+              | { __typename: 'Passage', id: string, caption: string }
+              | { __typename: 'Plan', id: string, caption: string }
+              | { __typename: 'Priority', id: string, caption: string }
+              | { __typename: 'RagKey', id: string, caption: string }
+              | { __typename: 'Recommendation', id: string, caption: string }
+              | { __typename: 'Resolution', id: string, caption: string }
+              | { __typename: 'Role', id: string, caption: string }
+              | { __typename: 'Section', id: string, caption: string }
+              | { __typename: 'ServicePlan', id: string, caption: string }
+              | { __typename: 'SuccessMeasure', id: string, caption: string }
+              | { __typename: 'Topic', id: string, caption: string }
+              | { __typename: 'Update', id: string, caption: string }
+             }> } }> }
+    | { __typename: 'Minute', id: string, noted: Array<{ type: RelationshipType, direction: LinkDirection, total: number, page: { edges: Array<{ cursor: string, node:
+              | { __typename: 'Action', id: string }
+              | { __typename: 'AgendaItem', id: string }
+              | { __typename: 'Commitment', id: string }
+              | { __typename: 'Council', id: string }
+              | { __typename: 'Document', id: string }
+              | { __typename: 'Finding', id: string }
+              | { __typename: 'Flag', id: string }
+              | { __typename: 'Indicator', id: string }
+              | { __typename: 'Inspection', id: string }
+              | { __typename: 'Judgement', id: string }
+              | { __typename: 'Matter', id: string }
+              | { __typename: 'Measure', id: string }
+              | { __typename: 'Meeting', id: string }
+              | { __typename: 'Minute', id: string }
+              | (
+                { __typename: 'Note', id: string }
+                & NoteFieldsFragment
+              )
+              | { __typename: 'Objective', id: string }
+              | { __typename: 'Observation', id: string }
+              | { __typename: 'Outcome', id: string }
+              | { __typename: 'Passage', id: string }
+              | { __typename: 'Plan', id: string }
+              | { __typename: 'Priority', id: string }
+              | { __typename: 'RagKey', id: string }
+              | { __typename: 'Recommendation', id: string }
+              | { __typename: 'Resolution', id: string }
+              | { __typename: 'Role', id: string }
+              | { __typename: 'Section', id: string }
+              | { __typename: 'ServicePlan', id: string }
+              | { __typename: 'SuccessMeasure', id: string }
+              | { __typename: 'Topic', id: string }
+              | { __typename: 'Update', id: string }
+             }> } }>, flagged: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ cursor: string, basis: Basis, score: number | null, method: string | null, reasons: Array<string>, reviewedBy: string | null, reviewerKind: ReviewerKind | null, reviewedAt: string | null, reviewReason: string | null, node:
+              | { __typename: 'Action', id: string, caption: string }
+              | { __typename: 'AgendaItem', id: string, caption: string }
+              | { __typename: 'Commitment', id: string, caption: string }
+              | { __typename: 'Council', id: string, caption: string }
+              | { __typename: 'Document', id: string, caption: string }
+              | { __typename: 'Finding', id: string, caption: string }
+              | { __typename: 'Flag', id: string, caption: string }
+              | { __typename: 'Indicator', id: string, caption: string }
+              | { __typename: 'Inspection', id: string, caption: string }
+              | { __typename: 'Judgement', id: string, caption: string }
+              | { __typename: 'Matter', id: string, caption: string }
+              | { __typename: 'Measure', id: string, caption: string }
+              | { __typename: 'Meeting', id: string, caption: string }
+              | { __typename: 'Minute', id: string, caption: string }
+              | { __typename: 'Note', id: string, caption: string }
+              | { __typename: 'Objective', id: string, caption: string }
+              | { __typename: 'Observation', id: string, caption: string }
+              | { __typename: 'Outcome', id: string, caption: string }
+              | { __typename: 'Passage', id: string, caption: string }
+              | { __typename: 'Plan', id: string, caption: string }
+              | { __typename: 'Priority', id: string, caption: string }
+              | { __typename: 'RagKey', id: string, caption: string }
+              | { __typename: 'Recommendation', id: string, caption: string }
+              | { __typename: 'Resolution', id: string, caption: string }
+              | { __typename: 'Role', id: string, caption: string }
+              | { __typename: 'Section', id: string, caption: string }
+              | { __typename: 'ServicePlan', id: string, caption: string }
+              | { __typename: 'SuccessMeasure', id: string, caption: string }
+              | { __typename: 'Topic', id: string, caption: string }
+              | { __typename: 'Update', id: string, caption: string }
+             }> } }> }
+    | { __typename: 'Note', id: string, noted: Array<{ type: RelationshipType, direction: LinkDirection, total: number, page: { edges: Array<{ cursor: string, node:
+              | { __typename: 'Action', id: string }
+              | { __typename: 'AgendaItem', id: string }
+              | { __typename: 'Commitment', id: string }
+              | { __typename: 'Council', id: string }
+              | { __typename: 'Document', id: string }
+              | { __typename: 'Finding', id: string }
+              | { __typename: 'Flag', id: string }
+              | { __typename: 'Indicator', id: string }
+              | { __typename: 'Inspection', id: string }
+              | { __typename: 'Judgement', id: string }
+              | { __typename: 'Matter', id: string }
+              | { __typename: 'Measure', id: string }
+              | { __typename: 'Meeting', id: string }
+              | { __typename: 'Minute', id: string }
+              | (
+                { __typename: 'Note', id: string }
+                & NoteFieldsFragment
+              )
+              | { __typename: 'Objective', id: string }
+              | { __typename: 'Observation', id: string }
+              | { __typename: 'Outcome', id: string }
+              | { __typename: 'Passage', id: string }
+              | { __typename: 'Plan', id: string }
+              | { __typename: 'Priority', id: string }
+              | { __typename: 'RagKey', id: string }
+              | { __typename: 'Recommendation', id: string }
+              | { __typename: 'Resolution', id: string }
+              | { __typename: 'Role', id: string }
+              | { __typename: 'Section', id: string }
+              | { __typename: 'ServicePlan', id: string }
+              | { __typename: 'SuccessMeasure', id: string }
+              | { __typename: 'Topic', id: string }
+              | { __typename: 'Update', id: string }
+             }> } }>, flagged: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ cursor: string, basis: Basis, score: number | null, method: string | null, reasons: Array<string>, reviewedBy: string | null, reviewerKind: ReviewerKind | null, reviewedAt: string | null, reviewReason: string | null, node:
+              | { __typename: 'Action', id: string, caption: string }
+              | { __typename: 'AgendaItem', id: string, caption: string }
+              | { __typename: 'Commitment', id: string, caption: string }
+              | { __typename: 'Council', id: string, caption: string }
+              | { __typename: 'Document', id: string, caption: string }
+              | { __typename: 'Finding', id: string, caption: string }
+              | { __typename: 'Flag', id: string, caption: string }
+              | { __typename: 'Indicator', id: string, caption: string }
+              | { __typename: 'Inspection', id: string, caption: string }
+              | { __typename: 'Judgement', id: string, caption: string }
+              | { __typename: 'Matter', id: string, caption: string }
+              | { __typename: 'Measure', id: string, caption: string }
+              | { __typename: 'Meeting', id: string, caption: string }
+              | { __typename: 'Minute', id: string, caption: string }
+              | { __typename: 'Note', id: string, caption: string }
+              | { __typename: 'Objective', id: string, caption: string }
+              | { __typename: 'Observation', id: string, caption: string }
+              | { __typename: 'Outcome', id: string, caption: string }
+              | { __typename: 'Passage', id: string, caption: string }
+              | { __typename: 'Plan', id: string, caption: string }
+              | { __typename: 'Priority', id: string, caption: string }
+              | { __typename: 'RagKey', id: string, caption: string }
+              | { __typename: 'Recommendation', id: string, caption: string }
+              | { __typename: 'Resolution', id: string, caption: string }
+              | { __typename: 'Role', id: string, caption: string }
+              | { __typename: 'Section', id: string, caption: string }
+              | { __typename: 'ServicePlan', id: string, caption: string }
+              | { __typename: 'SuccessMeasure', id: string, caption: string }
+              | { __typename: 'Topic', id: string, caption: string }
+              | { __typename: 'Update', id: string, caption: string }
+             }> } }> }
+    | { __typename: 'Objective', id: string, noted: Array<{ type: RelationshipType, direction: LinkDirection, total: number, page: { edges: Array<{ cursor: string, node:
+              | { __typename: 'Action', id: string }
+              | { __typename: 'AgendaItem', id: string }
+              | { __typename: 'Commitment', id: string }
+              | { __typename: 'Council', id: string }
+              | { __typename: 'Document', id: string }
+              | { __typename: 'Finding', id: string }
+              | { __typename: 'Flag', id: string }
+              | { __typename: 'Indicator', id: string }
+              | { __typename: 'Inspection', id: string }
+              | { __typename: 'Judgement', id: string }
+              | { __typename: 'Matter', id: string }
+              | { __typename: 'Measure', id: string }
+              | { __typename: 'Meeting', id: string }
+              | { __typename: 'Minute', id: string }
+              | (
+                { __typename: 'Note', id: string }
+                & NoteFieldsFragment
+              )
+              | { __typename: 'Objective', id: string }
+              | { __typename: 'Observation', id: string }
+              | { __typename: 'Outcome', id: string }
+              | { __typename: 'Passage', id: string }
+              | { __typename: 'Plan', id: string }
+              | { __typename: 'Priority', id: string }
+              | { __typename: 'RagKey', id: string }
+              | { __typename: 'Recommendation', id: string }
+              | { __typename: 'Resolution', id: string }
+              | { __typename: 'Role', id: string }
+              | { __typename: 'Section', id: string }
+              | { __typename: 'ServicePlan', id: string }
+              | { __typename: 'SuccessMeasure', id: string }
+              | { __typename: 'Topic', id: string }
+              | { __typename: 'Update', id: string }
+             }> } }>, flagged: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ cursor: string, basis: Basis, score: number | null, method: string | null, reasons: Array<string>, reviewedBy: string | null, reviewerKind: ReviewerKind | null, reviewedAt: string | null, reviewReason: string | null, node:
+              | { __typename: 'Action', id: string, caption: string }
+              | { __typename: 'AgendaItem', id: string, caption: string }
+              | { __typename: 'Commitment', id: string, caption: string }
+              | { __typename: 'Council', id: string, caption: string }
+              | { __typename: 'Document', id: string, caption: string }
+              | { __typename: 'Finding', id: string, caption: string }
+              | { __typename: 'Flag', id: string, caption: string }
+              | { __typename: 'Indicator', id: string, caption: string }
+              | { __typename: 'Inspection', id: string, caption: string }
+              | { __typename: 'Judgement', id: string, caption: string }
+              | { __typename: 'Matter', id: string, caption: string }
+              | { __typename: 'Measure', id: string, caption: string }
+              | { __typename: 'Meeting', id: string, caption: string }
+              | { __typename: 'Minute', id: string, caption: string }
+              | { __typename: 'Note', id: string, caption: string }
+              | { __typename: 'Objective', id: string, caption: string }
+              | { __typename: 'Observation', id: string, caption: string }
+              | { __typename: 'Outcome', id: string, caption: string }
+              | { __typename: 'Passage', id: string, caption: string }
+              | { __typename: 'Plan', id: string, caption: string }
+              | { __typename: 'Priority', id: string, caption: string }
+              | { __typename: 'RagKey', id: string, caption: string }
+              | { __typename: 'Recommendation', id: string, caption: string }
+              | { __typename: 'Resolution', id: string, caption: string }
+              | { __typename: 'Role', id: string, caption: string }
+              | { __typename: 'Section', id: string, caption: string }
+              | { __typename: 'ServicePlan', id: string, caption: string }
+              | { __typename: 'SuccessMeasure', id: string, caption: string }
+              | { __typename: 'Topic', id: string, caption: string }
+              | { __typename: 'Update', id: string, caption: string }
+             }> } }> }
+    | { __typename: 'Observation', id: string, noted: Array<{ type: RelationshipType, direction: LinkDirection, total: number, page: { edges: Array<{ cursor: string, node:
+              | { __typename: 'Action', id: string }
+              | { __typename: 'AgendaItem', id: string }
+              | { __typename: 'Commitment', id: string }
+              | { __typename: 'Council', id: string }
+              | { __typename: 'Document', id: string }
+              | { __typename: 'Finding', id: string }
+              | { __typename: 'Flag', id: string }
+              | { __typename: 'Indicator', id: string }
+              | { __typename: 'Inspection', id: string }
+              | { __typename: 'Judgement', id: string }
+              | { __typename: 'Matter', id: string }
+              | { __typename: 'Measure', id: string }
+              | { __typename: 'Meeting', id: string }
+              | { __typename: 'Minute', id: string }
+              | (
+                { __typename: 'Note', id: string }
+                & NoteFieldsFragment
+              )
+              | { __typename: 'Objective', id: string }
+              | { __typename: 'Observation', id: string }
+              | { __typename: 'Outcome', id: string }
+              | { __typename: 'Passage', id: string }
+              | { __typename: 'Plan', id: string }
+              | { __typename: 'Priority', id: string }
+              | { __typename: 'RagKey', id: string }
+              | { __typename: 'Recommendation', id: string }
+              | { __typename: 'Resolution', id: string }
+              | { __typename: 'Role', id: string }
+              | { __typename: 'Section', id: string }
+              | { __typename: 'ServicePlan', id: string }
+              | { __typename: 'SuccessMeasure', id: string }
+              | { __typename: 'Topic', id: string }
+              | { __typename: 'Update', id: string }
+             }> } }>, flagged: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ cursor: string, basis: Basis, score: number | null, method: string | null, reasons: Array<string>, reviewedBy: string | null, reviewerKind: ReviewerKind | null, reviewedAt: string | null, reviewReason: string | null, node:
+              | { __typename: 'Action', id: string, caption: string }
+              | { __typename: 'AgendaItem', id: string, caption: string }
+              | { __typename: 'Commitment', id: string, caption: string }
+              | { __typename: 'Council', id: string, caption: string }
+              | { __typename: 'Document', id: string, caption: string }
+              | { __typename: 'Finding', id: string, caption: string }
+              | { __typename: 'Flag', id: string, caption: string }
+              | { __typename: 'Indicator', id: string, caption: string }
+              | { __typename: 'Inspection', id: string, caption: string }
+              | { __typename: 'Judgement', id: string, caption: string }
+              | { __typename: 'Matter', id: string, caption: string }
+              | { __typename: 'Measure', id: string, caption: string }
+              | { __typename: 'Meeting', id: string, caption: string }
+              | { __typename: 'Minute', id: string, caption: string }
+              | { __typename: 'Note', id: string, caption: string }
+              | { __typename: 'Objective', id: string, caption: string }
+              | { __typename: 'Observation', id: string, caption: string }
+              | { __typename: 'Outcome', id: string, caption: string }
+              | { __typename: 'Passage', id: string, caption: string }
+              | { __typename: 'Plan', id: string, caption: string }
+              | { __typename: 'Priority', id: string, caption: string }
+              | { __typename: 'RagKey', id: string, caption: string }
+              | { __typename: 'Recommendation', id: string, caption: string }
+              | { __typename: 'Resolution', id: string, caption: string }
+              | { __typename: 'Role', id: string, caption: string }
+              | { __typename: 'Section', id: string, caption: string }
+              | { __typename: 'ServicePlan', id: string, caption: string }
+              | { __typename: 'SuccessMeasure', id: string, caption: string }
+              | { __typename: 'Topic', id: string, caption: string }
+              | { __typename: 'Update', id: string, caption: string }
+             }> } }> }
+    | { __typename: 'Outcome', id: string, noted: Array<{ type: RelationshipType, direction: LinkDirection, total: number, page: { edges: Array<{ cursor: string, node:
+              | { __typename: 'Action', id: string }
+              | { __typename: 'AgendaItem', id: string }
+              | { __typename: 'Commitment', id: string }
+              | { __typename: 'Council', id: string }
+              | { __typename: 'Document', id: string }
+              | { __typename: 'Finding', id: string }
+              | { __typename: 'Flag', id: string }
+              | { __typename: 'Indicator', id: string }
+              | { __typename: 'Inspection', id: string }
+              | { __typename: 'Judgement', id: string }
+              | { __typename: 'Matter', id: string }
+              | { __typename: 'Measure', id: string }
+              | { __typename: 'Meeting', id: string }
+              | { __typename: 'Minute', id: string }
+              | (
+                { __typename: 'Note', id: string }
+                & NoteFieldsFragment
+              )
+              | { __typename: 'Objective', id: string }
+              | { __typename: 'Observation', id: string }
+              | { __typename: 'Outcome', id: string }
+              | { __typename: 'Passage', id: string }
+              | { __typename: 'Plan', id: string }
+              | { __typename: 'Priority', id: string }
+              | { __typename: 'RagKey', id: string }
+              | { __typename: 'Recommendation', id: string }
+              | { __typename: 'Resolution', id: string }
+              | { __typename: 'Role', id: string }
+              | { __typename: 'Section', id: string }
+              | { __typename: 'ServicePlan', id: string }
+              | { __typename: 'SuccessMeasure', id: string }
+              | { __typename: 'Topic', id: string }
+              | { __typename: 'Update', id: string }
+             }> } }>, flagged: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ cursor: string, basis: Basis, score: number | null, method: string | null, reasons: Array<string>, reviewedBy: string | null, reviewerKind: ReviewerKind | null, reviewedAt: string | null, reviewReason: string | null, node:
+              | { __typename: 'Action', id: string, caption: string }
+              | { __typename: 'AgendaItem', id: string, caption: string }
+              | { __typename: 'Commitment', id: string, caption: string }
+              | { __typename: 'Council', id: string, caption: string }
+              | { __typename: 'Document', id: string, caption: string }
+              | { __typename: 'Finding', id: string, caption: string }
+              | { __typename: 'Flag', id: string, caption: string }
+              | { __typename: 'Indicator', id: string, caption: string }
+              | { __typename: 'Inspection', id: string, caption: string }
+              | { __typename: 'Judgement', id: string, caption: string }
+              | { __typename: 'Matter', id: string, caption: string }
+              | { __typename: 'Measure', id: string, caption: string }
+              | { __typename: 'Meeting', id: string, caption: string }
+              | { __typename: 'Minute', id: string, caption: string }
+              | { __typename: 'Note', id: string, caption: string }
+              | { __typename: 'Objective', id: string, caption: string }
+              | { __typename: 'Observation', id: string, caption: string }
+              | { __typename: 'Outcome', id: string, caption: string }
+              | { __typename: 'Passage', id: string, caption: string }
+              | { __typename: 'Plan', id: string, caption: string }
+              | { __typename: 'Priority', id: string, caption: string }
+              | { __typename: 'RagKey', id: string, caption: string }
+              | { __typename: 'Recommendation', id: string, caption: string }
+              | { __typename: 'Resolution', id: string, caption: string }
+              | { __typename: 'Role', id: string, caption: string }
+              | { __typename: 'Section', id: string, caption: string }
+              | { __typename: 'ServicePlan', id: string, caption: string }
+              | { __typename: 'SuccessMeasure', id: string, caption: string }
+              | { __typename: 'Topic', id: string, caption: string }
+              | { __typename: 'Update', id: string, caption: string }
+             }> } }> }
+    | { __typename: 'Passage', id: string, noted: Array<{ type: RelationshipType, direction: LinkDirection, total: number, page: { edges: Array<{ cursor: string, node:
+              | { __typename: 'Action', id: string }
+              | { __typename: 'AgendaItem', id: string }
+              | { __typename: 'Commitment', id: string }
+              | { __typename: 'Council', id: string }
+              | { __typename: 'Document', id: string }
+              | { __typename: 'Finding', id: string }
+              | { __typename: 'Flag', id: string }
+              | { __typename: 'Indicator', id: string }
+              | { __typename: 'Inspection', id: string }
+              | { __typename: 'Judgement', id: string }
+              | { __typename: 'Matter', id: string }
+              | { __typename: 'Measure', id: string }
+              | { __typename: 'Meeting', id: string }
+              | { __typename: 'Minute', id: string }
+              | (
+                { __typename: 'Note', id: string }
+                & NoteFieldsFragment
+              )
+              | { __typename: 'Objective', id: string }
+              | { __typename: 'Observation', id: string }
+              | { __typename: 'Outcome', id: string }
+              | { __typename: 'Passage', id: string }
+              | { __typename: 'Plan', id: string }
+              | { __typename: 'Priority', id: string }
+              | { __typename: 'RagKey', id: string }
+              | { __typename: 'Recommendation', id: string }
+              | { __typename: 'Resolution', id: string }
+              | { __typename: 'Role', id: string }
+              | { __typename: 'Section', id: string }
+              | { __typename: 'ServicePlan', id: string }
+              | { __typename: 'SuccessMeasure', id: string }
+              | { __typename: 'Topic', id: string }
+              | { __typename: 'Update', id: string }
+             }> } }>, flagged: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ cursor: string, basis: Basis, score: number | null, method: string | null, reasons: Array<string>, reviewedBy: string | null, reviewerKind: ReviewerKind | null, reviewedAt: string | null, reviewReason: string | null, node:
+              | { __typename: 'Action', id: string, caption: string }
+              | { __typename: 'AgendaItem', id: string, caption: string }
+              | { __typename: 'Commitment', id: string, caption: string }
+              | { __typename: 'Council', id: string, caption: string }
+              | { __typename: 'Document', id: string, caption: string }
+              | { __typename: 'Finding', id: string, caption: string }
+              | { __typename: 'Flag', id: string, caption: string }
+              | { __typename: 'Indicator', id: string, caption: string }
+              | { __typename: 'Inspection', id: string, caption: string }
+              | { __typename: 'Judgement', id: string, caption: string }
+              | { __typename: 'Matter', id: string, caption: string }
+              | { __typename: 'Measure', id: string, caption: string }
+              | { __typename: 'Meeting', id: string, caption: string }
+              | { __typename: 'Minute', id: string, caption: string }
+              | { __typename: 'Note', id: string, caption: string }
+              | { __typename: 'Objective', id: string, caption: string }
+              | { __typename: 'Observation', id: string, caption: string }
+              | { __typename: 'Outcome', id: string, caption: string }
+              | { __typename: 'Passage', id: string, caption: string }
+              | { __typename: 'Plan', id: string, caption: string }
+              | { __typename: 'Priority', id: string, caption: string }
+              | { __typename: 'RagKey', id: string, caption: string }
+              | { __typename: 'Recommendation', id: string, caption: string }
+              | { __typename: 'Resolution', id: string, caption: string }
+              | { __typename: 'Role', id: string, caption: string }
+              | { __typename: 'Section', id: string, caption: string }
+              | { __typename: 'ServicePlan', id: string, caption: string }
+              | { __typename: 'SuccessMeasure', id: string, caption: string }
+              | { __typename: 'Topic', id: string, caption: string }
+              | { __typename: 'Update', id: string, caption: string }
+             }> } }> }
+    | { __typename: 'Plan', id: string, noted: Array<{ type: RelationshipType, direction: LinkDirection, total: number, page: { edges: Array<{ cursor: string, node:
+              | { __typename: 'Action', id: string }
+              | { __typename: 'AgendaItem', id: string }
+              | { __typename: 'Commitment', id: string }
+              | { __typename: 'Council', id: string }
+              | { __typename: 'Document', id: string }
+              | { __typename: 'Finding', id: string }
+              | { __typename: 'Flag', id: string }
+              | { __typename: 'Indicator', id: string }
+              | { __typename: 'Inspection', id: string }
+              | { __typename: 'Judgement', id: string }
+              | { __typename: 'Matter', id: string }
+              | { __typename: 'Measure', id: string }
+              | { __typename: 'Meeting', id: string }
+              | { __typename: 'Minute', id: string }
+              | (
+                { __typename: 'Note', id: string }
+                & NoteFieldsFragment
+              )
+              | { __typename: 'Objective', id: string }
+              | { __typename: 'Observation', id: string }
+              | { __typename: 'Outcome', id: string }
+              | { __typename: 'Passage', id: string }
+              | { __typename: 'Plan', id: string }
+              | { __typename: 'Priority', id: string }
+              | { __typename: 'RagKey', id: string }
+              | { __typename: 'Recommendation', id: string }
+              | { __typename: 'Resolution', id: string }
+              | { __typename: 'Role', id: string }
+              | { __typename: 'Section', id: string }
+              | { __typename: 'ServicePlan', id: string }
+              | { __typename: 'SuccessMeasure', id: string }
+              | { __typename: 'Topic', id: string }
+              | { __typename: 'Update', id: string }
+             }> } }>, flagged: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ cursor: string, basis: Basis, score: number | null, method: string | null, reasons: Array<string>, reviewedBy: string | null, reviewerKind: ReviewerKind | null, reviewedAt: string | null, reviewReason: string | null, node:
+              | { __typename: 'Action', id: string, caption: string }
+              | { __typename: 'AgendaItem', id: string, caption: string }
+              | { __typename: 'Commitment', id: string, caption: string }
+              | { __typename: 'Council', id: string, caption: string }
+              | { __typename: 'Document', id: string, caption: string }
+              | { __typename: 'Finding', id: string, caption: string }
+              | { __typename: 'Flag', id: string, caption: string }
+              | { __typename: 'Indicator', id: string, caption: string }
+              | { __typename: 'Inspection', id: string, caption: string }
+              | { __typename: 'Judgement', id: string, caption: string }
+              | { __typename: 'Matter', id: string, caption: string }
+              | { __typename: 'Measure', id: string, caption: string }
+              | { __typename: 'Meeting', id: string, caption: string }
+              | { __typename: 'Minute', id: string, caption: string }
+              | { __typename: 'Note', id: string, caption: string }
+              | { __typename: 'Objective', id: string, caption: string }
+              | { __typename: 'Observation', id: string, caption: string }
+              | { __typename: 'Outcome', id: string, caption: string }
+              | { __typename: 'Passage', id: string, caption: string }
+              | { __typename: 'Plan', id: string, caption: string }
+              | { __typename: 'Priority', id: string, caption: string }
+              | { __typename: 'RagKey', id: string, caption: string }
+              | { __typename: 'Recommendation', id: string, caption: string }
+              | { __typename: 'Resolution', id: string, caption: string }
+              | { __typename: 'Role', id: string, caption: string }
+              | { __typename: 'Section', id: string, caption: string }
+              | { __typename: 'ServicePlan', id: string, caption: string }
+              | { __typename: 'SuccessMeasure', id: string, caption: string }
+              | { __typename: 'Topic', id: string, caption: string }
+              | { __typename: 'Update', id: string, caption: string }
+             }> } }> }
+    | { __typename: 'Priority', id: string, noted: Array<{ type: RelationshipType, direction: LinkDirection, total: number, page: { edges: Array<{ cursor: string, node:
+              | { __typename: 'Action', id: string }
+              | { __typename: 'AgendaItem', id: string }
+              | { __typename: 'Commitment', id: string }
+              | { __typename: 'Council', id: string }
+              | { __typename: 'Document', id: string }
+              | { __typename: 'Finding', id: string }
+              | { __typename: 'Flag', id: string }
+              | { __typename: 'Indicator', id: string }
+              | { __typename: 'Inspection', id: string }
+              | { __typename: 'Judgement', id: string }
+              | { __typename: 'Matter', id: string }
+              | { __typename: 'Measure', id: string }
+              | { __typename: 'Meeting', id: string }
+              | { __typename: 'Minute', id: string }
+              | (
+                { __typename: 'Note', id: string }
+                & NoteFieldsFragment
+              )
+              | { __typename: 'Objective', id: string }
+              | { __typename: 'Observation', id: string }
+              | { __typename: 'Outcome', id: string }
+              | { __typename: 'Passage', id: string }
+              | { __typename: 'Plan', id: string }
+              | { __typename: 'Priority', id: string }
+              | { __typename: 'RagKey', id: string }
+              | { __typename: 'Recommendation', id: string }
+              | { __typename: 'Resolution', id: string }
+              | { __typename: 'Role', id: string }
+              | { __typename: 'Section', id: string }
+              | { __typename: 'ServicePlan', id: string }
+              | { __typename: 'SuccessMeasure', id: string }
+              | { __typename: 'Topic', id: string }
+              | { __typename: 'Update', id: string }
+             }> } }>, flagged: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ cursor: string, basis: Basis, score: number | null, method: string | null, reasons: Array<string>, reviewedBy: string | null, reviewerKind: ReviewerKind | null, reviewedAt: string | null, reviewReason: string | null, node:
+              | { __typename: 'Action', id: string, caption: string }
+              | { __typename: 'AgendaItem', id: string, caption: string }
+              | { __typename: 'Commitment', id: string, caption: string }
+              | { __typename: 'Council', id: string, caption: string }
+              | { __typename: 'Document', id: string, caption: string }
+              | { __typename: 'Finding', id: string, caption: string }
+              | { __typename: 'Flag', id: string, caption: string }
+              | { __typename: 'Indicator', id: string, caption: string }
+              | { __typename: 'Inspection', id: string, caption: string }
+              | { __typename: 'Judgement', id: string, caption: string }
+              | { __typename: 'Matter', id: string, caption: string }
+              | { __typename: 'Measure', id: string, caption: string }
+              | { __typename: 'Meeting', id: string, caption: string }
+              | { __typename: 'Minute', id: string, caption: string }
+              | { __typename: 'Note', id: string, caption: string }
+              | { __typename: 'Objective', id: string, caption: string }
+              | { __typename: 'Observation', id: string, caption: string }
+              | { __typename: 'Outcome', id: string, caption: string }
+              | { __typename: 'Passage', id: string, caption: string }
+              | { __typename: 'Plan', id: string, caption: string }
+              | { __typename: 'Priority', id: string, caption: string }
+              | { __typename: 'RagKey', id: string, caption: string }
+              | { __typename: 'Recommendation', id: string, caption: string }
+              | { __typename: 'Resolution', id: string, caption: string }
+              | { __typename: 'Role', id: string, caption: string }
+              | { __typename: 'Section', id: string, caption: string }
+              | { __typename: 'ServicePlan', id: string, caption: string }
+              | { __typename: 'SuccessMeasure', id: string, caption: string }
+              | { __typename: 'Topic', id: string, caption: string }
+              | { __typename: 'Update', id: string, caption: string }
+             }> } }> }
+    | { __typename: 'RagKey', id: string, noted: Array<{ type: RelationshipType, direction: LinkDirection, total: number, page: { edges: Array<{ cursor: string, node:
+              | { __typename: 'Action', id: string }
+              | { __typename: 'AgendaItem', id: string }
+              | { __typename: 'Commitment', id: string }
+              | { __typename: 'Council', id: string }
+              | { __typename: 'Document', id: string }
+              | { __typename: 'Finding', id: string }
+              | { __typename: 'Flag', id: string }
+              | { __typename: 'Indicator', id: string }
+              | { __typename: 'Inspection', id: string }
+              | { __typename: 'Judgement', id: string }
+              | { __typename: 'Matter', id: string }
+              | { __typename: 'Measure', id: string }
+              | { __typename: 'Meeting', id: string }
+              | { __typename: 'Minute', id: string }
+              | (
+                { __typename: 'Note', id: string }
+                & NoteFieldsFragment
+              )
+              | { __typename: 'Objective', id: string }
+              | { __typename: 'Observation', id: string }
+              | { __typename: 'Outcome', id: string }
+              | { __typename: 'Passage', id: string }
+              | { __typename: 'Plan', id: string }
+              | { __typename: 'Priority', id: string }
+              | { __typename: 'RagKey', id: string }
+              | { __typename: 'Recommendation', id: string }
+              | { __typename: 'Resolution', id: string }
+              | { __typename: 'Role', id: string }
+              | { __typename: 'Section', id: string }
+              | { __typename: 'ServicePlan', id: string }
+              | { __typename: 'SuccessMeasure', id: string }
+              | { __typename: 'Topic', id: string }
+              | { __typename: 'Update', id: string }
+             }> } }>, flagged: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ cursor: string, basis: Basis, score: number | null, method: string | null, reasons: Array<string>, reviewedBy: string | null, reviewerKind: ReviewerKind | null, reviewedAt: string | null, reviewReason: string | null, node:
+              | { __typename: 'Action', id: string, caption: string }
+              | { __typename: 'AgendaItem', id: string, caption: string }
+              | { __typename: 'Commitment', id: string, caption: string }
+              | { __typename: 'Council', id: string, caption: string }
+              | { __typename: 'Document', id: string, caption: string }
+              | { __typename: 'Finding', id: string, caption: string }
+              | { __typename: 'Flag', id: string, caption: string }
+              | { __typename: 'Indicator', id: string, caption: string }
+              | { __typename: 'Inspection', id: string, caption: string }
+              | { __typename: 'Judgement', id: string, caption: string }
+              | { __typename: 'Matter', id: string, caption: string }
+              | { __typename: 'Measure', id: string, caption: string }
+              | { __typename: 'Meeting', id: string, caption: string }
+              | { __typename: 'Minute', id: string, caption: string }
+              | { __typename: 'Note', id: string, caption: string }
+              | { __typename: 'Objective', id: string, caption: string }
+              | { __typename: 'Observation', id: string, caption: string }
+              | { __typename: 'Outcome', id: string, caption: string }
+              | { __typename: 'Passage', id: string, caption: string }
+              | { __typename: 'Plan', id: string, caption: string }
+              | { __typename: 'Priority', id: string, caption: string }
+              | { __typename: 'RagKey', id: string, caption: string }
+              | { __typename: 'Recommendation', id: string, caption: string }
+              | { __typename: 'Resolution', id: string, caption: string }
+              | { __typename: 'Role', id: string, caption: string }
+              | { __typename: 'Section', id: string, caption: string }
+              | { __typename: 'ServicePlan', id: string, caption: string }
+              | { __typename: 'SuccessMeasure', id: string, caption: string }
+              | { __typename: 'Topic', id: string, caption: string }
+              | { __typename: 'Update', id: string, caption: string }
+             }> } }> }
+    | { __typename: 'Recommendation', id: string, noted: Array<{ type: RelationshipType, direction: LinkDirection, total: number, page: { edges: Array<{ cursor: string, node:
+              | { __typename: 'Action', id: string }
+              | { __typename: 'AgendaItem', id: string }
+              | { __typename: 'Commitment', id: string }
+              | { __typename: 'Council', id: string }
+              | { __typename: 'Document', id: string }
+              | { __typename: 'Finding', id: string }
+              | { __typename: 'Flag', id: string }
+              | { __typename: 'Indicator', id: string }
+              | { __typename: 'Inspection', id: string }
+              | { __typename: 'Judgement', id: string }
+              | { __typename: 'Matter', id: string }
+              | { __typename: 'Measure', id: string }
+              | { __typename: 'Meeting', id: string }
+              | { __typename: 'Minute', id: string }
+              | (
+                { __typename: 'Note', id: string }
+                & NoteFieldsFragment
+              )
+              | { __typename: 'Objective', id: string }
+              | { __typename: 'Observation', id: string }
+              | { __typename: 'Outcome', id: string }
+              | { __typename: 'Passage', id: string }
+              | { __typename: 'Plan', id: string }
+              | { __typename: 'Priority', id: string }
+              | { __typename: 'RagKey', id: string }
+              | { __typename: 'Recommendation', id: string }
+              | { __typename: 'Resolution', id: string }
+              | { __typename: 'Role', id: string }
+              | { __typename: 'Section', id: string }
+              | { __typename: 'ServicePlan', id: string }
+              | { __typename: 'SuccessMeasure', id: string }
+              | { __typename: 'Topic', id: string }
+              | { __typename: 'Update', id: string }
+             }> } }>, flagged: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ cursor: string, basis: Basis, score: number | null, method: string | null, reasons: Array<string>, reviewedBy: string | null, reviewerKind: ReviewerKind | null, reviewedAt: string | null, reviewReason: string | null, node:
+              | { __typename: 'Action', id: string, caption: string }
+              | { __typename: 'AgendaItem', id: string, caption: string }
+              | { __typename: 'Commitment', id: string, caption: string }
+              | { __typename: 'Council', id: string, caption: string }
+              | { __typename: 'Document', id: string, caption: string }
+              | { __typename: 'Finding', id: string, caption: string }
+              | { __typename: 'Flag', id: string, caption: string }
+              | { __typename: 'Indicator', id: string, caption: string }
+              | { __typename: 'Inspection', id: string, caption: string }
+              | { __typename: 'Judgement', id: string, caption: string }
+              | { __typename: 'Matter', id: string, caption: string }
+              | { __typename: 'Measure', id: string, caption: string }
+              | { __typename: 'Meeting', id: string, caption: string }
+              | { __typename: 'Minute', id: string, caption: string }
+              | { __typename: 'Note', id: string, caption: string }
+              | { __typename: 'Objective', id: string, caption: string }
+              | { __typename: 'Observation', id: string, caption: string }
+              | { __typename: 'Outcome', id: string, caption: string }
+              | { __typename: 'Passage', id: string, caption: string }
+              | { __typename: 'Plan', id: string, caption: string }
+              | { __typename: 'Priority', id: string, caption: string }
+              | { __typename: 'RagKey', id: string, caption: string }
+              | { __typename: 'Recommendation', id: string, caption: string }
+              | { __typename: 'Resolution', id: string, caption: string }
+              | { __typename: 'Role', id: string, caption: string }
+              | { __typename: 'Section', id: string, caption: string }
+              | { __typename: 'ServicePlan', id: string, caption: string }
+              | { __typename: 'SuccessMeasure', id: string, caption: string }
+              | { __typename: 'Topic', id: string, caption: string }
+              | { __typename: 'Update', id: string, caption: string }
+             }> } }> }
+    | { __typename: 'Resolution', id: string, noted: Array<{ type: RelationshipType, direction: LinkDirection, total: number, page: { edges: Array<{ cursor: string, node:
+              | { __typename: 'Action', id: string }
+              | { __typename: 'AgendaItem', id: string }
+              | { __typename: 'Commitment', id: string }
+              | { __typename: 'Council', id: string }
+              | { __typename: 'Document', id: string }
+              | { __typename: 'Finding', id: string }
+              | { __typename: 'Flag', id: string }
+              | { __typename: 'Indicator', id: string }
+              | { __typename: 'Inspection', id: string }
+              | { __typename: 'Judgement', id: string }
+              | { __typename: 'Matter', id: string }
+              | { __typename: 'Measure', id: string }
+              | { __typename: 'Meeting', id: string }
+              | { __typename: 'Minute', id: string }
+              | (
+                { __typename: 'Note', id: string }
+                & NoteFieldsFragment
+              )
+              | { __typename: 'Objective', id: string }
+              | { __typename: 'Observation', id: string }
+              | { __typename: 'Outcome', id: string }
+              | { __typename: 'Passage', id: string }
+              | { __typename: 'Plan', id: string }
+              | { __typename: 'Priority', id: string }
+              | { __typename: 'RagKey', id: string }
+              | { __typename: 'Recommendation', id: string }
+              | { __typename: 'Resolution', id: string }
+              | { __typename: 'Role', id: string }
+              | { __typename: 'Section', id: string }
+              | { __typename: 'ServicePlan', id: string }
+              | { __typename: 'SuccessMeasure', id: string }
+              | { __typename: 'Topic', id: string }
+              | { __typename: 'Update', id: string }
+             }> } }>, flagged: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ cursor: string, basis: Basis, score: number | null, method: string | null, reasons: Array<string>, reviewedBy: string | null, reviewerKind: ReviewerKind | null, reviewedAt: string | null, reviewReason: string | null, node:
+              | { __typename: 'Action', id: string, caption: string }
+              | { __typename: 'AgendaItem', id: string, caption: string }
+              | { __typename: 'Commitment', id: string, caption: string }
+              | { __typename: 'Council', id: string, caption: string }
+              | { __typename: 'Document', id: string, caption: string }
+              | { __typename: 'Finding', id: string, caption: string }
+              | { __typename: 'Flag', id: string, caption: string }
+              | { __typename: 'Indicator', id: string, caption: string }
+              | { __typename: 'Inspection', id: string, caption: string }
+              | { __typename: 'Judgement', id: string, caption: string }
+              | { __typename: 'Matter', id: string, caption: string }
+              | { __typename: 'Measure', id: string, caption: string }
+              | { __typename: 'Meeting', id: string, caption: string }
+              | { __typename: 'Minute', id: string, caption: string }
+              | { __typename: 'Note', id: string, caption: string }
+              | { __typename: 'Objective', id: string, caption: string }
+              | { __typename: 'Observation', id: string, caption: string }
+              | { __typename: 'Outcome', id: string, caption: string }
+              | { __typename: 'Passage', id: string, caption: string }
+              | { __typename: 'Plan', id: string, caption: string }
+              | { __typename: 'Priority', id: string, caption: string }
+              | { __typename: 'RagKey', id: string, caption: string }
+              | { __typename: 'Recommendation', id: string, caption: string }
+              | { __typename: 'Resolution', id: string, caption: string }
+              | { __typename: 'Role', id: string, caption: string }
+              | { __typename: 'Section', id: string, caption: string }
+              | { __typename: 'ServicePlan', id: string, caption: string }
+              | { __typename: 'SuccessMeasure', id: string, caption: string }
+              | { __typename: 'Topic', id: string, caption: string }
+              | { __typename: 'Update', id: string, caption: string }
+             }> } }> }
+    | { __typename: 'Role', id: string, noted: Array<{ type: RelationshipType, direction: LinkDirection, total: number, page: { edges: Array<{ cursor: string, node:
+              | { __typename: 'Action', id: string }
+              | { __typename: 'AgendaItem', id: string }
+              | { __typename: 'Commitment', id: string }
+              | { __typename: 'Council', id: string }
+              | { __typename: 'Document', id: string }
+              | { __typename: 'Finding', id: string }
+              | { __typename: 'Flag', id: string }
+              | { __typename: 'Indicator', id: string }
+              | { __typename: 'Inspection', id: string }
+              | { __typename: 'Judgement', id: string }
+              | { __typename: 'Matter', id: string }
+              | { __typename: 'Measure', id: string }
+              | { __typename: 'Meeting', id: string }
+              | { __typename: 'Minute', id: string }
+              | (
+                { __typename: 'Note', id: string }
+                & NoteFieldsFragment
+              )
+              | { __typename: 'Objective', id: string }
+              | { __typename: 'Observation', id: string }
+              | { __typename: 'Outcome', id: string }
+              | { __typename: 'Passage', id: string }
+              | { __typename: 'Plan', id: string }
+              | { __typename: 'Priority', id: string }
+              | { __typename: 'RagKey', id: string }
+              | { __typename: 'Recommendation', id: string }
+              | { __typename: 'Resolution', id: string }
+              | { __typename: 'Role', id: string }
+              | { __typename: 'Section', id: string }
+              | { __typename: 'ServicePlan', id: string }
+              | { __typename: 'SuccessMeasure', id: string }
+              | { __typename: 'Topic', id: string }
+              | { __typename: 'Update', id: string }
+             }> } }>, flagged: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ cursor: string, basis: Basis, score: number | null, method: string | null, reasons: Array<string>, reviewedBy: string | null, reviewerKind: ReviewerKind | null, reviewedAt: string | null, reviewReason: string | null, node:
+              | { __typename: 'Action', id: string, caption: string }
+              | { __typename: 'AgendaItem', id: string, caption: string }
+              | { __typename: 'Commitment', id: string, caption: string }
+              | { __typename: 'Council', id: string, caption: string }
+              | { __typename: 'Document', id: string, caption: string }
+              | { __typename: 'Finding', id: string, caption: string }
+              | { __typename: 'Flag', id: string, caption: string }
+              | { __typename: 'Indicator', id: string, caption: string }
+              | { __typename: 'Inspection', id: string, caption: string }
+              | { __typename: 'Judgement', id: string, caption: string }
+              | { __typename: 'Matter', id: string, caption: string }
+              | { __typename: 'Measure', id: string, caption: string }
+              | { __typename: 'Meeting', id: string, caption: string }
+              | { __typename: 'Minute', id: string, caption: string }
+              | { __typename: 'Note', id: string, caption: string }
+              | { __typename: 'Objective', id: string, caption: string }
+              | { __typename: 'Observation', id: string, caption: string }
+              | { __typename: 'Outcome', id: string, caption: string }
+              | { __typename: 'Passage', id: string, caption: string }
+              | { __typename: 'Plan', id: string, caption: string }
+              | { __typename: 'Priority', id: string, caption: string }
+              | { __typename: 'RagKey', id: string, caption: string }
+              | { __typename: 'Recommendation', id: string, caption: string }
+              | { __typename: 'Resolution', id: string, caption: string }
+              | { __typename: 'Role', id: string, caption: string }
+              | { __typename: 'Section', id: string, caption: string }
+              | { __typename: 'ServicePlan', id: string, caption: string }
+              | { __typename: 'SuccessMeasure', id: string, caption: string }
+              | { __typename: 'Topic', id: string, caption: string }
+              | { __typename: 'Update', id: string, caption: string }
+             }> } }> }
+    | { __typename: 'Section', id: string, noted: Array<{ type: RelationshipType, direction: LinkDirection, total: number, page: { edges: Array<{ cursor: string, node:
+              | { __typename: 'Action', id: string }
+              | { __typename: 'AgendaItem', id: string }
+              | { __typename: 'Commitment', id: string }
+              | { __typename: 'Council', id: string }
+              | { __typename: 'Document', id: string }
+              | { __typename: 'Finding', id: string }
+              | { __typename: 'Flag', id: string }
+              | { __typename: 'Indicator', id: string }
+              | { __typename: 'Inspection', id: string }
+              | { __typename: 'Judgement', id: string }
+              | { __typename: 'Matter', id: string }
+              | { __typename: 'Measure', id: string }
+              | { __typename: 'Meeting', id: string }
+              | { __typename: 'Minute', id: string }
+              | (
+                { __typename: 'Note', id: string }
+                & NoteFieldsFragment
+              )
+              | { __typename: 'Objective', id: string }
+              | { __typename: 'Observation', id: string }
+              | { __typename: 'Outcome', id: string }
+              | { __typename: 'Passage', id: string }
+              | { __typename: 'Plan', id: string }
+              | { __typename: 'Priority', id: string }
+              | { __typename: 'RagKey', id: string }
+              | { __typename: 'Recommendation', id: string }
+              | { __typename: 'Resolution', id: string }
+              | { __typename: 'Role', id: string }
+              | { __typename: 'Section', id: string }
+              | { __typename: 'ServicePlan', id: string }
+              | { __typename: 'SuccessMeasure', id: string }
+              | { __typename: 'Topic', id: string }
+              | { __typename: 'Update', id: string }
+             }> } }>, flagged: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ cursor: string, basis: Basis, score: number | null, method: string | null, reasons: Array<string>, reviewedBy: string | null, reviewerKind: ReviewerKind | null, reviewedAt: string | null, reviewReason: string | null, node:
+              | { __typename: 'Action', id: string, caption: string }
+              | { __typename: 'AgendaItem', id: string, caption: string }
+              | { __typename: 'Commitment', id: string, caption: string }
+              | { __typename: 'Council', id: string, caption: string }
+              | { __typename: 'Document', id: string, caption: string }
+              | { __typename: 'Finding', id: string, caption: string }
+              | { __typename: 'Flag', id: string, caption: string }
+              | { __typename: 'Indicator', id: string, caption: string }
+              | { __typename: 'Inspection', id: string, caption: string }
+              | { __typename: 'Judgement', id: string, caption: string }
+              | { __typename: 'Matter', id: string, caption: string }
+              | { __typename: 'Measure', id: string, caption: string }
+              | { __typename: 'Meeting', id: string, caption: string }
+              | { __typename: 'Minute', id: string, caption: string }
+              | { __typename: 'Note', id: string, caption: string }
+              | { __typename: 'Objective', id: string, caption: string }
+              | { __typename: 'Observation', id: string, caption: string }
+              | { __typename: 'Outcome', id: string, caption: string }
+              | { __typename: 'Passage', id: string, caption: string }
+              | { __typename: 'Plan', id: string, caption: string }
+              | { __typename: 'Priority', id: string, caption: string }
+              | { __typename: 'RagKey', id: string, caption: string }
+              | { __typename: 'Recommendation', id: string, caption: string }
+              | { __typename: 'Resolution', id: string, caption: string }
+              | { __typename: 'Role', id: string, caption: string }
+              | { __typename: 'Section', id: string, caption: string }
+              | { __typename: 'ServicePlan', id: string, caption: string }
+              | { __typename: 'SuccessMeasure', id: string, caption: string }
+              | { __typename: 'Topic', id: string, caption: string }
+              | { __typename: 'Update', id: string, caption: string }
+             }> } }> }
+    | { __typename: 'ServicePlan', id: string, noted: Array<{ type: RelationshipType, direction: LinkDirection, total: number, page: { edges: Array<{ cursor: string, node:
+              | { __typename: 'Action', id: string }
+              | { __typename: 'AgendaItem', id: string }
+              | { __typename: 'Commitment', id: string }
+              | { __typename: 'Council', id: string }
+              | { __typename: 'Document', id: string }
+              | { __typename: 'Finding', id: string }
+              | { __typename: 'Flag', id: string }
+              | { __typename: 'Indicator', id: string }
+              | { __typename: 'Inspection', id: string }
+              | { __typename: 'Judgement', id: string }
+              | { __typename: 'Matter', id: string }
+              | { __typename: 'Measure', id: string }
+              | { __typename: 'Meeting', id: string }
+              | { __typename: 'Minute', id: string }
+              | (
+                { __typename: 'Note', id: string }
+                & NoteFieldsFragment
+              )
+              | { __typename: 'Objective', id: string }
+              | { __typename: 'Observation', id: string }
+              | { __typename: 'Outcome', id: string }
+              | { __typename: 'Passage', id: string }
+              | { __typename: 'Plan', id: string }
+              | { __typename: 'Priority', id: string }
+              | { __typename: 'RagKey', id: string }
+              | { __typename: 'Recommendation', id: string }
+              | { __typename: 'Resolution', id: string }
+              | { __typename: 'Role', id: string }
+              | { __typename: 'Section', id: string }
+              | { __typename: 'ServicePlan', id: string }
+              | { __typename: 'SuccessMeasure', id: string }
+              | { __typename: 'Topic', id: string }
+              | { __typename: 'Update', id: string }
+             }> } }>, flagged: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ cursor: string, basis: Basis, score: number | null, method: string | null, reasons: Array<string>, reviewedBy: string | null, reviewerKind: ReviewerKind | null, reviewedAt: string | null, reviewReason: string | null, node:
+              | { __typename: 'Action', id: string, caption: string }
+              | { __typename: 'AgendaItem', id: string, caption: string }
+              | { __typename: 'Commitment', id: string, caption: string }
+              | { __typename: 'Council', id: string, caption: string }
+              | { __typename: 'Document', id: string, caption: string }
+              | { __typename: 'Finding', id: string, caption: string }
+              | { __typename: 'Flag', id: string, caption: string }
+              | { __typename: 'Indicator', id: string, caption: string }
+              | { __typename: 'Inspection', id: string, caption: string }
+              | { __typename: 'Judgement', id: string, caption: string }
+              | { __typename: 'Matter', id: string, caption: string }
+              | { __typename: 'Measure', id: string, caption: string }
+              | { __typename: 'Meeting', id: string, caption: string }
+              | { __typename: 'Minute', id: string, caption: string }
+              | { __typename: 'Note', id: string, caption: string }
+              | { __typename: 'Objective', id: string, caption: string }
+              | { __typename: 'Observation', id: string, caption: string }
+              | { __typename: 'Outcome', id: string, caption: string }
+              | { __typename: 'Passage', id: string, caption: string }
+              | { __typename: 'Plan', id: string, caption: string }
+              | { __typename: 'Priority', id: string, caption: string }
+              | { __typename: 'RagKey', id: string, caption: string }
+              | { __typename: 'Recommendation', id: string, caption: string }
+              | { __typename: 'Resolution', id: string, caption: string }
+              | { __typename: 'Role', id: string, caption: string }
+              | { __typename: 'Section', id: string, caption: string }
+              | { __typename: 'ServicePlan', id: string, caption: string }
+              | { __typename: 'SuccessMeasure', id: string, caption: string }
+              | { __typename: 'Topic', id: string, caption: string }
+              | { __typename: 'Update', id: string, caption: string }
+             }> } }> }
+    | { __typename: 'SuccessMeasure', id: string, noted: Array<{ type: RelationshipType, direction: LinkDirection, total: number, page: { edges: Array<{ cursor: string, node:
+              | { __typename: 'Action', id: string }
+              | { __typename: 'AgendaItem', id: string }
+              | { __typename: 'Commitment', id: string }
+              | { __typename: 'Council', id: string }
+              | { __typename: 'Document', id: string }
+              | { __typename: 'Finding', id: string }
+              | { __typename: 'Flag', id: string }
+              | { __typename: 'Indicator', id: string }
+              | { __typename: 'Inspection', id: string }
+              | { __typename: 'Judgement', id: string }
+              | { __typename: 'Matter', id: string }
+              | { __typename: 'Measure', id: string }
+              | { __typename: 'Meeting', id: string }
+              | { __typename: 'Minute', id: string }
+              | (
+                { __typename: 'Note', id: string }
+                & NoteFieldsFragment
+              )
+              | { __typename: 'Objective', id: string }
+              | { __typename: 'Observation', id: string }
+              | { __typename: 'Outcome', id: string }
+              | { __typename: 'Passage', id: string }
+              | { __typename: 'Plan', id: string }
+              | { __typename: 'Priority', id: string }
+              | { __typename: 'RagKey', id: string }
+              | { __typename: 'Recommendation', id: string }
+              | { __typename: 'Resolution', id: string }
+              | { __typename: 'Role', id: string }
+              | { __typename: 'Section', id: string }
+              | { __typename: 'ServicePlan', id: string }
+              | { __typename: 'SuccessMeasure', id: string }
+              | { __typename: 'Topic', id: string }
+              | { __typename: 'Update', id: string }
+             }> } }>, flagged: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ cursor: string, basis: Basis, score: number | null, method: string | null, reasons: Array<string>, reviewedBy: string | null, reviewerKind: ReviewerKind | null, reviewedAt: string | null, reviewReason: string | null, node:
+              | { __typename: 'Action', id: string, caption: string }
+              | { __typename: 'AgendaItem', id: string, caption: string }
+              | { __typename: 'Commitment', id: string, caption: string }
+              | { __typename: 'Council', id: string, caption: string }
+              | { __typename: 'Document', id: string, caption: string }
+              | { __typename: 'Finding', id: string, caption: string }
+              | { __typename: 'Flag', id: string, caption: string }
+              | { __typename: 'Indicator', id: string, caption: string }
+              | { __typename: 'Inspection', id: string, caption: string }
+              | { __typename: 'Judgement', id: string, caption: string }
+              | { __typename: 'Matter', id: string, caption: string }
+              | { __typename: 'Measure', id: string, caption: string }
+              | { __typename: 'Meeting', id: string, caption: string }
+              | { __typename: 'Minute', id: string, caption: string }
+              | { __typename: 'Note', id: string, caption: string }
+              | { __typename: 'Objective', id: string, caption: string }
+              | { __typename: 'Observation', id: string, caption: string }
+              | { __typename: 'Outcome', id: string, caption: string }
+              | { __typename: 'Passage', id: string, caption: string }
+              | { __typename: 'Plan', id: string, caption: string }
+              | { __typename: 'Priority', id: string, caption: string }
+              | { __typename: 'RagKey', id: string, caption: string }
+              | { __typename: 'Recommendation', id: string, caption: string }
+              | { __typename: 'Resolution', id: string, caption: string }
+              | { __typename: 'Role', id: string, caption: string }
+              | { __typename: 'Section', id: string, caption: string }
+              | { __typename: 'ServicePlan', id: string, caption: string }
+              | { __typename: 'SuccessMeasure', id: string, caption: string }
+              | { __typename: 'Topic', id: string, caption: string }
+              | { __typename: 'Update', id: string, caption: string }
+             }> } }> }
+    | { __typename: 'Topic', id: string, noted: Array<{ type: RelationshipType, direction: LinkDirection, total: number, page: { edges: Array<{ cursor: string, node:
+              | { __typename: 'Action', id: string }
+              | { __typename: 'AgendaItem', id: string }
+              | { __typename: 'Commitment', id: string }
+              | { __typename: 'Council', id: string }
+              | { __typename: 'Document', id: string }
+              | { __typename: 'Finding', id: string }
+              | { __typename: 'Flag', id: string }
+              | { __typename: 'Indicator', id: string }
+              | { __typename: 'Inspection', id: string }
+              | { __typename: 'Judgement', id: string }
+              | { __typename: 'Matter', id: string }
+              | { __typename: 'Measure', id: string }
+              | { __typename: 'Meeting', id: string }
+              | { __typename: 'Minute', id: string }
+              | (
+                { __typename: 'Note', id: string }
+                & NoteFieldsFragment
+              )
+              | { __typename: 'Objective', id: string }
+              | { __typename: 'Observation', id: string }
+              | { __typename: 'Outcome', id: string }
+              | { __typename: 'Passage', id: string }
+              | { __typename: 'Plan', id: string }
+              | { __typename: 'Priority', id: string }
+              | { __typename: 'RagKey', id: string }
+              | { __typename: 'Recommendation', id: string }
+              | { __typename: 'Resolution', id: string }
+              | { __typename: 'Role', id: string }
+              | { __typename: 'Section', id: string }
+              | { __typename: 'ServicePlan', id: string }
+              | { __typename: 'SuccessMeasure', id: string }
+              | { __typename: 'Topic', id: string }
+              | { __typename: 'Update', id: string }
+             }> } }>, flagged: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ cursor: string, basis: Basis, score: number | null, method: string | null, reasons: Array<string>, reviewedBy: string | null, reviewerKind: ReviewerKind | null, reviewedAt: string | null, reviewReason: string | null, node:
+              | { __typename: 'Action', id: string, caption: string }
+              | { __typename: 'AgendaItem', id: string, caption: string }
+              | { __typename: 'Commitment', id: string, caption: string }
+              | { __typename: 'Council', id: string, caption: string }
+              | { __typename: 'Document', id: string, caption: string }
+              | { __typename: 'Finding', id: string, caption: string }
+              | { __typename: 'Flag', id: string, caption: string }
+              | { __typename: 'Indicator', id: string, caption: string }
+              | { __typename: 'Inspection', id: string, caption: string }
+              | { __typename: 'Judgement', id: string, caption: string }
+              | { __typename: 'Matter', id: string, caption: string }
+              | { __typename: 'Measure', id: string, caption: string }
+              | { __typename: 'Meeting', id: string, caption: string }
+              | { __typename: 'Minute', id: string, caption: string }
+              | { __typename: 'Note', id: string, caption: string }
+              | { __typename: 'Objective', id: string, caption: string }
+              | { __typename: 'Observation', id: string, caption: string }
+              | { __typename: 'Outcome', id: string, caption: string }
+              | { __typename: 'Passage', id: string, caption: string }
+              | { __typename: 'Plan', id: string, caption: string }
+              | { __typename: 'Priority', id: string, caption: string }
+              | { __typename: 'RagKey', id: string, caption: string }
+              | { __typename: 'Recommendation', id: string, caption: string }
+              | { __typename: 'Resolution', id: string, caption: string }
+              | { __typename: 'Role', id: string, caption: string }
+              | { __typename: 'Section', id: string, caption: string }
+              | { __typename: 'ServicePlan', id: string, caption: string }
+              | { __typename: 'SuccessMeasure', id: string, caption: string }
+              | { __typename: 'Topic', id: string, caption: string }
+              | { __typename: 'Update', id: string, caption: string }
+             }> } }> }
+    | { __typename: 'Update', id: string, noted: Array<{ type: RelationshipType, direction: LinkDirection, total: number, page: { edges: Array<{ cursor: string, node:
+              | { __typename: 'Action', id: string }
+              | { __typename: 'AgendaItem', id: string }
+              | { __typename: 'Commitment', id: string }
+              | { __typename: 'Council', id: string }
+              | { __typename: 'Document', id: string }
+              | { __typename: 'Finding', id: string }
+              | { __typename: 'Flag', id: string }
+              | { __typename: 'Indicator', id: string }
+              | { __typename: 'Inspection', id: string }
+              | { __typename: 'Judgement', id: string }
+              | { __typename: 'Matter', id: string }
+              | { __typename: 'Measure', id: string }
+              | { __typename: 'Meeting', id: string }
+              | { __typename: 'Minute', id: string }
+              | (
+                { __typename: 'Note', id: string }
+                & NoteFieldsFragment
+              )
+              | { __typename: 'Objective', id: string }
+              | { __typename: 'Observation', id: string }
+              | { __typename: 'Outcome', id: string }
+              | { __typename: 'Passage', id: string }
+              | { __typename: 'Plan', id: string }
+              | { __typename: 'Priority', id: string }
+              | { __typename: 'RagKey', id: string }
+              | { __typename: 'Recommendation', id: string }
+              | { __typename: 'Resolution', id: string }
+              | { __typename: 'Role', id: string }
+              | { __typename: 'Section', id: string }
+              | { __typename: 'ServicePlan', id: string }
+              | { __typename: 'SuccessMeasure', id: string }
+              | { __typename: 'Topic', id: string }
+              | { __typename: 'Update', id: string }
+             }> } }>, flagged: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ cursor: string, basis: Basis, score: number | null, method: string | null, reasons: Array<string>, reviewedBy: string | null, reviewerKind: ReviewerKind | null, reviewedAt: string | null, reviewReason: string | null, node:
+              | { __typename: 'Action', id: string, caption: string }
+              | { __typename: 'AgendaItem', id: string, caption: string }
+              | { __typename: 'Commitment', id: string, caption: string }
+              | { __typename: 'Council', id: string, caption: string }
+              | { __typename: 'Document', id: string, caption: string }
+              | { __typename: 'Finding', id: string, caption: string }
+              | { __typename: 'Flag', id: string, caption: string }
+              | { __typename: 'Indicator', id: string, caption: string }
+              | { __typename: 'Inspection', id: string, caption: string }
+              | { __typename: 'Judgement', id: string, caption: string }
+              | { __typename: 'Matter', id: string, caption: string }
+              | { __typename: 'Measure', id: string, caption: string }
+              | { __typename: 'Meeting', id: string, caption: string }
+              | { __typename: 'Minute', id: string, caption: string }
+              | { __typename: 'Note', id: string, caption: string }
+              | { __typename: 'Objective', id: string, caption: string }
+              | { __typename: 'Observation', id: string, caption: string }
+              | { __typename: 'Outcome', id: string, caption: string }
+              | { __typename: 'Passage', id: string, caption: string }
+              | { __typename: 'Plan', id: string, caption: string }
+              | { __typename: 'Priority', id: string, caption: string }
+              | { __typename: 'RagKey', id: string, caption: string }
+              | { __typename: 'Recommendation', id: string, caption: string }
+              | { __typename: 'Resolution', id: string, caption: string }
+              | { __typename: 'Role', id: string, caption: string }
+              | { __typename: 'Section', id: string, caption: string }
+              | { __typename: 'ServicePlan', id: string, caption: string }
+              | { __typename: 'SuccessMeasure', id: string, caption: string }
+              | { __typename: 'Topic', id: string, caption: string }
+              | { __typename: 'Update', id: string, caption: string }
+             }> } }> }
+   | null };
+
+export type WrongQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WrongQuery = { canNote: boolean, node:
+    | { __typename: 'Action', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
+    | { __typename: 'AgendaItem', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
+    | { __typename: 'Commitment', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
+    | { __typename: 'Council', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
+    | { __typename: 'Document', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
+    | { __typename: 'Finding', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
+    | { __typename: 'Flag', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
+    | { __typename: 'Indicator', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
+    | { __typename: 'Inspection', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
+    | { __typename: 'Judgement', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
+    | { __typename: 'Matter', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
+    | { __typename: 'Measure', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
+    | { __typename: 'Meeting', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
+    | { __typename: 'Minute', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
+    | { __typename: 'Note', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
+    | { __typename: 'Objective', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
+    | { __typename: 'Observation', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
+    | { __typename: 'Outcome', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
+    | { __typename: 'Passage', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
+    | { __typename: 'Plan', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
+    | { __typename: 'Priority', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
+    | { __typename: 'RagKey', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
+    | { __typename: 'Recommendation', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
+    | { __typename: 'Resolution', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
+    | { __typename: 'Role', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
+    | { __typename: 'Section', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
+    | { __typename: 'ServicePlan', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
+    | { __typename: 'SuccessMeasure', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
+    | { __typename: 'Topic', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
+    | { __typename: 'Update', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
+   | null };
+
+export type TakeNoteMutationVariables = Exact<{
+  about: string | number;
+  says: string;
+  by: string;
+}>;
+
+
+export type TakeNoteMutation = { note: { note: (
+      { id: string }
+      & NoteFieldsFragment
+    ), about:
+      | { __typename: 'Action', id: string }
+      | { __typename: 'AgendaItem', id: string }
+      | { __typename: 'Commitment', id: string }
+      | { __typename: 'Council', id: string }
+      | { __typename: 'Document', id: string }
+      | { __typename: 'Finding', id: string }
+      | { __typename: 'Flag', id: string }
+      | { __typename: 'Indicator', id: string }
+      | { __typename: 'Inspection', id: string }
+      | { __typename: 'Judgement', id: string }
+      | { __typename: 'Matter', id: string }
+      | { __typename: 'Measure', id: string }
+      | { __typename: 'Meeting', id: string }
+      | { __typename: 'Minute', id: string }
+      | { __typename: 'Note', id: string }
+      | { __typename: 'Objective', id: string }
+      | { __typename: 'Observation', id: string }
+      | { __typename: 'Outcome', id: string }
+      | { __typename: 'Passage', id: string }
+      | { __typename: 'Plan', id: string }
+      | { __typename: 'Priority', id: string }
+      | { __typename: 'RagKey', id: string }
+      | { __typename: 'Recommendation', id: string }
+      | { __typename: 'Resolution', id: string }
+      | { __typename: 'Role', id: string }
+      | { __typename: 'Section', id: string }
+      | { __typename: 'ServicePlan', id: string }
+      | { __typename: 'SuccessMeasure', id: string }
+      | { __typename: 'Topic', id: string }
+      | { __typename: 'Update', id: string }
+     } };
+
+export type PlanVersionsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlanVersionsQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { title: string, id: string, council: { id: string, name: string } | null, versions: Array<PlanVersionFragment> }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+type Compared_Action_Fragment = { __typename: 'Action', ref: string | null, text: string | null, summary: string | null, rag: Rag | null, ragText: string | null, milestone: string | null, dueOn: string | null, ongoing: boolean | null, id: string, caption: string, ownedBy: { nodes: Array<{ id: string, caption: string }> }, citations: SaidFragment };
+
+type Compared_AgendaItem_Fragment = { __typename: 'AgendaItem', id: string, caption: string, citations: SaidFragment };
+
+type Compared_Commitment_Fragment = { __typename: 'Commitment', id: string, caption: string, citations: SaidFragment };
+
+type Compared_Council_Fragment = { __typename: 'Council', id: string, caption: string, citations: SaidFragment };
+
+type Compared_Document_Fragment = { __typename: 'Document', id: string, caption: string, citations: SaidFragment };
+
+type Compared_Finding_Fragment = { __typename: 'Finding', id: string, caption: string, citations: SaidFragment };
+
+type Compared_Flag_Fragment = { __typename: 'Flag', id: string, caption: string, citations: SaidFragment };
+
+type Compared_Indicator_Fragment = { __typename: 'Indicator', id: string, caption: string, citations: SaidFragment };
+
+type Compared_Inspection_Fragment = { __typename: 'Inspection', id: string, caption: string, citations: SaidFragment };
+
+type Compared_Judgement_Fragment = { __typename: 'Judgement', id: string, caption: string, citations: SaidFragment };
+
+type Compared_Matter_Fragment = { __typename: 'Matter', id: string, caption: string, citations: SaidFragment };
+
+type Compared_Measure_Fragment = { __typename: 'Measure', id: string, caption: string, citations: SaidFragment };
+
+type Compared_Meeting_Fragment = { __typename: 'Meeting', id: string, caption: string, citations: SaidFragment };
+
+type Compared_Minute_Fragment = { __typename: 'Minute', id: string, caption: string, citations: SaidFragment };
+
+type Compared_Note_Fragment = { __typename: 'Note', id: string, caption: string, citations: SaidFragment };
+
+type Compared_Objective_Fragment = { __typename: 'Objective', ref: string | null, text: string | null, summary: string | null, id: string, caption: string, citations: SaidFragment };
+
+type Compared_Observation_Fragment = { __typename: 'Observation', id: string, caption: string, citations: SaidFragment };
+
+type Compared_Outcome_Fragment = { __typename: 'Outcome', id: string, caption: string, citations: SaidFragment };
+
+type Compared_Passage_Fragment = { __typename: 'Passage', id: string, caption: string, citations: SaidFragment };
+
+type Compared_Plan_Fragment = { __typename: 'Plan', id: string, caption: string, citations: SaidFragment };
+
+type Compared_Priority_Fragment = { __typename: 'Priority', id: string, caption: string, citations: SaidFragment };
+
+type Compared_RagKey_Fragment = { __typename: 'RagKey', id: string, caption: string, citations: SaidFragment };
+
+type Compared_Recommendation_Fragment = { __typename: 'Recommendation', id: string, caption: string, citations: SaidFragment };
+
+type Compared_Resolution_Fragment = { __typename: 'Resolution', id: string, caption: string, citations: SaidFragment };
+
+type Compared_Role_Fragment = { __typename: 'Role', id: string, caption: string, citations: SaidFragment };
+
+type Compared_Section_Fragment = { __typename: 'Section', id: string, caption: string, citations: SaidFragment };
+
+type Compared_ServicePlan_Fragment = { __typename: 'ServicePlan', id: string, caption: string, citations: SaidFragment };
+
+type Compared_SuccessMeasure_Fragment = { __typename: 'SuccessMeasure', id: string, caption: string, citations: SaidFragment };
+
+type Compared_Topic_Fragment = { __typename: 'Topic', id: string, caption: string, citations: SaidFragment };
+
+type Compared_Update_Fragment = { __typename: 'Update', id: string, caption: string, citations: SaidFragment };
+
+export type ComparedFragment =
+  | Compared_Action_Fragment
+  | Compared_AgendaItem_Fragment
+  | Compared_Commitment_Fragment
+  | Compared_Council_Fragment
+  | Compared_Document_Fragment
+  | Compared_Finding_Fragment
+  | Compared_Flag_Fragment
+  | Compared_Indicator_Fragment
+  | Compared_Inspection_Fragment
+  | Compared_Judgement_Fragment
+  | Compared_Matter_Fragment
+  | Compared_Measure_Fragment
+  | Compared_Meeting_Fragment
+  | Compared_Minute_Fragment
+  | Compared_Note_Fragment
+  | Compared_Objective_Fragment
+  | Compared_Observation_Fragment
+  | Compared_Outcome_Fragment
+  | Compared_Passage_Fragment
+  | Compared_Plan_Fragment
+  | Compared_Priority_Fragment
+  | Compared_RagKey_Fragment
+  | Compared_Recommendation_Fragment
+  | Compared_Resolution_Fragment
+  | Compared_Role_Fragment
+  | Compared_Section_Fragment
+  | Compared_ServicePlan_Fragment
+  | Compared_SuccessMeasure_Fragment
+  | Compared_Topic_Fragment
+  | Compared_Update_Fragment
+;
+
+export type PlanChangeFragment = { part: PlanPart, kinds: Array<PlanChangeKind>, earlier:
+    | Compared_Action_Fragment
+    | Compared_AgendaItem_Fragment
+    | Compared_Commitment_Fragment
+    | Compared_Council_Fragment
+    | Compared_Document_Fragment
+    | Compared_Finding_Fragment
+    | Compared_Flag_Fragment
+    | Compared_Indicator_Fragment
+    | Compared_Inspection_Fragment
+    | Compared_Judgement_Fragment
+    | Compared_Matter_Fragment
+    | Compared_Measure_Fragment
+    | Compared_Meeting_Fragment
+    | Compared_Minute_Fragment
+    | Compared_Note_Fragment
+    | Compared_Objective_Fragment
+    | Compared_Observation_Fragment
+    | Compared_Outcome_Fragment
+    | Compared_Passage_Fragment
+    | Compared_Plan_Fragment
+    | Compared_Priority_Fragment
+    | Compared_RagKey_Fragment
+    | Compared_Recommendation_Fragment
+    | Compared_Resolution_Fragment
+    | Compared_Role_Fragment
+    | Compared_Section_Fragment
+    | Compared_ServicePlan_Fragment
+    | Compared_SuccessMeasure_Fragment
+    | Compared_Topic_Fragment
+    | Compared_Update_Fragment
+   | null, later:
+    | Compared_Action_Fragment
+    | Compared_AgendaItem_Fragment
+    | Compared_Commitment_Fragment
+    | Compared_Council_Fragment
+    | Compared_Document_Fragment
+    | Compared_Finding_Fragment
+    | Compared_Flag_Fragment
+    | Compared_Indicator_Fragment
+    | Compared_Inspection_Fragment
+    | Compared_Judgement_Fragment
+    | Compared_Matter_Fragment
+    | Compared_Measure_Fragment
+    | Compared_Meeting_Fragment
+    | Compared_Minute_Fragment
+    | Compared_Note_Fragment
+    | Compared_Objective_Fragment
+    | Compared_Observation_Fragment
+    | Compared_Outcome_Fragment
+    | Compared_Passage_Fragment
+    | Compared_Plan_Fragment
+    | Compared_Priority_Fragment
+    | Compared_RagKey_Fragment
+    | Compared_Recommendation_Fragment
+    | Compared_Resolution_Fragment
+    | Compared_Role_Fragment
+    | Compared_Section_Fragment
+    | Compared_ServicePlan_Fragment
+    | Compared_SuccessMeasure_Fragment
+    | Compared_Topic_Fragment
+    | Compared_Update_Fragment
+   | null, weakest: HowKnownFragment | null, alsoEarlier: Array<
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+  >, alsoLater: Array<
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+  >, wording: { before: string, after: string } | null, date: { slipDays: number | null, times: number, before: { milestone: string | null, dueOn: string | null, ongoing: boolean }, after: { milestone: string | null, dueOn: string | null, ongoing: boolean } } | null, owners: { before: Array<{ id: string, name: string }>, after: Array<{ id: string, name: string }>, added: Array<{ id: string }>, removed: Array<{ id: string }> } | null, rating: { before: Rag, beforeText: string | null, after: Rag, afterText: string | null } | null, place: { beforeRef: string | null, afterRef: string | null, elsewhere: boolean, beforeUnder:
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+     | null, afterUnder:
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+     | null } | null, measures: { same: number, added: Array<{ id: string, text: string | null, summary: string | null }>, removed: Array<{ id: string, text: string | null, summary: string | null }> } | null };
+
+export type PlanChangesQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  kinds?: Array<PlanChangeKind> | PlanChangeKind | null | undefined;
+  parts?: Array<PlanPart> | PlanPart | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlanChangesQuery = { planChanges: { whole: boolean, wholeWords: string | null, untold: number, between: Array<PlanVersionFragment>, succession: Array<HowKnownFragment>, compared: Array<{ part: PlanPart, earlier: number, later: number, same: number, suggested: number }>, counts: Array<{ kind: PlanChangeKind, total: number, actions: number, objectives: number }>, every: { totalCount: number }, changes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<PlanChangeFragment> }, updates: Array<{ day: string, update: { id: string, caption: string, citations: SaidFragment }, links: Array<{ basis: Basis, to:
+          | { id: string, caption: string }
+          | { id: string, caption: string }
+          | { id: string, caption: string }
+          | { id: string, caption: string }
+          | { id: string, caption: string }
+          | { id: string, caption: string }
+          | { id: string, caption: string }
+          | { id: string, caption: string }
+          | { id: string, caption: string }
+          | { id: string, caption: string }
+          | { id: string, caption: string }
+          | { id: string, caption: string }
+          | { id: string, caption: string }
+          | { id: string, caption: string }
+          | { id: string, caption: string }
+          | { id: string, caption: string }
+          | { id: string, caption: string }
+          | { id: string, caption: string }
+          | { id: string, caption: string }
+          | { id: string, caption: string }
+          | { id: string, caption: string }
+          | { id: string, caption: string }
+          | { id: string, caption: string }
+          | { id: string, caption: string }
+          | { id: string, caption: string }
+          | { id: string, caption: string }
+          | { id: string, caption: string }
+          | { id: string, caption: string }
+          | { id: string, caption: string }
+          | { id: string, caption: string }
+         }> }> } };
+
+export type PlanVersionFragment = { read: boolean, statusAt: string | null, publishedOn: string | null, from: string | null, publishedIn: { id: string, caption: string } | null, plan: { id: string, caption: string, title: string } };
 
 export type PlanQueryVariables = Exact<{
   id: string | number;
@@ -2252,7 +5346,9 @@ export type PlanQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { caption: string, title: string, statusAt: string | null, publishedOn: string | null, id: string, council: { id: string, name: string } | null, supersedes: { nodes: Array<{ id: string, caption: string }> }, supersededBy: { nodes: Array<{ id: string, caption: string }> }, ratings: Array<{ total: number, priority: { id: string, caption: string } | null, ratings: Array<{ rag: Rag, total: number }> }>, tree: Array<{ level: number, basis: Basis, under:
+    | { id: string }
+    | { caption: string, title: string, statusAt: string | null, publishedOn: string | null, id: string, council: { id: string, name: string } | null, versions: Array<PlanVersionFragment>, ratings: Array<{ total: number, priority: { id: string, caption: string } | null, ratings: Array<{ rag: Rag, total: number }> }>, tree: Array<{ level: number, basis: Basis, under:
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -2283,7 +5379,7 @@ export type PlanQuery = { node:
           | { id: string }
           | { id: string }
         , ratings: Array<{ rag: Rag, total: number }>, node:
-          | { __typename: 'Action', text: string | null, rag: Rag | null, ragText: string | null, milestone: string | null, dueOn: string | null, ongoing: boolean | null, id: string, caption: string, wording: Wording, ownedBy: { edges: Array<{ cursor: string, basis: Basis, node: { id: string, caption: string } }> }, citations: SaidFragment }
+          | { __typename: 'Action', text: string | null, rag: Rag | null, ragText: string | null, milestone: string | null, dueOn: string | null, ongoing: boolean | null, id: string, caption: string, wording: Wording, ownedBy: { edges: Array<{ cursor: string, basis: Basis, node: { id: string, caption: string } }> }, citations: SaidFragment, history: { slipHere: { days: number | null, times: number, first: string | null, last: string | null, basis: Basis } | null } }
           | { __typename: 'AgendaItem', id: string, caption: string, wording: Wording }
           | { __typename: 'Commitment', id: string, caption: string, wording: Wording }
           | { __typename: 'Council', id: string, caption: string, wording: Wording }
@@ -2297,6 +5393,7 @@ export type PlanQuery = { node:
           | { __typename: 'Measure', id: string, caption: string, wording: Wording }
           | { __typename: 'Meeting', id: string, caption: string, wording: Wording }
           | { __typename: 'Minute', id: string, caption: string, wording: Wording }
+          | { __typename: 'Note', id: string, caption: string, wording: Wording }
           | { __typename: 'Objective', text: string | null, id: string, caption: string, wording: Wording }
           | { __typename: 'Observation', id: string, caption: string, wording: Wording }
           | { __typename: 'Outcome', text: string | null, id: string, caption: string, wording: Wording }
@@ -2325,10 +5422,49 @@ export type PlanQuery = { node:
     | { id: string }
    | null };
 
+export type PlanTimeQueryVariables = Exact<{
+  council: string | number;
+  asAt?: string | null | undefined;
+}>;
+
+
+export type PlanTimeQuery = { plan: { day: { day: string, reason: LateDayReason, source:
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+       | null }, plans: Array<{ plan: { id: string }, version: { statusAt: string | null }, standings: Array<{ class: LateClass | null, days: number | null, action: { id: string } }> }> }, meetingHistory: { meetings: Array<{ meeting: { id: string, title: string | null, date: string | null, body: string | null } }> } };
+
 export type PlansQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PlansQuery = { plans: { totalCount: number, nodes: Array<{ id: string, caption: string, held: boolean, statusAt: string | null, publishedOn: string | null, council: { id: string, name: string } | null, supersededBy: { nodes: Array<{ id: string, caption: string }> }, ratings: Array<{ total: number, ratings: Array<{ rag: Rag, total: number }> }> }> } };
+export type PlansQuery = { plans: { totalCount: number, nodes: Array<{ id: string, caption: string, held: boolean, statusAt: string | null, publishedOn: string | null, council: { id: string, name: string } | null, versions: Array<{ read: boolean, plan: { id: string } }>, supersededBy: { nodes: Array<{ id: string, caption: string }> }, ratings: Array<{ total: number, ratings: Array<{ rag: Rag, total: number }> }> }> } };
 
 export type ReadingFieldsFragment = { totalLines: number, totalPages: number | null, document: { id: string, title: string, kind: string | null, publishedOn: string | null, sourceUrl: string | null, sha256: string | null }, pages: Array<{ number: number, label: string | null, firstLine: number }>, lines: Array<{ number: number, start: number, text: string }>, passages: Array<{ id: string, start: number | null, end: number | null, locator: string | null, page: number | null, pageLabel: string | null, lineStart: number | null, lineEnd: number | null, state: PassageState }> };
 
@@ -2347,6 +5483,7 @@ export type ReadingQuery = { node:
     | { id: string }
     | { id: string }
     | { caption: string, title: string, kind: string | null, publisher: string | null, publishedOn: string | null, sourceUrl: string | null, id: string, council: { id: string, name: string } | null, first: ReadingFieldsFragment | null, second: ReadingFieldsFragment | null, third: ReadingFieldsFragment | null, fourth: ReadingFieldsFragment | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2410,6 +5547,7 @@ export type PagePlaceQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type PageShownQueryVariables = Exact<{
@@ -2438,6 +5576,7 @@ export type PageShownQuery = { node:
                 | { __typename: 'Measure', id: string, caption: string }
                 | { __typename: 'Meeting', id: string, caption: string }
                 | { __typename: 'Minute', id: string, caption: string }
+                | { __typename: 'Note', id: string, caption: string }
                 | { __typename: 'Objective', id: string, caption: string }
                 | { __typename: 'Observation', id: string, caption: string }
                 | { __typename: 'Outcome', id: string, caption: string }
@@ -2478,9 +5617,11 @@ export type PageShownQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type UpOneFragment = { type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+        | { id: string, caption: string }
         | { id: string, caption: string }
         | { id: string, caption: string }
         | { id: string, caption: string }
@@ -2542,6 +5683,7 @@ export type UpTwoFragment = { type: RelationshipType, direction: LinkDirection, 
         | { id: string, caption: string, linkGroups: Array<UpOneFragment> }
         | { id: string, caption: string, linkGroups: Array<UpOneFragment> }
         | { id: string, caption: string, linkGroups: Array<UpOneFragment> }
+        | { id: string, caption: string, linkGroups: Array<UpOneFragment> }
        }> } };
 
 export type PassageReadQueryVariables = Exact<{
@@ -2550,6 +5692,7 @@ export type PassageReadQueryVariables = Exact<{
 
 
 export type PassageReadQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2597,6 +5740,7 @@ export type PassageReadQuery = { node:
           | { id: string, caption: string, linkGroups: Array<UpTwoFragment> }
           | { id: string, caption: string, linkGroups: Array<UpTwoFragment> }
           | { id: string, caption: string, linkGroups: Array<UpTwoFragment> }
+          | { id: string, caption: string, linkGroups: Array<UpTwoFragment> }
         > }, citedBy: { totalCount: number, edges: Array<{ cursor: string, role: CitationRole, property: string | null, printed: string | null, node:
             | { __typename: 'Action', id: string, caption: string, wording: Wording, held: boolean }
             | { __typename: 'AgendaItem', id: string, caption: string, wording: Wording, held: boolean }
@@ -2612,6 +5756,7 @@ export type PassageReadQuery = { node:
             | { __typename: 'Measure', id: string, caption: string, wording: Wording, held: boolean }
             | { __typename: 'Meeting', id: string, caption: string, wording: Wording, held: boolean }
             | { __typename: 'Minute', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Note', id: string, caption: string, wording: Wording, held: boolean }
             | { __typename: 'Objective', id: string, caption: string, wording: Wording, held: boolean }
             | { __typename: 'Observation', id: string, caption: string, wording: Wording, held: boolean }
             | { __typename: 'Outcome', id: string, caption: string, wording: Wording, held: boolean }
@@ -2665,6 +5810,7 @@ export type SearchQuery = { search: { terms: Array<string>, hits: Array<{ matche
         | { __typename: 'Measure', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
         | { __typename: 'Meeting', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
         | { __typename: 'Minute', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
+        | { __typename: 'Note', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
         | { __typename: 'Objective', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
         | { __typename: 'Observation', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
         | { __typename: 'Outcome', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
@@ -2695,6 +5841,7 @@ export type SearchQuery = { search: { terms: Array<string>, hits: Array<{ matche
         | { __typename: 'Measure', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
         | { __typename: 'Meeting', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
         | { __typename: 'Minute', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
+        | { __typename: 'Note', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
         | { __typename: 'Objective', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
         | { __typename: 'Observation', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
         | { __typename: 'Outcome', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
@@ -2743,70 +5890,10 @@ export type PassageFieldsFragment = { id: string, locator: string | null, page: 
                 | { id: string, caption: string }
                 | { id: string, caption: string }
                 | { id: string, caption: string }
-               }> } }> }
-      | { id: string, caption: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
                 | { id: string, caption: string }
                }> } }> }
       | { id: string, caption: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
                 | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-               }> } }> }
-      | { id: string, caption: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
                 | { id: string, caption: string }
                 | { id: string, caption: string }
                 | { id: string, caption: string }
@@ -2867,70 +5954,10 @@ export type PassageFieldsFragment = { id: string, locator: string | null, page: 
                 | { id: string, caption: string }
                 | { id: string, caption: string }
                 | { id: string, caption: string }
-               }> } }> }
-      | { id: string, caption: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
                 | { id: string, caption: string }
                }> } }> }
       | { id: string, caption: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
                 | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-               }> } }> }
-      | { id: string, caption: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
                 | { id: string, caption: string }
                 | { id: string, caption: string }
                 | { id: string, caption: string }
@@ -2991,70 +6018,10 @@ export type PassageFieldsFragment = { id: string, locator: string | null, page: 
                 | { id: string, caption: string }
                 | { id: string, caption: string }
                 | { id: string, caption: string }
-               }> } }> }
-      | { id: string, caption: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
                 | { id: string, caption: string }
                }> } }> }
       | { id: string, caption: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
                 | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-               }> } }> }
-      | { id: string, caption: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
                 | { id: string, caption: string }
                 | { id: string, caption: string }
                 | { id: string, caption: string }
@@ -3115,70 +6082,10 @@ export type PassageFieldsFragment = { id: string, locator: string | null, page: 
                 | { id: string, caption: string }
                 | { id: string, caption: string }
                 | { id: string, caption: string }
-               }> } }> }
-      | { id: string, caption: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
                 | { id: string, caption: string }
                }> } }> }
       | { id: string, caption: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
                 | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-               }> } }> }
-      | { id: string, caption: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
                 | { id: string, caption: string }
                 | { id: string, caption: string }
                 | { id: string, caption: string }
@@ -3239,70 +6146,10 @@ export type PassageFieldsFragment = { id: string, locator: string | null, page: 
                 | { id: string, caption: string }
                 | { id: string, caption: string }
                 | { id: string, caption: string }
-               }> } }> }
-      | { id: string, caption: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
                 | { id: string, caption: string }
                }> } }> }
       | { id: string, caption: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
                 | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-               }> } }> }
-      | { id: string, caption: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
                 | { id: string, caption: string }
                 | { id: string, caption: string }
                 | { id: string, caption: string }
@@ -3363,70 +6210,10 @@ export type PassageFieldsFragment = { id: string, locator: string | null, page: 
                 | { id: string, caption: string }
                 | { id: string, caption: string }
                 | { id: string, caption: string }
-               }> } }> }
-      | { id: string, caption: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
                 | { id: string, caption: string }
                }> } }> }
       | { id: string, caption: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
                 | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-               }> } }> }
-      | { id: string, caption: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
                 | { id: string, caption: string }
                 | { id: string, caption: string }
                 | { id: string, caption: string }
@@ -3487,36 +6274,6 @@ export type PassageFieldsFragment = { id: string, locator: string | null, page: 
                 | { id: string, caption: string }
                 | { id: string, caption: string }
                 | { id: string, caption: string }
-               }> } }> }
-      | { id: string, caption: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
-                | { id: string, caption: string }
                 | { id: string, caption: string }
                }> } }> }
       | { id: string, caption: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
@@ -3549,6 +6306,39 @@ export type PassageFieldsFragment = { id: string, locator: string | null, page: 
                 | { id: string, caption: string }
                 | { id: string, caption: string }
                 | { id: string, caption: string }
+                | { id: string, caption: string }
+               }> } }> }
+      | { id: string, caption: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
                }> } }> }
       | { id: string, caption: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
                 | { id: string, caption: string }
@@ -3580,8 +6370,426 @@ export type PassageFieldsFragment = { id: string, locator: string | null, page: 
                 | { id: string, caption: string }
                 | { id: string, caption: string }
                 | { id: string, caption: string }
+                | { id: string, caption: string }
                }> } }> }
       | { id: string, caption: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+               }> } }> }
+      | { id: string, caption: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+               }> } }> }
+      | { id: string, caption: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+               }> } }> }
+      | { id: string, caption: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+               }> } }> }
+      | { id: string, caption: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+               }> } }> }
+      | { id: string, caption: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+               }> } }> }
+      | { id: string, caption: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+               }> } }> }
+      | { id: string, caption: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+               }> } }> }
+      | { id: string, caption: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+               }> } }> }
+      | { id: string, caption: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+               }> } }> }
+      | { id: string, caption: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+               }> } }> }
+      | { id: string, caption: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+               }> } }> }
+      | { id: string, caption: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+                | { id: string, caption: string }
+               }> } }> }
+      | { id: string, caption: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { id: string, caption: string }
                 | { id: string, caption: string }
                 | { id: string, caption: string }
                 | { id: string, caption: string }
@@ -3631,6 +6839,7 @@ export type LinkFieldsFragment = { pageInfo: { hasNextPage: boolean, endCursor: 
       | { __typename: 'Measure', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
       | { __typename: 'Meeting', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
       | { __typename: 'Minute', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
+      | { __typename: 'Note', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
       | { __typename: 'Objective', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
       | { __typename: 'Observation', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
       | { __typename: 'Outcome', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
@@ -3669,6 +6878,7 @@ export type ThingQuery = { node:
     | { __typename: 'Measure', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }>, citations: CitationFieldsFragment, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, phrase: string, total: number, page: LinkFieldsFragment }> }
     | { __typename: 'Meeting', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }>, citations: CitationFieldsFragment, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, phrase: string, total: number, page: LinkFieldsFragment }> }
     | { __typename: 'Minute', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }>, citations: CitationFieldsFragment, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, phrase: string, total: number, page: LinkFieldsFragment }> }
+    | { __typename: 'Note', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }>, citations: CitationFieldsFragment, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, phrase: string, total: number, page: LinkFieldsFragment }> }
     | { __typename: 'Objective', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }>, citations: CitationFieldsFragment, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, phrase: string, total: number, page: LinkFieldsFragment }> }
     | { __typename: 'Observation', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }>, citations: CitationFieldsFragment, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, phrase: string, total: number, page: LinkFieldsFragment }> }
     | { __typename: 'Outcome', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }>, citations: CitationFieldsFragment, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, phrase: string, total: number, page: LinkFieldsFragment }> }
@@ -3694,6 +6904,7 @@ export type MoreCitationsQueryVariables = Exact<{
 
 
 export type MoreCitationsQuery = { node:
+    | { id: string, citations: CitationFieldsFragment }
     | { id: string, citations: CitationFieldsFragment }
     | { id: string, citations: CitationFieldsFragment }
     | { id: string, citations: CitationFieldsFragment }
@@ -3764,6 +6975,7 @@ export type MoreLinksQuery = { node:
     | { id: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: LinkFieldsFragment }> }
     | { id: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: LinkFieldsFragment }> }
     | { id: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: LinkFieldsFragment }> }
+    | { id: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: LinkFieldsFragment }> }
    | null };
 
 export type AroundQueryVariables = Exact<{
@@ -3802,70 +7014,10 @@ export type AroundQuery = { node:
               | { id: string, caption: string }
               | { id: string, caption: string }
               | { id: string, caption: string }
-             }> } }> }
-    | { id: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
               | { id: string, caption: string }
              }> } }> }
     | { id: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
               | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-             }> } }> }
-    | { id: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
               | { id: string, caption: string }
               | { id: string, caption: string }
               | { id: string, caption: string }
@@ -3926,70 +7078,10 @@ export type AroundQuery = { node:
               | { id: string, caption: string }
               | { id: string, caption: string }
               | { id: string, caption: string }
-             }> } }> }
-    | { id: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
               | { id: string, caption: string }
              }> } }> }
     | { id: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
               | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-             }> } }> }
-    | { id: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
               | { id: string, caption: string }
               | { id: string, caption: string }
               | { id: string, caption: string }
@@ -4050,70 +7142,10 @@ export type AroundQuery = { node:
               | { id: string, caption: string }
               | { id: string, caption: string }
               | { id: string, caption: string }
-             }> } }> }
-    | { id: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
               | { id: string, caption: string }
              }> } }> }
     | { id: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
               | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-             }> } }> }
-    | { id: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
               | { id: string, caption: string }
               | { id: string, caption: string }
               | { id: string, caption: string }
@@ -4174,70 +7206,10 @@ export type AroundQuery = { node:
               | { id: string, caption: string }
               | { id: string, caption: string }
               | { id: string, caption: string }
-             }> } }> }
-    | { id: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
               | { id: string, caption: string }
              }> } }> }
     | { id: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
               | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-             }> } }> }
-    | { id: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
               | { id: string, caption: string }
               | { id: string, caption: string }
               | { id: string, caption: string }
@@ -4298,70 +7270,10 @@ export type AroundQuery = { node:
               | { id: string, caption: string }
               | { id: string, caption: string }
               | { id: string, caption: string }
-             }> } }> }
-    | { id: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
               | { id: string, caption: string }
              }> } }> }
     | { id: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
               | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-             }> } }> }
-    | { id: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
               | { id: string, caption: string }
               | { id: string, caption: string }
               | { id: string, caption: string }
@@ -4422,70 +7334,10 @@ export type AroundQuery = { node:
               | { id: string, caption: string }
               | { id: string, caption: string }
               | { id: string, caption: string }
-             }> } }> }
-    | { id: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
               | { id: string, caption: string }
              }> } }> }
     | { id: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
               | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-             }> } }> }
-    | { id: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
               | { id: string, caption: string }
               | { id: string, caption: string }
               | { id: string, caption: string }
@@ -4546,36 +7398,6 @@ export type AroundQuery = { node:
               | { id: string, caption: string }
               | { id: string, caption: string }
               | { id: string, caption: string }
-             }> } }> }
-    | { id: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
-              | { id: string, caption: string }
               | { id: string, caption: string }
              }> } }> }
     | { id: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
@@ -4608,6 +7430,39 @@ export type AroundQuery = { node:
               | { id: string, caption: string }
               | { id: string, caption: string }
               | { id: string, caption: string }
+              | { id: string, caption: string }
+             }> } }> }
+    | { id: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
              }> } }> }
     | { id: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
               | { id: string, caption: string }
@@ -4639,8 +7494,426 @@ export type AroundQuery = { node:
               | { id: string, caption: string }
               | { id: string, caption: string }
               | { id: string, caption: string }
+              | { id: string, caption: string }
              }> } }> }
     | { id: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+             }> } }> }
+    | { id: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+             }> } }> }
+    | { id: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+             }> } }> }
+    | { id: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+             }> } }> }
+    | { id: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+             }> } }> }
+    | { id: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+             }> } }> }
+    | { id: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+             }> } }> }
+    | { id: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+             }> } }> }
+    | { id: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+             }> } }> }
+    | { id: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+             }> } }> }
+    | { id: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+             }> } }> }
+    | { id: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+             }> } }> }
+    | { id: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+              | { id: string, caption: string }
+             }> } }> }
+    | { id: string, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+              | { id: string, caption: string }
               | { id: string, caption: string }
               | { id: string, caption: string }
               | { id: string, caption: string }
@@ -4707,6 +7980,7 @@ export type TopicSubjectsQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, subjects: { totalCount: number, pageInfo: PlaceFragment, edges: Array<{ cursor: string, basis: Basis, score: number | null, method: string | null, reasons: Array<string>, reviewedBy: string | null, reviewerKind: ReviewerKind | null, reviewedAt: string | null, reviewReason: string | null, node:
             | { __typename: 'Action', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: { edges: Array<{ cursor: string, node: { id: string, locator: string | null, page: number | null, pageLabel: string | null, lineStart: number | null, lineEnd: number | null, partOf: { nodes: Array<
                         | { __typename: 'Action', id: string, caption: string }
@@ -4723,6 +7997,7 @@ export type TopicSubjectsQuery = { node:
                         | { __typename: 'Measure', id: string, caption: string }
                         | { __typename: 'Meeting', id: string, caption: string }
                         | { __typename: 'Minute', id: string, caption: string }
+                        | { __typename: 'Note', id: string, caption: string }
                         | { __typename: 'Objective', id: string, caption: string }
                         | { __typename: 'Observation', id: string, caption: string }
                         | { __typename: 'Outcome', id: string, caption: string }
@@ -4754,6 +8029,7 @@ export type TopicSubjectsQuery = { node:
                         | { __typename: 'Measure', id: string, caption: string }
                         | { __typename: 'Meeting', id: string, caption: string }
                         | { __typename: 'Minute', id: string, caption: string }
+                        | { __typename: 'Note', id: string, caption: string }
                         | { __typename: 'Objective', id: string, caption: string }
                         | { __typename: 'Observation', id: string, caption: string }
                         | { __typename: 'Outcome', id: string, caption: string }
@@ -4785,6 +8061,7 @@ export type TopicSubjectsQuery = { node:
                         | { __typename: 'Measure', id: string, caption: string }
                         | { __typename: 'Meeting', id: string, caption: string }
                         | { __typename: 'Minute', id: string, caption: string }
+                        | { __typename: 'Note', id: string, caption: string }
                         | { __typename: 'Objective', id: string, caption: string }
                         | { __typename: 'Observation', id: string, caption: string }
                         | { __typename: 'Outcome', id: string, caption: string }
@@ -4816,6 +8093,7 @@ export type TopicSubjectsQuery = { node:
                         | { __typename: 'Measure', id: string, caption: string }
                         | { __typename: 'Meeting', id: string, caption: string }
                         | { __typename: 'Minute', id: string, caption: string }
+                        | { __typename: 'Note', id: string, caption: string }
                         | { __typename: 'Objective', id: string, caption: string }
                         | { __typename: 'Observation', id: string, caption: string }
                         | { __typename: 'Outcome', id: string, caption: string }
@@ -4847,6 +8125,7 @@ export type TopicSubjectsQuery = { node:
                         | { __typename: 'Measure', id: string, caption: string }
                         | { __typename: 'Meeting', id: string, caption: string }
                         | { __typename: 'Minute', id: string, caption: string }
+                        | { __typename: 'Note', id: string, caption: string }
                         | { __typename: 'Objective', id: string, caption: string }
                         | { __typename: 'Observation', id: string, caption: string }
                         | { __typename: 'Outcome', id: string, caption: string }
@@ -4878,6 +8157,7 @@ export type TopicSubjectsQuery = { node:
                   | { __typename: 'Measure', id: string, caption: string }
                   | { __typename: 'Meeting', id: string, caption: string }
                   | { __typename: 'Minute', id: string, caption: string }
+                  | { __typename: 'Note', id: string, caption: string }
                   | { __typename: 'Objective', id: string, caption: string }
                   | { __typename: 'Observation', id: string, caption: string }
                   | { __typename: 'Outcome', id: string, caption: string }
@@ -4908,6 +8188,7 @@ export type TopicSubjectsQuery = { node:
                         | { __typename: 'Measure', id: string, caption: string }
                         | { __typename: 'Meeting', id: string, caption: string }
                         | { __typename: 'Minute', id: string, caption: string }
+                        | { __typename: 'Note', id: string, caption: string }
                         | { __typename: 'Objective', id: string, caption: string }
                         | { __typename: 'Observation', id: string, caption: string }
                         | { __typename: 'Outcome', id: string, caption: string }
@@ -4939,6 +8220,7 @@ export type TopicSubjectsQuery = { node:
                         | { __typename: 'Measure', id: string, caption: string }
                         | { __typename: 'Meeting', id: string, caption: string }
                         | { __typename: 'Minute', id: string, caption: string }
+                        | { __typename: 'Note', id: string, caption: string }
                         | { __typename: 'Objective', id: string, caption: string }
                         | { __typename: 'Observation', id: string, caption: string }
                         | { __typename: 'Outcome', id: string, caption: string }
@@ -4970,6 +8252,7 @@ export type TopicSubjectsQuery = { node:
                         | { __typename: 'Measure', id: string, caption: string }
                         | { __typename: 'Meeting', id: string, caption: string }
                         | { __typename: 'Minute', id: string, caption: string }
+                        | { __typename: 'Note', id: string, caption: string }
                         | { __typename: 'Objective', id: string, caption: string }
                         | { __typename: 'Observation', id: string, caption: string }
                         | { __typename: 'Outcome', id: string, caption: string }
@@ -5001,6 +8284,7 @@ export type TopicSubjectsQuery = { node:
                         | { __typename: 'Measure', id: string, caption: string }
                         | { __typename: 'Meeting', id: string, caption: string }
                         | { __typename: 'Minute', id: string, caption: string }
+                        | { __typename: 'Note', id: string, caption: string }
                         | { __typename: 'Objective', id: string, caption: string }
                         | { __typename: 'Observation', id: string, caption: string }
                         | { __typename: 'Outcome', id: string, caption: string }
@@ -5032,6 +8316,7 @@ export type TopicSubjectsQuery = { node:
                         | { __typename: 'Measure', id: string, caption: string }
                         | { __typename: 'Meeting', id: string, caption: string }
                         | { __typename: 'Minute', id: string, caption: string }
+                        | { __typename: 'Note', id: string, caption: string }
                         | { __typename: 'Objective', id: string, caption: string }
                         | { __typename: 'Observation', id: string, caption: string }
                         | { __typename: 'Outcome', id: string, caption: string }
@@ -5063,6 +8348,7 @@ export type TopicSubjectsQuery = { node:
                         | { __typename: 'Measure', id: string, caption: string }
                         | { __typename: 'Meeting', id: string, caption: string }
                         | { __typename: 'Minute', id: string, caption: string }
+                        | { __typename: 'Note', id: string, caption: string }
                         | { __typename: 'Objective', id: string, caption: string }
                         | { __typename: 'Observation', id: string, caption: string }
                         | { __typename: 'Outcome', id: string, caption: string }
@@ -5094,6 +8380,7 @@ export type TopicSubjectsQuery = { node:
                   | { __typename: 'Measure', id: string, caption: string }
                   | { __typename: 'Meeting', id: string, caption: string }
                   | { __typename: 'Minute', id: string, caption: string }
+                  | { __typename: 'Note', id: string, caption: string }
                   | { __typename: 'Objective', id: string, caption: string }
                   | { __typename: 'Observation', id: string, caption: string }
                   | { __typename: 'Outcome', id: string, caption: string }
@@ -5124,6 +8411,7 @@ export type TopicSubjectsQuery = { node:
                         | { __typename: 'Measure', id: string, caption: string }
                         | { __typename: 'Meeting', id: string, caption: string }
                         | { __typename: 'Minute', id: string, caption: string }
+                        | { __typename: 'Note', id: string, caption: string }
                         | { __typename: 'Objective', id: string, caption: string }
                         | { __typename: 'Observation', id: string, caption: string }
                         | { __typename: 'Outcome', id: string, caption: string }
@@ -5155,6 +8443,7 @@ export type TopicSubjectsQuery = { node:
                         | { __typename: 'Measure', id: string, caption: string }
                         | { __typename: 'Meeting', id: string, caption: string }
                         | { __typename: 'Minute', id: string, caption: string }
+                        | { __typename: 'Note', id: string, caption: string }
                         | { __typename: 'Objective', id: string, caption: string }
                         | { __typename: 'Observation', id: string, caption: string }
                         | { __typename: 'Outcome', id: string, caption: string }
@@ -5186,6 +8475,39 @@ export type TopicSubjectsQuery = { node:
                         | { __typename: 'Measure', id: string, caption: string }
                         | { __typename: 'Meeting', id: string, caption: string }
                         | { __typename: 'Minute', id: string, caption: string }
+                        | { __typename: 'Note', id: string, caption: string }
+                        | { __typename: 'Objective', id: string, caption: string }
+                        | { __typename: 'Observation', id: string, caption: string }
+                        | { __typename: 'Outcome', id: string, caption: string }
+                        | { __typename: 'Passage', id: string, caption: string }
+                        | { __typename: 'Plan', id: string, caption: string }
+                        | { __typename: 'Priority', id: string, caption: string }
+                        | { __typename: 'RagKey', id: string, caption: string }
+                        | { __typename: 'Recommendation', id: string, caption: string }
+                        | { __typename: 'Resolution', id: string, caption: string }
+                        | { __typename: 'Role', id: string, caption: string }
+                        | { __typename: 'Section', id: string, caption: string }
+                        | { __typename: 'ServicePlan', id: string, caption: string }
+                        | { __typename: 'SuccessMeasure', id: string, caption: string }
+                        | { __typename: 'Topic', id: string, caption: string }
+                        | { __typename: 'Update', id: string, caption: string }
+                      > } } }> } }
+            | { __typename: 'Note', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: { edges: Array<{ cursor: string, node: { id: string, locator: string | null, page: number | null, pageLabel: string | null, lineStart: number | null, lineEnd: number | null, partOf: { nodes: Array<
+                        | { __typename: 'Action', id: string, caption: string }
+                        | { __typename: 'AgendaItem', id: string, caption: string }
+                        | { __typename: 'Commitment', id: string, caption: string }
+                        | { __typename: 'Council', id: string, caption: string }
+                        | { __typename: 'Document', publishedOn: string | null, id: string, caption: string }
+                        | { __typename: 'Finding', id: string, caption: string }
+                        | { __typename: 'Flag', id: string, caption: string }
+                        | { __typename: 'Indicator', id: string, caption: string }
+                        | { __typename: 'Inspection', id: string, caption: string }
+                        | { __typename: 'Judgement', id: string, caption: string }
+                        | { __typename: 'Matter', id: string, caption: string }
+                        | { __typename: 'Measure', id: string, caption: string }
+                        | { __typename: 'Meeting', id: string, caption: string }
+                        | { __typename: 'Minute', id: string, caption: string }
+                        | { __typename: 'Note', id: string, caption: string }
                         | { __typename: 'Objective', id: string, caption: string }
                         | { __typename: 'Observation', id: string, caption: string }
                         | { __typename: 'Outcome', id: string, caption: string }
@@ -5217,6 +8539,7 @@ export type TopicSubjectsQuery = { node:
                         | { __typename: 'Measure', id: string, caption: string }
                         | { __typename: 'Meeting', id: string, caption: string }
                         | { __typename: 'Minute', id: string, caption: string }
+                        | { __typename: 'Note', id: string, caption: string }
                         | { __typename: 'Objective', id: string, caption: string }
                         | { __typename: 'Observation', id: string, caption: string }
                         | { __typename: 'Outcome', id: string, caption: string }
@@ -5248,6 +8571,7 @@ export type TopicSubjectsQuery = { node:
                         | { __typename: 'Measure', id: string, caption: string }
                         | { __typename: 'Meeting', id: string, caption: string }
                         | { __typename: 'Minute', id: string, caption: string }
+                        | { __typename: 'Note', id: string, caption: string }
                         | { __typename: 'Objective', id: string, caption: string }
                         | { __typename: 'Observation', id: string, caption: string }
                         | { __typename: 'Outcome', id: string, caption: string }
@@ -5279,6 +8603,7 @@ export type TopicSubjectsQuery = { node:
                         | { __typename: 'Measure', id: string, caption: string }
                         | { __typename: 'Meeting', id: string, caption: string }
                         | { __typename: 'Minute', id: string, caption: string }
+                        | { __typename: 'Note', id: string, caption: string }
                         | { __typename: 'Objective', id: string, caption: string }
                         | { __typename: 'Observation', id: string, caption: string }
                         | { __typename: 'Outcome', id: string, caption: string }
@@ -5310,6 +8635,7 @@ export type TopicSubjectsQuery = { node:
                         | { __typename: 'Measure', id: string, caption: string }
                         | { __typename: 'Meeting', id: string, caption: string }
                         | { __typename: 'Minute', id: string, caption: string }
+                        | { __typename: 'Note', id: string, caption: string }
                         | { __typename: 'Objective', id: string, caption: string }
                         | { __typename: 'Observation', id: string, caption: string }
                         | { __typename: 'Outcome', id: string, caption: string }
@@ -5341,6 +8667,7 @@ export type TopicSubjectsQuery = { node:
                         | { __typename: 'Measure', id: string, caption: string }
                         | { __typename: 'Meeting', id: string, caption: string }
                         | { __typename: 'Minute', id: string, caption: string }
+                        | { __typename: 'Note', id: string, caption: string }
                         | { __typename: 'Objective', id: string, caption: string }
                         | { __typename: 'Observation', id: string, caption: string }
                         | { __typename: 'Outcome', id: string, caption: string }
@@ -5372,6 +8699,7 @@ export type TopicSubjectsQuery = { node:
                         | { __typename: 'Measure', id: string, caption: string }
                         | { __typename: 'Meeting', id: string, caption: string }
                         | { __typename: 'Minute', id: string, caption: string }
+                        | { __typename: 'Note', id: string, caption: string }
                         | { __typename: 'Objective', id: string, caption: string }
                         | { __typename: 'Observation', id: string, caption: string }
                         | { __typename: 'Outcome', id: string, caption: string }
@@ -5403,6 +8731,7 @@ export type TopicSubjectsQuery = { node:
                         | { __typename: 'Measure', id: string, caption: string }
                         | { __typename: 'Meeting', id: string, caption: string }
                         | { __typename: 'Minute', id: string, caption: string }
+                        | { __typename: 'Note', id: string, caption: string }
                         | { __typename: 'Objective', id: string, caption: string }
                         | { __typename: 'Observation', id: string, caption: string }
                         | { __typename: 'Outcome', id: string, caption: string }
@@ -5434,6 +8763,7 @@ export type TopicSubjectsQuery = { node:
                   | { __typename: 'Measure', id: string, caption: string }
                   | { __typename: 'Meeting', id: string, caption: string }
                   | { __typename: 'Minute', id: string, caption: string }
+                  | { __typename: 'Note', id: string, caption: string }
                   | { __typename: 'Objective', id: string, caption: string }
                   | { __typename: 'Observation', id: string, caption: string }
                   | { __typename: 'Outcome', id: string, caption: string }
@@ -5464,6 +8794,7 @@ export type TopicSubjectsQuery = { node:
                         | { __typename: 'Measure', id: string, caption: string }
                         | { __typename: 'Meeting', id: string, caption: string }
                         | { __typename: 'Minute', id: string, caption: string }
+                        | { __typename: 'Note', id: string, caption: string }
                         | { __typename: 'Objective', id: string, caption: string }
                         | { __typename: 'Observation', id: string, caption: string }
                         | { __typename: 'Outcome', id: string, caption: string }
@@ -5495,6 +8826,7 @@ export type TopicSubjectsQuery = { node:
                         | { __typename: 'Measure', id: string, caption: string }
                         | { __typename: 'Meeting', id: string, caption: string }
                         | { __typename: 'Minute', id: string, caption: string }
+                        | { __typename: 'Note', id: string, caption: string }
                         | { __typename: 'Objective', id: string, caption: string }
                         | { __typename: 'Observation', id: string, caption: string }
                         | { __typename: 'Outcome', id: string, caption: string }
@@ -5526,6 +8858,7 @@ export type TopicSubjectsQuery = { node:
                         | { __typename: 'Measure', id: string, caption: string }
                         | { __typename: 'Meeting', id: string, caption: string }
                         | { __typename: 'Minute', id: string, caption: string }
+                        | { __typename: 'Note', id: string, caption: string }
                         | { __typename: 'Objective', id: string, caption: string }
                         | { __typename: 'Observation', id: string, caption: string }
                         | { __typename: 'Outcome', id: string, caption: string }
@@ -5557,6 +8890,7 @@ export type TopicSubjectsQuery = { node:
                         | { __typename: 'Measure', id: string, caption: string }
                         | { __typename: 'Meeting', id: string, caption: string }
                         | { __typename: 'Minute', id: string, caption: string }
+                        | { __typename: 'Note', id: string, caption: string }
                         | { __typename: 'Objective', id: string, caption: string }
                         | { __typename: 'Observation', id: string, caption: string }
                         | { __typename: 'Outcome', id: string, caption: string }
@@ -5588,6 +8922,7 @@ export type TopicSubjectsQuery = { node:
                         | { __typename: 'Measure', id: string, caption: string }
                         | { __typename: 'Meeting', id: string, caption: string }
                         | { __typename: 'Minute', id: string, caption: string }
+                        | { __typename: 'Note', id: string, caption: string }
                         | { __typename: 'Objective', id: string, caption: string }
                         | { __typename: 'Observation', id: string, caption: string }
                         | { __typename: 'Outcome', id: string, caption: string }
@@ -5619,6 +8954,7 @@ export type TopicSubjectsQuery = { node:
                         | { __typename: 'Measure', id: string, caption: string }
                         | { __typename: 'Meeting', id: string, caption: string }
                         | { __typename: 'Minute', id: string, caption: string }
+                        | { __typename: 'Note', id: string, caption: string }
                         | { __typename: 'Objective', id: string, caption: string }
                         | { __typename: 'Observation', id: string, caption: string }
                         | { __typename: 'Outcome', id: string, caption: string }
@@ -5650,6 +8986,7 @@ export type TopicSubjectsQuery = { node:
                         | { __typename: 'Measure', id: string, caption: string }
                         | { __typename: 'Meeting', id: string, caption: string }
                         | { __typename: 'Minute', id: string, caption: string }
+                        | { __typename: 'Note', id: string, caption: string }
                         | { __typename: 'Objective', id: string, caption: string }
                         | { __typename: 'Observation', id: string, caption: string }
                         | { __typename: 'Outcome', id: string, caption: string }
@@ -5681,6 +9018,7 @@ export type TopicSubjectsQuery = { node:
                         | { __typename: 'Measure', id: string, caption: string }
                         | { __typename: 'Meeting', id: string, caption: string }
                         | { __typename: 'Minute', id: string, caption: string }
+                        | { __typename: 'Note', id: string, caption: string }
                         | { __typename: 'Objective', id: string, caption: string }
                         | { __typename: 'Observation', id: string, caption: string }
                         | { __typename: 'Outcome', id: string, caption: string }
@@ -5731,6 +9069,7 @@ export type SaidFragment = { edges: Array<{ cursor: string, property: string | n
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
         > } } }> };
 
 export type TracedFragment = { standing: TraceStanding, step: number, weakest: { basis: Basis } | null, owners: Array<{ id: string, caption: string }>, node:
@@ -5748,6 +9087,7 @@ export type TracedFragment = { standing: TraceStanding, step: number, weakest: {
     | { __typename: 'Measure', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
     | { __typename: 'Meeting', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
     | { __typename: 'Minute', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
+    | { __typename: 'Note', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
     | { __typename: 'Objective', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
     | { __typename: 'Observation', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
     | { __typename: 'Outcome', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
@@ -5780,6 +9120,7 @@ export type TraceLinkFieldsFragment = { type: RelationshipType, phrase: string, 
     | { __typename: 'Measure', id: string, caption: string }
     | { __typename: 'Meeting', id: string, caption: string }
     | { __typename: 'Minute', id: string, caption: string }
+    | { __typename: 'Note', id: string, caption: string }
     | { __typename: 'Objective', id: string, caption: string }
     | { __typename: 'Observation', id: string, caption: string }
     | { __typename: 'Outcome', id: string, caption: string }
@@ -5810,6 +9151,7 @@ export type TraceLinkFieldsFragment = { type: RelationshipType, phrase: string, 
     | { __typename: 'Measure', id: string, caption: string }
     | { __typename: 'Meeting', id: string, caption: string }
     | { __typename: 'Minute', id: string, caption: string }
+    | { __typename: 'Note', id: string, caption: string }
     | { __typename: 'Objective', id: string, caption: string }
     | { __typename: 'Observation', id: string, caption: string }
     | { __typename: 'Outcome', id: string, caption: string }
@@ -5850,6 +9192,7 @@ export type TraceQuery = { trace: { direction: TraceDirection, basis: Array<Basi
                 | { __typename: 'Measure', id: string, caption: string }
                 | { __typename: 'Meeting', id: string, caption: string }
                 | { __typename: 'Minute', id: string, caption: string }
+                | { __typename: 'Note', id: string, caption: string }
                 | { __typename: 'Objective', id: string, caption: string }
                 | { __typename: 'Observation', id: string, caption: string }
                 | { __typename: 'Outcome', id: string, caption: string }
@@ -5881,6 +9224,7 @@ export type TraceQuery = { trace: { direction: TraceDirection, basis: Array<Basi
                 | { __typename: 'Measure', id: string, caption: string }
                 | { __typename: 'Meeting', id: string, caption: string }
                 | { __typename: 'Minute', id: string, caption: string }
+                | { __typename: 'Note', id: string, caption: string }
                 | { __typename: 'Objective', id: string, caption: string }
                 | { __typename: 'Observation', id: string, caption: string }
                 | { __typename: 'Outcome', id: string, caption: string }
@@ -5912,6 +9256,7 @@ export type TraceQuery = { trace: { direction: TraceDirection, basis: Array<Basi
                 | { __typename: 'Measure', id: string, caption: string }
                 | { __typename: 'Meeting', id: string, caption: string }
                 | { __typename: 'Minute', id: string, caption: string }
+                | { __typename: 'Note', id: string, caption: string }
                 | { __typename: 'Objective', id: string, caption: string }
                 | { __typename: 'Observation', id: string, caption: string }
                 | { __typename: 'Outcome', id: string, caption: string }
@@ -5943,6 +9288,7 @@ export type TraceQuery = { trace: { direction: TraceDirection, basis: Array<Basi
                 | { __typename: 'Measure', id: string, caption: string }
                 | { __typename: 'Meeting', id: string, caption: string }
                 | { __typename: 'Minute', id: string, caption: string }
+                | { __typename: 'Note', id: string, caption: string }
                 | { __typename: 'Objective', id: string, caption: string }
                 | { __typename: 'Observation', id: string, caption: string }
                 | { __typename: 'Outcome', id: string, caption: string }
@@ -5974,6 +9320,7 @@ export type TraceQuery = { trace: { direction: TraceDirection, basis: Array<Basi
                 | { __typename: 'Measure', id: string, caption: string }
                 | { __typename: 'Meeting', id: string, caption: string }
                 | { __typename: 'Minute', id: string, caption: string }
+                | { __typename: 'Note', id: string, caption: string }
                 | { __typename: 'Objective', id: string, caption: string }
                 | { __typename: 'Observation', id: string, caption: string }
                 | { __typename: 'Outcome', id: string, caption: string }
@@ -6005,6 +9352,7 @@ export type TraceQuery = { trace: { direction: TraceDirection, basis: Array<Basi
                 | { __typename: 'Measure', id: string, caption: string }
                 | { __typename: 'Meeting', id: string, caption: string }
                 | { __typename: 'Minute', id: string, caption: string }
+                | { __typename: 'Note', id: string, caption: string }
                 | { __typename: 'Objective', id: string, caption: string }
                 | { __typename: 'Observation', id: string, caption: string }
                 | { __typename: 'Outcome', id: string, caption: string }
@@ -6036,6 +9384,7 @@ export type TraceQuery = { trace: { direction: TraceDirection, basis: Array<Basi
                 | { __typename: 'Measure', id: string, caption: string }
                 | { __typename: 'Meeting', id: string, caption: string }
                 | { __typename: 'Minute', id: string, caption: string }
+                | { __typename: 'Note', id: string, caption: string }
                 | { __typename: 'Objective', id: string, caption: string }
                 | { __typename: 'Observation', id: string, caption: string }
                 | { __typename: 'Outcome', id: string, caption: string }
@@ -6067,6 +9416,7 @@ export type TraceQuery = { trace: { direction: TraceDirection, basis: Array<Basi
                 | { __typename: 'Measure', id: string, caption: string }
                 | { __typename: 'Meeting', id: string, caption: string }
                 | { __typename: 'Minute', id: string, caption: string }
+                | { __typename: 'Note', id: string, caption: string }
                 | { __typename: 'Objective', id: string, caption: string }
                 | { __typename: 'Observation', id: string, caption: string }
                 | { __typename: 'Outcome', id: string, caption: string }
@@ -6098,6 +9448,7 @@ export type TraceQuery = { trace: { direction: TraceDirection, basis: Array<Basi
                 | { __typename: 'Measure', id: string, caption: string }
                 | { __typename: 'Meeting', id: string, caption: string }
                 | { __typename: 'Minute', id: string, caption: string }
+                | { __typename: 'Note', id: string, caption: string }
                 | { __typename: 'Objective', id: string, caption: string }
                 | { __typename: 'Observation', id: string, caption: string }
                 | { __typename: 'Outcome', id: string, caption: string }
@@ -6129,6 +9480,7 @@ export type TraceQuery = { trace: { direction: TraceDirection, basis: Array<Basi
                 | { __typename: 'Measure', id: string, caption: string }
                 | { __typename: 'Meeting', id: string, caption: string }
                 | { __typename: 'Minute', id: string, caption: string }
+                | { __typename: 'Note', id: string, caption: string }
                 | { __typename: 'Objective', id: string, caption: string }
                 | { __typename: 'Observation', id: string, caption: string }
                 | { __typename: 'Outcome', id: string, caption: string }
@@ -6160,6 +9512,7 @@ export type TraceQuery = { trace: { direction: TraceDirection, basis: Array<Basi
                 | { __typename: 'Measure', id: string, caption: string }
                 | { __typename: 'Meeting', id: string, caption: string }
                 | { __typename: 'Minute', id: string, caption: string }
+                | { __typename: 'Note', id: string, caption: string }
                 | { __typename: 'Objective', id: string, caption: string }
                 | { __typename: 'Observation', id: string, caption: string }
                 | { __typename: 'Outcome', id: string, caption: string }
@@ -6191,6 +9544,7 @@ export type TraceQuery = { trace: { direction: TraceDirection, basis: Array<Basi
                 | { __typename: 'Measure', id: string, caption: string }
                 | { __typename: 'Meeting', id: string, caption: string }
                 | { __typename: 'Minute', id: string, caption: string }
+                | { __typename: 'Note', id: string, caption: string }
                 | { __typename: 'Objective', id: string, caption: string }
                 | { __typename: 'Observation', id: string, caption: string }
                 | { __typename: 'Outcome', id: string, caption: string }
@@ -6222,6 +9576,7 @@ export type TraceQuery = { trace: { direction: TraceDirection, basis: Array<Basi
                 | { __typename: 'Measure', id: string, caption: string }
                 | { __typename: 'Meeting', id: string, caption: string }
                 | { __typename: 'Minute', id: string, caption: string }
+                | { __typename: 'Note', id: string, caption: string }
                 | { __typename: 'Objective', id: string, caption: string }
                 | { __typename: 'Observation', id: string, caption: string }
                 | { __typename: 'Outcome', id: string, caption: string }
@@ -6253,6 +9608,39 @@ export type TraceQuery = { trace: { direction: TraceDirection, basis: Array<Basi
                 | { __typename: 'Measure', id: string, caption: string }
                 | { __typename: 'Meeting', id: string, caption: string }
                 | { __typename: 'Minute', id: string, caption: string }
+                | { __typename: 'Note', id: string, caption: string }
+                | { __typename: 'Objective', id: string, caption: string }
+                | { __typename: 'Observation', id: string, caption: string }
+                | { __typename: 'Outcome', id: string, caption: string }
+                | { __typename: 'Passage', id: string, caption: string }
+                | { __typename: 'Plan', id: string, caption: string }
+                | { __typename: 'Priority', id: string, caption: string }
+                | { __typename: 'RagKey', id: string, caption: string }
+                | { __typename: 'Recommendation', id: string, caption: string }
+                | { __typename: 'Resolution', id: string, caption: string }
+                | { __typename: 'Role', id: string, caption: string }
+                | { __typename: 'Section', id: string, caption: string }
+                | { __typename: 'ServicePlan', id: string, caption: string }
+                | { __typename: 'SuccessMeasure', id: string, caption: string }
+                | { __typename: 'Topic', id: string, caption: string }
+                | { __typename: 'Update', id: string, caption: string }
+               }> } }> }
+      | { __typename: 'Note', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }>, linkGroups: Array<{ type: RelationshipType, direction: LinkDirection, page: { edges: Array<{ node:
+                | { __typename: 'Action', id: string, caption: string }
+                | { __typename: 'AgendaItem', id: string, caption: string }
+                | { __typename: 'Commitment', id: string, caption: string }
+                | { __typename: 'Council', id: string, caption: string }
+                | { __typename: 'Document', id: string, caption: string }
+                | { __typename: 'Finding', id: string, caption: string }
+                | { __typename: 'Flag', id: string, caption: string }
+                | { __typename: 'Indicator', id: string, caption: string }
+                | { __typename: 'Inspection', id: string, caption: string }
+                | { __typename: 'Judgement', id: string, caption: string }
+                | { __typename: 'Matter', id: string, caption: string }
+                | { __typename: 'Measure', id: string, caption: string }
+                | { __typename: 'Meeting', id: string, caption: string }
+                | { __typename: 'Minute', id: string, caption: string }
+                | { __typename: 'Note', id: string, caption: string }
                 | { __typename: 'Objective', id: string, caption: string }
                 | { __typename: 'Observation', id: string, caption: string }
                 | { __typename: 'Outcome', id: string, caption: string }
@@ -6284,6 +9672,7 @@ export type TraceQuery = { trace: { direction: TraceDirection, basis: Array<Basi
                 | { __typename: 'Measure', id: string, caption: string }
                 | { __typename: 'Meeting', id: string, caption: string }
                 | { __typename: 'Minute', id: string, caption: string }
+                | { __typename: 'Note', id: string, caption: string }
                 | { __typename: 'Objective', id: string, caption: string }
                 | { __typename: 'Observation', id: string, caption: string }
                 | { __typename: 'Outcome', id: string, caption: string }
@@ -6315,6 +9704,7 @@ export type TraceQuery = { trace: { direction: TraceDirection, basis: Array<Basi
                 | { __typename: 'Measure', id: string, caption: string }
                 | { __typename: 'Meeting', id: string, caption: string }
                 | { __typename: 'Minute', id: string, caption: string }
+                | { __typename: 'Note', id: string, caption: string }
                 | { __typename: 'Objective', id: string, caption: string }
                 | { __typename: 'Observation', id: string, caption: string }
                 | { __typename: 'Outcome', id: string, caption: string }
@@ -6346,6 +9736,7 @@ export type TraceQuery = { trace: { direction: TraceDirection, basis: Array<Basi
                 | { __typename: 'Measure', id: string, caption: string }
                 | { __typename: 'Meeting', id: string, caption: string }
                 | { __typename: 'Minute', id: string, caption: string }
+                | { __typename: 'Note', id: string, caption: string }
                 | { __typename: 'Objective', id: string, caption: string }
                 | { __typename: 'Observation', id: string, caption: string }
                 | { __typename: 'Outcome', id: string, caption: string }
@@ -6377,6 +9768,7 @@ export type TraceQuery = { trace: { direction: TraceDirection, basis: Array<Basi
                 | { __typename: 'Measure', id: string, caption: string }
                 | { __typename: 'Meeting', id: string, caption: string }
                 | { __typename: 'Minute', id: string, caption: string }
+                | { __typename: 'Note', id: string, caption: string }
                 | { __typename: 'Objective', id: string, caption: string }
                 | { __typename: 'Observation', id: string, caption: string }
                 | { __typename: 'Outcome', id: string, caption: string }
@@ -6408,6 +9800,7 @@ export type TraceQuery = { trace: { direction: TraceDirection, basis: Array<Basi
                 | { __typename: 'Measure', id: string, caption: string }
                 | { __typename: 'Meeting', id: string, caption: string }
                 | { __typename: 'Minute', id: string, caption: string }
+                | { __typename: 'Note', id: string, caption: string }
                 | { __typename: 'Objective', id: string, caption: string }
                 | { __typename: 'Observation', id: string, caption: string }
                 | { __typename: 'Outcome', id: string, caption: string }
@@ -6439,6 +9832,7 @@ export type TraceQuery = { trace: { direction: TraceDirection, basis: Array<Basi
                 | { __typename: 'Measure', id: string, caption: string }
                 | { __typename: 'Meeting', id: string, caption: string }
                 | { __typename: 'Minute', id: string, caption: string }
+                | { __typename: 'Note', id: string, caption: string }
                 | { __typename: 'Objective', id: string, caption: string }
                 | { __typename: 'Observation', id: string, caption: string }
                 | { __typename: 'Outcome', id: string, caption: string }
@@ -6470,6 +9864,7 @@ export type TraceQuery = { trace: { direction: TraceDirection, basis: Array<Basi
                 | { __typename: 'Measure', id: string, caption: string }
                 | { __typename: 'Meeting', id: string, caption: string }
                 | { __typename: 'Minute', id: string, caption: string }
+                | { __typename: 'Note', id: string, caption: string }
                 | { __typename: 'Objective', id: string, caption: string }
                 | { __typename: 'Observation', id: string, caption: string }
                 | { __typename: 'Outcome', id: string, caption: string }
@@ -6501,6 +9896,7 @@ export type TraceQuery = { trace: { direction: TraceDirection, basis: Array<Basi
                 | { __typename: 'Measure', id: string, caption: string }
                 | { __typename: 'Meeting', id: string, caption: string }
                 | { __typename: 'Minute', id: string, caption: string }
+                | { __typename: 'Note', id: string, caption: string }
                 | { __typename: 'Objective', id: string, caption: string }
                 | { __typename: 'Observation', id: string, caption: string }
                 | { __typename: 'Outcome', id: string, caption: string }
@@ -6532,6 +9928,7 @@ export type TraceQuery = { trace: { direction: TraceDirection, basis: Array<Basi
                 | { __typename: 'Measure', id: string, caption: string }
                 | { __typename: 'Meeting', id: string, caption: string }
                 | { __typename: 'Minute', id: string, caption: string }
+                | { __typename: 'Note', id: string, caption: string }
                 | { __typename: 'Objective', id: string, caption: string }
                 | { __typename: 'Observation', id: string, caption: string }
                 | { __typename: 'Outcome', id: string, caption: string }
@@ -6563,6 +9960,7 @@ export type TraceQuery = { trace: { direction: TraceDirection, basis: Array<Basi
                 | { __typename: 'Measure', id: string, caption: string }
                 | { __typename: 'Meeting', id: string, caption: string }
                 | { __typename: 'Minute', id: string, caption: string }
+                | { __typename: 'Note', id: string, caption: string }
                 | { __typename: 'Objective', id: string, caption: string }
                 | { __typename: 'Observation', id: string, caption: string }
                 | { __typename: 'Outcome', id: string, caption: string }
@@ -6594,6 +9992,7 @@ export type TraceQuery = { trace: { direction: TraceDirection, basis: Array<Basi
                 | { __typename: 'Measure', id: string, caption: string }
                 | { __typename: 'Meeting', id: string, caption: string }
                 | { __typename: 'Minute', id: string, caption: string }
+                | { __typename: 'Note', id: string, caption: string }
                 | { __typename: 'Objective', id: string, caption: string }
                 | { __typename: 'Observation', id: string, caption: string }
                 | { __typename: 'Outcome', id: string, caption: string }
@@ -6625,6 +10024,7 @@ export type TraceQuery = { trace: { direction: TraceDirection, basis: Array<Basi
                 | { __typename: 'Measure', id: string, caption: string }
                 | { __typename: 'Meeting', id: string, caption: string }
                 | { __typename: 'Minute', id: string, caption: string }
+                | { __typename: 'Note', id: string, caption: string }
                 | { __typename: 'Objective', id: string, caption: string }
                 | { __typename: 'Observation', id: string, caption: string }
                 | { __typename: 'Outcome', id: string, caption: string }
@@ -6656,6 +10056,7 @@ export type TraceQuery = { trace: { direction: TraceDirection, basis: Array<Basi
                 | { __typename: 'Measure', id: string, caption: string }
                 | { __typename: 'Meeting', id: string, caption: string }
                 | { __typename: 'Minute', id: string, caption: string }
+                | { __typename: 'Note', id: string, caption: string }
                 | { __typename: 'Objective', id: string, caption: string }
                 | { __typename: 'Observation', id: string, caption: string }
                 | { __typename: 'Outcome', id: string, caption: string }
@@ -6687,6 +10088,7 @@ export type TraceQuery = { trace: { direction: TraceDirection, basis: Array<Basi
                 | { __typename: 'Measure', id: string, caption: string }
                 | { __typename: 'Meeting', id: string, caption: string }
                 | { __typename: 'Minute', id: string, caption: string }
+                | { __typename: 'Note', id: string, caption: string }
                 | { __typename: 'Objective', id: string, caption: string }
                 | { __typename: 'Observation', id: string, caption: string }
                 | { __typename: 'Outcome', id: string, caption: string }
@@ -6718,6 +10120,7 @@ export type TraceQuery = { trace: { direction: TraceDirection, basis: Array<Basi
                 | { __typename: 'Measure', id: string, caption: string }
                 | { __typename: 'Meeting', id: string, caption: string }
                 | { __typename: 'Minute', id: string, caption: string }
+                | { __typename: 'Note', id: string, caption: string }
                 | { __typename: 'Objective', id: string, caption: string }
                 | { __typename: 'Observation', id: string, caption: string }
                 | { __typename: 'Outcome', id: string, caption: string }
@@ -6810,6 +10213,10 @@ export type RetoldFragment = { leftOut: Array<string>, softened: Array<string>, 
     )
     | (
       { citations: SaidFragment }
+      & ToldWords_Note_Fragment
+    )
+    | (
+      { citations: SaidFragment }
       & ToldWords_Objective_Fragment
     )
     | (
@@ -6883,6 +10290,7 @@ export type RetoldFragment = { leftOut: Array<string>, softened: Array<string>, 
     | Teller_Measure_Fragment
     | Teller_Meeting_Fragment
     | Teller_Minute_Fragment
+    | Teller_Note_Fragment
     | Teller_Objective_Fragment
     | Teller_Observation_Fragment
     | Teller_Outcome_Fragment
@@ -6954,6 +10362,10 @@ export type RetoldFragment = { leftOut: Array<string>, softened: Array<string>, 
     | (
       { citations: SaidFragment }
       & ToldWords_Minute_Fragment
+    )
+    | (
+      { citations: SaidFragment }
+      & ToldWords_Note_Fragment
     )
     | (
       { citations: SaidFragment }
@@ -7045,6 +10457,286 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const SaidFragmentDoc = new TypedDocumentString(`
+    fragment Said on CitesPassageLinkConnection {
+  edges {
+    cursor
+    property
+    node {
+      id
+      locator
+      page
+      pageLabel
+      lineStart
+      lineEnd
+      partOf(first: 1) {
+        nodes {
+          id
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Said"}) as unknown as TypedDocumentString<SaidFragment, unknown>;
+export const ClaimIndicatorFragmentDoc = new TypedDocumentString(`
+    fragment ClaimIndicator on ClaimIndicatorInfo {
+  basis
+  score
+  indicator {
+    indicator {
+      id
+      name
+      unit
+    }
+    latest {
+      figure {
+        id
+        value
+        unit
+        count
+        of
+        start
+        end
+        kind
+        qualifier
+        printed
+        small
+      }
+    }
+    points {
+      start
+      end
+      value
+      differs
+    }
+  }
+}
+    `, {"fragmentName":"ClaimIndicator"}) as unknown as TypedDocumentString<ClaimIndicatorFragment, unknown>;
+export const ListedFlagFragmentDoc = new TypedDocumentString(`
+    fragment ListedFlag on Flag {
+  id
+  rule
+  summary
+  severity
+  certainty
+  asAt
+  standing
+}
+    `, {"fragmentName":"ListedFlag"}) as unknown as TypedDocumentString<ListedFlagFragment, unknown>;
+export const ClaimFragmentDoc = new TypedDocumentString(`
+    fragment Claim on ClaimInfo {
+  shown
+  statusAt
+  plan {
+    id
+    caption
+  }
+  action {
+    id
+    caption
+    wording
+    text
+    rag
+    ragText
+    ownedBy(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED]) {
+      nodes {
+        id
+        caption
+      }
+    }
+    citations(first: 1) {
+      ...Said
+    }
+  }
+  measures {
+    measure {
+      id
+      text
+      summary
+      caption
+    }
+    indicators {
+      ...ClaimIndicator
+    }
+  }
+  ofObjective {
+    ...ClaimIndicator
+  }
+  flags {
+    ...ListedFlag
+    check {
+      id
+      title
+      group
+    }
+  }
+}
+    fragment ListedFlag on Flag {
+  id
+  rule
+  summary
+  severity
+  certainty
+  asAt
+  standing
+}
+fragment ClaimIndicator on ClaimIndicatorInfo {
+  basis
+  score
+  indicator {
+    indicator {
+      id
+      name
+      unit
+    }
+    latest {
+      figure {
+        id
+        value
+        unit
+        count
+        of
+        start
+        end
+        kind
+        qualifier
+        printed
+        small
+      }
+    }
+    points {
+      start
+      end
+      value
+      differs
+    }
+  }
+}
+fragment Said on CitesPassageLinkConnection {
+  edges {
+    cursor
+    property
+    node {
+      id
+      locator
+      page
+      pageLabel
+      lineStart
+      lineEnd
+      partOf(first: 1) {
+        nodes {
+          id
+        }
+      }
+    }
+  }
+}`, {"fragmentName":"Claim"}) as unknown as TypedDocumentString<ClaimFragment, unknown>;
+export const FlagShownFragmentDoc = new TypedDocumentString(`
+    fragment FlagShown on FlagShownInfo {
+  property
+  printed
+  passage {
+    id
+    locator
+    page
+    pageLabel
+    lineStart
+    lineEnd
+    quote
+    state
+  }
+}
+    `, {"fragmentName":"FlagShown"}) as unknown as TypedDocumentString<FlagShownFragment, unknown>;
+export const FlagSideFragmentDoc = new TypedDocumentString(`
+    fragment FlagSide on FlagSideInfo {
+  day
+  document {
+    id
+    title
+    editionOf(first: 3) {
+      nodes {
+        id
+      }
+    }
+    partOf(first: 1) {
+      nodes {
+        id
+      }
+    }
+  }
+  shown {
+    ...FlagShown
+  }
+}
+    fragment FlagShown on FlagShownInfo {
+  property
+  printed
+  passage {
+    id
+    locator
+    page
+    pageLabel
+    lineStart
+    lineEnd
+    quote
+    state
+  }
+}`, {"fragmentName":"FlagSide"}) as unknown as TypedDocumentString<FlagSideFragment, unknown>;
+export const DisagreementFragmentDoc = new TypedDocumentString(`
+    fragment Disagreement on Flag {
+  ...ListedFlag
+  check {
+    id
+    title
+    disagreement
+  }
+  sides {
+    ...FlagSide
+  }
+}
+    fragment ListedFlag on Flag {
+  id
+  rule
+  summary
+  severity
+  certainty
+  asAt
+  standing
+}
+fragment FlagShown on FlagShownInfo {
+  property
+  printed
+  passage {
+    id
+    locator
+    page
+    pageLabel
+    lineStart
+    lineEnd
+    quote
+    state
+  }
+}
+fragment FlagSide on FlagSideInfo {
+  day
+  document {
+    id
+    title
+    editionOf(first: 3) {
+      nodes {
+        id
+      }
+    }
+    partOf(first: 1) {
+      nodes {
+        id
+      }
+    }
+  }
+  shown {
+    ...FlagShown
+  }
+}`, {"fragmentName":"Disagreement"}) as unknown as TypedDocumentString<DisagreementFragment, unknown>;
 export const TellerFragmentDoc = new TypedDocumentString(`
     fragment Teller on Node {
   __typename
@@ -7079,27 +10771,6 @@ export const ToldWordsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ToldWords"}) as unknown as TypedDocumentString<ToldWordsFragment, unknown>;
-export const SaidFragmentDoc = new TypedDocumentString(`
-    fragment Said on CitesPassageLinkConnection {
-  edges {
-    cursor
-    property
-    node {
-      id
-      locator
-      page
-      pageLabel
-      lineStart
-      lineEnd
-      partOf(first: 1) {
-        nodes {
-          id
-        }
-      }
-    }
-  }
-}
-    `, {"fragmentName":"Said"}) as unknown as TypedDocumentString<SaidFragment, unknown>;
 export const HowKnownFragmentDoc = new TypedDocumentString(`
     fragment HowKnown on TraceLink {
   basis
@@ -7450,6 +11121,202 @@ fragment HowKnown on TraceLink {
   reviewedAt
   reviewReason
 }`, {"fragmentName":"Turn"}) as unknown as TypedDocumentString<TurnFragment, unknown>;
+export const CoverageRowFragmentDoc = new TypedDocumentString(`
+    fragment CoverageRow on CoverageRowInfo {
+  key
+  label
+  node {
+    __typename
+    id
+  }
+  judgements {
+    grade
+  }
+  uncovered
+  total {
+    total
+    suggested
+  }
+  cells {
+    column
+    count {
+      total
+      suggested
+    }
+  }
+  actions {
+    total
+  }
+  weaknesses {
+    total
+  }
+  answered {
+    total
+    suggested
+  }
+  recommendations {
+    total
+  }
+  measures {
+    total
+  }
+}
+    `, {"fragmentName":"CoverageRow"}) as unknown as TypedDocumentString<CoverageRowFragment, unknown>;
+export const CoveredThingsFragmentDoc = new TypedDocumentString(`
+    fragment CoveredThings on CoverageThingConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    known
+    node {
+      __typename
+      id
+      caption
+      wording
+      citations(first: 1) {
+        ...Said
+      }
+      ... on Action {
+        text
+        rag
+        ragText
+        milestone
+        dueOn
+      }
+      ... on Finding {
+        text
+      }
+    }
+    weakest {
+      ...HowKnown
+      phrase
+      from {
+        id
+        caption
+      }
+      to {
+        id
+        caption
+      }
+    }
+  }
+}
+    fragment Said on CitesPassageLinkConnection {
+  edges {
+    cursor
+    property
+    node {
+      id
+      locator
+      page
+      pageLabel
+      lineStart
+      lineEnd
+      partOf(first: 1) {
+        nodes {
+          id
+        }
+      }
+    }
+  }
+}
+fragment HowKnown on TraceLink {
+  basis
+  score
+  method
+  reasons
+  reviewedBy
+  reviewerKind
+  reviewedAt
+  reviewReason
+}`, {"fragmentName":"CoveredThings"}) as unknown as TypedDocumentString<CoveredThingsFragment, unknown>;
+export const PickedRowFragmentDoc = new TypedDocumentString(`
+    fragment PickedRow on CoverageRowInfo {
+  key
+  label
+  things(first: 50, after: $after) @include(if: $whole) {
+    ...CoveredThings
+  }
+  cells(columns: $cells) @skip(if: $whole) {
+    column
+    things(first: 50, after: $after) {
+      ...CoveredThings
+    }
+  }
+}
+    fragment CoveredThings on CoverageThingConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    known
+    node {
+      __typename
+      id
+      caption
+      wording
+      citations(first: 1) {
+        ...Said
+      }
+      ... on Action {
+        text
+        rag
+        ragText
+        milestone
+        dueOn
+      }
+      ... on Finding {
+        text
+      }
+    }
+    weakest {
+      ...HowKnown
+      phrase
+      from {
+        id
+        caption
+      }
+      to {
+        id
+        caption
+      }
+    }
+  }
+}
+fragment Said on CitesPassageLinkConnection {
+  edges {
+    cursor
+    property
+    node {
+      id
+      locator
+      page
+      pageLabel
+      lineStart
+      lineEnd
+      partOf(first: 1) {
+        nodes {
+          id
+        }
+      }
+    }
+  }
+}
+fragment HowKnown on TraceLink {
+  basis
+  score
+  method
+  reasons
+  reviewedBy
+  reviewerKind
+  reviewedAt
+  reviewReason
+}`, {"fragmentName":"PickedRow"}) as unknown as TypedDocumentString<PickedRowFragment, unknown>;
 export const ToldOtherwiseFragmentDoc = new TypedDocumentString(`
     fragment ToldOtherwise on OtherwiseInfo {
   property
@@ -7890,6 +11757,227 @@ fragment Said on CitesPassageLinkConnection {
     }
   }
 }`, {"fragmentName":"Decision"}) as unknown as TypedDocumentString<DecisionFragment, unknown>;
+export const NoteFieldsFragmentDoc = new TypedDocumentString(`
+    fragment NoteFields on Note {
+  id
+  text
+  by
+  byKind
+  at
+}
+    `, {"fragmentName":"NoteFields"}) as unknown as TypedDocumentString<NoteFieldsFragment, unknown>;
+export const ComparedFragmentDoc = new TypedDocumentString(`
+    fragment Compared on Node {
+  __typename
+  id
+  caption
+  citations(first: 1) {
+    ...Said
+  }
+  ... on Action {
+    ref
+    text
+    summary
+    rag
+    ragText
+    milestone
+    dueOn
+    ongoing
+    ownedBy(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED]) {
+      nodes {
+        id
+        caption
+      }
+    }
+  }
+  ... on Objective {
+    ref
+    text
+    summary
+  }
+}
+    fragment Said on CitesPassageLinkConnection {
+  edges {
+    cursor
+    property
+    node {
+      id
+      locator
+      page
+      pageLabel
+      lineStart
+      lineEnd
+      partOf(first: 1) {
+        nodes {
+          id
+        }
+      }
+    }
+  }
+}`, {"fragmentName":"Compared"}) as unknown as TypedDocumentString<ComparedFragment, unknown>;
+export const PlanChangeFragmentDoc = new TypedDocumentString(`
+    fragment PlanChange on PlanChangeInfo {
+  part
+  kinds
+  earlier {
+    ...Compared
+  }
+  later {
+    ...Compared
+  }
+  weakest {
+    ...HowKnown
+  }
+  alsoEarlier {
+    id
+    caption
+  }
+  alsoLater {
+    id
+    caption
+  }
+  wording {
+    before
+    after
+  }
+  date {
+    before {
+      milestone
+      dueOn
+      ongoing
+    }
+    after {
+      milestone
+      dueOn
+      ongoing
+    }
+    slipDays
+    times
+  }
+  owners {
+    before {
+      id
+      name
+    }
+    after {
+      id
+      name
+    }
+    added {
+      id
+    }
+    removed {
+      id
+    }
+  }
+  rating {
+    before
+    beforeText
+    after
+    afterText
+  }
+  place {
+    beforeRef
+    afterRef
+    beforeUnder {
+      id
+      caption
+    }
+    afterUnder {
+      id
+      caption
+    }
+    elsewhere
+  }
+  measures {
+    added {
+      id
+      text
+      summary
+    }
+    removed {
+      id
+      text
+      summary
+    }
+    same
+  }
+}
+    fragment Compared on Node {
+  __typename
+  id
+  caption
+  citations(first: 1) {
+    ...Said
+  }
+  ... on Action {
+    ref
+    text
+    summary
+    rag
+    ragText
+    milestone
+    dueOn
+    ongoing
+    ownedBy(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED]) {
+      nodes {
+        id
+        caption
+      }
+    }
+  }
+  ... on Objective {
+    ref
+    text
+    summary
+  }
+}
+fragment Said on CitesPassageLinkConnection {
+  edges {
+    cursor
+    property
+    node {
+      id
+      locator
+      page
+      pageLabel
+      lineStart
+      lineEnd
+      partOf(first: 1) {
+        nodes {
+          id
+        }
+      }
+    }
+  }
+}
+fragment HowKnown on TraceLink {
+  basis
+  score
+  method
+  reasons
+  reviewedBy
+  reviewerKind
+  reviewedAt
+  reviewReason
+}`, {"fragmentName":"PlanChange"}) as unknown as TypedDocumentString<PlanChangeFragment, unknown>;
+export const PlanVersionFragmentDoc = new TypedDocumentString(`
+    fragment PlanVersion on PlanVersionInfo {
+  read
+  statusAt
+  publishedOn
+  publishedIn {
+    id
+    caption
+  }
+  from
+  plan {
+    id
+    caption
+    title
+  }
+}
+    `, {"fragmentName":"PlanVersion"}) as unknown as TypedDocumentString<PlanVersionFragment, unknown>;
 export const ReadingFieldsFragmentDoc = new TypedDocumentString(`
     fragment ReadingFields on Reading {
   document {
@@ -8332,6 +12420,488 @@ fragment HowKnown on TraceLink {
   reviewedAt
   reviewReason
 }`, {"fragmentName":"Retold"}) as unknown as TypedDocumentString<RetoldFragment, unknown>;
+export const ChecksDocument = new TypedDocumentString(`
+    query Checks($council: ID!, $asAt: Date, $group: [CheckGroup!], $severity: [Severity!], $certainty: [Certainty!], $about: ID, $open: [Severity!]) {
+  late(council: $council, asAt: $asAt) {
+    days {
+      day
+      reason
+      source {
+        id
+        caption
+      }
+    }
+  }
+  checks(
+    council: $council
+    asAt: $asAt
+    severity: $severity
+    certainty: $certainty
+    about: $about
+  ) {
+    documentsRead
+    checks(group: $group) {
+      id
+      title
+      group
+      severity
+      looksFor
+      why
+      total
+      rejected
+      severities {
+        severity
+        total
+      }
+    }
+  }
+  flags(
+    council: $council
+    asAt: $asAt
+    group: $group
+    severity: $open
+    certainty: $certainty
+    about: $about
+    standing: [OPEN, CONFIRMED]
+    first: 100
+  ) {
+    totalCount
+    nodes {
+      ...ListedFlag
+    }
+  }
+}
+    fragment ListedFlag on Flag {
+  id
+  rule
+  summary
+  severity
+  certainty
+  asAt
+  standing
+}`) as unknown as TypedDocumentString<ChecksQuery, ChecksQueryVariables>;
+export const FlagsOfCheckDocument = new TypedDocumentString(`
+    query FlagsOfCheck($council: ID!, $asAt: Date, $rule: String!, $severity: [Severity!], $certainty: [Certainty!], $about: ID, $standing: [FlagStanding!]) {
+  flags(
+    council: $council
+    asAt: $asAt
+    rule: [$rule]
+    severity: $severity
+    certainty: $certainty
+    about: $about
+    standing: $standing
+    first: 200
+  ) {
+    totalCount
+    nodes {
+      ...ListedFlag
+    }
+  }
+}
+    fragment ListedFlag on Flag {
+  id
+  rule
+  summary
+  severity
+  certainty
+  asAt
+  standing
+}`) as unknown as TypedDocumentString<FlagsOfCheckQuery, FlagsOfCheckQueryVariables>;
+export const SubjectsDocument = new TypedDocumentString(`
+    query Subjects {
+  plans(first: 50) {
+    nodes {
+      id
+      caption
+      council {
+        id
+      }
+    }
+  }
+  inspections(first: 100) {
+    nodes {
+      id
+      caption
+      council {
+        id
+      }
+    }
+  }
+  documents(first: 100) {
+    nodes {
+      id
+      caption
+      sha256
+      council {
+        id
+      }
+    }
+  }
+  roles(first: 200) {
+    nodes {
+      id
+      caption
+      council {
+        id
+      }
+    }
+  }
+  topics(first: 200) {
+    nodes {
+      id
+      caption
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubjectsQuery, SubjectsQueryVariables>;
+export const CaptionDocument = new TypedDocumentString(`
+    query Caption($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    caption
+  }
+}
+    `) as unknown as TypedDocumentString<CaptionQuery, CaptionQueryVariables>;
+export const FlagDocument = new TypedDocumentString(`
+    query Flag($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Flag {
+      caption
+      council {
+        id
+        name
+      }
+      summary
+      severity
+      certainty
+      searched
+      asAt
+      standing
+      check {
+        id
+        title
+        group
+        looksFor
+        why
+        disagreement
+      }
+      sides {
+        ...FlagSide
+      }
+      raisedOn(first: 50, basis: [STATED, STRUCTURAL, SUGGESTED, CONFIRMED, REJECTED]) {
+        totalCount
+        edges {
+          cursor
+          basis
+          score
+          method
+          reasons
+          reviewedBy
+          reviewerKind
+          reviewedAt
+          reviewReason
+          node {
+            __typename
+            id
+            caption
+            wording
+            held
+          }
+        }
+      }
+      topics(first: 5) {
+        nodes {
+          id
+          caption
+        }
+      }
+      properties {
+        name
+        about
+        value
+      }
+    }
+  }
+}
+    fragment FlagShown on FlagShownInfo {
+  property
+  printed
+  passage {
+    id
+    locator
+    page
+    pageLabel
+    lineStart
+    lineEnd
+    quote
+    state
+  }
+}
+fragment FlagSide on FlagSideInfo {
+  day
+  document {
+    id
+    title
+    editionOf(first: 3) {
+      nodes {
+        id
+      }
+    }
+    partOf(first: 1) {
+      nodes {
+        id
+      }
+    }
+  }
+  shown {
+    ...FlagShown
+  }
+}`) as unknown as TypedDocumentString<FlagQuery, FlagQueryVariables>;
+export const RaisedDocument = new TypedDocumentString(`
+    query Raised($about: ID!) {
+  flags(about: $about, standing: [OPEN, CONFIRMED], first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<RaisedQuery, RaisedQueryVariables>;
+export const FoundDocument = new TypedDocumentString(`
+    query Found($council: ID!) {
+  checks(council: $council) {
+    documentsRead
+    total
+    severities {
+      severity
+      total
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FoundQuery, FoundQueryVariables>;
+export const ClaimsDocument = new TypedDocumentString(`
+    query Claims($council: ID!, $shown: [ClaimShown!], $after: String) {
+  claims(council: $council) {
+    day {
+      day
+      reason
+      source {
+        id
+        caption
+      }
+    }
+    plans {
+      id
+      caption
+    }
+    actions
+    total
+    groups {
+      shown
+      total
+    }
+    claims(shown: $shown, first: 50, after: $after) {
+      totalCount
+      pageInfo {
+        ...Place
+      }
+      nodes {
+        ...Claim
+      }
+    }
+  }
+}
+    fragment ListedFlag on Flag {
+  id
+  rule
+  summary
+  severity
+  certainty
+  asAt
+  standing
+}
+fragment ClaimIndicator on ClaimIndicatorInfo {
+  basis
+  score
+  indicator {
+    indicator {
+      id
+      name
+      unit
+    }
+    latest {
+      figure {
+        id
+        value
+        unit
+        count
+        of
+        start
+        end
+        kind
+        qualifier
+        printed
+        small
+      }
+    }
+    points {
+      start
+      end
+      value
+      differs
+    }
+  }
+}
+fragment Claim on ClaimInfo {
+  shown
+  statusAt
+  plan {
+    id
+    caption
+  }
+  action {
+    id
+    caption
+    wording
+    text
+    rag
+    ragText
+    ownedBy(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED]) {
+      nodes {
+        id
+        caption
+      }
+    }
+    citations(first: 1) {
+      ...Said
+    }
+  }
+  measures {
+    measure {
+      id
+      text
+      summary
+      caption
+    }
+    indicators {
+      ...ClaimIndicator
+    }
+  }
+  ofObjective {
+    ...ClaimIndicator
+  }
+  flags {
+    ...ListedFlag
+    check {
+      id
+      title
+      group
+    }
+  }
+}
+fragment Place on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment Said on CitesPassageLinkConnection {
+  edges {
+    cursor
+    property
+    node {
+      id
+      locator
+      page
+      pageLabel
+      lineStart
+      lineEnd
+      partOf(first: 1) {
+        nodes {
+          id
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ClaimsQuery, ClaimsQueryVariables>;
+export const DisagreementsDocument = new TypedDocumentString(`
+    query Disagreements($council: ID!, $kind: [DisagreementKind!], $after: String) {
+  disagreements(council: $council, kind: $kind) {
+    kinds {
+      kind
+      total
+    }
+    total
+    flags(first: 20, after: $after) {
+      totalCount
+      pageInfo {
+        ...Place
+      }
+      nodes {
+        ...Disagreement
+      }
+    }
+  }
+}
+    fragment ListedFlag on Flag {
+  id
+  rule
+  summary
+  severity
+  certainty
+  asAt
+  standing
+}
+fragment FlagShown on FlagShownInfo {
+  property
+  printed
+  passage {
+    id
+    locator
+    page
+    pageLabel
+    lineStart
+    lineEnd
+    quote
+    state
+  }
+}
+fragment FlagSide on FlagSideInfo {
+  day
+  document {
+    id
+    title
+    editionOf(first: 3) {
+      nodes {
+        id
+      }
+    }
+    partOf(first: 1) {
+      nodes {
+        id
+      }
+    }
+  }
+  shown {
+    ...FlagShown
+  }
+}
+fragment Disagreement on Flag {
+  ...ListedFlag
+  check {
+    id
+    title
+    disagreement
+  }
+  sides {
+    ...FlagSide
+  }
+}
+fragment Place on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<DisagreementsQuery, DisagreementsQueryVariables>;
 export const ConcernsDocument = new TypedDocumentString(`
     query Concerns($council: ID!, $after: String) {
   recurring(council: $council, first: 200, after: $after) {
@@ -8539,6 +13109,201 @@ fragment HowKnown on TraceLink {
   reviewedAt
   reviewReason
 }`) as unknown as TypedDocumentString<ConcernsQuery, ConcernsQueryVariables>;
+export const CoverageDocument = new TypedDocumentString(`
+    query Coverage($council: ID!, $rows: CoverageRows!, $columns: CoverageColumns!, $order: CoverageOrder, $asAt: Date, $inspection: ID) {
+  coverage(
+    council: $council
+    rows: $rows
+    columns: $columns
+    asAt: $asAt
+    inspection: $inspection
+  ) {
+    day {
+      day
+      reason
+      source {
+        id
+        caption
+      }
+    }
+    plans {
+      id
+      title
+    }
+    rowsAre
+    columnsAre
+    counted
+    inspection {
+      id
+      title
+    }
+    total
+    columns {
+      key
+      label
+      rag
+      node {
+        __typename
+        id
+      }
+      total {
+        total
+        suggested
+      }
+    }
+    rows(order: $order) {
+      ...CoverageRow
+    }
+    outside {
+      ...CoverageRow
+    }
+  }
+  inspectionHistory(council: $council) {
+    inspections {
+      id
+      title
+    }
+  }
+}
+    fragment CoverageRow on CoverageRowInfo {
+  key
+  label
+  node {
+    __typename
+    id
+  }
+  judgements {
+    grade
+  }
+  uncovered
+  total {
+    total
+    suggested
+  }
+  cells {
+    column
+    count {
+      total
+      suggested
+    }
+  }
+  actions {
+    total
+  }
+  weaknesses {
+    total
+  }
+  answered {
+    total
+    suggested
+  }
+  recommendations {
+    total
+  }
+  measures {
+    total
+  }
+}`) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
+export const CoveredThingsDocument = new TypedDocumentString(`
+    query CoveredThings($council: ID!, $rows: CoverageRows!, $columns: CoverageColumns!, $asAt: Date, $inspection: ID, $keys: [String!], $cells: [String!], $outside: Boolean!, $whole: Boolean!, $after: String) {
+  coverage(
+    council: $council
+    rows: $rows
+    columns: $columns
+    asAt: $asAt
+    inspection: $inspection
+  ) {
+    rows(keys: $keys) {
+      ...PickedRow
+    }
+    outside @include(if: $outside) {
+      ...PickedRow
+    }
+  }
+}
+    fragment CoveredThings on CoverageThingConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    known
+    node {
+      __typename
+      id
+      caption
+      wording
+      citations(first: 1) {
+        ...Said
+      }
+      ... on Action {
+        text
+        rag
+        ragText
+        milestone
+        dueOn
+      }
+      ... on Finding {
+        text
+      }
+    }
+    weakest {
+      ...HowKnown
+      phrase
+      from {
+        id
+        caption
+      }
+      to {
+        id
+        caption
+      }
+    }
+  }
+}
+fragment PickedRow on CoverageRowInfo {
+  key
+  label
+  things(first: 50, after: $after) @include(if: $whole) {
+    ...CoveredThings
+  }
+  cells(columns: $cells) @skip(if: $whole) {
+    column
+    things(first: 50, after: $after) {
+      ...CoveredThings
+    }
+  }
+}
+fragment Said on CitesPassageLinkConnection {
+  edges {
+    cursor
+    property
+    node {
+      id
+      locator
+      page
+      pageLabel
+      lineStart
+      lineEnd
+      partOf(first: 1) {
+        nodes {
+          id
+        }
+      }
+    }
+  }
+}
+fragment HowKnown on TraceLink {
+  basis
+  score
+  method
+  reasons
+  reviewedBy
+  reviewerKind
+  reviewedAt
+  reviewReason
+}`) as unknown as TypedDocumentString<CoveredThingsQuery, CoveredThingsQueryVariables>;
 export const GraphDocument = new TypedDocumentString(`
     query Graph {
   graph {
@@ -9299,6 +14064,31 @@ export const TopicKindDocument = new TypedDocumentString(`
   startCursor
   endCursor
 }`) as unknown as TypedDocumentString<TopicKindQuery, TopicKindQueryVariables>;
+export const NoteKindDocument = new TypedDocumentString(`
+    query NoteKind($first: Int, $after: String, $last: Int, $before: String) {
+  list: notes(first: $first, after: $after, last: $last, before: $before) {
+    totalCount
+    pageInfo {
+      ...Place
+    }
+    nodes {
+      id
+      caption
+      wording
+      held
+      council {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment Place on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<NoteKindQuery, NoteKindQueryVariables>;
 export const FlagKindDocument = new TypedDocumentString(`
     query FlagKind($first: Int, $after: String, $last: Int, $before: String) {
   list: flags(first: $first, after: $after, last: $last, before: $before) {
@@ -10336,6 +15126,346 @@ fragment Said on CitesPassageLinkConnection {
     }
   }
 }`) as unknown as TypedDocumentString<DecisionsQuery, DecisionsQueryVariables>;
+export const NotesDocument = new TypedDocumentString(`
+    query Notes($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    noted: linkGroups(types: [NOTED_ON], direction: IN) {
+      type
+      direction
+      total
+      page(first: 200) {
+        edges {
+          cursor
+          node {
+            __typename
+            id
+            ...NoteFields
+          }
+        }
+      }
+    }
+    flagged: linkGroups(types: [RAISED_ON], direction: OUT) {
+      type
+      direction
+      page(first: 200) {
+        edges {
+          cursor
+          basis
+          score
+          method
+          reasons
+          reviewedBy
+          reviewerKind
+          reviewedAt
+          reviewReason
+          node {
+            __typename
+            id
+            caption
+          }
+        }
+      }
+    }
+  }
+}
+    fragment NoteFields on Note {
+  id
+  text
+  by
+  byKind
+  at
+}`) as unknown as TypedDocumentString<NotesQuery, NotesQueryVariables>;
+export const WrongDocument = new TypedDocumentString(`
+    query Wrong($id: ID!) {
+  canNote
+  node(id: $id) {
+    __typename
+    id
+    caption
+    wording
+    held
+    council {
+      id
+      name
+    }
+    properties {
+      name
+      about
+      value
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WrongQuery, WrongQueryVariables>;
+export const TakeNoteDocument = new TypedDocumentString(`
+    mutation TakeNote($about: ID!, $says: String!, $by: String!) {
+  note(about: $about, says: $says, by: $by) {
+    note {
+      id
+      ...NoteFields
+    }
+    about {
+      __typename
+      id
+    }
+  }
+}
+    fragment NoteFields on Note {
+  id
+  text
+  by
+  byKind
+  at
+}`) as unknown as TypedDocumentString<TakeNoteMutation, TakeNoteMutationVariables>;
+export const PlanVersionsDocument = new TypedDocumentString(`
+    query PlanVersions($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Plan {
+      title
+      council {
+        id
+        name
+      }
+      versions {
+        ...PlanVersion
+      }
+    }
+  }
+}
+    fragment PlanVersion on PlanVersionInfo {
+  read
+  statusAt
+  publishedOn
+  publishedIn {
+    id
+    caption
+  }
+  from
+  plan {
+    id
+    caption
+    title
+  }
+}`) as unknown as TypedDocumentString<PlanVersionsQuery, PlanVersionsQueryVariables>;
+export const PlanChangesDocument = new TypedDocumentString(`
+    query PlanChanges($from: ID!, $to: ID!, $kinds: [PlanChangeKind!], $parts: [PlanPart!], $after: String) {
+  planChanges(from: $from, to: $to) {
+    between {
+      ...PlanVersion
+    }
+    succession {
+      ...HowKnown
+    }
+    whole
+    wholeWords
+    untold
+    compared {
+      part
+      earlier
+      later
+      same
+      suggested
+    }
+    counts {
+      kind
+      total
+      actions
+      objectives
+    }
+    every: changes(first: 1, parts: $parts) {
+      totalCount
+    }
+    changes(kinds: $kinds, parts: $parts, first: 50, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...PlanChange
+      }
+    }
+    updates {
+      day
+      update {
+        id
+        caption
+        citations(first: 1) {
+          ...Said
+        }
+      }
+      links {
+        basis
+        to {
+          id
+          caption
+        }
+      }
+    }
+  }
+}
+    fragment Compared on Node {
+  __typename
+  id
+  caption
+  citations(first: 1) {
+    ...Said
+  }
+  ... on Action {
+    ref
+    text
+    summary
+    rag
+    ragText
+    milestone
+    dueOn
+    ongoing
+    ownedBy(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED]) {
+      nodes {
+        id
+        caption
+      }
+    }
+  }
+  ... on Objective {
+    ref
+    text
+    summary
+  }
+}
+fragment PlanChange on PlanChangeInfo {
+  part
+  kinds
+  earlier {
+    ...Compared
+  }
+  later {
+    ...Compared
+  }
+  weakest {
+    ...HowKnown
+  }
+  alsoEarlier {
+    id
+    caption
+  }
+  alsoLater {
+    id
+    caption
+  }
+  wording {
+    before
+    after
+  }
+  date {
+    before {
+      milestone
+      dueOn
+      ongoing
+    }
+    after {
+      milestone
+      dueOn
+      ongoing
+    }
+    slipDays
+    times
+  }
+  owners {
+    before {
+      id
+      name
+    }
+    after {
+      id
+      name
+    }
+    added {
+      id
+    }
+    removed {
+      id
+    }
+  }
+  rating {
+    before
+    beforeText
+    after
+    afterText
+  }
+  place {
+    beforeRef
+    afterRef
+    beforeUnder {
+      id
+      caption
+    }
+    afterUnder {
+      id
+      caption
+    }
+    elsewhere
+  }
+  measures {
+    added {
+      id
+      text
+      summary
+    }
+    removed {
+      id
+      text
+      summary
+    }
+    same
+  }
+}
+fragment PlanVersion on PlanVersionInfo {
+  read
+  statusAt
+  publishedOn
+  publishedIn {
+    id
+    caption
+  }
+  from
+  plan {
+    id
+    caption
+    title
+  }
+}
+fragment Said on CitesPassageLinkConnection {
+  edges {
+    cursor
+    property
+    node {
+      id
+      locator
+      page
+      pageLabel
+      lineStart
+      lineEnd
+      partOf(first: 1) {
+        nodes {
+          id
+        }
+      }
+    }
+  }
+}
+fragment HowKnown on TraceLink {
+  basis
+  score
+  method
+  reasons
+  reviewedBy
+  reviewerKind
+  reviewedAt
+  reviewReason
+}`) as unknown as TypedDocumentString<PlanChangesQuery, PlanChangesQueryVariables>;
 export const PlanDocument = new TypedDocumentString(`
     query Plan($id: ID!) {
   node(id: $id) {
@@ -10349,17 +15479,8 @@ export const PlanDocument = new TypedDocumentString(`
       title
       statusAt
       publishedOn
-      supersedes(first: 1) {
-        nodes {
-          id
-          caption
-        }
-      }
-      supersededBy(first: 1) {
-        nodes {
-          id
-          caption
-        }
+      versions {
+        ...PlanVersion
       }
       ratings {
         priority {
@@ -10413,13 +15534,37 @@ export const PlanDocument = new TypedDocumentString(`
             citations(first: 1) {
               ...Said
             }
+            history {
+              slipHere {
+                days
+                times
+                first
+                last
+                basis
+              }
+            }
           }
         }
       }
     }
   }
 }
-    fragment Said on CitesPassageLinkConnection {
+    fragment PlanVersion on PlanVersionInfo {
+  read
+  statusAt
+  publishedOn
+  publishedIn {
+    id
+    caption
+  }
+  from
+  plan {
+    id
+    caption
+    title
+  }
+}
+fragment Said on CitesPassageLinkConnection {
   edges {
     cursor
     property
@@ -10438,6 +15583,45 @@ export const PlanDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<PlanQuery, PlanQueryVariables>;
+export const PlanTimeDocument = new TypedDocumentString(`
+    query PlanTime($council: ID!, $asAt: Date) {
+  plan(council: $council, asAt: $asAt) {
+    day {
+      day
+      reason
+      source {
+        id
+        caption
+      }
+    }
+    plans {
+      plan {
+        id
+      }
+      version {
+        statusAt
+      }
+      standings {
+        action {
+          id
+        }
+        class
+        days
+      }
+    }
+  }
+  meetingHistory(council: $council) {
+    meetings {
+      meeting {
+        id
+        title
+        date
+        body
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanTimeQuery, PlanTimeQueryVariables>;
 export const PlansDocument = new TypedDocumentString(`
     query Plans {
   plans(first: 100) {
@@ -10451,6 +15635,12 @@ export const PlansDocument = new TypedDocumentString(`
       council {
         id
         name
+      }
+      versions {
+        read
+        plan {
+          id
+        }
       }
       supersededBy(first: 1) {
         nodes {

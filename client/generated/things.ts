@@ -30,4 +30,5 @@ export const things = [
   'Commitment',
   'Topic',
   'Flag',
+  'Note',
 ]

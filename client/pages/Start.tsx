@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import { kindAddress, thingAddress } from '../addresses.ts'
 import { useAsk } from '../ask/use-ask.ts'
+import { FoundInShort } from '../checks/FoundInShort.tsx'
 import { PageHeading } from '../frame/Arrival.tsx'
 import { Asked } from '../frame/Asked.tsx'
 import { SearchBox } from '../frame/SearchBox.tsx'
@@ -107,6 +108,7 @@ function Held({ graph: { nodes, relationships, newest, labels, councils } }: { r
         things and {sayNumber(relationships)} links between them
         {newest !== null && `, as told up to ${sayDay(newest)}`}.
       </p>
+      <FoundInShort councils={councils} />
       <Layers labels={labels} />
     </>
   )

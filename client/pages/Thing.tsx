@@ -1,8 +1,10 @@
 import { lazy, Suspense } from 'react'
-import { Link, useParams } from 'react-router'
-import { kindAddress, thingAddress } from '../addresses.ts'
+import { Link, Navigate, useParams } from 'react-router'
+import { flagAddress, kindAddress, thingAddress } from '../addresses.ts'
 import { useAsk } from '../ask/use-ask.ts'
 import { useLabelWords } from '../ask/use-words.ts'
+import { isFlagId } from '../checks/flag.ts'
+import { RaisedHere } from '../checks/RaisedHere.tsx'
 import { PageHeading } from '../frame/Arrival.tsx'
 import { Asked } from '../frame/Asked.tsx'
 import { Waiting } from '../frame/Waiting.tsx'
@@ -11,6 +13,7 @@ import { Explained } from '../parts/Abbreviations.tsx'
 import { Citations } from '../parts/Citations.tsx'
 import { InventedNotice } from '../parts/InventedNotice.tsx'
 import { Links, pageSize } from '../parts/Links.tsx'
+import { Notes } from '../parts/Notes.tsx'
 import { PassageInContext } from '../parts/PassageInContext.tsx'
 import { isTechnical, Properties, type Property, Recorded } from '../parts/Properties.tsx'
 import { placeOf, stateOf, textOf } from '../parts/properties-of.ts'
@@ -31,6 +34,7 @@ const whose: Readonly<Record<Wording, string | null>> = {
   SOURCE: "In the source's words",
   SUMMARY: 'In our words. The document itself has not been read here, so its own are not shown.',
   NAME: null,
+  WRITER: 'In the words of whoever wrote it.',
 }
 
 /** What a rule wrote, and no document: it has no words but ours. */
@@ -62,7 +66,7 @@ function Words({ node }: { readonly node: Node }) {
   return (
     <>
       {words !== null && !node.caption.endsWith(words) && (
-        <p className={text === null ? 'words' : 'words words--source'}>
+        <p className={node.wording === 'SOURCE' ? 'words words--source' : 'words'}>
           <Explained text={words} />
         </p>
       )}
@@ -81,7 +85,7 @@ function Words({ node }: { readonly node: Node }) {
 const titleOf = (node: Node): string => (node.__typename === 'Passage' ? sayPlace(placeOf(node)) : sayHeading(node.caption))
 
 /** They are where things are said, or are made from what is said elsewhere, and rest on no passage themselves. */
-const sources = new Set<Label>(['Council', 'Document', 'Section', ...ours])
+const sources = new Set<Label>(['Council', 'Document', 'Section', 'Note', ...ours])
 
 const restsOnPassages = ({ __typename: label, citations }: Node): boolean =>
   label !== 'Passage' && (citations.totalCount > 0 || !sources.has(label))
@@ -119,6 +123,9 @@ function Topics({ of: { linkGroups } }: { readonly of: Node }) {
   )
 }
 
+/** A council's flags are all there are; passages prove flags, and none is about one. */
+const canBeFlagged = ({ __typename: label }: Node): boolean => !['Council', 'Passage', 'Note'].includes(label)
+
 function ThingView({ node }: { readonly node: Node }) {
   const words = useLabelWords()
   const kind = (
@@ -150,6 +157,7 @@ function ThingView({ node }: { readonly node: Node }) {
       <Standing thing={node} />
       <Topics of={node} />
       <WaysOn thing={node} />
+      {canBeFlagged(node) && <RaisedHere id={node.id} council={node.council} />}
       <Properties properties={untold(node)} council={node.council} />
       {restsOnPassages(node) && <Citations id={node.id} citations={node.citations} />}
       {node.__typename === 'Topic' && (
@@ -158,18 +166,23 @@ function ThingView({ node }: { readonly node: Node }) {
         </Suspense>
       )}
       {node.__typename !== 'Topic' && <Links of={node} />}
+      {node.__typename !== 'Note' && <Notes id={node.id} />}
       <Recorded properties={[...node.properties, id]} council={node.council} />
     </>
   )
 }
 
-/** Any one thing of the graph. */
-export function Thing() {
-  const id = useParams()['*'] ?? ''
+function AnyThing({ id }: { readonly id: string }) {
   const answer = useAsk(thingQuery, { id, first: pageSize })
   return (
     <Asked answer={answer} what="this page">
       {({ node }) => (node === null ? <NothingHere id={id} /> : <ThingView key={id} node={node} />)}
     </Asked>
   )
+}
+
+/** Any one thing of the graph; flags have a page of their own. */
+export function Thing() {
+  const id = useParams()['*'] ?? ''
+  return isFlagId(id) ? <Navigate to={flagAddress(id)} replace /> : <AnyThing id={id} />
 }

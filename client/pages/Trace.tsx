@@ -3,6 +3,7 @@ import { kindAddress, thingAddress } from '../addresses.ts'
 import { useAsk } from '../ask/use-ask.ts'
 import { useLate } from '../ask/use-late.ts'
 import { useLabelWords } from '../ask/use-words.ts'
+import { RaisedHere } from '../checks/RaisedHere.tsx'
 import { PageHeading } from '../frame/Arrival.tsx'
 import { Asked } from '../frame/Asked.tsx'
 import { useFolds } from '../parts/Folding.tsx'
@@ -69,6 +70,7 @@ function TraceView({ trace, ways }: { readonly trace: Traced; readonly ways: Way
           {capitalise(`all that is said of this ${kind(from.__typename).one}`)}
         </Link>
       </p>
+      <RaisedHere id={from.id} council={from.council} />
       <Summary />
       <Filters />
       <div className="trace">

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import { thingAddress } from '../addresses.ts'
-import type { Late } from '../ask/use-late.ts'
+import type { Reckoned } from '../ask/use-late.ts'
 import { sayDue } from '../words/due.ts'
 import { sayStanding } from '../words/late.ts'
 import { RagTag } from './Tag.tsx'
@@ -19,7 +19,7 @@ export interface Standable {
 }
 
 /** By when an action is to be done: in its class where it is open and its plan is current. */
-export function sayWhen({ id, milestone, dueOn }: Standable, late: Late | null): string | null {
+export function sayWhen({ id, milestone, dueOn }: Standable, late: Reckoned | null): string | null {
   const standing = late?.standings.get(id)
   return standing !== undefined && dueOn !== null ? sayStanding(dueOn, standing) : sayDue({ dueOn, milestone, over: true }, null)
 }
@@ -45,7 +45,7 @@ interface ActionStandingProps {
   readonly action: Standable
   /** Null where it is not told here who owns it. */
   readonly owners: readonly Owner[] | null
-  readonly late: Late | null
+  readonly late: Reckoned | null
 }
 
 /** Where an action stands as its plan tells it, in our word and the plan's own, by when it is due, and who owns it. */

@@ -105,9 +105,9 @@ const order: readonly Group['type'][] = [
 
 const rankOf = ({ type }: Group): number => (order.includes(type) ? order.indexOf(type) : order.length)
 
-/** Shown elsewhere on the page: the passages that it rests on, the council that it belongs to, and what a topic is the topic of. */
+/** Shown elsewhere on the page: the passages that it rests on, its council, what a topic is the topic of, and what readers say of it. */
 const shownApart = ({ type, direction, page }: Group): boolean =>
-  (direction === 'IN' && type === 'ABOUT') ||
+  (direction === 'IN' && (type === 'ABOUT' || type === 'NOTED_ON')) ||
   (direction === 'OUT' && (type === 'CITES' || (type === 'OF' && page.edges.every(({ node }) => node.__typename === 'Council'))))
 
 /** What a thing is linked with, by relationship and direction. */

@@ -1,6 +1,9 @@
 import { Link } from 'react-router'
 import {
+  checksAddress,
+  claimsAddress,
   concernsAddress,
+  disagreementsAddress,
   indicatorAddress,
   inspectionAddress,
   inspectionsAddress,
@@ -23,6 +26,9 @@ interface WaysOnProps {
 const ofCouncil: readonly (readonly [words: string, addressOf: (council: string) => string])[] = [
   ['Inspections', inspectionsAddress],
   ['What keeps coming back, and what turned', (council) => concernsAddress(council)],
+  ['What checks found', (council) => checksAddress(council)],
+  ['Claimed and shown', (council) => claimsAddress(council)],
+  ['Where papers disagree', (council) => disagreementsAddress(council)],
   ['Meetings', meetingsAddress],
   ['Same words again', (council) => wordingAddress(council)],
 ]
@@ -50,6 +56,13 @@ export function WaysOn({ thing: { __typename: label, id, council = null } }: Way
         <li>
           <Link className="govuk-link" to={planAddress(id)}>
             The plan as printed
+          </Link>
+        </li>
+      )}
+      {label === 'Plan' && council !== null && (
+        <li>
+          <Link className="govuk-link" to={claimsAddress(council.id)}>
+            What is called complete, and what shows it
           </Link>
         </li>
       )}

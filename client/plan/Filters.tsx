@@ -45,15 +45,16 @@ interface FiltersProps {
   readonly branches: readonly Branch[]
   readonly filter: PlanFilter
   readonly classes: readonly LateClass[]
+  readonly asAt: string | null
 }
 
 /** Which actions to show; each choice is in the address at once. */
-export function Filters({ plan, branches, filter: said, classes }: FiltersProps) {
+export function Filters({ plan, branches, filter: said, classes, asAt }: FiltersProps) {
   const navigate = useNavigate()
-  const [filter, choose] = useChosen(said, filterAddress(plan.id, said))
+  const [filter, choose] = useChosen(said, filterAddress(plan.id, said, asAt))
   const go = (to: PlanFilter) => {
     choose(to)
-    navigate(filterAddress(plan.id, to), { replace: true, state: staying })
+    navigate(filterAddress(plan.id, to, asAt), { replace: true, state: staying })
   }
   const change = ({ currentTarget }: FormEvent<HTMLFormElement>) => {
     const given = new FormData(currentTarget)

@@ -1,23 +1,26 @@
 import { Link } from 'react-router'
 import { thingAddress, traceAddress } from '../addresses.ts'
-import type { Late } from '../ask/use-late.ts'
+import type { Reckoned } from '../ask/use-late.ts'
 import { ActionStanding } from '../parts/ActionStanding.tsx'
 import { Folding, type Folds } from '../parts/Folding.tsx'
 import { PassageStep } from '../parts/PassageView.tsx'
 import { sayCount } from '../words/numbers.ts'
 import { sayRatings } from '../words/ratings.ts'
 import { wholeCaption } from '../words/short-names.ts'
+import { saySlip } from '../words/slip.ts'
 import { type ActionNode, type Branch, isAction } from './rows.ts'
 
 interface PrintedProps {
-  readonly late: Late | null
+  readonly late: Reckoned | null
   readonly folds: Folds
   /** Whether rows stand open that the reader has not folded or opened. */
   readonly open: boolean
 }
 
-function ActionRow({ action, late }: { readonly action: ActionNode; readonly late: Late | null }) {
+function ActionRow({ action, late }: { readonly action: ActionNode; readonly late: Reckoned | null }) {
   const said = action.citations.edges[0]?.node
+  const { slipHere } = action.history
+  const slip = slipHere === null ? null : saySlip(slipHere)
   return (
     <>
       <p className="action-words">
@@ -27,6 +30,7 @@ function ActionRow({ action, late }: { readonly action: ActionNode; readonly lat
         {action.wording === 'SUMMARY' && <span className="aside"> (in our words)</span>}
       </p>
       <ActionStanding action={action} owners={action.ownedBy.edges.map(({ node }) => node)} late={late} />
+      {slip !== null && <p className="action-slip">{slip}.</p>}
       <p className="source no-print">
         <Link className="govuk-link" to={traceAddress(action.id)}>
           Its thread<span className="govuk-visually-hidden"> of {action.caption}</span>
@@ -42,7 +46,7 @@ function ActionRow({ action, late }: { readonly action: ActionNode; readonly lat
   )
 }
 
-function sayUnder(actions: readonly ActionNode[], late: Late | null): string {
+function sayUnder(actions: readonly ActionNode[], late: Reckoned | null): string {
   if (actions.length === 0) return 'No action stands under it'
   const overdue = actions.filter(({ id }) => late?.standings.get(id)?.class === 'LATE').length
   const ratings = sayRatings(actions.map(({ rag }) => rag ?? 'UNKNOWN'))

@@ -42,10 +42,16 @@ const nameOf = ({ priority }: Group): string => (priority === null ? 'Under no p
 const shortOf = ({ priority }: Group): string =>
   priority === null ? 'None' : shortName(priority.caption).replace(/^Priority\s+/, '')
 
-function Cell({ plan, group, rag }: { readonly plan: string; readonly group: Group; readonly rag: Rag }) {
+interface Of {
+  readonly plan: string
+  /** The day that the page is as at; null for none. */
+  readonly asAt: string | null
+}
+
+function Cell({ plan, asAt, group, rag }: Of & { readonly group: Group; readonly rag: Rag }) {
   const total = totalOf(group, rag)
   if (total === 0 || group.priority === null) return <td>{total === 0 ? '–' : total}</td>
-  const to = filterAddress(plan, { ...everything, ratings: [rag], priority: group.priority.id })
+  const to = filterAddress(plan, { ...everything, ratings: [rag], priority: group.priority.id }, asAt)
   return (
     <td>
       <Link className="govuk-link" to={to} replace state={staying} aria-label={`${total} of ${nameOf(group)}: ${ragWords[rag]}`}>
@@ -55,7 +61,7 @@ function Cell({ plan, group, rag }: { readonly plan: string; readonly group: Gro
   )
 }
 
-function RatingsTable({ plan, groups }: { readonly plan: string; readonly groups: readonly Group[] }) {
+function RatingsTable({ plan, asAt, groups }: Of & { readonly groups: readonly Group[] }) {
   const rags = (Object.keys(ragWords) as Rag[]).filter((rag) => groups.some((group) => totalOf(group, rag) > 0))
   const sum = (rag: Rag): number => groups.reduce((all, group) => all + totalOf(group, rag), 0)
   return (
@@ -83,12 +89,12 @@ function RatingsTable({ plan, groups }: { readonly plan: string; readonly groups
                 {ragWords[rag]}
               </th>
               {groups.map((group) => (
-                <Cell key={group.priority?.id ?? ''} plan={plan} group={group} rag={rag} />
+                <Cell key={group.priority?.id ?? ''} plan={plan} asAt={asAt} group={group} rag={rag} />
               ))}
               <td>
                 <Link
                   className="govuk-link"
-                  to={filterAddress(plan, { ...everything, ratings: [rag] })}
+                  to={filterAddress(plan, { ...everything, ratings: [rag] }, asAt)}
                   replace
                   state={staying}
                   aria-label={`${sum(rag)} in all: ${ragWords[rag]}`}
@@ -114,7 +120,7 @@ function RatingsTable({ plan, groups }: { readonly plan: string; readonly groups
 }
 
 /** The ratings by priority, as a picture and as the table that it is drawn from. */
-export function Strip({ plan: { id, ratings } }: { readonly plan: Plan }) {
+export function Strip({ plan: { id, ratings }, asAt }: { readonly plan: Plan; readonly asAt: string | null }) {
   const groups = ratings.filter(({ total }) => total > 0)
   if (groups.length === 0) return null
   return (
@@ -129,7 +135,7 @@ export function Strip({ plan: { id, ratings } }: { readonly plan: Plan }) {
             </li>
           ))}
         </ul>
-        <RatingsTable plan={id} groups={groups} />
+        <RatingsTable plan={id} asAt={asAt} groups={groups} />
       </div>
     </section>
   )

@@ -1,5 +1,5 @@
 import { planAddress } from '../addresses.ts'
-import type { Late } from '../ask/use-late.ts'
+import type { Reckoned } from '../ask/use-late.ts'
 import type { LateClass, Rag } from '../generated/graphql.ts'
 import { isDay } from '../words/dates.ts'
 import { ragWords } from '../words/values.ts'
@@ -28,7 +28,8 @@ const isRag = (text: string): text is Rag => Object.hasOwn(ragWords, text)
 const classes: readonly LateClass[] = ['LATE', 'DUE_SINCE', 'DUE']
 
 const asGiven = (text: string | null): string | null => (text === null || text === '' ? null : text)
-const asDay = (text: string | null): string | null => (text !== null && isDay(text) ? text : null)
+/** The day that an address gives; none where it gives no day. */
+export const asDay = (text: string | null): string | null => (text !== null && isDay(text) ? text : null)
 
 /** The filter that an address holds; what nobody can mean is left out. */
 export function filterIn(query: URLSearchParams): PlanFilter {
@@ -43,8 +44,18 @@ export function filterIn(query: URLSearchParams): PlanFilter {
   }
 }
 
-export function filterAddress(plan: string, { ratings, owner, priority, before, after, class: kind }: PlanFilter): string {
-  const given = { rating: ratings.join(',').toLowerCase(), owner, priority, before, after, class: kind?.toLowerCase() }
+/** The plan as it stands on a day, if one is given, with the actions that a filter leaves. */
+export function filterAddress(plan: string, filter: PlanFilter, asAt: string | null = null): string {
+  const { ratings, owner, priority, before, after, class: kind } = filter
+  const given = {
+    rating: ratings.join(',').toLowerCase(),
+    owner,
+    priority,
+    before,
+    after,
+    class: kind?.toLowerCase(),
+    'as-at': asAt,
+  }
   const query = Object.entries(given).filter((entry): entry is [string, string] => Boolean(entry[1]))
   const text = new URLSearchParams(query).toString().replaceAll('%2C', ',').replaceAll('%2F', '/')
   return text === '' ? planAddress(plan) : `${planAddress(plan)}?${text}`
@@ -60,7 +71,7 @@ export interface Filterable {
 }
 
 /** Whether an action fits. An action without a rating counts as one whose rating is not known; one without a day as due on none. */
-export function fits(action: Filterable, filter: PlanFilter, late: Late | null): boolean {
+export function fits(action: Filterable, filter: PlanFilter, late: Reckoned | null): boolean {
   const { ratings, owner, priority, before, after, class: kind } = filter
   if (ratings.length > 0 && !ratings.includes(action.rag ?? 'UNKNOWN')) return false
   if (owner !== null && !action.owners.includes(owner)) return false

@@ -1,5 +1,17 @@
 import { graphql } from '../generated/index.ts'
 
+/** A version of a plan: when it counts as known from, and whether it has been read. */
+export const planVersionFields = graphql(`
+  fragment PlanVersion on PlanVersionInfo {
+    read
+    statusAt
+    publishedOn
+    publishedIn { id caption }
+    from
+    plan { id caption title }
+  }
+`)
+
 export const planQuery = graphql(`
   query Plan($id: ID!) {
     node(id: $id) {
@@ -10,8 +22,7 @@ export const planQuery = graphql(`
         title
         statusAt
         publishedOn
-        supersedes(first: 1) { nodes { id caption } }
-        supersededBy(first: 1) { nodes { id caption } }
+        versions { ...PlanVersion }
         ratings {
           priority { id caption }
           total
@@ -44,9 +55,39 @@ export const planQuery = graphql(`
                 }
               }
               citations(first: 1) { ...Said }
+              history {
+                slipHere { days times first last basis }
+              }
             }
           }
         }
+      }
+    }
+  }
+`)
+
+/** What a council's plans were on a day, how each action stood to its milestone then, and the days of its meetings. */
+export const planTimeQuery = graphql(`
+  query PlanTime($council: ID!, $asAt: Date) {
+    plan(council: $council, asAt: $asAt) {
+      day {
+        day
+        reason
+        source { id caption }
+      }
+      plans {
+        plan { id }
+        version { statusAt }
+        standings {
+          action { id }
+          class
+          days
+        }
+      }
+    }
+    meetingHistory(council: $council) {
+      meetings {
+        meeting { id title date body }
       }
     }
   }
@@ -63,6 +104,10 @@ export const plansQuery = graphql(`
         statusAt
         publishedOn
         council { id name }
+        versions {
+          read
+          plan { id }
+        }
         supersededBy(first: 1) { nodes { id caption } }
         ratings {
           total

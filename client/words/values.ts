@@ -87,6 +87,7 @@ export const coded: Readonly<Record<string, Readonly<Record<string, string>>>> =
   voice: voices,
   periodBasis: periods,
   severity: severities,
+  byKind: { EDITOR: 'An editor', USER: 'A reader' },
   kind: { ...inspectionKinds, ...figures },
 }
 

@@ -1,4 +1,109 @@
 import type { CheckTable } from './check.ts'
 
 /** Dates that do not fit one another. */
-export const dates = {} as const satisfies CheckTable
+export const dates = {
+  'passed-not-complete': {
+    title: 'Milestone passed, action not complete',
+    severity: 'MEDIUM',
+    looksFor: 'An action whose milestone lay before the day of the plan’s own ratings and that the plan does not rate complete.',
+    why: 'It is late on the plan’s own word; the rating beside it may say that all is well.',
+  },
+  'due-before-prerequisite': {
+    title: 'Due before what it depends on',
+    severity: 'HIGH',
+    looksFor: 'An action with an earlier milestone than another action whose result it takes up.',
+    why: 'It cannot be done by its date unless the other is done before its own.',
+  },
+  'complete-before-prerequisite': {
+    title: 'Done before what comes first',
+    severity: 'MEDIUM',
+    looksFor: 'An action that is rated complete or everyday business while what it makes use of is not complete yet.',
+    why: 'It may be asked what exactly was completed, or is being watched.',
+  },
+  'step-out-of-order': {
+    title: 'Steps dated out of order',
+    severity: 'LOW',
+    looksFor:
+      'An action that launches or delivers something, dated before the action of the same objective that develops it or the plan for it.',
+    why: 'Either the dates or the steps are not as they are told.',
+  },
+  'due-before-plan': {
+    title: 'Milestone before the inspection it answers',
+    severity: 'MEDIUM',
+    looksFor: 'Actions with milestones before the report was published whose recommendations the plan answers.',
+    why: 'A date that had passed when the plan was made is a slip, or the action is earlier work that the plan takes over.',
+  },
+  'complete-before-milestone': {
+    title: 'Rated done with the milestone still to come',
+    severity: 'LOW',
+    looksFor:
+      'Actions rated complete or everyday business on the plan’s status day with a milestone after it, or with none to end.',
+    why: 'The action may be done early, or the rating may say what is expected and not what is.',
+  },
+  'ongoing-not-started': {
+    title: 'Ongoing, but not started',
+    severity: 'LOW',
+    looksFor: 'Actions whose milestone is printed as ongoing and whose rating says that they have not started.',
+    why: 'Both cannot be so, and no date tells by when it should begin.',
+  },
+  'started-late': {
+    title: 'Not started shortly before the milestone',
+    severity: 'MEDIUM',
+    looksFor: 'An action rated as not started with a milestone within weeks of the plan’s status day.',
+    why: 'There is little time left to do it in.',
+  },
+  'done-by-unfilled-post': {
+    title: 'Done before its owner’s post was filled',
+    severity: 'MEDIUM',
+    looksFor: 'An action rated complete whose owner is a post that the same plan recruits to later, or has not filled yet.',
+    why: 'It may be asked who did the work.',
+  },
+  'owned-by-vacant-post': {
+    title: 'Owned by a vacant post',
+    severity: 'MEDIUM',
+    looksFor: 'Actions whose owner is a post that a paper of about the same time calls vacant or being recruited.',
+    why: 'Nobody may be there to do the work or to answer for it.',
+  },
+  'redated-milestone': {
+    title: 'Milestone moved',
+    severity: 'MEDIUM',
+    looksFor: 'An action with a later milestone than in an earlier version of the plan.',
+    why: 'A date that moves keeps an action from ever being late.',
+  },
+  'stale-statuses': {
+    title: 'Ratings older than their paper',
+    severity: 'LOW',
+    looksFor: 'A plan in a paper that is four weeks or more younger than the day of which its ratings speak.',
+    why: 'Milestones may have passed in between, and nobody can tell from the paper whether they were met.',
+  },
+  'plan-without-status-day': {
+    title: 'Ratings without a day',
+    severity: 'MEDIUM',
+    looksFor: 'A plan with ratings and no day of which they speak.',
+    why: 'Without it nobody can tell what is late.',
+  },
+  'milestone-without-year': {
+    title: 'Milestone without a year',
+    severity: 'LOW',
+    looksFor: 'Actions whose milestone names a month or day and no year.',
+    why: 'Nobody can tell when it has passed.',
+  },
+  'impossible-day': {
+    title: 'A day that does not exist',
+    severity: 'LOW',
+    looksFor: 'A printed date that the calendar does not have, as the 31st of a month with thirty days.',
+    why: 'The real date is another one.',
+  },
+  'told-as-to-come': {
+    title: 'Told as still to come, though past',
+    severity: 'LOW',
+    looksFor: 'A sentence that says that something is going to happen on a day before that of the paper.',
+    why: 'The paper is not up to date in this; what came of it can be asked.',
+  },
+  'report-before-event': {
+    title: 'Told as done before its day',
+    severity: 'MEDIUM',
+    looksFor: 'A sentence that says that something happened on a day after that of the paper.',
+    why: 'Either the date or what is said of it is wrong.',
+  },
+} as const satisfies CheckTable

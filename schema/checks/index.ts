@@ -1,4 +1,4 @@
-import type { CheckTable, CheckTold } from './check.ts'
+import type { CheckTable, CheckTold, Disagreement } from './check.ts'
 import { contradictions } from './contradictions.ts'
 import { dates } from './dates.ts'
 import { gaps } from './gaps.ts'
@@ -30,5 +30,7 @@ export const checks: readonly Check[] = Object.entries(checkGroups).flatMap(([gr
 )
 
 const byId = new Map<string, Check>(checks.map((check) => [check.id, check]))
+
+export type { Disagreement }
 
 export const checkNamed = (id: string): Check | undefined => byId.get(id)

@@ -31,7 +31,11 @@ function labelPart(label: Label): string {
   return `### ${label}\n\n${shapeOf(label).about} Id: \`…/${idSegment(label)}/NAME\`.\n\n${table(own)}`
 }
 
-const some = (names: readonly Label[]): string => (names.length === labels.length ? 'any' : names.join(', '))
+function some(names: readonly Label[]): string {
+  const others = labels.filter((label) => !names.includes(label))
+  if (others.length > 1) return names.join(', ')
+  return ['any', ...others].join(' but ')
+}
 
 function relationshipRows(): string {
   const rows = relationshipTypes.flatMap((type) => {

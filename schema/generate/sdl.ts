@@ -145,7 +145,19 @@ function enumerations(): string[] {
 }
 
 /** What a label's list takes beside a page; a file of schema/sdl says what it means. */
-const listArguments: Partial<Record<Label, string>> = { Action: ', filter: ActionFilter, orderBy: ActionOrder = READING' }
+const listArguments: Partial<Record<Label, string>> = {
+  Action: ', filter: ActionFilter, orderBy: ActionOrder = READING',
+  Flag: [
+    ', "Raised by these checks, by their ids." rule: [String!]',
+    '"Raised by checks of these groups." group: [CheckGroup!]',
+    '"Of these severities." severity: [Severity!]',
+    '"As sure as this." certainty: [Certainty!]',
+    '"Decided on in these ways; all unless told." standing: [FlagStanding!]',
+    '"About this thing, or about what stands under it, it gave, it owns, it prints or is its subject." about: ID',
+    '"Of the council with this id." council: ID',
+    '"Shown by papers up to this day." asAt: Date',
+  ].join(', '),
+}
 
 function listField(label: Label): string {
   const many = shapeOf(label).words[1]

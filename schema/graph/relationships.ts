@@ -231,6 +231,11 @@ const tables = {
     phrases: ['is raised on', 'is flagged by'],
     ends: [{ from: ['Flag'], to: labels, out: 'raisedOn', in: 'flags' }],
   },
+  NOTED_ON: {
+    about: 'What a note is about. No document says so: its writer does, so that its basis is CONFIRMED.',
+    phrases: ['is a note on', 'has as a note'],
+    ends: [{ from: ['Note'], to: labels.filter((label) => label !== 'Note'), out: 'notedOn', in: 'notes' }],
+  },
 } as const satisfies Record<string, Shape>
 
 /** How a link is known: on every relationship. */

@@ -11,7 +11,7 @@ export const vocabulary = {
     },
   },
   ReviewerKind: {
-    about: 'Who decided on a link.',
+    about: 'Who decided on a link, or wrote a note.',
     values: { EDITOR: 'An editor of a data set.', USER: 'A user of the explorer.' },
   },
   CitationRole: {

@@ -7,6 +7,8 @@ import { textLayer } from '../read/layer.ts'
 import { Checking } from './checking.ts'
 import type { Raised, Rule } from './rule.ts'
 
+const vocabulary = readVocabulary()
+
 /** For tests: what a rule raises on invented papers, by the name of each file, after all steps before it. */
 export async function raisedIn(rule: Rule, papers: Readonly<Record<string, string>>): Promise<readonly Raised[]> {
   const read = Object.entries(papers).map(([name, text]) => {
@@ -15,7 +17,7 @@ export async function raisedIn(rule: Rule, papers: Readonly<Record<string, strin
     return { document, records, text: openTextOf(document, layer) }
   })
   const texts = read.map(({ text }) => text)
-  return rule.find(new Checking(new Known(link(join(read), texts, await readVocabulary())), texts))
+  return rule.find(new Checking(new Known(link(join(read), texts, await vocabulary)), texts))
 }
 
 /** For tests: what a rule raises on records that are written down by hand. */

@@ -1,6 +1,7 @@
 export { type Days, endOfMonth, isoDay, isoMonth, isRealDay, monthEnd, monthStart } from './days.ts'
 export { dateAt } from './forms.ts'
 export { dayIn, daysIn, isDay, isDays, monthEndIn, monthIn } from './in-text.ts'
+export { dayInWords } from './in-words.ts'
 export { anyMonth, anyMonthName, fullMonth, fullMonthName, monthNumber } from './months.ts'
 export { dateForm, type NamedDate, readDate } from './named.ts'
 export { daysOf } from './whole.ts'

@@ -6,8 +6,8 @@ import { slugOf } from '../extract/slug.ts'
 import { linking, topicNodes, type Vocabulary } from '../link/index.ts'
 import { loadDataset, type Progress } from '../load/index.ts'
 import { readers } from '../read/readers.ts'
-import { councilOf, digestOf as digestOfReviews } from '../reviews/decision.ts'
-import { readReviews, reviewsIn } from '../reviews/log.ts'
+import { digestOf as digestOfReviews } from '../reviews/decision.ts'
+import { councilsReviewed, readReviews, reviewsIn, reviewsOf } from '../reviews/log.ts'
 import { extractor, type Keep } from './keep.ts'
 import { type Around, countLinked, isTopic, type Linked, linkedRecords, vocabularyOf } from './linked.ts'
 import { LoadedNote } from './loaded.ts'
@@ -28,14 +28,17 @@ export interface Filled {
 const removeAtOnce = 2000
 
 /** Whatever order sources came in, the same sources read, extracted, linked and decided on in the same way have the same digest. */
-const digestOf = (sources: readonly Source[], { vocabulary, decisions }: Around): string => {
+const digestOf = (sources: readonly Source[], { vocabulary, decisions, notes }: Around): string => {
   const digests = sources.map(({ digest }) => digest).sort()
   return createHash('sha256')
     .update([extractor, linking, checking, ...Object.values(readers), ...digests].join('\n'))
     .update(JSON.stringify(vocabulary))
-    .update(digestOfReviews(decisions))
+    .update(digestOfReviews([...decisions, ...notes]))
     .digest('hex')
 }
+
+/** By which name the ledger knows how a council was filled last. */
+export const loadNameOf = (council: string): string => `documents/${council}`
 
 async function removeAll(store: Store, stale: readonly GraphRecord[]): Promise<number> {
   // Links first: a thing can't go while it has any.
@@ -55,7 +58,7 @@ async function fillCouncil(
   around: Around,
   progress: (name: string) => Progress,
 ): Promise<Filled> {
-  const name = `documents/${council}`
+  const name = loadNameOf(council)
   const digest = digestOf(sources, around)
   if ((await loadedDigest(store.run, name)) === digest) return { council, added: 0, changed: 0, unchanged: 0, removed: 0 }
   const { records, unfit } = await linkedRecords(sources, around)
@@ -90,14 +93,14 @@ export async function fillFromKept(
 ): Promise<Filled[]> {
   const sources = [...(await shippedSources()), ...(await keep.list()).map((kept) => keptSource(keep, kept))]
   const vocabulary = await vocabularyOf(folder)
-  const { decisions: reviews } = await readReviews(reviewsIn(folder))
-  const named = [...sources.map(({ council }) => council), ...also.map(slugOf), ...reviews.map(councilOf)]
+  const reviews = await readReviews(reviewsIn(folder))
+  const named = [...sources.map(({ council }) => council), ...also.map(slugOf), ...councilsReviewed(reviews)]
   const filled: Filled[] = []
   await renewTopics(store, folder, vocabulary, async () => {
     for (const council of [...new Set(named)].sort()) {
       const own = sources.filter((source) => source.council === council)
-      const decisions = reviews.filter((each) => councilOf(each) === council)
-      filled.push(await fillCouncil(store, folder, council, own, { vocabulary, decisions }, progress))
+      const around = { vocabulary, ...reviewsOf(reviews, council) }
+      filled.push(await fillCouncil(store, folder, council, own, around, progress))
     }
   })
   return filled

@@ -16,10 +16,11 @@ const sources: Source[] = papers.map((paper) => ({
   council: 'aldermere',
   digest: paper.document,
   decisions: [],
+  notes: [],
   papers: async () => [paper],
 }))
 const linked = async (of: readonly Source[], decisions: readonly Decision[] = []): Promise<readonly GraphRecord[]> =>
-  (await linkedRecords(of, { vocabulary, decisions })).records
+  (await linkedRecords(of, { vocabulary, decisions, notes: [] })).records
 const bytes = (records: readonly GraphRecord[]): string => records.map(toLine).sort().join('\n')
 
 /** The sources in another order, a different one for each seed. */

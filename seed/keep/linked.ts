@@ -5,6 +5,9 @@ import { check } from '../check/index.ts'
 import { join } from '../join/index.ts'
 import { link, openTextOf, readVocabulary, type Vocabulary } from '../link/index.ts'
 import type { Decision } from '../reviews/decision.ts'
+import { Digests } from '../reviews/digests.ts'
+import type { Note } from '../reviews/note.ts'
+import { replayNotes, type UnfitNote } from '../reviews/notes.ts'
 import { replay, type Unfit } from '../reviews/replay.ts'
 import type { Source } from './sources.ts'
 
@@ -12,12 +15,15 @@ import type { Source } from './sources.ts'
 export interface Around {
   readonly vocabulary: Vocabulary
   readonly decisions: readonly Decision[]
+  readonly notes: readonly Note[]
 }
 
 /** How the papers of a council are linked, in figures. */
 export interface Linked {
   readonly suggested: number
   readonly decided: number
+  /** What people noted on its things. */
+  readonly notes: number
   /** References that lead to nothing that was read. */
   readonly dangling: number
   /** What checks raised, the high ones apart. */
@@ -39,11 +45,11 @@ const inOrder = (records: readonly GraphRecord[]): readonly GraphRecord[] => [
 
 const isOfFlag = ({ type }: Decision): boolean => type === 'RAISED_ON'
 
-/** What all papers of a council tell, each thing once, how it is linked, what was decided on that, and the flags that checks raise on it. */
+/** What all papers of a council tell, each thing once, how it is linked, what was decided on that, the flags that checks raise on it, and what people noted on any of it. */
 export async function linkedRecords(
   sources: readonly Source[],
-  { vocabulary, decisions }: Around,
-): Promise<{ records: readonly GraphRecord[]; unfit: readonly Unfit[] }> {
+  { vocabulary, decisions, notes }: Around,
+): Promise<{ records: readonly GraphRecord[]; unfit: readonly (Unfit | UnfitNote)[] }> {
   const papers = (await Promise.all(sources.map((source) => source.papers()))).flat()
   const layers = new Map(papers.flatMap(({ document, layer }) => (layer === undefined ? [] : [[document, layer] as const])))
   const texts = [...layers].map(([document, layer]) => openTextOf(document, layer))
@@ -54,25 +60,31 @@ export async function linkedRecords(
     all.filter((each) => !isOfFlag(each)),
   )
   const checked = replay([...linked.records, ...check(linked.records, texts)], all.filter(isOfFlag))
-  return { records: inOrder(checked.records), unfit: [...linked.unfit, ...checked.unfit] }
+  const said = [...sources.flatMap((source) => source.notes), ...notes]
+  const noted = said.length === 0 ? { records: [], unfit: [] } : replayNotes(new Digests(checked.records), said)
+  return {
+    records: inOrder([...checked.records, ...noted.records]),
+    unfit: [...linked.unfit, ...checked.unfit, ...noted.unfit],
+  }
 }
 
 /** The same with the vocabulary that comes with the software, and what its data sets' editors decided. */
 export async function recordsOf(sources: readonly Source[]): Promise<readonly GraphRecord[]> {
-  return (await linkedRecords(sources, { vocabulary: await vocabularyOf(), decisions: [] })).records
+  return (await linkedRecords(sources, { vocabulary: await vocabularyOf(), decisions: [], notes: [] })).records
 }
 
 export const isTopic = (record: GraphRecord): boolean => isNode(record) && record.label === 'Topic'
 
 export function countLinked(records: readonly GraphRecord[]): Linked {
-  const count = { suggested: 0, decided: 0, dangling: 0, flags: 0, high: 0 }
+  const count = { suggested: 0, decided: 0, notes: 0, dangling: 0, flags: 0, high: 0 }
   for (const record of records)
     if (isNode(record)) {
       count.dangling += record.properties.danglingRefs?.length ?? 0
+      if (record.label === 'Note') count.notes++
       if (record.label !== 'Flag') continue
       count.flags++
       if (record.properties.severity === 'HIGH') count.high++
     } else if (record.properties.basis === 'SUGGESTED') count.suggested += Number(record.type !== 'RAISED_ON')
-    else if (record.properties.reviewedBy !== undefined) count.decided++
+    else if (record.properties.reviewedBy !== undefined) count.decided += Number(record.type !== 'NOTED_ON')
   return count
 }

@@ -27,6 +27,11 @@ export class LoadedNote {
     return [...stale].filter(([id]) => !now.has(id)).map(([, record]) => record)
   }
 
+  /** Notes what is to be loaded beside what was. */
+  async add(records: readonly GraphRecord[]): Promise<void> {
+    await this.#write(this.#loading, [...(await read(this.#loading)), ...records])
+  }
+
   async end(records: readonly GraphRecord[]): Promise<void> {
     await this.#write(this.#loaded, records)
     await this.#write(this.#loading, [])

@@ -2,15 +2,14 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Problem } from '../../schema/index.ts'
 import { readReviews, reviewsIn } from '../reviews/log.ts'
+import type { UnfitNote } from '../reviews/notes.ts'
 import type { Unfit } from '../reviews/replay.ts'
 import { guarded } from './keep.ts'
 
-/** The decisions that fitted nothing when their council was filled last, a line each. */
+/** The decisions and notes that fitted nothing when their council was filled last, a line each. */
 const pathIn = (dataFolder: string): string => join(dataFolder, 'reviews-unfit.jsonl')
 
-interface Misfit extends Unfit {
-  readonly council: string
-}
+type Misfit = (Unfit | UnfitNote) & { readonly council: string }
 
 async function read(dataFolder: string): Promise<Misfit[]> {
   const text = await readFile(pathIn(dataFolder), 'utf8').catch((error: NodeJS.ErrnoException) => {
@@ -20,8 +19,8 @@ async function read(dataFolder: string): Promise<Misfit[]> {
   return text.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line) as Misfit]))
 }
 
-/** Notes which decisions on a council's links fit nothing now. */
-export async function noteMisfits(dataFolder: string, council: string, unfit: readonly Unfit[]): Promise<void> {
+/** Writes down which decisions on a council's links, and notes on its things, fit nothing now. */
+export async function noteMisfits(dataFolder: string, council: string, unfit: readonly (Unfit | UnfitNote)[]): Promise<void> {
   await guarded(dataFolder, async () => {
     const before = await read(dataFolder)
     const others = before.filter((each) => each.council !== council)
@@ -33,19 +32,25 @@ export async function noteMisfits(dataFolder: string, council: string, unfit: re
   })
 }
 
-/** What is wrong with what people decided: lines that cannot be read, and decisions that fit nothing. None of them is lost. */
+/** A decision or note that fits nothing, as it is told. */
+function problemOf(misfit: Misfit): Problem {
+  if ('note' in misfit)
+    return new Problem('RECORD_INVALID', {
+      what: `A note is shown nowhere: ${misfit.why}`,
+      where: `by ${misfit.note.by} on ${misfit.note.about}`,
+      todo: 'Note it again on the thing as it is now, or take its line out of reviews.jsonl',
+    })
+  const { decision, type, from, to } = misfit.decision
+  return new Problem('RECORD_INVALID', {
+    what: `A decision counts for nothing: ${misfit.why}`,
+    where: `${decision} ${type} from ${from} to ${to}`,
+    todo: 'Decide again, or take its line out of reviews.jsonl',
+  })
+}
+
+/** What is wrong with what people decided and noted: lines that cannot be read, and what fits nothing. None of it is lost. */
 export async function misfitsIn(dataFolder: string): Promise<Problem[]> {
   const { refused } = await readReviews(reviewsIn(dataFolder))
   const unfit = await guarded(dataFolder, () => read(dataFolder))
-  return [
-    ...refused,
-    ...unfit.map(
-      ({ decision: { decision, type, from, to }, why }) =>
-        new Problem('RECORD_INVALID', {
-          what: `A decision counts for nothing: ${why}`,
-          where: `${decision} ${type} from ${from} to ${to}`,
-          todo: 'Decide again, or take its line out of reviews.jsonl',
-        }),
-    ),
-  ]
+  return [...refused, ...unfit.map(problemOf)]
 }

@@ -11,6 +11,7 @@ import { readFile as readDocument } from '../read/file.ts'
 import type { Layer } from '../read/layer.ts'
 import { type Decision, digestOf } from '../reviews/decision.ts'
 import { readReviews, reviewsIn } from '../reviews/log.ts'
+import type { Note } from '../reviews/note.ts'
 import type { Keep, Kept } from './keep.ts'
 
 /** What a document tells by itself, and its text; what is told of documents by hand has none. */
@@ -24,6 +25,8 @@ export interface Source {
   readonly digest: string
   /** What its editors decided on links. */
   readonly decisions: readonly Decision[]
+  /** What they noted on its things. */
+  readonly notes: readonly Note[]
   papers(): Promise<SourcePaper[]>
 }
 
@@ -32,6 +35,7 @@ export const keptSource = (keep: Keep, kept: Kept): Source => ({
   council: slugOf(kept.council),
   digest: [kept.sha256, kept.extractor, kept.reader].join(' '),
   decisions: [],
+  notes: [],
   papers: async () => {
     const layer = await keep.layer(kept.sha256)
     return [{ document: kept.document, records: await keep.records(kept), ...(layer === undefined ? {} : { layer }) }]
@@ -65,9 +69,9 @@ export async function shippedSources(): Promise<Source[]> {
     councilFolders().map(async (folder) => {
       const digest = createHash('sha256')
       for (const path of await filesOf(folder)) digest.update(`${basename(path)}\n`).update(await readFile(path))
-      const { decisions } = await readReviews(reviewsIn(folder))
-      digest.update(digestOf(decisions))
-      return { council: basename(folder), digest: digest.digest('hex'), decisions, papers: () => papersOf(folder) }
+      const { decisions, notes } = await readReviews(reviewsIn(folder))
+      digest.update(digestOf([...decisions, ...notes]))
+      return { council: basename(folder), digest: digest.digest('hex'), decisions, notes, papers: () => papersOf(folder) }
     }),
   )
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Problem } from '../../schema/index.ts'
-import { type Decision, digestOf, readDecision } from './decision.ts'
+import { type Decision, digestOf } from './decision.ts'
+import { readReview } from './line.ts'
 
 const decision: Decision = {
   decision: 'CONFIRMED',
@@ -12,7 +13,7 @@ const decision: Decision = {
   at: '2024-11-04T10:00:00Z',
   reason: 'It is the only action about caseloads.',
 }
-const read = (value: unknown) => readDecision(typeof value === 'string' ? value : JSON.stringify(value), 'reviews.jsonl, line 3')
+const read = (value: unknown) => readReview(typeof value === 'string' ? value : JSON.stringify(value), 'reviews.jsonl, line 3')
 
 describe('a line of decisions', () => {
   it('is read as it was written', () => expect(read(decision)).toEqual(decision))

@@ -1,12 +1,6 @@
 import { createHash } from 'node:crypto'
-import {
-  enumValues,
-  isRelationshipType,
-  labelOfId,
-  Problem,
-  type RelationshipType,
-  relationshipShape,
-} from '../../schema/index.ts'
+import { isRelationshipType, labelOfId, type RelationshipType, relationshipShape } from '../../schema/index.ts'
+import { isFields, isInstant, isPersonKind, isSaid, isText, longest, type Said } from './fields.ts'
 
 const verdicts = ['CONFIRMED', 'REJECTED'] as const
 
@@ -28,27 +22,6 @@ export interface Decision {
   readonly toSaid?: Said
 }
 
-/** Digests of the normal form of a thing's own words, and of the passages that say it. */
-export interface Said {
-  readonly words?: string
-  readonly passages: readonly string[]
-}
-
-const longest = { by: 200, reason: 2000 } as const
-const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?Z$/
-
-const isText = (value: unknown, most: number): value is string =>
-  typeof value === 'string' && value.trim() !== '' && value.length <= most
-const isDigest = (value: unknown): boolean => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)
-const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-const isSaid = (value: unknown): boolean =>
-  value === undefined ||
-  (isFields(value) &&
-    (value.words === undefined || isDigest(value.words)) &&
-    Array.isArray(value.passages) &&
-    value.passages.length <= 1000 &&
-    value.passages.every(isDigest))
 const isWhich = (value: unknown): boolean =>
   value === undefined ||
   (isFields(value) && Object.entries(value).every(([name, told]) => ['concern', 'kind'].includes(name) && isText(told, 500)))
@@ -71,39 +44,19 @@ export function wrongWith(value: Readonly<Record<string, unknown>>): string | un
   if (typeof from !== 'string' || typeof to !== 'string' || !fits(type, from, to))
     return `no ${type} runs between what "from" and "to" name`
   if (!isText(by, longest.by)) return `"by" must say who decided, in at most ${longest.by} characters`
-  if (!enumValues('ReviewerKind').some((each) => each === kind)) return '"kind" is neither EDITOR nor USER'
-  if (typeof at !== 'string' || !moment.test(at) || Number.isNaN(Date.parse(at))) return '"at" is no instant in UTC'
+  if (!isPersonKind(kind)) return '"kind" is neither EDITOR nor USER'
+  if (!isInstant(at)) return '"at" is no instant in UTC'
   if (!isText(reason, longest.reason)) return `"reason" must say why, in at most ${longest.reason} characters`
   if (!isWhich(which)) return '"which" may tell a "concern" and a "kind"'
   if (!isSaid(fromSaid) || !isSaid(toSaid)) return '"fromSaid" and "toSaid" tell SHA-256 of "words" and "passages"'
   return undefined
 }
 
-/** A line of a file of decisions. */
-export function readDecision(line: string, where: string): Decision {
-  const refuse = (what: string): Problem =>
-    new Problem('RECORD_INVALID', {
-      what: `This line is no decision on a link (${what})`,
-      where,
-      todo: 'Mend the line, or take it out',
-    })
-  let value: unknown
-  try {
-    value = JSON.parse(line)
-  } catch (cause) {
-    throw refuse((cause as Error).message)
-  }
-  if (!isFields(value)) throw refuse('it is no object')
-  const wrong = wrongWith(value)
-  if (wrong !== undefined) throw refuse(wrong)
-  return value as unknown as Decision
-}
-
 /** The council whose thing a link starts from, as its ids begin. */
 export const councilOf = ({ from }: Decision): string => from.split('/')[0] ?? ''
 
-/** Whatever order decisions are listed in, the same ones have the same digest. */
-export function digestOf(decisions: readonly Decision[]): string {
-  const lines = decisions.map((each) => JSON.stringify(each)).sort()
+/** Whatever order decisions and notes are listed in, the same ones have the same digest. */
+export function digestOf(reviews: readonly object[]): string {
+  const lines = reviews.map((each) => JSON.stringify(each)).sort()
   return createHash('sha256').update(lines.join('\n')).digest('hex')
 }

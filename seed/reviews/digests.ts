@@ -1,11 +1,12 @@
 import { type GraphRecord, isNode, labelOfId, type NodeRecord } from '../../schema/index.ts'
 import { normalDigest, normalForm } from '../read/normal.ts'
-import type { Said } from './decision.ts'
+import type { Said } from './fields.ts'
 
 const own = ['text', 'summary', 'title', 'name', 'printed'] as const
 
 /** The digest of a thing's own words in their normal form; undefined where it has none. */
-function wordsOf({ properties }: NodeRecord): string | undefined {
+function wordsOf({ label, properties }: NodeRecord): string | undefined {
+  if (label === 'Passage') return properties.normalDigest
   const values = properties as Readonly<Record<string, unknown>>
   const words = own.map((name) => values[name]).find((value) => typeof value === 'string')
   return typeof words === 'string' ? normalDigest(normalForm(words).text) : undefined

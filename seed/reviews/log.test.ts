@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, expect, it } from 'vitest'
 import type { Decision } from './decision.ts'
-import { addReview, readReviews } from './log.ts'
+import { addReview, councilsReviewed, readReviews, reviewsOf } from './log.ts'
+import type { Note } from './note.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'golden-thread-reviews-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -26,10 +27,26 @@ const decision = (reason: string): Decision => ({
 })
 
 it('what is added is read again, in its order', async () => {
-  expect(await readReviews(path)).toEqual({ decisions: [], refused: [] })
+  expect(await readReviews(path)).toEqual({ decisions: [], notes: [], refused: [] })
   await addReview(path, decision('one'))
   await addReview(path, decision('two'))
   expect((await readReviews(path)).decisions.map(({ reason }) => reason)).toEqual(['one', 'two'])
+})
+
+it('notes and decisions of one file are told apart, and each goes to its council', async () => {
+  const note: Note = {
+    note: 'It is on another page.',
+    about: 'otterby/plan-2024-09/action/1',
+    by: 'A reader',
+    kind: 'USER',
+    at: '2024-11-04T10:00:00Z',
+  }
+  await addReview(path, note)
+  await addReview(path, decision('one'))
+  const reviews = await readReviews(path)
+  expect(reviews).toEqual({ decisions: [decision('one')], notes: [note], refused: [] })
+  expect(councilsReviewed(reviews)).toEqual(['aldermere', 'otterby'])
+  expect(reviewsOf(reviews, 'otterby')).toEqual({ decisions: [], notes: [note] })
 })
 
 it('a line that a crash cut off is told, and keeps no other from counting', async () => {

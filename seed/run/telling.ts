@@ -5,7 +5,8 @@ import { meetingWords } from './meeting-words.ts'
 
 export const usage = `Usage: npm run ingest -- PATH… [--council NAME] [--report FILE.json] [--dry-run] [--stop-after STEP [--out FILE]]
        npm run withdraw -- DOCUMENT
-       npm run review -- confirm|reject RELATIONSHIP FROM TO --by NAME --reason TEXT [--concern WORDS]
+       npm run review -- confirm|reject RELATIONSHIP FROM TO --by NAME --reason TEXT [--kind editor] [--concern WORDS]
+       npm run review -- note THING --by NAME --says TEXT [--kind editor]
 STEP is read, outline, extract, join, link or check.
 `
 
@@ -54,7 +55,8 @@ export function tellFilled({ council, added, changed, unchanged, removed, linked
   if (added + changed + removed === 0) say(`${council}: no change`)
   else say(`${council}: ${added} added, ${changed} changed, ${removed} removed, ${unchanged} as they were`)
   if (linked === undefined) return
-  const { suggested, decided, dangling, flags, high } = linked
+  const { suggested, decided, notes, dangling, flags, high } = linked
   say(`  ${suggested} links suggested, ${decided} decided by people, ${dangling} references that lead to nothing that was read`)
   say(`  ${flags} flags raised by checks, ${high} of them high`)
+  if (notes > 0) say(`  ${notes} ${notes === 1 ? 'note' : 'notes'} of readers and editors`)
 }

@@ -28,4 +28,5 @@ it('says whose words a thing is shown in', () => {
   expect(
     [{ text: 'x', summary: 'y' }, { quote: 'x' }, { summary: 'y' }, { title: 'x' }].map((each) => wordingOf(node(each))),
   ).toEqual(['SOURCE', 'SOURCE', 'SUMMARY', 'NAME'])
+  expect(wordingOf({ id: 'a/note/1', key: 'a', text: 'x' })).toBe('WRITER')
 })

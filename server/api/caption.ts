@@ -1,4 +1,4 @@
-import { type Label, shapeOf } from '../../schema/index.ts'
+import { type Label, labelOfId, shapeOf } from '../../schema/index.ts'
 import type { StoredNode } from './loaders/nodes.ts'
 
 const lineLength = 160
@@ -29,7 +29,8 @@ export function captionOf(label: Label, node: StoredNode): string {
   return shortened(`${setOff(numbered)} ${text}`)
 }
 
-export function wordingOf(node: StoredNode): 'SOURCE' | 'SUMMARY' | 'NAME' {
+export function wordingOf(node: StoredNode): 'SOURCE' | 'SUMMARY' | 'NAME' | 'WRITER' {
+  if (labelOfId(node.id) === 'Note') return 'WRITER'
   if (textOf(node, 'text') !== undefined || textOf(node, 'quote') !== undefined) return 'SOURCE'
   return textOf(node, 'summary') === undefined ? 'NAME' : 'SUMMARY'
 }

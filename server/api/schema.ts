@@ -1,15 +1,21 @@
 import { buildSchema, type GraphQLFieldResolver, type GraphQLSchema, isInterfaceType, isObjectType, isScalarType } from 'graphql'
 import { type Label, labelOfId, labels, readSdl } from '../../schema/index.ts'
+import { disagreementResolvers, disagreements } from './checks/disagreements.ts'
+import { flags } from './checks/flags.ts'
+import { checkResolvers, checks } from './checks/resolver.ts'
+import { claimResolvers, claims } from './claims/resolver.ts'
 import { recurring, recurringResolvers } from './concerns/recurring.ts'
 import { repeatedWording, repeatResolvers } from './concerns/repeats.ts'
 import { retellingResolvers, retellings } from './concerns/retellings.ts'
 import { reversalResolvers, reversals } from './concerns/reversals.ts'
 import type { Context } from './context.ts'
+import { coverage, coverageResolvers } from './covering/resolver.ts'
 import { inspectionHistory, inspectionResolvers } from './inspections/resolver.ts'
 import type { StoredNode } from './loaders/nodes.ts'
 import { decisionResolvers, decisions } from './meetings/decisions.ts'
 import { historyResolvers, meetingHistory } from './meetings/history.ts'
 import { meeting, meetingResolvers } from './meetings/meeting.ts'
+import { canNote, note } from './notes/resolver.ts'
 import { pathResolvers, paths } from './paths/resolver.ts'
 import { passageBoxes, reading, readPage } from './reading/resolver.ts'
 import { actions } from './resolvers/actions.ts'
@@ -25,6 +31,10 @@ import { trace, traceResolvers } from './resolvers/trace.ts'
 import { scalars } from './scalars.ts'
 import { indicatorList, indicatorListResolvers } from './series/list.ts'
 import { series, seriesResolvers } from './series/resolver.ts'
+import { actionHistoryResolvers } from './time/history.ts'
+import { changeResolvers, planChanges } from './time/resolver.ts'
+import { plan, stateResolvers } from './time/state.ts'
+import { versionResolvers } from './time/versions.ts'
 import { timeline, timelineResolvers } from './timeline/resolver.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: a map of resolvers holds resolvers of every source and argument
@@ -52,6 +62,14 @@ const questions = {
   repeatedWording,
   retellings,
   paths,
+  plan,
+  planChanges,
+  coverage,
+  checks,
+  claims,
+  disagreements,
+  flags,
+  canNote,
 }
 
 /** The resolvers of the questions' own types, and of what they add to a label's. */
@@ -73,6 +91,14 @@ const answers = {
   ...repeatResolvers,
   ...retellingResolvers,
   ...pathResolvers,
+  ...stateResolvers,
+  ...versionResolvers,
+  ...changeResolvers,
+  ...actionHistoryResolvers,
+  ...coverageResolvers,
+  ...checkResolvers,
+  ...claimResolvers,
+  ...disagreementResolvers,
 }
 
 /** A label's list is the one field of Query that gives its connection. */
@@ -99,6 +125,7 @@ function attach(schema: GraphQLSchema, typeName: string, resolvers: Resolvers): 
 export function makeSchema(): GraphQLSchema {
   const schema = buildSchema(readSdl())
   attach(schema, 'Query', queryResolvers(schema))
+  attach(schema, 'Mutation', { note } as Resolvers)
   attach(schema, 'Document', { reading, readPage } as Resolvers)
   attach(schema, 'Passage', { boxes: passageBoxes } as Resolvers)
   for (const label of labels) attach(schema, label, thingResolvers(label) as Resolvers)

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { ApolloServer } from '@apollo/server'
 import type { Logger } from 'pino'
 import { asProblem, Problem } from '../../schema/index.ts'
-import type { Context, LayerSource } from '../api/index.ts'
+import type { Context, LayerSource, NoteDesk } from '../api/index.ts'
 import { digestOf, type Store } from '../store/index.ts'
 import { answerJson, answerProblem } from './answer.ts'
 import { serveExport } from './export.ts'
@@ -20,6 +20,8 @@ export interface Parts {
   readonly apollo: ApolloServer<Context>
   readonly readiness: Readiness
   readonly files: StaticFiles
+  /** None where no notes are taken. */
+  readonly desk?: NoteDesk | undefined
   readonly log: Logger
 }
 
@@ -52,9 +54,9 @@ const routes: Readonly<Record<string, Route>> = {
   '/ready': [['GET', 'HEAD'], serveReady],
   '/graphql': [
     ['GET', 'HEAD', 'POST'],
-    async ({ apollo, store, layers, readiness }, { request, response, url, id }) => {
+    async ({ apollo, store, layers, readiness, desk }, { request, response, url, id }) => {
       readiness.assertLoaded()
-      await serveGraphql(apollo, store, layers, request, response, url, id)
+      await serveGraphql(apollo, store, layers, desk, request, response, url, id)
     },
   ],
   '/export/graph.jsonl': [

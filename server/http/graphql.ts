@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server'
 import { Problem } from '../../schema/index.ts'
-import { type Context, type LayerSource, makeContext } from '../api/index.ts'
+import { type Context, type LayerSource, makeContext, type NoteDesk } from '../api/index.ts'
 import type { Store } from '../store/index.ts'
 import { encoded, encodingFor } from './answer.ts'
 import { readBody } from './body.ts'
@@ -31,14 +31,16 @@ export async function serveGraphql(
   apollo: ApolloServer<Context>,
   store: Store,
   layers: LayerSource,
+  desk: NoteDesk | undefined,
   request: IncomingMessage,
   response: ServerResponse,
   url: URL,
   requestId: string,
 ): Promise<void> {
+  const notes = desk === undefined ? undefined : { desk, authorization: request.headers.authorization }
   const answer = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: await asked(request, url),
-    context: async () => makeContext(store, requestId, layers),
+    context: async () => makeContext(store, requestId, layers, notes),
   })
   for (const [name, value] of answer.headers) response.setHeader(name, value)
   response.setHeader('cache-control', 'no-store')

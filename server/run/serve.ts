@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url'
 import type { Logger } from 'pino'
 import { buildIfStale } from '../../client/build/index.ts'
 import { asProblem, Problem, type ProblemCode } from '../../schema/index.ts'
-import { documentLayers, originals } from '../../seed/index.ts'
-import { startApollo } from '../api/index.ts'
+import { documentLayers, originals, takeNote } from '../../seed/index.ts'
+import { NoteDesk, startApollo } from '../api/index.ts'
 import { listen, makeApp, Readiness, StaticFiles, stopListening } from '../http/index.ts'
 import { openStore, type Store } from '../store/index.ts'
 import { fillStore } from './fill.ts'
@@ -56,6 +56,10 @@ async function checkLoaded(store: Store, readiness: Readiness): Promise<void> {
     )
 }
 
+/** Where notes are handed in; nowhere unless a key for them is set. */
+const deskOf = ({ reviewToken, dataFolder }: Settings, store: Store): NoteDesk | undefined =>
+  reviewToken === undefined ? undefined : new NoteDesk(reviewToken, (saying) => takeNote(store, dataFolder, saying))
+
 /** Serves the explorer and the API until it is told to stop. */
 export async function serve(settings: Settings): Promise<void> {
   outliveReaders()
@@ -66,7 +70,8 @@ export async function serve(settings: Settings): Promise<void> {
   const apollo = await startApollo((problem) => log.error({ code: problem.code, err: problem.cause ?? problem }, problem.message))
   const files = new StaticFiles(fileURLToPath(new URL('../../dist/client', import.meta.url)))
   const documents = { layers: documentLayers(settings.dataFolder), originals: originals(settings.dataFolder) }
-  const server = makeApp({ store, ...documents, apollo, readiness, files, log })
+  const desk = deskOf(settings, store)
+  const server = makeApp({ store, ...documents, desk, apollo, readiness, files, log })
 
   const stop = async (close = true): Promise<void> => {
     stopping.abort()

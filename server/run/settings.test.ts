@@ -19,10 +19,23 @@ it('takes Neo4j where its address is given', () => {
 it('takes an empty setting for none', () =>
   expect(readSettings({ PORT: '', DATA_DIR: '', NEO4J_URI: '' })).toEqual(readSettings({})))
 
-it.each([{ PORT: 'abc' }, { PORT: '-1' }, { PORT: '65536' }, { PORT: '4000.5' }, { PORT: '0x10' }, { LOG_LEVEL: 'loud' }])(
-  'refuses %j by name',
-  (env) => {
-    expect(() => readSettings(env)).toThrow(Problem)
-    expect(() => readSettings(env)).toThrow(Object.keys(env)[0] as string)
-  },
-)
+it('takes notes only under a key that cannot be guessed', () => {
+  expect(readSettings({}).reviewToken).toBeUndefined()
+  expect(readSettings({ REVIEW_TOKEN: 'lantern-harbour-quill' }).reviewToken).toBe('lantern-harbour-quill')
+})
+
+it('tells nobody the key that it refuses', () => expect(() => readSettings({ REVIEW_TOKEN: 'short' })).toThrow(/^(?!.*short)/))
+
+it.each([
+  { PORT: 'abc' },
+  { PORT: '-1' },
+  { PORT: '65536' },
+  { PORT: '4000.5' },
+  { PORT: '0x10' },
+  { LOG_LEVEL: 'loud' },
+  { REVIEW_TOKEN: 'short' },
+  { REVIEW_TOKEN: 'sixteen letters and a space' },
+])('refuses %j by name', (env) => {
+  expect(() => readSettings(env)).toThrow(Problem)
+  expect(() => readSettings(env)).toThrow(Object.keys(env)[0] as string)
+})

@@ -9,6 +9,8 @@ export interface Settings {
   readonly port: number
   readonly dataFolder: string
   readonly logLevel: string
+  /** The key under which notes are taken; none are where there is none. */
+  readonly reviewToken?: string
   readonly store: StoreSettings
 }
 
@@ -26,6 +28,16 @@ const levels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']
 function levelOf(text: string): string {
   if (!levels.includes(text)) throw refuse('LOG_LEVEL', text, `one of ${levels.join(', ')}`)
   return text
+}
+
+/** What is shorter could be guessed; what holds other characters could not be sent as a header. */
+function tokenOf(text: string): { reviewToken?: string } {
+  if (text === '') return {}
+  if (/^[\x21-\x7e]{16,200}$/.test(text)) return { reviewToken: text }
+  throw new Problem('SETTING_INVALID', {
+    what: 'REVIEW_TOKEN is no key',
+    todo: 'Set it to 16 to 200 letters, digits and signs without a space, made at random',
+  })
 }
 
 function storeOf(env: Environment, dataFolder: string): StoreSettings {
@@ -48,6 +60,7 @@ export function readSettings(env: Environment): Settings {
     port: portOf(env.PORT || '4000'),
     dataFolder,
     logLevel: levelOf(env.LOG_LEVEL || 'info'),
+    ...tokenOf(env.REVIEW_TOKEN ?? ''),
     store: storeOf(env, dataFolder),
   }
 }

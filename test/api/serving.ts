@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import pino from 'pino'
 import type { Problem } from '../../schema/index.ts'
 import { documentLayers, originals } from '../../seed/index.ts'
-import { startApollo } from '../../server/api/index.ts'
+import { type NoteDesk, startApollo } from '../../server/api/index.ts'
 import { listen, makeApp, Readiness, StaticFiles, stopListening } from '../../server/http/index.ts'
 import type { Run, Store } from '../../server/store/index.ts'
 import type { Engine } from '../engines.ts'
@@ -25,7 +25,7 @@ export interface Serving {
   /** The names of the texts that ran since this was last emptied. */
   readonly ran: string[]
   readonly reported: Problem[]
-  ask(query: string, variables?: object): Promise<Answer>
+  ask(query: string, variables?: object, headers?: object): Promise<Answer>
   stop(): Promise<void>
 }
 
@@ -43,8 +43,8 @@ function watched(store: Store, ran: string[]): Store {
   })
 }
 
-/** Serves the invented council; with a printed report besides, that alone is at hand as a file. */
-export async function serving(engine: Engine, report?: PrintedReport): Promise<Serving> {
+/** Serves the invented council; with a printed report besides, that alone is at hand as a file; with a desk, notes are taken. */
+export async function serving(engine: Engine, report?: PrintedReport, deskOf?: (store: Store) => NoteDesk): Promise<Serving> {
   const opened = await openedOn(engine)
   await withAldermere(opened, report?.records)
   const ran: string[] = []
@@ -55,17 +55,17 @@ export async function serving(engine: Engine, report?: PrintedReport): Promise<S
   const apollo = await startApollo((problem) => reported.push(problem))
   const files = new StaticFiles(fileURLToPath(new URL('../../dist/client', import.meta.url)))
   const documents = report ?? { layers: documentLayers('nowhere'), originals: originals('nowhere') }
-  const server = makeApp({ store, ...documents, apollo, readiness, files, log: pino({ level: 'silent' }) })
+  const server = makeApp({ store, ...documents, desk: deskOf?.(store), apollo, readiness, files, log: pino({ level: 'silent' }) })
   const address = await listen(server, '127.0.0.1', 0)
   return {
     address,
     store,
     ran,
     reported,
-    async ask(query, variables = {}) {
+    async ask(query, variables = {}, headers = {}) {
       const response = await fetch(`${address}/graphql`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        headers: { 'content-type': 'application/json', ...headers },
         body: JSON.stringify({ query, variables }),
       })
       return (await response.json()) as Answer

@@ -195,11 +195,11 @@ describeInBrowser('the explorer', () => {
       'Search',
       'Inspections',
       'Concerns',
+      'Checks',
       'Plans',
       'Indicators',
       'Meetings',
       'Decisions',
-      'Search',
       'About',
     ]
     for (const name of order) expect(await press('Tab')).toBe(name)

@@ -7,8 +7,9 @@ import pino from 'pino'
 import { buildIfStale } from '../../client/build/index.ts'
 import { Problem } from '../../schema/index.ts'
 import { documentLayers, originals } from '../../seed/index.ts'
-import { startApollo } from '../../server/api/index.ts'
+import { type NoteDesk, startApollo } from '../../server/api/index.ts'
 import { listen, makeApp, Readiness, StaticFiles, stopListening } from '../../server/http/index.ts'
+import type { Store } from '../../server/store/index.ts'
 import type { Engine } from '../engines.ts'
 import type { PrintedReport } from '../paper.ts'
 import { openedOn, withAldermere } from '../store/graph.ts'
@@ -34,8 +35,8 @@ const ground: Engine['ground'] = async () => {
 
 const patience = 1000
 
-/** With a printed report besides, that alone is at hand as a file. */
-export async function served(report?: PrintedReport): Promise<Served> {
+/** With a printed report besides, that alone is at hand as a file; with a desk, notes are taken. */
+export async function served(report?: PrintedReport, deskOf?: (store: Store) => NoteDesk): Promise<Served> {
   await buildIfStale()
   const opened = await openedOn({ name: 'embedded', here: true, ground })
   await withAldermere(opened, report?.records)
@@ -45,7 +46,8 @@ export async function served(report?: PrintedReport): Promise<Served> {
   const apollo = await startApollo(() => {})
   const files = new StaticFiles(fileURLToPath(new URL('../../dist/client', import.meta.url)))
   const documents = report ?? { layers: documentLayers('nowhere'), originals: originals('nowhere') }
-  const start = (): Server => makeApp({ store, ...documents, apollo, readiness, files, log: pino({ level: 'silent' }) })
+  const desk = deskOf?.(store)
+  const start = (): Server => makeApp({ store, ...documents, desk, apollo, readiness, files, log: pino({ level: 'silent' }) })
   let server = start()
   const address = await listen(server, '127.0.0.1', 0)
   return {

@@ -159,6 +159,48 @@ function repeatAsks(): Parameters[] {
   ]
 }
 
+const everyFlag = {
+  everyRule: true,
+  rules: [],
+  everySeverity: true,
+  severities: [],
+  everyCertainty: true,
+  certainties: [],
+  everyCouncil: true,
+  council: '',
+  everyStanding: true,
+  standings: [],
+  open: false,
+  decided: ['CONFIRMED', 'REJECTED'],
+  rejected: ['REJECTED'],
+  about: '',
+  asAt: '',
+}
+
+const flagsAbout: Readonly<Record<string, string>> = {
+  every: '',
+  thing: 'wendmoor/plan-2030/action/1.1-1',
+  plan: 'wendmoor/plan/2030',
+  giver: 'wendmoor/inspection/2029',
+  owner: 'wendmoor/role/head',
+  topic: 'topic/visits',
+  paper: 'wendmoor/document/checked-pack',
+}
+
+/** Flags about a thing, by each part of a filter; `reach` is the name of the text, and whether it counts or pages. */
+function flagAsks(reach: string): Parameters[] {
+  const all = { ...everyFlag, about: flagsAbout[reach.split('.')[0] ?? ''] ?? '', after: '', before: lastKey, limit: 50 }
+  return [
+    all,
+    { ...all, limit: 1 },
+    { ...all, everyRule: false, rules: ['action-without-owner'], everyCouncil: false, council: wendmoor },
+    { ...all, everySeverity: false, severities: ['HIGH'], asAt: '2030-01-31' },
+    { ...all, everyCertainty: false, certainties: ['LIKELY'] },
+    { ...all, everyStanding: false, standings: ['REJECTED'] },
+    { ...all, everyStanding: false, open: true },
+  ]
+}
+
 const areaAsks = (): Parameters[] =>
   ['overall', 'children-in-care', 'nothing'].map((area) => ({ council: 'council/aldermere', area, basis: allBasis, limit: 100 }))
 
@@ -185,6 +227,10 @@ const families: Readonly<Record<string, Cases>> = {
     { ids: ['aldermere/plan/2024-09'], limit: 3 },
     { ids: ['aldermere/plan/nobody'], limit: 100 },
   ],
+  'versions.plans': councilAsks,
+  'versions.links': councilAsks,
+  'versions.papers': idAsks,
+  'coverage.topics': idAsks,
   'actions.due.': actionPages,
   'actions.reading.': actionPages,
   'actions.count': () => [...actionFilters],
@@ -227,6 +273,8 @@ const families: Readonly<Record<string, Cases>> = {
   'timeline.areaFindings': idAsks,
   'concerns.': concernAsks,
   'repeats.': repeatAsks,
+  'flags.': (_, reach) => flagAsks(reach),
+  'flags.documents': councils,
   'write.nodeStamps': (records) => [{ ids: everyId(records) }, { ids: ['aldermere/action/nobody'] }],
   'write.linkStamps.': (records, type) => [
     { rows: linkRows(records, type).map(({ id, from }) => ({ id: id ?? '', from: from ?? '' })) },

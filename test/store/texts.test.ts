@@ -2,10 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { GraphRecord } from '../../schema/index.ts'
 import type { Parameters, Row, Text } from '../../server/store/index.ts'
 import { allTexts } from '../../server/store/texts/index.ts'
-import { wendmoorRecords } from '../api/wendmoor.ts'
+import { wendmoorRecords as linked } from '../api/wendmoor.ts'
+import { wendmoorFlags } from '../api/wendmoor-flags.ts'
 import { engines } from '../engines.ts'
 import { casesOf } from './cases.ts'
 import { aldermere, type Opened, openedOn, withAldermere } from './graph.ts'
+
+const wendmoorRecords = [...linked, ...wendmoorFlags]
 
 /** A second council besides, that has the links between documents which the first one's papers do not give. */
 const records: readonly GraphRecord[] = [...(await aldermere()), ...wendmoorRecords]

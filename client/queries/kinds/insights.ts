@@ -10,6 +10,15 @@ export const insights = {
       }
     }
   `),
+  Note: graphql(`
+    query NoteKind($first: Int, $after: String, $last: Int, $before: String) {
+      list: notes(first: $first, after: $after, last: $last, before: $before) {
+        totalCount
+        pageInfo { ...Place }
+        nodes { id caption wording held council { id name } }
+      }
+    }
+  `),
   Flag: graphql(`
     query FlagKind($first: Int, $after: String, $last: Int, $before: String) {
       list: flags(first: $first, after: $after, last: $last, before: $before) {

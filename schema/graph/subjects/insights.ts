@@ -1,6 +1,6 @@
 import type { Subject } from '../label.ts'
 
-/** What our own rules and vocabularies add: topics and flags. */
+/** What our own rules and vocabularies add, and what readers say of it: topics, flags and notes. */
 export const insights = {
   Topic: {
     about: "A subject of children's services that things can be about.",
@@ -23,6 +23,17 @@ export const insights = {
       asAt: ['date', 'The day from which the papers show it.'],
       certainty: ['Certainty!', 'How sure it is.'],
       searched: ['text', 'What was searched, where it says that something was not found.'],
+    },
+  },
+  Note: {
+    about: 'What a reader says of a thing, as that it is wrong; or an editor, in answer.',
+    words: ['note', 'notes'],
+    named: { words: ['text'] },
+    properties: {
+      text: ['text!', 'What it says, in the words of whoever wrote it.'],
+      by: ['text!', 'Who wrote it: a name or a role.'],
+      byKind: ['ReviewerKind!', 'What kind of writer that is.'],
+      at: ['moment!', 'When it was written.'],
     },
   },
 } as const satisfies Subject

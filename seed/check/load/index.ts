@@ -1,3 +1,16 @@
 import type { Rule } from '../rule.ts'
+import { milestonesBunched } from './milestones-bunched.ts'
+import { nothingStarted } from './nothing-started.ts'
+import { prerequisiteOfMany } from './prerequisite-of-many.ts'
+import { threadOnOneObjective } from './thread-on-one-objective.ts'
+import { threadOnOneOwner } from './thread-on-one-owner.ts'
+import { threadOnUnstartedAction } from './thread-on-unstarted-action.ts'
 
-export const loadRules: readonly Rule[] = []
+export const loadRules: readonly Rule[] = [
+  threadOnOneObjective,
+  threadOnOneOwner,
+  threadOnUnstartedAction,
+  nothingStarted,
+  milestonesBunched,
+  prerequisiteOfMany,
+]

@@ -1,3 +1,22 @@
 import type { Rule } from '../rule.ts'
+import { copiedObjective } from './copied-objective.ts'
+import { copiedSuccessMeasure } from './copied-success-measure.ts'
+import { copiedWording } from './copied-wording.ts'
+import { measureRestatesAction } from './measure-restates-action.ts'
+import { measureRestatesObjective } from './measure-restates-objective.ts'
+import { repeatedAction } from './repeated-action.ts'
+import { repeatedSuccessMeasure } from './repeated-success-measure.ts'
+import { rolesRunTogether } from './roles-run-together.ts'
+import { vagueDate } from './vague-date.ts'
 
-export const wordingRules: readonly Rule[] = []
+export const wordingRules: readonly Rule[] = [
+  rolesRunTogether,
+  repeatedAction,
+  repeatedSuccessMeasure,
+  measureRestatesObjective,
+  measureRestatesAction,
+  copiedObjective,
+  copiedSuccessMeasure,
+  copiedWording,
+  vagueDate,
+]

@@ -8,14 +8,15 @@ import { aldermere } from './records.ts'
 const write = (name: string, lines: readonly string[]): void =>
   writeFileSync(new URL(name, import.meta.url), lines.map((line) => `${line}\n`).join(''))
 
-const { records, decisions } = await aldermere()
+const { records, decisions, notes } = await aldermere()
 write('records.jsonl', records.map(toLine))
 
-// What was decided holds of words, so the words are noted with it.
+// What was decided and noted holds of words, so the words are written down with it.
 const sources = (await shippedSources()).filter(({ council }) => council === 'aldermere')
-const digests = new Digests(await recordsOf(sources.map((source) => ({ ...source, decisions: [] }))))
-const noted = decisions.map((each) => ({ ...each, fromSaid: digests.of(each.from), toSaid: digests.of(each.to) }))
+const digests = new Digests(await recordsOf(sources.map((source) => ({ ...source, decisions: [], notes: [] }))))
+const decided = decisions.map((each) => ({ ...each, fromSaid: digests.of(each.from), toSaid: digests.of(each.to) }))
+const noted = notes.map((each) => ({ ...each, aboutSaid: digests.of(each.about) }))
 write(
   'reviews.jsonl',
-  noted.map((each) => JSON.stringify(each)),
+  [...decided, ...noted].map((each) => JSON.stringify(each)),
 )

@@ -80,7 +80,7 @@ describe("Aldermere's records", () => {
   })
 
   it('rest on a passage each, which states whatever is held', () => {
-    const ours = new Set(['Council', 'Document', 'Section', 'Passage', 'Topic'])
+    const ours = new Set(['Council', 'Document', 'Section', 'Passage', 'Topic', 'Note'])
     const roles = (id: string) =>
       links
         .filter((link) => link.type === 'CITES' && link.from === id)

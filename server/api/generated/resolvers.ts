@@ -6,7 +6,7 @@ import type { TraceSource } from '../resolvers/trace.ts';
 import type { TracedThing, TracedLink } from '../trace/compose.ts';
 import type { LateSource } from '../resolvers/late.ts';
 import type { CouncilDay } from '../late/days.ts';
-import type { Open } from '../late/classes.ts';
+import type { Open, Placed } from '../late/classes.ts';
 import type { Group } from '../late/groups.ts';
 import type { GapsSource, GapPage, GapEdgeSource } from '../resolvers/gaps.ts';
 import type { Gaps } from '../gaps/kinds.ts';
@@ -30,6 +30,17 @@ import type { RepeatsSource } from '../concerns/repeats.ts';
 import type { RetellingsSource, Retold } from '../concerns/retellings.ts';
 import type { PathsSource } from '../paths/resolver.ts';
 import type { Way } from '../paths/between.ts';
+import type { ChecksSource, SideSource, CheckSource, ShownSource } from '../checks/resolver.ts';
+import type { DisagreementsSource } from '../checks/disagreements.ts';
+import type { ClaimsSource, ClaimPage } from '../claims/resolver.ts';
+import type { PlanClaim, ClaimMeasure, ClaimIndicator } from '../claims/claim.ts';
+import type { PlanStateListSource, PlanStateSource } from '../time/state.ts';
+import type { Version } from '../time/versions.ts';
+import type { PlanChangesSource, PlanChangePage, OwnerChange } from '../time/resolver.ts';
+import type { Change } from '../time/changes.ts';
+import type { History, Self } from '../time/history.ts';
+import type { CoverageSource, CoveragePage } from '../covering/resolver.ts';
+import type { CoveredColumn, CoveredRow, CoveredCell, Placing } from '../covering/matrix.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -93,6 +104,8 @@ export type Action = Node & {
   readonly nearestOf: NodeLinkConnection;
   /** What it is needed by. */
   readonly neededBy: ActionLinkConnection;
+  /** What it has as a note. */
+  readonly notes: NoteLinkConnection;
   /** True when the plan gives no end. */
   readonly ongoing?: Maybe<Scalars['Boolean']['output']>;
   /** Who owns it; several own it jointly. */
@@ -232,6 +245,16 @@ export type ActionNeededByArgs = {
 
 
 /** One thing that a plan says will be done. */
+export type ActionNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One thing that a plan says will be done. */
 export type ActionOwnedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
@@ -339,6 +362,8 @@ export type ActionHistoryInfo = {
   readonly selves: ReadonlyArray<ActionSelfInfo>;
   /** How far its date slipped from the first version to the last; null where there is but one. */
   readonly slip?: Maybe<SlipInfo>;
+  /** The same up to the version that it stands in itself: what later versions say is left out. */
+  readonly slipHere?: Maybe<SlipInfo>;
 };
 
 /** A link to a action, and how it is known. */
@@ -453,6 +478,8 @@ export type AgendaItem = Node & {
   readonly id: Scalars['ID']['output'];
   /** Everything it is linked with, by relationship and direction. */
   readonly linkGroups: ReadonlyArray<LinkGroup>;
+  /** What it has as a note. */
+  readonly notes: NoteLinkConnection;
   /** Its number as printed. */
   readonly number?: Maybe<Scalars['String']['output']>;
   /** The meeting whose agenda an item is on. */
@@ -522,6 +549,16 @@ export type AgendaItemFlagsArgs = {
 export type AgendaItemLinkGroupsArgs = {
   direction?: InputMaybe<LinkDirection>;
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** One item of a meeting's agenda. */
+export type AgendaItemNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -764,6 +801,67 @@ export type Certainty =
   /** It follows from what is printed. */
   | 'PROVEN';
 
+/** What a check looks for. */
+export type CheckGroup =
+  /** The same told in two ways that do not fit: a claim and what is shown, two figures, two dates. */
+  | 'CONTRADICTION'
+  /** Dates that do not fit one another. */
+  | 'DATE'
+  /** Something that was looked for and not found. */
+  | 'GAP'
+  /** How much hangs on one objective, one owner, one action. */
+  | 'LOAD'
+  /** References that lead to nothing, or elsewhere. */
+  | 'REFERENCE'
+  /** Words that are copied, run together, or say nothing that could be seen. */
+  | 'WORDING';
+
+/** A rule that looks for a gap, contradiction or defect, and what it found. */
+export type CheckInfo = {
+  readonly __typename?: 'CheckInfo';
+  /** In what papers disagree where it finds something; null where it finds no disagreement of papers. */
+  readonly disagreement?: Maybe<DisagreementKind>;
+  /** What kind of thing it looks for. */
+  readonly group: CheckGroup;
+  /** Its name, as flags bear it. */
+  readonly id: Scalars['String']['output'];
+  /** What it looks for, and where. */
+  readonly looksFor: Scalars['String']['output'];
+  /** How many follow from what is printed, without those that a person says are wrong. */
+  readonly proven: Scalars['Int']['output'];
+  /** How many a person says are wrong. */
+  readonly rejected: Scalars['Int']['output'];
+  /** How many there are of each severity, without those that a person says are wrong. */
+  readonly severities: ReadonlyArray<SeverityCount>;
+  /** How much what it finds matters in general; a single flag may matter more or less. */
+  readonly severity: Severity;
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+  /** How many flags it raised, without those that a person says are wrong. */
+  readonly total: Scalars['Int']['output'];
+  /** Why it matters to a member of a scrutiny committee. */
+  readonly why: Scalars['String']['output'];
+};
+
+/** What checks found. */
+export type ChecksAnswer = {
+  readonly __typename?: 'ChecksAnswer';
+  /** Every check, those that found nothing too, by group. */
+  readonly checks: ReadonlyArray<CheckInfo>;
+  /** The documents that checks looked at. */
+  readonly documentsRead: Scalars['Int']['output'];
+  /** How many there are of each severity, without those that a person says are wrong. */
+  readonly severities: ReadonlyArray<SeverityCount>;
+  /** How many flags there are, without those that a person says are wrong. */
+  readonly total: Scalars['Int']['output'];
+};
+
+
+/** What checks found. */
+export type ChecksAnswerChecksArgs = {
+  group?: InputMaybe<ReadonlyArray<CheckGroup>>;
+};
+
 /** What a passage does for the fact that cites it. */
 export type CitationRole =
   /** The passage tells the property otherwise; what it prints is kept. */
@@ -865,6 +963,112 @@ export type CitesPassageLinkConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** How many claims are shown in one way. */
+export type ClaimGroup = {
+  readonly __typename?: 'ClaimGroup';
+  /** The way. */
+  readonly shown: ClaimShown;
+  /** How many. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** An indicator that would show whether a claim holds. */
+export type ClaimIndicatorInfo = {
+  readonly __typename?: 'ClaimIndicatorInfo';
+  /** How it is known that it would. */
+  readonly basis: Basis;
+  /** The indicator with its newest figure. */
+  readonly indicator: IndicatorInfo;
+  /** How sure a suggestion is. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+};
+
+/** An action that its plan calls complete, or everyday business. */
+export type ClaimInfo = {
+  readonly __typename?: 'ClaimInfo';
+  /** The action, with its rating as printed. */
+  readonly action: Action;
+  /** What tells otherwise, and what else checks raised on it; what a person says is wrong is left out. */
+  readonly flags: ReadonlyArray<Flag>;
+  /** How the plan says that its success will be seen, and the indicators that would show it. */
+  readonly measures: ReadonlyArray<ClaimMeasureInfo>;
+  /** The indicators of the objective that it stands under. */
+  readonly ofObjective: ReadonlyArray<ClaimIndicatorInfo>;
+  /** The plan it stands in. */
+  readonly plan: Plan;
+  /** What shows whether it holds. */
+  readonly shown: ClaimShown;
+  /** The day the plan's ratings speak of. */
+  readonly statusAt?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of claims. */
+export type ClaimInfoConnection = {
+  readonly __typename?: 'ClaimInfoConnection';
+  /** The page, with what is known of each entry. */
+  readonly edges: ReadonlyArray<ClaimInfoEdge>;
+  /** The page, the claims alone. */
+  readonly nodes: ReadonlyArray<ClaimInfo>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One claim in a list. */
+export type ClaimInfoEdge = {
+  readonly __typename?: 'ClaimInfoEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The claim. */
+  readonly node: ClaimInfo;
+};
+
+/** A success measure, and the indicators that would show it. */
+export type ClaimMeasureInfo = {
+  readonly __typename?: 'ClaimMeasureInfo';
+  /** The indicators, suggested ones too. */
+  readonly indicators: ReadonlyArray<ClaimIndicatorInfo>;
+  /** The success measure. */
+  readonly measure: SuccessMeasure;
+};
+
+/** What was read that shows whether a claim holds. */
+export type ClaimShown =
+  /** Nothing was found that tells otherwise; there are figures of an indicator that its success measures or objective name or are suggested to. */
+  | 'FIGURES'
+  /** Neither was found: nothing that was read shows whether it holds. */
+  | 'NOTHING'
+  /** A check found that something which was read tells otherwise. */
+  | 'OTHERWISE';
+
+/** What is called complete, and what shows it. */
+export type ClaimsAnswer = {
+  readonly __typename?: 'ClaimsAnswer';
+  /** How many actions these have. */
+  readonly actions: Scalars['Int']['output'];
+  /** The claims, those that something tells otherwise first, then those that nothing shows. */
+  readonly claims: ClaimInfoConnection;
+  /** The day that was answered for. */
+  readonly day: LateDayInfo;
+  /** How many of these there are by what shows them. */
+  readonly groups: ReadonlyArray<ClaimGroup>;
+  /** The plans looked at. */
+  readonly plans: ReadonlyArray<Plan>;
+  /** How many of them are called complete, or everyday business. */
+  readonly total: Scalars['Int']['output'];
+};
+
+
+/** What is called complete, and what shows it. */
+export type ClaimsAnswerClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  shown?: InputMaybe<ReadonlyArray<ClaimShown>>;
+};
+
 /** What somebody promised a meeting. */
 export type Commitment = Node & {
   readonly __typename?: 'Commitment';
@@ -894,6 +1098,8 @@ export type Commitment = Node & {
   readonly madeBy?: Maybe<Scalars['String']['output']>;
   /** To whom, by office or as a body. */
   readonly madeTo?: Maybe<Scalars['String']['output']>;
+  /** What it has as a note. */
+  readonly notes: NoteLinkConnection;
   /** Every property it has, as the graph holds them. */
   readonly properties: ReadonlyArray<PropertyValue>;
   /** The minute in which a matter was raised or a promise made. */
@@ -947,6 +1153,16 @@ export type CommitmentFlagsArgs = {
 export type CommitmentLinkGroupsArgs = {
   direction?: InputMaybe<LinkDirection>;
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** What somebody promised a meeting. */
+export type CommitmentNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1075,6 +1291,8 @@ export type Council = Node & {
   readonly linkGroups: ReadonlyArray<LinkGroup>;
   /** Its name, without "Council". */
   readonly name: Scalars['String']['output'];
+  /** What it has as a note. */
+  readonly notes: NoteLinkConnection;
   /** What it has. */
   readonly owned: NodeLinkConnection;
   /** Every property it has, as the graph holds them. */
@@ -1114,6 +1332,16 @@ export type CouncilFlagsArgs = {
 export type CouncilLinkGroupsArgs = {
   direction?: InputMaybe<LinkDirection>;
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** A council whose children's services the documents are about. */
+export type CouncilNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1244,7 +1472,7 @@ export type CoverageColumnInfo = {
   readonly __typename?: 'CoverageColumnInfo';
   /** Its name, by which cells tell it: an id, a rating, or NONE. */
   readonly key: Scalars['String']['output'];
-  /** What to call it. */
+  /** What to call it; a rating by its name in the model. */
   readonly label: Scalars['String']['output'];
   /** The priority, owner or inspection; null for a rating, and for things that have none. */
   readonly node?: Maybe<Node>;
@@ -1320,6 +1548,7 @@ export type CoverageResult = {
 
 /** What is covered, and what is not. */
 export type CoverageResultRowsArgs = {
+  keys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   order?: InputMaybe<CoverageOrder>;
 };
 
@@ -1328,6 +1557,11 @@ export type CoverageRowInfo = {
   readonly __typename?: 'CoverageRowInfo';
   /** How many actions of the current plans stand in it, whatever is counted in the cells. */
   readonly actions: CoverageCount;
+  /**
+   * How many of these weaknesses something in the current plans answers, wherever that stands, told by how the answer is known. What answers
+   * a part of an earlier version of a plan counts for what continues it.
+   */
+  readonly answered: CoverageCount;
   /** A cell for each column, in their order. */
   readonly cells: ReadonlyArray<CoverageCellInfo>;
   /** Where it is an area: the judgements on it, of the inspection whose areas these are. */
@@ -1346,10 +1580,16 @@ export type CoverageRowInfo = {
   readonly things: CoverageThingConnection;
   /** How many things stand in it, each once. One thing may stand in several rows. */
   readonly total: CoverageCount;
-  /** True where something was found or asked, and no action stands in it, not even by a suggested link. */
+  /** True where something was found or asked, and no action stands in it, not even by a suggested link; never for what stands in none of the rows. */
   readonly uncovered: Scalars['Boolean']['output'];
   /** How many weaknesses speak of it. */
   readonly weaknesses: CoverageCount;
+};
+
+
+/** A row. */
+export type CoverageRowInfoCellsArgs = {
+  columns?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -1581,6 +1821,46 @@ export type Direction =
   /** Neither, or not known. */
   | 'NEITHER';
 
+/** How many disagreements there are of one kind. */
+export type DisagreementCount = {
+  readonly __typename?: 'DisagreementCount';
+  /** The kind. */
+  readonly kind: DisagreementKind;
+  /** How many. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** In what papers disagree. */
+export type DisagreementKind =
+  /** What a paper claims, and what another shows. */
+  | 'CLAIM'
+  /** A fact, date, count or figure. */
+  | 'FACT'
+  /** A finding or recommendation that is told more softly, or otherwise, than it was given. */
+  | 'TELLING'
+  /** Wording that stood in an earlier paper. */
+  | 'WORDING';
+
+/** Where papers disagree. */
+export type DisagreementsAnswer = {
+  readonly __typename?: 'DisagreementsAnswer';
+  /** They, by check. */
+  readonly flags: FlagConnection;
+  /** How many there are of each kind. */
+  readonly kinds: ReadonlyArray<DisagreementCount>;
+  /** How many there are of what is asked for. */
+  readonly total: Scalars['Int']['output'];
+};
+
+
+/** Where papers disagree. */
+export type DisagreementsAnswerFlagsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A published document, or a report within a pack. */
 export type Document = Node & {
   readonly __typename?: 'Document';
@@ -1616,6 +1896,8 @@ export type Document = Node & {
   readonly licence?: Maybe<Scalars['String']['output']>;
   /** Everything it is linked with, by relationship and direction. */
   readonly linkGroups: ReadonlyArray<LinkGroup>;
+  /** What it has as a note. */
+  readonly notes: NoteLinkConnection;
   /** What a figure, a rating key or a thing of a council belongs to. */
   readonly ofCouncil: CouncilLinkConnection;
   /** How many pages it has, where it has pages. */
@@ -1737,6 +2019,16 @@ export type DocumentGaveArgs = {
 export type DocumentLinkGroupsArgs = {
   direction?: InputMaybe<LinkDirection>;
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** A published document, or a report within a pack. */
+export type DocumentNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1931,6 +2223,8 @@ export type Finding = Node & {
   readonly measuredBy: IndicatorLinkConnection;
   /** What comes nearest to something that nothing was found to answer. It does not say that it answers it. */
   readonly nearestTo: NodeLinkConnection;
+  /** What it has as a note. */
+  readonly notes: NoteLinkConnection;
   /** Its paragraph number as printed. */
   readonly number?: Maybe<Scalars['String']['output']>;
   /** Whether it tells of something good or bad. */
@@ -2037,6 +2331,16 @@ export type FindingMeasuredByArgs = {
 
 /** Something that inspectors, a commissioner, auditors, peers or the council itself found. */
 export type FindingNearestToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that inspectors, a commissioner, auditors, peers or the council itself found. */
+export type FindingNotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2205,6 +2509,8 @@ export type Flag = Node & {
   readonly caption: Scalars['String']['output'];
   /** How sure it is. */
   readonly certainty: Certainty;
+  /** The check that raised it. */
+  readonly check: CheckInfo;
   /** The passage that a fact rests on. */
   readonly citations: CitesPassageLinkConnection;
   /** The council that owns it, where one does. */
@@ -2219,6 +2525,8 @@ export type Flag = Node & {
   readonly id: Scalars['ID']['output'];
   /** Everything it is linked with, by relationship and direction. */
   readonly linkGroups: ReadonlyArray<LinkGroup>;
+  /** What it has as a note. */
+  readonly notes: NoteLinkConnection;
   /** Every property it has, as the graph holds them. */
   readonly properties: ReadonlyArray<PropertyValue>;
   /** What a flag is about. */
@@ -2233,6 +2541,12 @@ export type Flag = Node & {
   readonly searched?: Maybe<Scalars['String']['output']>;
   /** How much it matters. */
   readonly severity: Severity;
+  /** The passages that prove it, in the order in which they are best read, each with what it prints. */
+  readonly shown: ReadonlyArray<FlagShownInfo>;
+  /** What it rests on, by the paper that prints it: each side of a disagreement stands for itself. */
+  readonly sides: ReadonlyArray<FlagSideInfo>;
+  /** What people decided on it. */
+  readonly standing: FlagStanding;
   /** What it says, in our words. */
   readonly summary: Scalars['String']['output'];
   /** The topic of a thing. */
@@ -2266,6 +2580,16 @@ export type FlagFlagsArgs = {
 export type FlagLinkGroupsArgs = {
   direction?: InputMaybe<LinkDirection>;
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** A gap, contradiction or defect that a rule found. */
+export type FlagNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2369,6 +2693,41 @@ export type FlagLinkConnection = {
   /** How many there are in all. */
   readonly totalCount: Scalars['Int']['output'];
 };
+
+/** A passage that proves a flag. */
+export type FlagShownInfo = {
+  readonly __typename?: 'FlagShownInfo';
+  /** The day of that document. */
+  readonly day?: Maybe<Scalars['Date']['output']>;
+  /** The document that it stands in. */
+  readonly document?: Maybe<Document>;
+  /** The passage. */
+  readonly passage: Passage;
+  /** What it prints for that. */
+  readonly printed?: Maybe<Scalars['String']['output']>;
+  /** The property that it tells of, where it is about one. */
+  readonly property?: Maybe<Scalars['String']['output']>;
+};
+
+/** What one paper prints of what a flag is about. */
+export type FlagSideInfo = {
+  readonly __typename?: 'FlagSideInfo';
+  /** Its day. */
+  readonly day?: Maybe<Scalars['Date']['output']>;
+  /** The paper; of a report in a pack, the report. */
+  readonly document?: Maybe<Document>;
+  /** What it prints, in the order in which it is best read. */
+  readonly shown: ReadonlyArray<FlagShownInfo>;
+};
+
+/** What people decided on a flag. */
+export type FlagStanding =
+  /** A person says that it is right. */
+  | 'CONFIRMED'
+  /** Nobody has decided on it. */
+  | 'OPEN'
+  /** A person says that it is wrong; the reason is kept with it. */
+  | 'REJECTED';
 
 /** A page of gaps. */
 export type GapConnection = {
@@ -2531,6 +2890,8 @@ export type Indicator = Node & {
   readonly name: Scalars['String']['output'];
   /** What the papers call it. */
   readonly names: ReadonlyArray<Scalars['String']['output']>;
+  /** What it has as a note. */
+  readonly notes: NoteLinkConnection;
   /** What it has. */
   readonly observations: ObservationLinkConnection;
   /** What a figure, a rating key or a thing of a council belongs to. */
@@ -2583,6 +2944,16 @@ export type IndicatorLinkGroupsArgs = {
 
 /** Something that is counted again and again. */
 export type IndicatorMeasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that is counted again and again. */
+export type IndicatorNotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2829,6 +3200,8 @@ export type Inspection = Node & {
   readonly leadInspector?: Maybe<Scalars['String']['output']>;
   /** Everything it is linked with, by relationship and direction. */
   readonly linkGroups: ReadonlyArray<LinkGroup>;
+  /** What it has as a note. */
+  readonly notes: NoteLinkConnection;
   /** What a figure, a rating key or a thing of a council belongs to. */
   readonly ofCouncil: CouncilLinkConnection;
   /** The overall grade. */
@@ -2890,6 +3263,16 @@ export type InspectionGaveArgs = {
 export type InspectionLinkGroupsArgs = {
   direction?: InputMaybe<LinkDirection>;
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** An inspection, visit or review. */
+export type InspectionNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3038,6 +3421,8 @@ export type Judgement = Node & {
   readonly id: Scalars['ID']['output'];
   /** Everything it is linked with, by relationship and direction. */
   readonly linkGroups: ReadonlyArray<LinkGroup>;
+  /** What it has as a note. */
+  readonly notes: NoteLinkConnection;
   /** Every property it has, as the graph holds them. */
   readonly properties: ReadonlyArray<PropertyValue>;
   /** What it is referred to by. */
@@ -3085,6 +3470,16 @@ export type JudgementGivenByArgs = {
 export type JudgementLinkGroupsArgs = {
   direction?: InputMaybe<LinkDirection>;
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** One area's grade in an inspection. */
+export type JudgementNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3207,6 +3602,8 @@ export type Label =
   | 'Meeting'
   /** One numbered entry of a meeting's minutes. */
   | 'Minute'
+  /** What a reader says of a thing, as that it is wrong; or an editor, in answer. */
+  | 'Note'
   /** What a group of actions is to achieve. */
   | 'Objective'
   /** One figure of an indicator. */
@@ -3484,6 +3881,8 @@ export type Matter = Node & {
   readonly id: Scalars['ID']['output'];
   /** Everything it is linked with, by relationship and direction. */
   readonly linkGroups: ReadonlyArray<LinkGroup>;
+  /** What it has as a note. */
+  readonly notes: NoteLinkConnection;
   /** Its place in the minute. */
   readonly number?: Maybe<Scalars['String']['output']>;
   /** Every property it has, as the graph holds them. */
@@ -3529,6 +3928,16 @@ export type MatterFlagsArgs = {
 export type MatterLinkGroupsArgs = {
   direction?: InputMaybe<LinkDirection>;
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** One point raised in a minute. */
+export type MatterNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3622,6 +4031,8 @@ export type Measure = Node & {
   readonly measuredBy: IndicatorLinkConnection;
   /** What comes nearest to something that nothing was found to answer. It does not say that it answers it. */
   readonly nearestTo: NodeLinkConnection;
+  /** What it has as a note. */
+  readonly notes: NoteLinkConnection;
   /** The references to the plan, as printed. */
   readonly printedRefs: ReadonlyArray<Scalars['String']['output']>;
   /** Every property it has, as the graph holds them. */
@@ -3724,6 +4135,16 @@ export type MeasureMeasuredByArgs = {
 
 /** A row of a plan's appendix: what an inspection asked, as the plan took it up. */
 export type MeasureNearestToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A row of a plan's appendix: what an inspection asked, as the plan took it up. */
+export type MeasureNotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3923,6 +4344,8 @@ export type Meeting = Node & {
   readonly linkGroups: ReadonlyArray<LinkGroup>;
   /** What it has as a minute. */
   readonly minutes: MinuteLinkConnection;
+  /** What it has as a note. */
+  readonly notes: NoteLinkConnection;
   /** Its number as printed. */
   readonly number?: Maybe<Scalars['String']['output']>;
   /** What a figure, a rating key or a thing of a council belongs to. */
@@ -3995,6 +4418,16 @@ export type MeetingLinkGroupsArgs = {
 
 /** A meeting of a committee or board. */
 export type MeetingMinutesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A meeting of a committee or board. */
+export type MeetingNotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4208,6 +4641,8 @@ export type Minute = Node & {
   readonly linkGroups: ReadonlyArray<LinkGroup>;
   /** The meeting that a minute records. */
   readonly minuteOf: MeetingLinkConnection;
+  /** What it has as a note. */
+  readonly notes: NoteLinkConnection;
   /** Its number as printed. */
   readonly number?: Maybe<Scalars['String']['output']>;
   /** Every property it has, as the graph holds them. */
@@ -4282,6 +4717,16 @@ export type MinuteLinkGroupsArgs = {
 
 /** One numbered entry of a meeting's minutes. */
 export type MinuteMinuteOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One numbered entry of a meeting's minutes. */
+export type MinuteNotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4418,6 +4863,21 @@ export type MinuteLinkConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** What can be changed. */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Says something of a thing, as that it is wrong. It is on disk, and shown with the thing, once this is answered. Only by POST, and with the key that this server takes notes with: the header Authorization, "Bearer" and the key. */
+  readonly note: NoteAnswer;
+};
+
+
+/** What can be changed. */
+export type MutationNoteArgs = {
+  about: Scalars['ID']['input'];
+  by: Scalars['String']['input'];
+  says: Scalars['String']['input'];
+};
+
 /** Why no plan was current on a day. */
 export type NoPlanReason =
   /** Those that have been read are of a later day. */
@@ -4502,6 +4962,185 @@ export type NodeLinkConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** What a reader says of a thing, as that it is wrong; or an editor, in answer. */
+export type Note = Node & {
+  readonly __typename?: 'Note';
+  /** When it was written. */
+  readonly at: Scalars['Moment']['output'];
+  /** Who wrote it: a name or a role. */
+  readonly by: Scalars['String']['output'];
+  /** What kind of writer that is. */
+  readonly byKind: ReviewerKind;
+  /** What to call it in a list: its number, and its words as far as they fit a line. */
+  readonly caption: Scalars['String']['output'];
+  /** The passage that a fact rests on. */
+  readonly citations: CitesPassageLinkConnection;
+  /** The council that owns it, where one does. */
+  readonly council?: Maybe<Council>;
+  /** References that it prints and that lead to nothing that was read. */
+  readonly danglingRefs: ReadonlyArray<Scalars['String']['output']>;
+  /** What it is flagged by. */
+  readonly flags: FlagLinkConnection;
+  /** False for what is known only because a text names it. */
+  readonly held: Scalars['Boolean']['output'];
+  /** Its id: readable, and the same after every reading of the documents. */
+  readonly id: Scalars['ID']['output'];
+  /** Everything it is linked with, by relationship and direction. */
+  readonly linkGroups: ReadonlyArray<LinkGroup>;
+  /** What a note is about. No document says so: its writer does, so that its basis is CONFIRMED. */
+  readonly notedOn: NodeLinkConnection;
+  /** Every property it has, as the graph holds them. */
+  readonly properties: ReadonlyArray<PropertyValue>;
+  /** What it is referred to by. */
+  readonly referredToBy: RefersToLinkConnection;
+  /** Another thing that a text names. */
+  readonly refersTo: RefersToLinkConnection;
+  /** What it says, in the words of whoever wrote it. */
+  readonly text: Scalars['String']['output'];
+  /** The topic of a thing. */
+  readonly topics: TopicLinkConnection;
+  /** Whose words its text is. */
+  readonly wording: Wording;
+};
+
+
+/** What a reader says of a thing, as that it is wrong; or an editor, in answer. */
+export type NoteCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a reader says of a thing, as that it is wrong; or an editor, in answer. */
+export type NoteFlagsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a reader says of a thing, as that it is wrong; or an editor, in answer. */
+export type NoteLinkGroupsArgs = {
+  direction?: InputMaybe<LinkDirection>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** What a reader says of a thing, as that it is wrong; or an editor, in answer. */
+export type NoteNotedOnArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a reader says of a thing, as that it is wrong; or an editor, in answer. */
+export type NoteReferredToByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a reader says of a thing, as that it is wrong; or an editor, in answer. */
+export type NoteRefersToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a reader says of a thing, as that it is wrong; or an editor, in answer. */
+export type NoteTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A note that was taken. */
+export type NoteAnswer = {
+  readonly __typename?: 'NoteAnswer';
+  /** What it is about. */
+  readonly about: Node;
+  /** The note. */
+  readonly note: Note;
+};
+
+/** A page of notes. */
+export type NoteConnection = {
+  readonly __typename?: 'NoteConnection';
+  /** The page, with what is known of each entry. */
+  readonly edges: ReadonlyArray<NoteEdge>;
+  /** The page, the things alone. */
+  readonly nodes: ReadonlyArray<Note>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the notes in a list. */
+export type NoteEdge = {
+  readonly __typename?: 'NoteEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The note. */
+  readonly node: Note;
+};
+
+/** A link to a note, and how it is known. */
+export type NoteLink = Link & {
+  readonly __typename?: 'NoteLink';
+  /** How it is known. */
+  readonly basis: Basis;
+  /** Where it stands in its list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The rule that made it. */
+  readonly method?: Maybe<Scalars['String']['output']>;
+  /** The thing at the other end. */
+  readonly node: Note;
+  /** The passages that carry it. */
+  readonly passages: ReadonlyArray<Passage>;
+  /** Why the rule made it, in words. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** The reason given. */
+  readonly reviewReason?: Maybe<Scalars['String']['output']>;
+  /** When it was decided. */
+  readonly reviewedAt?: Maybe<Scalars['Moment']['output']>;
+  /** Who decided on it. */
+  readonly reviewedBy?: Maybe<Scalars['String']['output']>;
+  /** What kind of reviewer that was. */
+  readonly reviewerKind?: Maybe<ReviewerKind>;
+  /** How sure a suggestion is, from 0 to 1. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A page of links to a note. */
+export type NoteLinkConnection = {
+  readonly __typename?: 'NoteLinkConnection';
+  /** The page, with what is known of each entry. */
+  readonly edges: ReadonlyArray<NoteLink>;
+  /** The page, the things alone. */
+  readonly nodes: ReadonlyArray<Note>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** What a group of actions is to achieve. */
 export type Objective = Node & {
   readonly __typename?: 'Objective';
@@ -4533,6 +5172,8 @@ export type Objective = Node & {
   readonly measuredBy: IndicatorLinkConnection;
   /** What it is the nearest to. */
   readonly nearestOf: NodeLinkConnection;
+  /** What it has as a note. */
+  readonly notes: NoteLinkConnection;
   /** Its number as printed. */
   readonly number?: Maybe<Scalars['String']['output']>;
   /** Every property it has, as the graph holds them. */
@@ -4639,6 +5280,16 @@ export type ObjectiveMeasuredByArgs = {
 
 /** What a group of actions is to achieve. */
 export type ObjectiveNearestOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a group of actions is to achieve. */
+export type ObjectiveNotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4785,6 +5436,8 @@ export type Observation = Node & {
   readonly label?: Maybe<Scalars['String']['output']>;
   /** Everything it is linked with, by relationship and direction. */
   readonly linkGroups: ReadonlyArray<LinkGroup>;
+  /** What it has as a note. */
+  readonly notes: NoteLinkConnection;
   /** The base, as 12 in "3 of 12". */
   readonly of?: Maybe<Scalars['Float']['output']>;
   /** What a figure, a rating key or a thing of a council belongs to. */
@@ -4842,6 +5495,16 @@ export type ObservationFlagsArgs = {
 export type ObservationLinkGroupsArgs = {
   direction?: InputMaybe<LinkDirection>;
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** One figure of an indicator. */
+export type ObservationNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4997,6 +5660,8 @@ export type Outcome = Node & {
   readonly linkGroups: ReadonlyArray<LinkGroup>;
   /** What it is the nearest to. */
   readonly nearestOf: NodeLinkConnection;
+  /** What it has as a note. */
+  readonly notes: NoteLinkConnection;
   /** Its number as printed. */
   readonly number?: Maybe<Scalars['String']['output']>;
   /** Every property it has, as the graph holds them. */
@@ -5071,6 +5736,16 @@ export type OutcomeLinkGroupsArgs = {
 
 /** What a priority is to bring about. */
 export type OutcomeNearestOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a priority is to bring about. */
+export type OutcomeNotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5204,6 +5879,8 @@ export type Passage = Node & {
   readonly locator?: Maybe<Scalars['String']['output']>;
   /** The digest of their normal form. */
   readonly normalDigest?: Maybe<Scalars['String']['output']>;
+  /** What it has as a note. */
+  readonly notes: NoteLinkConnection;
   /** Its page, counted from 1, where the text layer has pages. */
   readonly page?: Maybe<Scalars['Int']['output']>;
   /** The page number as printed. */
@@ -5273,6 +5950,16 @@ export type PassageFlagsArgs = {
 export type PassageLinkGroupsArgs = {
   direction?: InputMaybe<LinkDirection>;
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** A run of characters in a document that facts cite. */
+export type PassageNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5449,6 +6136,8 @@ export type Plan = Node & {
   readonly id: Scalars['ID']['output'];
   /** Everything it is linked with, by relationship and direction. */
   readonly linkGroups: ReadonlyArray<LinkGroup>;
+  /** What it has as a note. */
+  readonly notes: NoteLinkConnection;
   /** What a figure, a rating key or a thing of a council belongs to. */
   readonly ofCouncil: CouncilLinkConnection;
   /** Every property it has, as the graph holds them. */
@@ -5480,6 +6169,11 @@ export type Plan = Node & {
    * rows.
    */
   readonly tree: ReadonlyArray<PlanRowInfo>;
+  /**
+   * All versions of it that are known, the earliest first, itself among them: all that SUPERSEDES joins, suggested links too. Those that
+   * another text names are there too, and have not been read.
+   */
+  readonly versions: ReadonlyArray<PlanVersionInfo>;
   /** Whose words its text is. */
   readonly wording: Wording;
 };
@@ -5519,6 +6213,16 @@ export type PlanFlagsArgs = {
 export type PlanLinkGroupsArgs = {
   direction?: InputMaybe<LinkDirection>;
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** An improvement plan, in one version. */
+export type PlanNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5718,8 +6422,8 @@ export type PlanChangesResult = {
   /** How many actions and objectives have no counterpart, and can't be called added or dropped, since a version was not read. */
   readonly untold: Scalars['Int']['output'];
   /**
-   * Progress told between the two: updates after the day of the earlier version, up to the day of the later, that report on anything that
-   * stands in either or between; in the order of their days. At most 500.
+   * Progress told between the two: updates from the day of the earlier version to that of the later, both included, that report on anything
+   * that stands in either or between; in the order of their days. At most the first 500.
    */
   readonly updates: ReadonlyArray<UpdateBetweenInfo>;
   /**
@@ -5944,6 +6648,8 @@ export type Priority = Node & {
   readonly id: Scalars['ID']['output'];
   /** Everything it is linked with, by relationship and direction. */
   readonly linkGroups: ReadonlyArray<LinkGroup>;
+  /** What it has as a note. */
+  readonly notes: NoteLinkConnection;
   /** Its number as printed. */
   readonly number?: Maybe<Scalars['String']['output']>;
   /** Every property it has, as the graph holds them. */
@@ -6005,6 +6711,16 @@ export type PriorityFlagsArgs = {
 export type PriorityLinkGroupsArgs = {
   direction?: InputMaybe<LinkDirection>;
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** The top level of a plan, whatever the plan's word for it. */
+export type PriorityNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6097,6 +6813,18 @@ export type Query = {
   readonly actions: ActionConnection;
   /** All agenda items, in the order of their ids. */
   readonly agendaItems: AgendaItemConnection;
+  /** Whether this server takes notes: whether a key for them was set where it runs. */
+  readonly canNote: Scalars['Boolean']['output'];
+  /**
+   * What checks found in what has been read, by check: each with what it looks for and why it matters. A flag says what papers print, or what
+   * was not found in them; it accuses nobody.
+   */
+  readonly checks: ChecksAnswer;
+  /**
+   * What the current plans call complete, or everyday business, and what was read that shows it or tells otherwise. The rating is the council's
+   * claim; what an inspector, a board or a figure shows is kept apart from it.
+   */
+  readonly claims: ClaimsAnswer;
   /** All commitments, in the order of their ids. */
   readonly commitments: CommitmentConnection;
   /** All councils, in the order of their ids. */
@@ -6118,13 +6846,18 @@ export type Query = {
    * meeting first, within a meeting as they are read. All that is known to the day asked for counts, and nothing later.
    */
   readonly decisions: DecisionsResult;
+  /**
+   * Where papers of a council tell the same otherwise: a fact, date or figure, a claim, a finding told more softly, wording copied from one paper into the next. Each is a
+   * flag, with what each side prints; those that a person says are wrong are left out.
+   */
+  readonly disagreements: DisagreementsAnswer;
   /** All documents, in the order of their ids. */
   readonly documents: DocumentConnection;
   /** All figures, in the order of their ids. */
   readonly figures: ObservationConnection;
   /** All findings, in the order of their ids. */
   readonly findings: FindingConnection;
-  /** All flags, in the order of their ids. */
+  /** All flags, or those that fit a filter, in the order of their ids unless told. */
   readonly flags: FlagConnection;
   /**
    * What was looked for and not found in the documents read: findings, recommendations and measures that nothing in a plan was found
@@ -6175,6 +6908,8 @@ export type Query = {
   readonly node?: Maybe<Node>;
   /** The things with these ids, in their order; null where there is none. At most 200. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** All notes, in the order of their ids. */
+  readonly notes: NoteConnection;
   /** All objectives, in the order of their ids. */
   readonly objectives: ObjectiveConnection;
   /** All outcomes, in the order of their ids. */
@@ -6291,6 +7026,23 @@ export type QueryAgendaItemsArgs = {
 
 
 /** The questions that can be asked. */
+export type QueryChecksArgs = {
+  about?: InputMaybe<Scalars['ID']['input']>;
+  asAt?: InputMaybe<Scalars['Date']['input']>;
+  certainty?: InputMaybe<ReadonlyArray<Certainty>>;
+  council?: InputMaybe<Scalars['ID']['input']>;
+  severity?: InputMaybe<ReadonlyArray<Severity>>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryClaimsArgs = {
+  asAt?: InputMaybe<Scalars['Date']['input']>;
+  council: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. */
 export type QueryCommitmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -6331,6 +7083,14 @@ export type QueryDecisionsArgs = {
 
 
 /** The questions that can be asked. */
+export type QueryDisagreementsArgs = {
+  asAt?: InputMaybe<Scalars['Date']['input']>;
+  council: Scalars['ID']['input'];
+  kind?: InputMaybe<ReadonlyArray<DisagreementKind>>;
+};
+
+
+/** The questions that can be asked. */
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -6359,10 +7119,18 @@ export type QueryFindingsArgs = {
 
 /** The questions that can be asked. */
 export type QueryFlagsArgs = {
+  about?: InputMaybe<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  asAt?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<ReadonlyArray<Certainty>>;
+  council?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  group?: InputMaybe<ReadonlyArray<CheckGroup>>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  rule?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  severity?: InputMaybe<ReadonlyArray<Severity>>;
+  standing?: InputMaybe<ReadonlyArray<FlagStanding>>;
 };
 
 
@@ -6482,6 +7250,15 @@ export type QueryNodeArgs = {
 /** The questions that can be asked. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6764,6 +7541,8 @@ export type RagKey = Node & {
   readonly id: Scalars['ID']['output'];
   /** Everything it is linked with, by relationship and direction. */
   readonly linkGroups: ReadonlyArray<LinkGroup>;
+  /** What it has as a note. */
+  readonly notes: NoteLinkConnection;
   /** What a figure, a rating key or a thing of a council belongs to. */
   readonly ofPlan: PlanLinkConnection;
   /** Its place in the key, from 0. */
@@ -6809,6 +7588,16 @@ export type RagKeyFlagsArgs = {
 export type RagKeyLinkGroupsArgs = {
   direction?: InputMaybe<LinkDirection>;
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** One row of a plan's own key to its ratings. */
+export type RagKeyNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -7028,6 +7817,8 @@ export type Recommendation = Node & {
   readonly nearestOf: NodeLinkConnection;
   /** What comes nearest to something that nothing was found to answer. It does not say that it answers it. */
   readonly nearestTo: NodeLinkConnection;
+  /** What it has as a note. */
+  readonly notes: NoteLinkConnection;
   /** Its number as printed. */
   readonly number?: Maybe<Scalars['String']['output']>;
   /** Every property it has, as the graph holds them. */
@@ -7142,6 +7933,16 @@ export type RecommendationNearestOfArgs = {
 
 /** Whatever an inspector, a commissioner or an officer asks for. */
 export type RecommendationNearestToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Whatever an inspector, a commissioner or an officer asks for. */
+export type RecommendationNotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -7517,6 +8318,8 @@ export type RelationshipType =
   | 'MINUTE_OF'
   /** What comes nearest to something that nothing was found to answer. It does not say that it answers it. */
   | 'NEAREST_TO'
+  /** What a note is about. No document says so: its writer does, so that its basis is CONFIRMED. */
+  | 'NOTED_ON'
   /** What a figure, a rating key or a thing of a council belongs to. */
   | 'OF'
   /** The meeting whose agenda an item is on. */
@@ -7651,6 +8454,8 @@ export type Resolution = Node & {
   readonly kind?: Maybe<ResolutionKind>;
   /** Everything it is linked with, by relationship and direction. */
   readonly linkGroups: ReadonlyArray<LinkGroup>;
+  /** What it has as a note. */
+  readonly notes: NoteLinkConnection;
   /** Its number as printed. */
   readonly number?: Maybe<Scalars['String']['output']>;
   /** Every property it has, as the graph holds them. */
@@ -7726,6 +8531,16 @@ export type ResolutionFlagsArgs = {
 export type ResolutionLinkGroupsArgs = {
   direction?: InputMaybe<LinkDirection>;
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** What a meeting resolved. */
+export type ResolutionNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -7997,7 +8812,7 @@ export type ReversalsAnswer = {
   readonly whole: Scalars['Boolean']['output'];
 };
 
-/** Who decided on a link. */
+/** Who decided on a link, or wrote a note. */
 export type ReviewerKind =
   /** An editor of a data set. */
   | 'EDITOR'
@@ -8029,6 +8844,8 @@ export type Role = Node & {
   readonly linkGroups: ReadonlyArray<LinkGroup>;
   /** Its name. */
   readonly name: Scalars['String']['output'];
+  /** What it has as a note. */
+  readonly notes: NoteLinkConnection;
   /** What a figure, a rating key or a thing of a council belongs to. */
   readonly ofCouncil: CouncilLinkConnection;
   /** What it owns. */
@@ -8082,6 +8899,16 @@ export type RoleFlagsArgs = {
 export type RoleLinkGroupsArgs = {
   direction?: InputMaybe<LinkDirection>;
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** A post, board, organisation or committee that owns, is asked or answers. */
+export type RoleNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -8244,6 +9071,8 @@ export type Section = Node & {
   readonly id: Scalars['ID']['output'];
   /** Everything it is linked with, by relationship and direction. */
   readonly linkGroups: ReadonlyArray<LinkGroup>;
+  /** What it has as a note. */
+  readonly notes: NoteLinkConnection;
   /** Its number as printed. */
   readonly number?: Maybe<Scalars['String']['output']>;
   /** Its place among the sections beside it, from 0. */
@@ -8291,6 +9120,16 @@ export type SectionFlagsArgs = {
 export type SectionLinkGroupsArgs = {
   direction?: InputMaybe<LinkDirection>;
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** A headed part of a document. */
+export type SectionNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -8513,6 +9352,8 @@ export type ServicePlan = Node & {
   readonly id: Scalars['ID']['output'];
   /** Everything it is linked with, by relationship and direction. */
   readonly linkGroups: ReadonlyArray<LinkGroup>;
+  /** What it has as a note. */
+  readonly notes: NoteLinkConnection;
   /** What a figure, a rating key or a thing of a council belongs to. */
   readonly ofCouncil: CouncilLinkConnection;
   /** Every property it has, as the graph holds them. */
@@ -8564,6 +9405,16 @@ export type ServicePlanFlagsArgs = {
 export type ServicePlanLinkGroupsArgs = {
   direction?: InputMaybe<LinkDirection>;
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** A plan of one service that an improvement plan points to. */
+export type ServicePlanNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -8677,6 +9528,15 @@ export type Severity =
   /** Medium. */
   | 'MEDIUM';
 
+/** How many flags there are of one severity. */
+export type SeverityCount = {
+  readonly __typename?: 'SeverityCount';
+  /** The severity. */
+  readonly severity: Severity;
+  /** How many. */
+  readonly total: Scalars['Int']['output'];
+};
+
 /** How far a date slipped from version to version. */
 export type SlipInfo = {
   readonly __typename?: 'SlipInfo';
@@ -8690,7 +9550,7 @@ export type SlipInfo = {
   readonly last?: Maybe<Scalars['Date']['output']>;
   /** How often the milestone changed. */
   readonly times: Scalars['Int']['output'];
-  /** How many versions of it are known that have been read. */
+  /** How many versions say something of its milestone. */
   readonly versions: Scalars['Int']['output'];
 };
 
@@ -8732,6 +9592,8 @@ export type SuccessMeasure = Node & {
   readonly measurable?: Maybe<Scalars['Boolean']['output']>;
   /** The indicator that should show the change. */
   readonly measuredBy: IndicatorLinkConnection;
+  /** What it has as a note. */
+  readonly notes: NoteLinkConnection;
   /** Every property it has, as the graph holds them. */
   readonly properties: ReadonlyArray<PropertyValue>;
   /** What it is referred to by. */
@@ -8788,6 +9650,16 @@ export type SuccessMeasureLinkGroupsArgs = {
 
 /** How a plan says that success will be seen. */
 export type SuccessMeasureMeasuredByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How a plan says that success will be seen. */
+export type SuccessMeasureNotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -9059,6 +9931,8 @@ export type Topic = Node & {
   readonly label: Scalars['String']['output'];
   /** Everything it is linked with, by relationship and direction. */
   readonly linkGroups: ReadonlyArray<LinkGroup>;
+  /** What it has as a note. */
+  readonly notes: NoteLinkConnection;
   /** Every property it has, as the graph holds them. */
   readonly properties: ReadonlyArray<PropertyValue>;
   /** What it is referred to by. */
@@ -9102,6 +9976,16 @@ export type TopicFlagsArgs = {
 export type TopicLinkGroupsArgs = {
   direction?: InputMaybe<LinkDirection>;
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** A subject of children's services that things can be about. */
+export type TopicNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -9446,6 +10330,8 @@ export type Update = Node & {
   readonly id: Scalars['ID']['output'];
   /** Everything it is linked with, by relationship and direction. */
   readonly linkGroups: ReadonlyArray<LinkGroup>;
+  /** What it has as a note. */
+  readonly notes: NoteLinkConnection;
   /** Every property it has, as the graph holds them. */
   readonly properties: ReadonlyArray<PropertyValue>;
   /** The rating it gives. */
@@ -9493,6 +10379,16 @@ export type UpdateFlagsArgs = {
 export type UpdateLinkGroupsArgs = {
   direction?: InputMaybe<LinkDirection>;
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** Progress as the council tells it, where a plan is not printed anew. */
+export type UpdateNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -9628,7 +10524,9 @@ export type Wording =
   /** The words of the source. */
   | 'SOURCE'
   /** Our summary: the source's words are in the document, which has not been read here. */
-  | 'SUMMARY';
+  | 'SUMMARY'
+  /** The words of whoever wrote it: a reader, or an editor. */
+  | 'WRITER';
 
 /** Words that changed: the source's where it has been read in both versions, else our summaries. */
 export type WordingChangeInfo = {
@@ -9725,6 +10623,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<MeetingLink, 'node' | 'passages'> & { node: _RefType['Meeting'], passages: ReadonlyArray<_RefType['Passage']> } )
     | ( Omit<MinuteLink, 'node' | 'passages'> & { node: _RefType['Minute'], passages: ReadonlyArray<_RefType['Passage']> } )
     | ( Omit<NodeLink, 'node' | 'passages'> & { node: _RefType['Node'], passages: ReadonlyArray<_RefType['Passage']> } )
+    | ( Omit<NoteLink, 'node' | 'passages'> & { node: _RefType['Note'], passages: ReadonlyArray<_RefType['Passage']> } )
     | ( Omit<ObjectiveLink, 'node' | 'passages'> & { node: _RefType['Objective'], passages: ReadonlyArray<_RefType['Passage']> } )
     | ( Omit<ObservationLink, 'node' | 'passages'> & { node: _RefType['Observation'], passages: ReadonlyArray<_RefType['Passage']> } )
     | ( Omit<PlanLink, 'node' | 'passages'> & { node: _RefType['Plan'], passages: ReadonlyArray<_RefType['Passage']> } )
@@ -9773,6 +10672,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( StoredNode )
     | ( StoredNode )
     | ( StoredNode )
+    | ( StoredNode )
   ;
 };
 
@@ -9782,12 +10682,12 @@ export type ResolversTypes = {
   ActionConnection: ResolverTypeWrapper<Page>;
   ActionEdge: ResolverTypeWrapper<Omit<ActionEdge, 'node'> & { node: ResolversTypes['Action'] }>;
   ActionFilter: ActionFilter;
-  ActionHistoryInfo: ResolverTypeWrapper<Omit<ActionHistoryInfo, 'others' | 'selves'> & { others: ReadonlyArray<ResolversTypes['Action']>, selves: ReadonlyArray<ResolversTypes['ActionSelfInfo']> }>;
+  ActionHistoryInfo: ResolverTypeWrapper<History>;
   ActionLink: ResolverTypeWrapper<Omit<ActionLink, 'node' | 'passages'> & { node: ResolversTypes['Action'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
   ActionLinkConnection: ResolverTypeWrapper<Omit<ActionLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActionLink']>, nodes: ReadonlyArray<ResolversTypes['Action']> }>;
   ActionOrder: ActionOrder;
-  ActionSelfInfo: ResolverTypeWrapper<Omit<ActionSelfInfo, 'action' | 'link' | 'owners' | 'plan'> & { action: ResolversTypes['Action'], link?: Maybe<ResolversTypes['TraceLink']>, owners: ReadonlyArray<ResolversTypes['Role']>, plan?: Maybe<ResolversTypes['Plan']> }>;
-  ActionStandingInfo: ResolverTypeWrapper<Omit<ActionStandingInfo, 'action' | 'owners' | 'priority'> & { action: ResolversTypes['Action'], owners: ReadonlyArray<ResolversTypes['Role']>, priority?: Maybe<ResolversTypes['Priority']> }>;
+  ActionSelfInfo: ResolverTypeWrapper<Self>;
+  ActionStandingInfo: ResolverTypeWrapper<Placed>;
   AgendaItem: ResolverTypeWrapper<StoredNode>;
   AgendaItemConnection: ResolverTypeWrapper<Page>;
   AgendaItemEdge: ResolverTypeWrapper<Omit<AgendaItemEdge, 'node'> & { node: ResolversTypes['AgendaItem'] }>;
@@ -9804,11 +10704,22 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BoxInfo: ResolverTypeWrapper<BoxInfo>;
   Certainty: Certainty;
+  CheckGroup: CheckGroup;
+  CheckInfo: ResolverTypeWrapper<CheckSource>;
+  ChecksAnswer: ResolverTypeWrapper<ChecksSource>;
   CitationRole: CitationRole;
   CitesLink: ResolverTypeWrapper<Omit<CitesLink, 'node' | 'passages'> & { node: ResolversTypes['Node'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
   CitesLinkConnection: ResolverTypeWrapper<Omit<CitesLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CitesLink']>, nodes: ReadonlyArray<ResolversTypes['Node']> }>;
   CitesPassageLink: ResolverTypeWrapper<Omit<CitesPassageLink, 'node' | 'passages'> & { node: ResolversTypes['Passage'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
   CitesPassageLinkConnection: ResolverTypeWrapper<Omit<CitesPassageLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CitesPassageLink']>, nodes: ReadonlyArray<ResolversTypes['Passage']> }>;
+  ClaimGroup: ResolverTypeWrapper<ClaimGroup>;
+  ClaimIndicatorInfo: ResolverTypeWrapper<ClaimIndicator>;
+  ClaimInfo: ResolverTypeWrapper<PlanClaim>;
+  ClaimInfoConnection: ResolverTypeWrapper<ClaimPage>;
+  ClaimInfoEdge: ResolverTypeWrapper<Omit<ClaimInfoEdge, 'node'> & { node: ResolversTypes['ClaimInfo'] }>;
+  ClaimMeasureInfo: ResolverTypeWrapper<ClaimMeasure>;
+  ClaimShown: ClaimShown;
+  ClaimsAnswer: ResolverTypeWrapper<ClaimsSource>;
   Commitment: ResolverTypeWrapper<StoredNode>;
   CommitmentConnection: ResolverTypeWrapper<Page>;
   CommitmentEdge: ResolverTypeWrapper<Omit<CommitmentEdge, 'node'> & { node: ResolversTypes['Commitment'] }>;
@@ -9820,18 +10731,18 @@ export type ResolversTypes = {
   CouncilEdge: ResolverTypeWrapper<Omit<CouncilEdge, 'node'> & { node: ResolversTypes['Council'] }>;
   CouncilLink: ResolverTypeWrapper<Omit<CouncilLink, 'node' | 'passages'> & { node: ResolversTypes['Council'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
   CouncilLinkConnection: ResolverTypeWrapper<Omit<CouncilLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CouncilLink']>, nodes: ReadonlyArray<ResolversTypes['Council']> }>;
-  CoverageCellInfo: ResolverTypeWrapper<Omit<CoverageCellInfo, 'things'> & { things: ResolversTypes['CoverageThingConnection'] }>;
-  CoverageColumnInfo: ResolverTypeWrapper<Omit<CoverageColumnInfo, 'node'> & { node?: Maybe<ResolversTypes['Node']> }>;
+  CoverageCellInfo: ResolverTypeWrapper<CoveredCell>;
+  CoverageColumnInfo: ResolverTypeWrapper<CoveredColumn>;
   CoverageColumns: CoverageColumns;
   CoverageCount: ResolverTypeWrapper<CoverageCount>;
   CoverageCounted: CoverageCounted;
   CoverageOrder: CoverageOrder;
-  CoverageResult: ResolverTypeWrapper<Omit<CoverageResult, 'columns' | 'council' | 'day' | 'inspection' | 'outside' | 'plans' | 'rows'> & { columns: ReadonlyArray<ResolversTypes['CoverageColumnInfo']>, council: ResolversTypes['Council'], day: ResolversTypes['LateDayInfo'], inspection?: Maybe<ResolversTypes['Inspection']>, outside?: Maybe<ResolversTypes['CoverageRowInfo']>, plans: ReadonlyArray<ResolversTypes['Plan']>, rows: ReadonlyArray<ResolversTypes['CoverageRowInfo']> }>;
-  CoverageRowInfo: ResolverTypeWrapper<Omit<CoverageRowInfo, 'cells' | 'judgements' | 'node' | 'things'> & { cells: ReadonlyArray<ResolversTypes['CoverageCellInfo']>, judgements: ReadonlyArray<ResolversTypes['Judgement']>, node?: Maybe<ResolversTypes['Node']>, things: ResolversTypes['CoverageThingConnection'] }>;
+  CoverageResult: ResolverTypeWrapper<CoverageSource>;
+  CoverageRowInfo: ResolverTypeWrapper<CoveredRow>;
   CoverageRows: CoverageRows;
-  CoverageThingConnection: ResolverTypeWrapper<Omit<CoverageThingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CoverageThingEdge']>, nodes: ReadonlyArray<ResolversTypes['CoverageThingInfo']> }>;
+  CoverageThingConnection: ResolverTypeWrapper<CoveragePage>;
   CoverageThingEdge: ResolverTypeWrapper<Omit<CoverageThingEdge, 'node'> & { node: ResolversTypes['CoverageThingInfo'] }>;
-  CoverageThingInfo: ResolverTypeWrapper<Omit<CoverageThingInfo, 'node' | 'weakest'> & { node: ResolversTypes['Node'], weakest?: Maybe<ResolversTypes['TraceLink']> }>;
+  CoverageThingInfo: ResolverTypeWrapper<Placing>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateChangeInfo: ResolverTypeWrapper<DateChangeInfo>;
   DecisionConnection: ResolverTypeWrapper<DecisionPage>;
@@ -9845,6 +10756,9 @@ export type ResolversTypes = {
   DecisionStateCount: ResolverTypeWrapper<DecisionStateCount>;
   DecisionsResult: ResolverTypeWrapper<DecisionsSource>;
   Direction: Direction;
+  DisagreementCount: ResolverTypeWrapper<DisagreementCount>;
+  DisagreementKind: DisagreementKind;
+  DisagreementsAnswer: ResolverTypeWrapper<DisagreementsSource>;
   Document: ResolverTypeWrapper<StoredNode>;
   DocumentConnection: ResolverTypeWrapper<Page>;
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
@@ -9861,6 +10775,9 @@ export type ResolversTypes = {
   FlagEdge: ResolverTypeWrapper<Omit<FlagEdge, 'node'> & { node: ResolversTypes['Flag'] }>;
   FlagLink: ResolverTypeWrapper<Omit<FlagLink, 'node' | 'passages'> & { node: ResolversTypes['Flag'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
   FlagLinkConnection: ResolverTypeWrapper<Omit<FlagLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FlagLink']>, nodes: ReadonlyArray<ResolversTypes['Flag']> }>;
+  FlagShownInfo: ResolverTypeWrapper<ShownSource>;
+  FlagSideInfo: ResolverTypeWrapper<SideSource>;
+  FlagStanding: FlagStanding;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GapConnection: ResolverTypeWrapper<GapPage>;
   GapEdge: ResolverTypeWrapper<GapEdgeSource>;
@@ -9937,10 +10854,17 @@ export type ResolversTypes = {
   MinuteLink: ResolverTypeWrapper<Omit<MinuteLink, 'node' | 'passages'> & { node: ResolversTypes['Minute'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
   MinuteLinkConnection: ResolverTypeWrapper<Omit<MinuteLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MinuteLink']>, nodes: ReadonlyArray<ResolversTypes['Minute']> }>;
   Moment: ResolverTypeWrapper<Scalars['Moment']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NoPlanReason: NoPlanReason;
   Node: ResolverTypeWrapper<StoredNode>;
   NodeLink: ResolverTypeWrapper<Omit<NodeLink, 'node' | 'passages'> & { node: ResolversTypes['Node'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
   NodeLinkConnection: ResolverTypeWrapper<Omit<NodeLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NodeLink']>, nodes: ReadonlyArray<ResolversTypes['Node']> }>;
+  Note: ResolverTypeWrapper<StoredNode>;
+  NoteAnswer: ResolverTypeWrapper<Omit<NoteAnswer, 'about' | 'note'> & { about: ResolversTypes['Node'], note: ResolversTypes['Note'] }>;
+  NoteConnection: ResolverTypeWrapper<Page>;
+  NoteEdge: ResolverTypeWrapper<Omit<NoteEdge, 'node'> & { node: ResolversTypes['Note'] }>;
+  NoteLink: ResolverTypeWrapper<Omit<NoteLink, 'node' | 'passages'> & { node: ResolversTypes['Note'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
+  NoteLinkConnection: ResolverTypeWrapper<Omit<NoteLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NoteLink']>, nodes: ReadonlyArray<ResolversTypes['Note']> }>;
   Objective: ResolverTypeWrapper<StoredNode>;
   ObjectiveConnection: ResolverTypeWrapper<Page>;
   ObjectiveEdge: ResolverTypeWrapper<Omit<ObjectiveEdge, 'node'> & { node: ResolversTypes['Objective'] }>;
@@ -9956,7 +10880,7 @@ export type ResolversTypes = {
   Outcome: ResolverTypeWrapper<StoredNode>;
   OutcomeConnection: ResolverTypeWrapper<Page>;
   OutcomeEdge: ResolverTypeWrapper<Omit<OutcomeEdge, 'node'> & { node: ResolversTypes['Outcome'] }>;
-  OwnerChangeInfo: ResolverTypeWrapper<Omit<OwnerChangeInfo, 'added' | 'after' | 'before' | 'removed'> & { added: ReadonlyArray<ResolversTypes['Role']>, after: ReadonlyArray<ResolversTypes['Role']>, before: ReadonlyArray<ResolversTypes['Role']>, removed: ReadonlyArray<ResolversTypes['Role']> }>;
+  OwnerChangeInfo: ResolverTypeWrapper<OwnerChange>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Passage: ResolverTypeWrapper<StoredNode>;
   PassageConnection: ResolverTypeWrapper<Page>;
@@ -9967,12 +10891,12 @@ export type ResolversTypes = {
   PeriodLength: PeriodLength;
   PlaceChangeInfo: ResolverTypeWrapper<Omit<PlaceChangeInfo, 'afterUnder' | 'beforeUnder'> & { afterUnder?: Maybe<ResolversTypes['Node']>, beforeUnder?: Maybe<ResolversTypes['Node']> }>;
   Plan: ResolverTypeWrapper<StoredNode>;
-  PlanChangeConnection: ResolverTypeWrapper<Omit<PlanChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlanChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['PlanChangeInfo']> }>;
+  PlanChangeConnection: ResolverTypeWrapper<PlanChangePage>;
   PlanChangeCount: ResolverTypeWrapper<PlanChangeCount>;
   PlanChangeEdge: ResolverTypeWrapper<Omit<PlanChangeEdge, 'node'> & { node: ResolversTypes['PlanChangeInfo'] }>;
-  PlanChangeInfo: ResolverTypeWrapper<Omit<PlanChangeInfo, 'alsoEarlier' | 'alsoLater' | 'earlier' | 'later' | 'links' | 'measures' | 'owners' | 'place' | 'weakest'> & { alsoEarlier: ReadonlyArray<ResolversTypes['Node']>, alsoLater: ReadonlyArray<ResolversTypes['Node']>, earlier?: Maybe<ResolversTypes['Node']>, later?: Maybe<ResolversTypes['Node']>, links: ReadonlyArray<ResolversTypes['TraceLink']>, measures?: Maybe<ResolversTypes['MeasureChangeInfo']>, owners?: Maybe<ResolversTypes['OwnerChangeInfo']>, place?: Maybe<ResolversTypes['PlaceChangeInfo']>, weakest?: Maybe<ResolversTypes['TraceLink']> }>;
+  PlanChangeInfo: ResolverTypeWrapper<Change>;
   PlanChangeKind: PlanChangeKind;
-  PlanChangesResult: ResolverTypeWrapper<Omit<PlanChangesResult, 'between' | 'changes' | 'from' | 'succession' | 'to' | 'updates'> & { between: ReadonlyArray<ResolversTypes['PlanVersionInfo']>, changes: ResolversTypes['PlanChangeConnection'], from: ResolversTypes['PlanVersionInfo'], succession: ReadonlyArray<ResolversTypes['TraceLink']>, to: ResolversTypes['PlanVersionInfo'], updates: ReadonlyArray<ResolversTypes['UpdateBetweenInfo']> }>;
+  PlanChangesResult: ResolverTypeWrapper<PlanChangesSource>;
   PlanConnection: ResolverTypeWrapper<Page>;
   PlanDayReason: PlanDayReason;
   PlanEdge: ResolverTypeWrapper<Omit<PlanEdge, 'node'> & { node: ResolversTypes['Plan'] }>;
@@ -9980,9 +10904,9 @@ export type ResolversTypes = {
   PlanLinkConnection: ResolverTypeWrapper<Omit<PlanLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlanLink']>, nodes: ReadonlyArray<ResolversTypes['Plan']> }>;
   PlanPart: PlanPart;
   PlanRowInfo: ResolverTypeWrapper<PlanRowSource>;
-  PlanStateInfo: ResolverTypeWrapper<Omit<PlanStateInfo, 'after' | 'before' | 'plan' | 'standings' | 'version' | 'versions'> & { after: ReadonlyArray<ResolversTypes['PlanVersionInfo']>, before: ReadonlyArray<ResolversTypes['PlanVersionInfo']>, plan: ResolversTypes['Plan'], standings: ReadonlyArray<ResolversTypes['ActionStandingInfo']>, version: ResolversTypes['PlanVersionInfo'], versions: ReadonlyArray<ResolversTypes['PlanVersionInfo']> }>;
-  PlanStateResult: ResolverTypeWrapper<Omit<PlanStateResult, 'council' | 'day' | 'plans'> & { council: ResolversTypes['Council'], day: ResolversTypes['LateDayInfo'], plans: ReadonlyArray<ResolversTypes['PlanStateInfo']> }>;
-  PlanVersionInfo: ResolverTypeWrapper<Omit<PlanVersionInfo, 'plan' | 'publishedIn' | 'supersedes'> & { plan: ResolversTypes['Plan'], publishedIn?: Maybe<ResolversTypes['Document']>, supersedes: ReadonlyArray<ResolversTypes['TraceLink']> }>;
+  PlanStateInfo: ResolverTypeWrapper<PlanStateSource>;
+  PlanStateResult: ResolverTypeWrapper<PlanStateListSource>;
+  PlanVersionInfo: ResolverTypeWrapper<Version>;
   Polarity: Polarity;
   PolarityCount: ResolverTypeWrapper<PolarityCount>;
   Priority: ResolverTypeWrapper<StoredNode>;
@@ -10062,6 +10986,7 @@ export type ResolversTypes = {
   ServicePlanLink: ResolverTypeWrapper<Omit<ServicePlanLink, 'node' | 'passages'> & { node: ResolversTypes['ServicePlan'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
   ServicePlanLinkConnection: ResolverTypeWrapper<Omit<ServicePlanLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ServicePlanLink']>, nodes: ReadonlyArray<ResolversTypes['ServicePlan']> }>;
   Severity: Severity;
+  SeverityCount: ResolverTypeWrapper<SeverityCount>;
   SlipInfo: ResolverTypeWrapper<SlipInfo>;
   SparkInfo: ResolverTypeWrapper<SparkInfo>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -10113,11 +11038,11 @@ export type ResolversParentTypes = {
   ActionConnection: Page;
   ActionEdge: Omit<ActionEdge, 'node'> & { node: ResolversParentTypes['Action'] };
   ActionFilter: ActionFilter;
-  ActionHistoryInfo: Omit<ActionHistoryInfo, 'others' | 'selves'> & { others: ReadonlyArray<ResolversParentTypes['Action']>, selves: ReadonlyArray<ResolversParentTypes['ActionSelfInfo']> };
+  ActionHistoryInfo: History;
   ActionLink: Omit<ActionLink, 'node' | 'passages'> & { node: ResolversParentTypes['Action'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   ActionLinkConnection: Omit<ActionLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActionLink']>, nodes: ReadonlyArray<ResolversParentTypes['Action']> };
-  ActionSelfInfo: Omit<ActionSelfInfo, 'action' | 'link' | 'owners' | 'plan'> & { action: ResolversParentTypes['Action'], link?: Maybe<ResolversParentTypes['TraceLink']>, owners: ReadonlyArray<ResolversParentTypes['Role']>, plan?: Maybe<ResolversParentTypes['Plan']> };
-  ActionStandingInfo: Omit<ActionStandingInfo, 'action' | 'owners' | 'priority'> & { action: ResolversParentTypes['Action'], owners: ReadonlyArray<ResolversParentTypes['Role']>, priority?: Maybe<ResolversParentTypes['Priority']> };
+  ActionSelfInfo: Self;
+  ActionStandingInfo: Placed;
   AgendaItem: StoredNode;
   AgendaItemConnection: Page;
   AgendaItemEdge: Omit<AgendaItemEdge, 'node'> & { node: ResolversParentTypes['AgendaItem'] };
@@ -10131,10 +11056,19 @@ export type ResolversParentTypes = {
   BasisCount: BasisCount;
   Boolean: Scalars['Boolean']['output'];
   BoxInfo: BoxInfo;
+  CheckInfo: CheckSource;
+  ChecksAnswer: ChecksSource;
   CitesLink: Omit<CitesLink, 'node' | 'passages'> & { node: ResolversParentTypes['Node'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   CitesLinkConnection: Omit<CitesLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CitesLink']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
   CitesPassageLink: Omit<CitesPassageLink, 'node' | 'passages'> & { node: ResolversParentTypes['Passage'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   CitesPassageLinkConnection: Omit<CitesPassageLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CitesPassageLink']>, nodes: ReadonlyArray<ResolversParentTypes['Passage']> };
+  ClaimGroup: ClaimGroup;
+  ClaimIndicatorInfo: ClaimIndicator;
+  ClaimInfo: PlanClaim;
+  ClaimInfoConnection: ClaimPage;
+  ClaimInfoEdge: Omit<ClaimInfoEdge, 'node'> & { node: ResolversParentTypes['ClaimInfo'] };
+  ClaimMeasureInfo: ClaimMeasure;
+  ClaimsAnswer: ClaimsSource;
   Commitment: StoredNode;
   CommitmentConnection: Page;
   CommitmentEdge: Omit<CommitmentEdge, 'node'> & { node: ResolversParentTypes['Commitment'] };
@@ -10146,14 +11080,14 @@ export type ResolversParentTypes = {
   CouncilEdge: Omit<CouncilEdge, 'node'> & { node: ResolversParentTypes['Council'] };
   CouncilLink: Omit<CouncilLink, 'node' | 'passages'> & { node: ResolversParentTypes['Council'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   CouncilLinkConnection: Omit<CouncilLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CouncilLink']>, nodes: ReadonlyArray<ResolversParentTypes['Council']> };
-  CoverageCellInfo: Omit<CoverageCellInfo, 'things'> & { things: ResolversParentTypes['CoverageThingConnection'] };
-  CoverageColumnInfo: Omit<CoverageColumnInfo, 'node'> & { node?: Maybe<ResolversParentTypes['Node']> };
+  CoverageCellInfo: CoveredCell;
+  CoverageColumnInfo: CoveredColumn;
   CoverageCount: CoverageCount;
-  CoverageResult: Omit<CoverageResult, 'columns' | 'council' | 'day' | 'inspection' | 'outside' | 'plans' | 'rows'> & { columns: ReadonlyArray<ResolversParentTypes['CoverageColumnInfo']>, council: ResolversParentTypes['Council'], day: ResolversParentTypes['LateDayInfo'], inspection?: Maybe<ResolversParentTypes['Inspection']>, outside?: Maybe<ResolversParentTypes['CoverageRowInfo']>, plans: ReadonlyArray<ResolversParentTypes['Plan']>, rows: ReadonlyArray<ResolversParentTypes['CoverageRowInfo']> };
-  CoverageRowInfo: Omit<CoverageRowInfo, 'cells' | 'judgements' | 'node' | 'things'> & { cells: ReadonlyArray<ResolversParentTypes['CoverageCellInfo']>, judgements: ReadonlyArray<ResolversParentTypes['Judgement']>, node?: Maybe<ResolversParentTypes['Node']>, things: ResolversParentTypes['CoverageThingConnection'] };
-  CoverageThingConnection: Omit<CoverageThingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CoverageThingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CoverageThingInfo']> };
+  CoverageResult: CoverageSource;
+  CoverageRowInfo: CoveredRow;
+  CoverageThingConnection: CoveragePage;
   CoverageThingEdge: Omit<CoverageThingEdge, 'node'> & { node: ResolversParentTypes['CoverageThingInfo'] };
-  CoverageThingInfo: Omit<CoverageThingInfo, 'node' | 'weakest'> & { node: ResolversParentTypes['Node'], weakest?: Maybe<ResolversParentTypes['TraceLink']> };
+  CoverageThingInfo: Placing;
   Date: Scalars['Date']['output'];
   DateChangeInfo: DateChangeInfo;
   DecisionConnection: DecisionPage;
@@ -10164,6 +11098,8 @@ export type ResolversParentTypes = {
   DecisionRoleCount: Omit<DecisionRoleCount, 'role'> & { role: ResolversParentTypes['Role'] };
   DecisionStateCount: DecisionStateCount;
   DecisionsResult: DecisionsSource;
+  DisagreementCount: DisagreementCount;
+  DisagreementsAnswer: DisagreementsSource;
   Document: StoredNode;
   DocumentConnection: Page;
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
@@ -10180,6 +11116,8 @@ export type ResolversParentTypes = {
   FlagEdge: Omit<FlagEdge, 'node'> & { node: ResolversParentTypes['Flag'] };
   FlagLink: Omit<FlagLink, 'node' | 'passages'> & { node: ResolversParentTypes['Flag'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   FlagLinkConnection: Omit<FlagLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FlagLink']>, nodes: ReadonlyArray<ResolversParentTypes['Flag']> };
+  FlagShownInfo: ShownSource;
+  FlagSideInfo: SideSource;
   Float: Scalars['Float']['output'];
   GapConnection: GapPage;
   GapEdge: GapEdgeSource;
@@ -10245,9 +11183,16 @@ export type ResolversParentTypes = {
   MinuteLink: Omit<MinuteLink, 'node' | 'passages'> & { node: ResolversParentTypes['Minute'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   MinuteLinkConnection: Omit<MinuteLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MinuteLink']>, nodes: ReadonlyArray<ResolversParentTypes['Minute']> };
   Moment: Scalars['Moment']['output'];
+  Mutation: Record<PropertyKey, never>;
   Node: StoredNode;
   NodeLink: Omit<NodeLink, 'node' | 'passages'> & { node: ResolversParentTypes['Node'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   NodeLinkConnection: Omit<NodeLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NodeLink']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
+  Note: StoredNode;
+  NoteAnswer: Omit<NoteAnswer, 'about' | 'note'> & { about: ResolversParentTypes['Node'], note: ResolversParentTypes['Note'] };
+  NoteConnection: Page;
+  NoteEdge: Omit<NoteEdge, 'node'> & { node: ResolversParentTypes['Note'] };
+  NoteLink: Omit<NoteLink, 'node' | 'passages'> & { node: ResolversParentTypes['Note'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
+  NoteLinkConnection: Omit<NoteLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NoteLink']>, nodes: ReadonlyArray<ResolversParentTypes['Note']> };
   Objective: StoredNode;
   ObjectiveConnection: Page;
   ObjectiveEdge: Omit<ObjectiveEdge, 'node'> & { node: ResolversParentTypes['Objective'] };
@@ -10262,7 +11207,7 @@ export type ResolversParentTypes = {
   Outcome: StoredNode;
   OutcomeConnection: Page;
   OutcomeEdge: Omit<OutcomeEdge, 'node'> & { node: ResolversParentTypes['Outcome'] };
-  OwnerChangeInfo: Omit<OwnerChangeInfo, 'added' | 'after' | 'before' | 'removed'> & { added: ReadonlyArray<ResolversParentTypes['Role']>, after: ReadonlyArray<ResolversParentTypes['Role']>, before: ReadonlyArray<ResolversParentTypes['Role']>, removed: ReadonlyArray<ResolversParentTypes['Role']> };
+  OwnerChangeInfo: OwnerChange;
   PageInfo: PageInfo;
   Passage: StoredNode;
   PassageConnection: Page;
@@ -10270,19 +11215,19 @@ export type ResolversParentTypes = {
   PathsAnswer: PathsSource;
   PlaceChangeInfo: Omit<PlaceChangeInfo, 'afterUnder' | 'beforeUnder'> & { afterUnder?: Maybe<ResolversParentTypes['Node']>, beforeUnder?: Maybe<ResolversParentTypes['Node']> };
   Plan: StoredNode;
-  PlanChangeConnection: Omit<PlanChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlanChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PlanChangeInfo']> };
+  PlanChangeConnection: PlanChangePage;
   PlanChangeCount: PlanChangeCount;
   PlanChangeEdge: Omit<PlanChangeEdge, 'node'> & { node: ResolversParentTypes['PlanChangeInfo'] };
-  PlanChangeInfo: Omit<PlanChangeInfo, 'alsoEarlier' | 'alsoLater' | 'earlier' | 'later' | 'links' | 'measures' | 'owners' | 'place' | 'weakest'> & { alsoEarlier: ReadonlyArray<ResolversParentTypes['Node']>, alsoLater: ReadonlyArray<ResolversParentTypes['Node']>, earlier?: Maybe<ResolversParentTypes['Node']>, later?: Maybe<ResolversParentTypes['Node']>, links: ReadonlyArray<ResolversParentTypes['TraceLink']>, measures?: Maybe<ResolversParentTypes['MeasureChangeInfo']>, owners?: Maybe<ResolversParentTypes['OwnerChangeInfo']>, place?: Maybe<ResolversParentTypes['PlaceChangeInfo']>, weakest?: Maybe<ResolversParentTypes['TraceLink']> };
-  PlanChangesResult: Omit<PlanChangesResult, 'between' | 'changes' | 'from' | 'succession' | 'to' | 'updates'> & { between: ReadonlyArray<ResolversParentTypes['PlanVersionInfo']>, changes: ResolversParentTypes['PlanChangeConnection'], from: ResolversParentTypes['PlanVersionInfo'], succession: ReadonlyArray<ResolversParentTypes['TraceLink']>, to: ResolversParentTypes['PlanVersionInfo'], updates: ReadonlyArray<ResolversParentTypes['UpdateBetweenInfo']> };
+  PlanChangeInfo: Change;
+  PlanChangesResult: PlanChangesSource;
   PlanConnection: Page;
   PlanEdge: Omit<PlanEdge, 'node'> & { node: ResolversParentTypes['Plan'] };
   PlanLink: Omit<PlanLink, 'node' | 'passages'> & { node: ResolversParentTypes['Plan'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   PlanLinkConnection: Omit<PlanLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlanLink']>, nodes: ReadonlyArray<ResolversParentTypes['Plan']> };
   PlanRowInfo: PlanRowSource;
-  PlanStateInfo: Omit<PlanStateInfo, 'after' | 'before' | 'plan' | 'standings' | 'version' | 'versions'> & { after: ReadonlyArray<ResolversParentTypes['PlanVersionInfo']>, before: ReadonlyArray<ResolversParentTypes['PlanVersionInfo']>, plan: ResolversParentTypes['Plan'], standings: ReadonlyArray<ResolversParentTypes['ActionStandingInfo']>, version: ResolversParentTypes['PlanVersionInfo'], versions: ReadonlyArray<ResolversParentTypes['PlanVersionInfo']> };
-  PlanStateResult: Omit<PlanStateResult, 'council' | 'day' | 'plans'> & { council: ResolversParentTypes['Council'], day: ResolversParentTypes['LateDayInfo'], plans: ReadonlyArray<ResolversParentTypes['PlanStateInfo']> };
-  PlanVersionInfo: Omit<PlanVersionInfo, 'plan' | 'publishedIn' | 'supersedes'> & { plan: ResolversParentTypes['Plan'], publishedIn?: Maybe<ResolversParentTypes['Document']>, supersedes: ReadonlyArray<ResolversParentTypes['TraceLink']> };
+  PlanStateInfo: PlanStateSource;
+  PlanStateResult: PlanStateListSource;
+  PlanVersionInfo: Version;
   PolarityCount: PolarityCount;
   Priority: StoredNode;
   PriorityConnection: Page;
@@ -10350,6 +11295,7 @@ export type ResolversParentTypes = {
   ServicePlanEdge: Omit<ServicePlanEdge, 'node'> & { node: ResolversParentTypes['ServicePlan'] };
   ServicePlanLink: Omit<ServicePlanLink, 'node' | 'passages'> & { node: ResolversParentTypes['ServicePlan'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   ServicePlanLinkConnection: Omit<ServicePlanLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ServicePlanLink']>, nodes: ReadonlyArray<ResolversParentTypes['ServicePlan']> };
+  SeverityCount: SeverityCount;
   SlipInfo: SlipInfo;
   SparkInfo: SparkInfo;
   String: Scalars['String']['output'];
@@ -10408,6 +11354,7 @@ export type ActionResolvers<ContextType = Context, ParentType extends ResolversP
   milestone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nearestOf?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<ActionNearestOfArgs>>;
   neededBy?: Resolver<ResolversTypes['ActionLinkConnection'], ParentType, ContextType, Partial<ActionNeededByArgs>>;
+  notes?: Resolver<ResolversTypes['NoteLinkConnection'], ParentType, ContextType, Partial<ActionNotesArgs>>;
   ongoing?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   ownedBy?: Resolver<ResolversTypes['RoleLinkConnection'], ParentType, ContextType, Partial<ActionOwnedByArgs>>;
   properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
@@ -10441,6 +11388,7 @@ export type ActionHistoryInfoResolvers<ContextType = Context, ParentType extends
   others?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
   selves?: Resolver<ReadonlyArray<ResolversTypes['ActionSelfInfo']>, ParentType, ContextType>;
   slip?: Resolver<Maybe<ResolversTypes['SlipInfo']>, ParentType, ContextType>;
+  slipHere?: Resolver<Maybe<ResolversTypes['SlipInfo']>, ParentType, ContextType>;
 };
 
 export type ActionLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionLink'] = ResolversParentTypes['ActionLink']> = {
@@ -10498,6 +11446,7 @@ export type AgendaItemResolvers<ContextType = Context, ParentType extends Resolv
   held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   linkGroups?: Resolver<ReadonlyArray<ResolversTypes['LinkGroup']>, ParentType, ContextType, Partial<AgendaItemLinkGroupsArgs>>;
+  notes?: Resolver<ResolversTypes['NoteLinkConnection'], ParentType, ContextType, Partial<AgendaItemNotesArgs>>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   onAgendaOf?: Resolver<ResolversTypes['MeetingLinkConnection'], ParentType, ContextType, Partial<AgendaItemOnAgendaOfArgs>>;
   ownedBy?: Resolver<ResolversTypes['RoleLinkConnection'], ParentType, ContextType, Partial<AgendaItemOwnedByArgs>>;
@@ -10597,6 +11546,27 @@ export type BoxInfoResolvers<ContextType = Context, ParentType extends Resolvers
   y?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type CheckInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckInfo'] = ResolversParentTypes['CheckInfo']> = {
+  disagreement?: Resolver<Maybe<ResolversTypes['DisagreementKind']>, ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['CheckGroup'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  looksFor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proven?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  severities?: Resolver<ReadonlyArray<ResolversTypes['SeverityCount']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChecksAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChecksAnswer'] = ResolversParentTypes['ChecksAnswer']> = {
+  checks?: Resolver<ReadonlyArray<ResolversTypes['CheckInfo']>, ParentType, ContextType, Partial<ChecksAnswerChecksArgs>>;
+  documentsRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  severities?: Resolver<ReadonlyArray<ResolversTypes['SeverityCount']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CitesLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitesLink'] = ResolversParentTypes['CitesLink']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10647,6 +11617,53 @@ export type CitesPassageLinkConnectionResolvers<ContextType = Context, ParentTyp
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ClaimGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimGroup'] = ResolversParentTypes['ClaimGroup']> = {
+  shown?: Resolver<ResolversTypes['ClaimShown'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimIndicatorInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimIndicatorInfo'] = ResolversParentTypes['ClaimIndicatorInfo']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['IndicatorInfo'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ClaimInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimInfo'] = ResolversParentTypes['ClaimInfo']> = {
+  action?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
+  flags?: Resolver<ReadonlyArray<ResolversTypes['Flag']>, ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['ClaimMeasureInfo']>, ParentType, ContextType>;
+  ofObjective?: Resolver<ReadonlyArray<ResolversTypes['ClaimIndicatorInfo']>, ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['ClaimShown'], ParentType, ContextType>;
+  statusAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ClaimInfoConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimInfoConnection'] = ResolversParentTypes['ClaimInfoConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimInfoEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ClaimInfo']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimInfoEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimInfoEdge'] = ResolversParentTypes['ClaimInfoEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ClaimInfo'], ParentType, ContextType>;
+};
+
+export type ClaimMeasureInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimMeasureInfo'] = ResolversParentTypes['ClaimMeasureInfo']> = {
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['ClaimIndicatorInfo']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['SuccessMeasure'], ParentType, ContextType>;
+};
+
+export type ClaimsAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimsAnswer'] = ResolversParentTypes['ClaimsAnswer']> = {
+  actions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimInfoConnection'], ParentType, ContextType, Partial<ClaimsAnswerClaimsArgs>>;
+  day?: Resolver<ResolversTypes['LateDayInfo'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['ClaimGroup']>, ParentType, ContextType>;
+  plans?: Resolver<ReadonlyArray<ResolversTypes['Plan']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CommitmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment']> = {
   answeredBy?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<CommitmentAnsweredByArgs>>;
   caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10661,6 +11678,7 @@ export type CommitmentResolvers<ContextType = Context, ParentType extends Resolv
   linkGroups?: Resolver<ReadonlyArray<ResolversTypes['LinkGroup']>, ParentType, ContextType, Partial<CommitmentLinkGroupsArgs>>;
   madeBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   madeTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notes?: Resolver<ResolversTypes['NoteLinkConnection'], ParentType, ContextType, Partial<CommitmentNotesArgs>>;
   properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
   raisedIn?: Resolver<ResolversTypes['MinuteLinkConnection'], ParentType, ContextType, Partial<CommitmentRaisedInArgs>>;
   referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<CommitmentReferredToByArgs>>;
@@ -10717,6 +11735,7 @@ export type CouncilResolvers<ContextType = Context, ParentType extends Resolvers
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   linkGroups?: Resolver<ReadonlyArray<ResolversTypes['LinkGroup']>, ParentType, ContextType, Partial<CouncilLinkGroupsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notes?: Resolver<ResolversTypes['NoteLinkConnection'], ParentType, ContextType, Partial<CouncilNotesArgs>>;
   owned?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<CouncilOwnedArgs>>;
   properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
   referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<CouncilReferredToByArgs>>;
@@ -10796,7 +11815,8 @@ export type CoverageResultResolvers<ContextType = Context, ParentType extends Re
 
 export type CoverageRowInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageRowInfo'] = ResolversParentTypes['CoverageRowInfo']> = {
   actions?: Resolver<ResolversTypes['CoverageCount'], ParentType, ContextType>;
-  cells?: Resolver<ReadonlyArray<ResolversTypes['CoverageCellInfo']>, ParentType, ContextType>;
+  answered?: Resolver<ResolversTypes['CoverageCount'], ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['CoverageCellInfo']>, ParentType, ContextType, Partial<CoverageRowInfoCellsArgs>>;
   judgements?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10900,6 +11920,17 @@ export type DecisionsResultResolvers<ContextType = Context, ParentType extends R
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type DisagreementCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisagreementCount'] = ResolversParentTypes['DisagreementCount']> = {
+  kind?: Resolver<ResolversTypes['DisagreementKind'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DisagreementsAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisagreementsAnswer'] = ResolversParentTypes['DisagreementsAnswer']> = {
+  flags?: Resolver<ResolversTypes['FlagConnection'], ParentType, ContextType, Partial<DisagreementsAnswerFlagsArgs>>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['DisagreementCount']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   answers?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<DocumentAnswersArgs>>;
   asAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -10917,6 +11948,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   linkGroups?: Resolver<ReadonlyArray<ResolversTypes['LinkGroup']>, ParentType, ContextType, Partial<DocumentLinkGroupsArgs>>;
+  notes?: Resolver<ResolversTypes['NoteLinkConnection'], ParentType, ContextType, Partial<DocumentNotesArgs>>;
   ofCouncil?: Resolver<ResolversTypes['CouncilLinkConnection'], ParentType, ContextType, Partial<DocumentOfCouncilArgs>>;
   pages?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   partOf?: Resolver<ResolversTypes['DocumentLinkConnection'], ParentType, ContextType, Partial<DocumentPartOfArgs>>;
@@ -10996,6 +12028,7 @@ export type FindingResolvers<ContextType = Context, ParentType extends Resolvers
   marked?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   measuredBy?: Resolver<ResolversTypes['IndicatorLinkConnection'], ParentType, ContextType, Partial<FindingMeasuredByArgs>>;
   nearestTo?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<FindingNearestToArgs>>;
+  notes?: Resolver<ResolversTypes['NoteLinkConnection'], ParentType, ContextType, Partial<FindingNotesArgs>>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   polarity?: Resolver<Maybe<ResolversTypes['Polarity']>, ParentType, ContextType>;
   polarityWords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11054,6 +12087,7 @@ export type FlagResolvers<ContextType = Context, ParentType extends ResolversPar
   asAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  check?: Resolver<ResolversTypes['CheckInfo'], ParentType, ContextType>;
   citations?: Resolver<ResolversTypes['CitesPassageLinkConnection'], ParentType, ContextType, Partial<FlagCitationsArgs>>;
   council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
   danglingRefs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11061,6 +12095,7 @@ export type FlagResolvers<ContextType = Context, ParentType extends ResolversPar
   held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   linkGroups?: Resolver<ReadonlyArray<ResolversTypes['LinkGroup']>, ParentType, ContextType, Partial<FlagLinkGroupsArgs>>;
+  notes?: Resolver<ResolversTypes['NoteLinkConnection'], ParentType, ContextType, Partial<FlagNotesArgs>>;
   properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
   raisedOn?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<FlagRaisedOnArgs>>;
   referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<FlagReferredToByArgs>>;
@@ -11068,6 +12103,9 @@ export type FlagResolvers<ContextType = Context, ParentType extends ResolversPar
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   searched?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  shown?: Resolver<ReadonlyArray<ResolversTypes['FlagShownInfo']>, ParentType, ContextType>;
+  sides?: Resolver<ReadonlyArray<ResolversTypes['FlagSideInfo']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['FlagStanding'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   topics?: Resolver<ResolversTypes['TopicLinkConnection'], ParentType, ContextType, Partial<FlagTopicsArgs>>;
   wording?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
@@ -11106,6 +12144,20 @@ export type FlagLinkConnectionResolvers<ContextType = Context, ParentType extend
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Flag']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FlagShownInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlagShownInfo'] = ResolversParentTypes['FlagShownInfo']> = {
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  passage?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
+  printed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  property?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FlagSideInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlagSideInfo'] = ResolversParentTypes['FlagSideInfo']> = {
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  shown?: Resolver<ReadonlyArray<ResolversTypes['FlagShownInfo']>, ParentType, ContextType>;
 };
 
 export type GapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapConnection'] = ResolversParentTypes['GapConnection']> = {
@@ -11162,6 +12214,7 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
   measures?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<IndicatorMeasuresArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  notes?: Resolver<ResolversTypes['NoteLinkConnection'], ParentType, ContextType, Partial<IndicatorNotesArgs>>;
   observations?: Resolver<ResolversTypes['ObservationLinkConnection'], ParentType, ContextType, Partial<IndicatorObservationsArgs>>;
   ofCouncil?: Resolver<ResolversTypes['CouncilLinkConnection'], ParentType, ContextType, Partial<IndicatorOfCouncilArgs>>;
   ownedBy?: Resolver<ResolversTypes['RoleLinkConnection'], ParentType, ContextType, Partial<IndicatorOwnedByArgs>>;
@@ -11260,6 +12313,7 @@ export type InspectionResolvers<ContextType = Context, ParentType extends Resolv
   kind?: Resolver<Maybe<ResolversTypes['InspectionKind']>, ParentType, ContextType>;
   leadInspector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   linkGroups?: Resolver<ReadonlyArray<ResolversTypes['LinkGroup']>, ParentType, ContextType, Partial<InspectionLinkGroupsArgs>>;
+  notes?: Resolver<ResolversTypes['NoteLinkConnection'], ParentType, ContextType, Partial<InspectionNotesArgs>>;
   ofCouncil?: Resolver<ResolversTypes['CouncilLinkConnection'], ParentType, ContextType, Partial<InspectionOfCouncilArgs>>;
   overall?: Resolver<Maybe<ResolversTypes['Grade']>, ParentType, ContextType>;
   properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
@@ -11315,6 +12369,7 @@ export type JudgementResolvers<ContextType = Context, ParentType extends Resolve
   held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   linkGroups?: Resolver<ReadonlyArray<ResolversTypes['LinkGroup']>, ParentType, ContextType, Partial<JudgementLinkGroupsArgs>>;
+  notes?: Resolver<ResolversTypes['NoteLinkConnection'], ParentType, ContextType, Partial<JudgementNotesArgs>>;
   properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
   referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<JudgementReferredToByArgs>>;
   refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<JudgementRefersToArgs>>;
@@ -11415,7 +12470,7 @@ export type LeftOutCountResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
-  __resolveType: TypeResolveFn<'ActionLink' | 'AgendaItemLink' | 'CitesLink' | 'CitesPassageLink' | 'CouncilLink' | 'DocumentLink' | 'FindingLink' | 'FlagLink' | 'IndicatorLink' | 'MeasureLink' | 'MeetingLink' | 'MinuteLink' | 'NodeLink' | 'ObjectiveLink' | 'ObservationLink' | 'PlanLink' | 'RagKeyLink' | 'RecommendationLink' | 'RecursAsLink' | 'RefersToLink' | 'RepeatsPassageLink' | 'ResolutionLink' | 'RetellsFindingLink' | 'RetellsRecommendationLink' | 'RoleLink' | 'ServicePlanLink' | 'SuccessMeasureLink' | 'TopicLink' | 'TurnedIntoLink' | 'UpdateLink', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionLink' | 'AgendaItemLink' | 'CitesLink' | 'CitesPassageLink' | 'CouncilLink' | 'DocumentLink' | 'FindingLink' | 'FlagLink' | 'IndicatorLink' | 'MeasureLink' | 'MeetingLink' | 'MinuteLink' | 'NodeLink' | 'NoteLink' | 'ObjectiveLink' | 'ObservationLink' | 'PlanLink' | 'RagKeyLink' | 'RecommendationLink' | 'RecursAsLink' | 'RefersToLink' | 'RepeatsPassageLink' | 'ResolutionLink' | 'RetellsFindingLink' | 'RetellsRecommendationLink' | 'RoleLink' | 'ServicePlanLink' | 'SuccessMeasureLink' | 'TopicLink' | 'TurnedIntoLink' | 'UpdateLink', ParentType, ContextType>;
 };
 
 export type LinkGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkGroup'] = ResolversParentTypes['LinkGroup']> = {
@@ -11435,6 +12490,7 @@ export type MatterResolvers<ContextType = Context, ParentType extends ResolversP
   held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   linkGroups?: Resolver<ReadonlyArray<ResolversTypes['LinkGroup']>, ParentType, ContextType, Partial<MatterLinkGroupsArgs>>;
+  notes?: Resolver<ResolversTypes['NoteLinkConnection'], ParentType, ContextType, Partial<MatterNotesArgs>>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
   raisedIn?: Resolver<ResolversTypes['MinuteLinkConnection'], ParentType, ContextType, Partial<MatterRaisedInArgs>>;
@@ -11473,6 +12529,7 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   linkGroups?: Resolver<ReadonlyArray<ResolversTypes['LinkGroup']>, ParentType, ContextType, Partial<MeasureLinkGroupsArgs>>;
   measuredBy?: Resolver<ResolversTypes['IndicatorLinkConnection'], ParentType, ContextType, Partial<MeasureMeasuredByArgs>>;
   nearestTo?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<MeasureNearestToArgs>>;
+  notes?: Resolver<ResolversTypes['NoteLinkConnection'], ParentType, ContextType, Partial<MeasureNotesArgs>>;
   printedRefs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
   recursAs?: Resolver<ResolversTypes['RecursAsLinkConnection'], ParentType, ContextType, Partial<MeasureRecursAsArgs>>;
@@ -11545,6 +12602,7 @@ export type MeetingResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   linkGroups?: Resolver<ReadonlyArray<ResolversTypes['LinkGroup']>, ParentType, ContextType, Partial<MeetingLinkGroupsArgs>>;
   minutes?: Resolver<ResolversTypes['MinuteLinkConnection'], ParentType, ContextType, Partial<MeetingMinutesArgs>>;
+  notes?: Resolver<ResolversTypes['NoteLinkConnection'], ParentType, ContextType, Partial<MeetingNotesArgs>>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ofCouncil?: Resolver<ResolversTypes['CouncilLinkConnection'], ParentType, ContextType, Partial<MeetingOfCouncilArgs>>;
   properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
@@ -11641,6 +12699,7 @@ export type MinuteResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   linkGroups?: Resolver<ReadonlyArray<ResolversTypes['LinkGroup']>, ParentType, ContextType, Partial<MinuteLinkGroupsArgs>>;
   minuteOf?: Resolver<ResolversTypes['MeetingLinkConnection'], ParentType, ContextType, Partial<MinuteMinuteOfArgs>>;
+  notes?: Resolver<ResolversTypes['NoteLinkConnection'], ParentType, ContextType, Partial<MinuteNotesArgs>>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
   raised?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<MinuteRaisedArgs>>;
@@ -11702,8 +12761,12 @@ export interface MomentScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
   name: 'Moment';
 }
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  note?: Resolver<ResolversTypes['NoteAnswer'], ParentType, ContextType, RequireFields<MutationNoteArgs, 'about' | 'by' | 'says'>>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Action' | 'AgendaItem' | 'Commitment' | 'Council' | 'Document' | 'Finding' | 'Flag' | 'Indicator' | 'Inspection' | 'Judgement' | 'Matter' | 'Measure' | 'Meeting' | 'Minute' | 'Objective' | 'Observation' | 'Outcome' | 'Passage' | 'Plan' | 'Priority' | 'RagKey' | 'Recommendation' | 'Resolution' | 'Role' | 'Section' | 'ServicePlan' | 'SuccessMeasure' | 'Topic' | 'Update', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Action' | 'AgendaItem' | 'Commitment' | 'Council' | 'Document' | 'Finding' | 'Flag' | 'Indicator' | 'Inspection' | 'Judgement' | 'Matter' | 'Measure' | 'Meeting' | 'Minute' | 'Note' | 'Objective' | 'Observation' | 'Outcome' | 'Passage' | 'Plan' | 'Priority' | 'RagKey' | 'Recommendation' | 'Resolution' | 'Role' | 'Section' | 'ServicePlan' | 'SuccessMeasure' | 'Topic' | 'Update', ParentType, ContextType>;
 };
 
 export type NodeLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NodeLink'] = ResolversParentTypes['NodeLink']> = {
@@ -11728,6 +12791,67 @@ export type NodeLinkConnectionResolvers<ContextType = Context, ParentType extend
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type NoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Note'] = ResolversParentTypes['Note']> = {
+  at?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  byKind?: Resolver<ResolversTypes['ReviewerKind'], ParentType, ContextType>;
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citations?: Resolver<ResolversTypes['CitesPassageLinkConnection'], ParentType, ContextType, Partial<NoteCitationsArgs>>;
+  council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  danglingRefs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  flags?: Resolver<ResolversTypes['FlagLinkConnection'], ParentType, ContextType, Partial<NoteFlagsArgs>>;
+  held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  linkGroups?: Resolver<ReadonlyArray<ResolversTypes['LinkGroup']>, ParentType, ContextType, Partial<NoteLinkGroupsArgs>>;
+  notedOn?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<NoteNotedOnArgs>>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
+  referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<NoteReferredToByArgs>>;
+  refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<NoteRefersToArgs>>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topics?: Resolver<ResolversTypes['TopicLinkConnection'], ParentType, ContextType, Partial<NoteTopicsArgs>>;
+  wording?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoteAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteAnswer'] = ResolversParentTypes['NoteAnswer']> = {
+  about?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['Note'], ParentType, ContextType>;
+};
+
+export type NoteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteConnection'] = ResolversParentTypes['NoteConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NoteEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Note']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NoteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteEdge'] = ResolversParentTypes['NoteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Note'], ParentType, ContextType>;
+};
+
+export type NoteLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteLink'] = ResolversParentTypes['NoteLink']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Note'], ParentType, ContextType>;
+  passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewerKind?: Resolver<Maybe<ResolversTypes['ReviewerKind']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoteLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteLinkConnection'] = ResolversParentTypes['NoteLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NoteLink']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Note']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ObjectiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Objective'] = ResolversParentTypes['Objective']> = {
   addresses?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<ObjectiveAddressesArgs>>;
   caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11743,6 +12867,7 @@ export type ObjectiveResolvers<ContextType = Context, ParentType extends Resolve
   linkGroups?: Resolver<ReadonlyArray<ResolversTypes['LinkGroup']>, ParentType, ContextType, Partial<ObjectiveLinkGroupsArgs>>;
   measuredBy?: Resolver<ResolversTypes['IndicatorLinkConnection'], ParentType, ContextType, Partial<ObjectiveMeasuredByArgs>>;
   nearestOf?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<ObjectiveNearestOfArgs>>;
+  notes?: Resolver<ResolversTypes['NoteLinkConnection'], ParentType, ContextType, Partial<ObjectiveNotesArgs>>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
   ref?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11805,6 +12930,7 @@ export type ObservationResolvers<ContextType = Context, ParentType extends Resol
   kind?: Resolver<Maybe<ResolversTypes['ObservationKind']>, ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   linkGroups?: Resolver<ReadonlyArray<ResolversTypes['LinkGroup']>, ParentType, ContextType, Partial<ObservationLinkGroupsArgs>>;
+  notes?: Resolver<ResolversTypes['NoteLinkConnection'], ParentType, ContextType, Partial<ObservationNotesArgs>>;
   of?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   ofIndicator?: Resolver<ResolversTypes['IndicatorLinkConnection'], ParentType, ContextType, Partial<ObservationOfIndicatorArgs>>;
   periodBasis?: Resolver<Maybe<ResolversTypes['PeriodBasis']>, ParentType, ContextType>;
@@ -11876,6 +13002,7 @@ export type OutcomeResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   linkGroups?: Resolver<ReadonlyArray<ResolversTypes['LinkGroup']>, ParentType, ContextType, Partial<OutcomeLinkGroupsArgs>>;
   nearestOf?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<OutcomeNearestOfArgs>>;
+  notes?: Resolver<ResolversTypes['NoteLinkConnection'], ParentType, ContextType, Partial<OutcomeNotesArgs>>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
   ref?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11933,6 +13060,7 @@ export type PassageResolvers<ContextType = Context, ParentType extends Resolvers
   linkGroups?: Resolver<ReadonlyArray<ResolversTypes['LinkGroup']>, ParentType, ContextType, Partial<PassageLinkGroupsArgs>>;
   locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   normalDigest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notes?: Resolver<ResolversTypes['NoteLinkConnection'], ParentType, ContextType, Partial<PassageNotesArgs>>;
   page?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   pageLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   partOf?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<PassagePartOfArgs>>;
@@ -11990,6 +13118,7 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   linkGroups?: Resolver<ReadonlyArray<ResolversTypes['LinkGroup']>, ParentType, ContextType, Partial<PlanLinkGroupsArgs>>;
+  notes?: Resolver<ResolversTypes['NoteLinkConnection'], ParentType, ContextType, Partial<PlanNotesArgs>>;
   ofCouncil?: Resolver<ResolversTypes['CouncilLinkConnection'], ParentType, ContextType, Partial<PlanOfCouncilArgs>>;
   properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -12004,6 +13133,7 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   topics?: Resolver<ResolversTypes['TopicLinkConnection'], ParentType, ContextType, Partial<PlanTopicsArgs>>;
   tree?: Resolver<ReadonlyArray<ResolversTypes['PlanRowInfo']>, ParentType, ContextType, Partial<PlanTreeArgs>>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['PlanVersionInfo']>, ParentType, ContextType>;
   wording?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -12149,6 +13279,7 @@ export type PriorityResolvers<ContextType = Context, ParentType extends Resolver
   held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   linkGroups?: Resolver<ReadonlyArray<ResolversTypes['LinkGroup']>, ParentType, ContextType, Partial<PriorityLinkGroupsArgs>>;
+  notes?: Resolver<ResolversTypes['NoteLinkConnection'], ParentType, ContextType, Partial<PriorityNotesArgs>>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
   ref?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12185,10 +13316,14 @@ export type PropertyValueResolvers<ContextType = Context, ParentType extends Res
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, RequireFields<QueryActionsArgs, 'orderBy'>>;
   agendaItems?: Resolver<ResolversTypes['AgendaItemConnection'], ParentType, ContextType, Partial<QueryAgendaItemsArgs>>;
+  canNote?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  checks?: Resolver<ResolversTypes['ChecksAnswer'], ParentType, ContextType, Partial<QueryChecksArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimsAnswer'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'council'>>;
   commitments?: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, Partial<QueryCommitmentsArgs>>;
   councils?: Resolver<ResolversTypes['CouncilConnection'], ParentType, ContextType, Partial<QueryCouncilsArgs>>;
   coverage?: Resolver<ResolversTypes['CoverageResult'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'columns' | 'council' | 'rows'>>;
   decisions?: Resolver<ResolversTypes['DecisionsResult'], ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'council'>>;
+  disagreements?: Resolver<ResolversTypes['DisagreementsAnswer'], ParentType, ContextType, RequireFields<QueryDisagreementsArgs, 'council'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
   figures?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<QueryFiguresArgs>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<QueryFindingsArgs>>;
@@ -12209,6 +13344,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   minutes?: Resolver<ResolversTypes['MinuteConnection'], ParentType, ContextType, Partial<QueryMinutesArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  notes?: Resolver<ResolversTypes['NoteConnection'], ParentType, ContextType, Partial<QueryNotesArgs>>;
   objectives?: Resolver<ResolversTypes['ObjectiveConnection'], ParentType, ContextType, Partial<QueryObjectivesArgs>>;
   outcomes?: Resolver<ResolversTypes['OutcomeConnection'], ParentType, ContextType, Partial<QueryOutcomesArgs>>;
   passages?: Resolver<ResolversTypes['PassageConnection'], ParentType, ContextType, Partial<QueryPassagesArgs>>;
@@ -12253,6 +13389,7 @@ export type RagKeyResolvers<ContextType = Context, ParentType extends ResolversP
   held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   linkGroups?: Resolver<ReadonlyArray<ResolversTypes['LinkGroup']>, ParentType, ContextType, Partial<RagKeyLinkGroupsArgs>>;
+  notes?: Resolver<ResolversTypes['NoteLinkConnection'], ParentType, ContextType, Partial<RagKeyNotesArgs>>;
   ofPlan?: Resolver<ResolversTypes['PlanLinkConnection'], ParentType, ContextType, Partial<RagKeyOfPlanArgs>>;
   order?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
@@ -12355,6 +13492,7 @@ export type RecommendationResolvers<ContextType = Context, ParentType extends Re
   linkGroups?: Resolver<ReadonlyArray<ResolversTypes['LinkGroup']>, ParentType, ContextType, Partial<RecommendationLinkGroupsArgs>>;
   nearestOf?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<RecommendationNearestOfArgs>>;
   nearestTo?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<RecommendationNearestToArgs>>;
+  notes?: Resolver<ResolversTypes['NoteLinkConnection'], ParentType, ContextType, Partial<RecommendationNotesArgs>>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
   recursAs?: Resolver<ResolversTypes['RecursAsLinkConnection'], ParentType, ContextType, Partial<RecommendationRecursAsArgs>>;
@@ -12536,6 +13674,7 @@ export type ResolutionResolvers<ContextType = Context, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['ResolutionKind']>, ParentType, ContextType>;
   linkGroups?: Resolver<ReadonlyArray<ResolversTypes['LinkGroup']>, ParentType, ContextType, Partial<ResolutionLinkGroupsArgs>>;
+  notes?: Resolver<ResolversTypes['NoteLinkConnection'], ParentType, ContextType, Partial<ResolutionNotesArgs>>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
   referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<ResolutionReferredToByArgs>>;
@@ -12678,6 +13817,7 @@ export type RoleResolvers<ContextType = Context, ParentType extends ResolversPar
   kind?: Resolver<Maybe<ResolversTypes['RoleKind']>, ParentType, ContextType>;
   linkGroups?: Resolver<ReadonlyArray<ResolversTypes['LinkGroup']>, ParentType, ContextType, Partial<RoleLinkGroupsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notes?: Resolver<ResolversTypes['NoteLinkConnection'], ParentType, ContextType, Partial<RoleNotesArgs>>;
   ofCouncil?: Resolver<ResolversTypes['CouncilLinkConnection'], ParentType, ContextType, Partial<RoleOfCouncilArgs>>;
   owns?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<RoleOwnsArgs>>;
   properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
@@ -12742,6 +13882,7 @@ export type SectionResolvers<ContextType = Context, ParentType extends Resolvers
   held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   linkGroups?: Resolver<ReadonlyArray<ResolversTypes['LinkGroup']>, ParentType, ContextType, Partial<SectionLinkGroupsArgs>>;
+  notes?: Resolver<ResolversTypes['NoteLinkConnection'], ParentType, ContextType, Partial<SectionNotesArgs>>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   partOf?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<SectionPartOfArgs>>;
@@ -12831,6 +13972,7 @@ export type ServicePlanResolvers<ContextType = Context, ParentType extends Resol
   held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   linkGroups?: Resolver<ReadonlyArray<ResolversTypes['LinkGroup']>, ParentType, ContextType, Partial<ServicePlanLinkGroupsArgs>>;
+  notes?: Resolver<ResolversTypes['NoteLinkConnection'], ParentType, ContextType, Partial<ServicePlanNotesArgs>>;
   ofCouncil?: Resolver<ResolversTypes['CouncilLinkConnection'], ParentType, ContextType, Partial<ServicePlanOfCouncilArgs>>;
   properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
   referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<ServicePlanReferredToByArgs>>;
@@ -12875,6 +14017,11 @@ export type ServicePlanLinkConnectionResolvers<ContextType = Context, ParentType
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SeverityCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeverityCount'] = ResolversParentTypes['SeverityCount']> = {
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SlipInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SlipInfo'] = ResolversParentTypes['SlipInfo']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -12903,6 +14050,7 @@ export type SuccessMeasureResolvers<ContextType = Context, ParentType extends Re
   linkGroups?: Resolver<ReadonlyArray<ResolversTypes['LinkGroup']>, ParentType, ContextType, Partial<SuccessMeasureLinkGroupsArgs>>;
   measurable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   measuredBy?: Resolver<ResolversTypes['IndicatorLinkConnection'], ParentType, ContextType, Partial<SuccessMeasureMeasuredByArgs>>;
+  notes?: Resolver<ResolversTypes['NoteLinkConnection'], ParentType, ContextType, Partial<SuccessMeasureNotesArgs>>;
   properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
   referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<SuccessMeasureReferredToByArgs>>;
   refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<SuccessMeasureRefersToArgs>>;
@@ -13004,6 +14152,7 @@ export type TopicResolvers<ContextType = Context, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   linkGroups?: Resolver<ReadonlyArray<ResolversTypes['LinkGroup']>, ParentType, ContextType, Partial<TopicLinkGroupsArgs>>;
+  notes?: Resolver<ResolversTypes['NoteLinkConnection'], ParentType, ContextType, Partial<TopicNotesArgs>>;
   properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
   referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<TopicReferredToByArgs>>;
   refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<TopicRefersToArgs>>;
@@ -13149,6 +14298,7 @@ export type UpdateResolvers<ContextType = Context, ParentType extends ResolversP
   held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   linkGroups?: Resolver<ReadonlyArray<ResolversTypes['LinkGroup']>, ParentType, ContextType, Partial<UpdateLinkGroupsArgs>>;
+  notes?: Resolver<ResolversTypes['NoteLinkConnection'], ParentType, ContextType, Partial<UpdateNotesArgs>>;
   properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
   rag?: Resolver<Maybe<ResolversTypes['Rag']>, ParentType, ContextType>;
   ragText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -13232,10 +14382,19 @@ export type Resolvers<ContextType = Context> = {
   AskedKindCount?: AskedKindCountResolvers<ContextType>;
   BasisCount?: BasisCountResolvers<ContextType>;
   BoxInfo?: BoxInfoResolvers<ContextType>;
+  CheckInfo?: CheckInfoResolvers<ContextType>;
+  ChecksAnswer?: ChecksAnswerResolvers<ContextType>;
   CitesLink?: CitesLinkResolvers<ContextType>;
   CitesLinkConnection?: CitesLinkConnectionResolvers<ContextType>;
   CitesPassageLink?: CitesPassageLinkResolvers<ContextType>;
   CitesPassageLinkConnection?: CitesPassageLinkConnectionResolvers<ContextType>;
+  ClaimGroup?: ClaimGroupResolvers<ContextType>;
+  ClaimIndicatorInfo?: ClaimIndicatorInfoResolvers<ContextType>;
+  ClaimInfo?: ClaimInfoResolvers<ContextType>;
+  ClaimInfoConnection?: ClaimInfoConnectionResolvers<ContextType>;
+  ClaimInfoEdge?: ClaimInfoEdgeResolvers<ContextType>;
+  ClaimMeasureInfo?: ClaimMeasureInfoResolvers<ContextType>;
+  ClaimsAnswer?: ClaimsAnswerResolvers<ContextType>;
   Commitment?: CommitmentResolvers<ContextType>;
   CommitmentConnection?: CommitmentConnectionResolvers<ContextType>;
   CommitmentEdge?: CommitmentEdgeResolvers<ContextType>;
@@ -13265,6 +14424,8 @@ export type Resolvers<ContextType = Context> = {
   DecisionRoleCount?: DecisionRoleCountResolvers<ContextType>;
   DecisionStateCount?: DecisionStateCountResolvers<ContextType>;
   DecisionsResult?: DecisionsResultResolvers<ContextType>;
+  DisagreementCount?: DisagreementCountResolvers<ContextType>;
+  DisagreementsAnswer?: DisagreementsAnswerResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
@@ -13281,6 +14442,8 @@ export type Resolvers<ContextType = Context> = {
   FlagEdge?: FlagEdgeResolvers<ContextType>;
   FlagLink?: FlagLinkResolvers<ContextType>;
   FlagLinkConnection?: FlagLinkConnectionResolvers<ContextType>;
+  FlagShownInfo?: FlagShownInfoResolvers<ContextType>;
+  FlagSideInfo?: FlagSideInfoResolvers<ContextType>;
   GapConnection?: GapConnectionResolvers<ContextType>;
   GapEdge?: GapEdgeResolvers<ContextType>;
   GapGroup?: GapGroupResolvers<ContextType>;
@@ -13343,9 +14506,16 @@ export type Resolvers<ContextType = Context> = {
   MinuteLink?: MinuteLinkResolvers<ContextType>;
   MinuteLinkConnection?: MinuteLinkConnectionResolvers<ContextType>;
   Moment?: GraphQLScalarType;
+  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NodeLink?: NodeLinkResolvers<ContextType>;
   NodeLinkConnection?: NodeLinkConnectionResolvers<ContextType>;
+  Note?: NoteResolvers<ContextType>;
+  NoteAnswer?: NoteAnswerResolvers<ContextType>;
+  NoteConnection?: NoteConnectionResolvers<ContextType>;
+  NoteEdge?: NoteEdgeResolvers<ContextType>;
+  NoteLink?: NoteLinkResolvers<ContextType>;
+  NoteLinkConnection?: NoteLinkConnectionResolvers<ContextType>;
   Objective?: ObjectiveResolvers<ContextType>;
   ObjectiveConnection?: ObjectiveConnectionResolvers<ContextType>;
   ObjectiveEdge?: ObjectiveEdgeResolvers<ContextType>;
@@ -13448,6 +14618,7 @@ export type Resolvers<ContextType = Context> = {
   ServicePlanEdge?: ServicePlanEdgeResolvers<ContextType>;
   ServicePlanLink?: ServicePlanLinkResolvers<ContextType>;
   ServicePlanLinkConnection?: ServicePlanLinkConnectionResolvers<ContextType>;
+  SeverityCount?: SeverityCountResolvers<ContextType>;
   SlipInfo?: SlipInfoResolvers<ContextType>;
   SparkInfo?: SparkInfoResolvers<ContextType>;
   SuccessMeasure?: SuccessMeasureResolvers<ContextType>;

@@ -26,6 +26,11 @@ export class LinkCountLoader {
     this.#byDirection = { OUT: loader('OUT'), IN: loader('IN') }
   }
 
+  /** What was loaded counts no longer: links were added. */
+  forget(): void {
+    for (const loader of Object.values(this.#byDirection)) loader.clearAll()
+  }
+
   load(id: string, direction: LinkDirection): Promise<readonly LinkCount[]> {
     return this.#byDirection[direction].load(id)
   }

@@ -35,6 +35,11 @@ export class LinkPageLoader {
     this.#nodes = nodes
   }
 
+  /** What was loaded counts no longer: links were added. */
+  forget(): void {
+    this.#loaders.clear()
+  }
+
   load(id: string, ask: LinkAsk): Promise<readonly LinkRow[]> {
     const key = JSON.stringify(ask)
     const loader = this.#loaders.get(key) ?? new DataLoader((ids) => this.#page(ids, ask), { maxBatchSize: 500, cache: true })

@@ -6,6 +6,7 @@ import { loadAll, loadOne } from '../loaders/load-all.ts'
 import { everyAction, type Filter, isEmpty } from '../plans/actions.ts'
 import { type RagCount, ratingCounts, ratingOf } from '../plans/ratings.ts'
 import { actionsUnder, isAction, prunedTo, type TreeRow } from '../plans/tree.ts'
+import { versionsOfPlan } from '../time/versions.ts'
 
 const mostRows = 5000
 
@@ -73,4 +74,4 @@ const ratingGroup = {
   priority: ({ priority }, _, context) => (priority === undefined ? null : context.nodes.load(priority)),
 } satisfies RatingGroupResolvers
 
-export const planResolvers = { Plan: { tree, ratings }, PlanRowInfo: row, RatingGroup: ratingGroup }
+export const planResolvers = { Plan: { tree, ratings, versions: versionsOfPlan }, PlanRowInfo: row, RatingGroup: ratingGroup }

@@ -1,0 +1,195 @@
+import { Link } from 'react-router'
+import { thingAddress, traceAddress } from '../addresses.ts'
+import type { PlanChangeFragment } from '../generated/graphql.ts'
+import { PassageStep } from '../parts/PassageView.tsx'
+import { RagTag } from '../parts/Tag.tsx'
+import { sayList } from '../words/numbers.ts'
+import { changeWords, sayMilestone, sayPart, sayRedated, saySame } from '../words/plan-changes.ts'
+import { shortName } from '../words/short-names.ts'
+import { Aspect, Marked } from './Sides.tsx'
+import { wordDiff } from './word-diff.ts'
+
+type Change = PlanChangeFragment
+type Thing = NonNullable<Change['earlier']>
+
+const wordsOf = (thing: Thing): string => ('text' in thing ? (thing.text ?? thing.summary) : null) ?? thing.caption
+const refOf = (thing: Thing): string | null => ('ref' in thing ? thing.ref : null)
+
+function Rating({ rag, printed }: { readonly rag: string; readonly printed: string | null }) {
+  return (
+    <>
+      <RagTag rag={rag} />
+      {printed !== null && ` “${printed}”`}
+    </>
+  )
+}
+
+type Role = NonNullable<Change['owners']>['before'][number]
+
+/** Owners, those marked that the other version has not. */
+function Owners({
+  roles,
+  changed,
+  as: Mark,
+}: {
+  readonly roles: readonly Role[]
+  readonly changed: readonly { readonly id: string }[]
+  readonly as: 'ins' | 'del'
+}) {
+  if (roles.length === 0) return <>No owner found</>
+  const marked = new Set(changed.map(({ id }) => id))
+  return roles.map(({ id, name }, at) => (
+    <span key={id}>
+      {at > 0 && ', '}
+      <Link className="govuk-link" to={thingAddress(id)}>
+        {marked.has(id) ? (
+          <Mark>
+            <span className="govuk-visually-hidden">{Mark === 'ins' ? '[new: ' : '[gone: '}</span>
+            {name}
+            <span className="govuk-visually-hidden">]</span>
+          </Mark>
+        ) : (
+          name
+        )}
+      </Link>
+    </span>
+  ))
+}
+
+const sayPlace = (ref: string | null, under: { readonly caption: string } | null): string =>
+  [ref, under === null ? null : `under ${under.caption}`].filter((each) => each !== null).join(', ') || 'Not told'
+
+const sayMeasures = (measures: readonly { readonly text: string | null; readonly summary: string | null }[]): string =>
+  measures.length === 0 ? '–' : measures.map(({ text, summary }) => `“${text ?? summary ?? ''}”`).join(' ')
+
+/** All that changed in an action or objective, what it was beside what it is. */
+function Aspects({ change: { wording, date, rating, owners, place, measures } }: { readonly change: Change }) {
+  const [before, after] = wording === null ? [[], []] : wordDiff(wording.before, wording.after)
+  return (
+    <dl className="aspects">
+      {wording !== null && (
+        <Aspect name="Words" before={<Marked runs={before} as="del" />} after={<Marked runs={after} as="ins" />} />
+      )}
+      {date !== null && (
+        <Aspect
+          name="Due"
+          before={sayMilestone(date.before)}
+          after={
+            <>
+              {sayRedated(date)}
+              {date.after.milestone !== null && <span className="aside"> (printed as “{date.after.milestone}”)</span>}
+            </>
+          }
+        />
+      )}
+      {rating !== null && (
+        <Aspect
+          name="Rating"
+          before={<Rating rag={rating.before} printed={rating.beforeText} />}
+          after={<Rating rag={rating.after} printed={rating.afterText} />}
+        />
+      )}
+      {owners !== null && (
+        <Aspect
+          name="Owner"
+          before={<Owners roles={owners.before} changed={owners.removed} as="del" />}
+          after={<Owners roles={owners.after} changed={owners.added} as="ins" />}
+        />
+      )}
+      {place !== null && (
+        <Aspect
+          name="Place"
+          before={sayPlace(place.beforeRef, place.beforeUnder)}
+          after={sayPlace(place.afterRef, place.afterUnder)}
+        />
+      )}
+      {measures !== null && (
+        <Aspect name="How success is seen" before={sayMeasures(measures.removed)} after={sayMeasures(measures.added)} />
+      )}
+    </dl>
+  )
+}
+
+/** What stands in one version alone: when it is due, where it stands and who owns it there. */
+function Alone({ thing }: { readonly thing: Thing }) {
+  if (thing.__typename !== 'Action' || !('rag' in thing)) return null
+  const owners = thing.ownedBy.nodes.map(({ caption }) => caption)
+  return (
+    <p className="alone">
+      <Rating rag={thing.rag ?? 'UNKNOWN'} printed={thing.ragText} /> Due:{' '}
+      {sayMilestone({ ...thing, ongoing: thing.ongoing === true })}.{' '}
+      {owners.length === 0 ? 'No owner found' : `Owner: ${sayList(owners)}`}.
+    </p>
+  )
+}
+
+interface StepsProps {
+  readonly thing: Thing
+  readonly when: string
+}
+
+function Steps({ thing, when }: StepsProps) {
+  const said = thing.citations.edges[0]?.node
+  return (
+    <>
+      <Link className="govuk-link no-print" to={traceAddress(thing.id)}>
+        Its thread {when}
+        <span className="govuk-visually-hidden">: {shortName(thing.caption)}</span>
+      </Link>
+      {said !== undefined && <PassageStep passage={said} within={said.partOf.nodes[0]?.id} />}
+    </>
+  )
+}
+
+function Also({
+  what,
+  things,
+}: {
+  readonly what: string
+  readonly things: readonly { readonly id: string; readonly caption: string }[]
+}) {
+  if (things.length === 0) return null
+  return (
+    <p>
+      {what}:{' '}
+      {things.map(({ id, caption }, at) => (
+        <span key={id}>
+          {at > 0 && '; '}
+          <Link className="govuk-link" to={thingAddress(id)}>
+            {caption}
+          </Link>
+        </span>
+      ))}
+    </p>
+  )
+}
+
+/** One action or objective: in which ways it changed, old and new side by side, and how it is known that they are the same. */
+export function ChangeView({ change }: { readonly change: Change }) {
+  const { part, kinds, earlier, later, weakest, alsoEarlier, alsoLater } = change
+  const thing = later ?? earlier
+  if (thing === null) return null
+  const ref = refOf(thing)
+  return (
+    <li className="change">
+      <h3 className="group-title">
+        {ref !== null && `${ref} `}
+        {wordsOf(thing)}
+      </h3>
+      <p className="known">
+        {kinds.map((kind) => changeWords[kind]).join(', ')}
+        {part === 'OBJECTIVE' && ` (${sayPart(part)})`}
+        {later === null && ': only the earlier version has it'}
+        {earlier === null && ': only the later version has it'}
+      </p>
+      {earlier !== null && later !== null ? <Aspects change={change} /> : <Alone thing={thing} />}
+      <Also what="Others of the earlier version that went into it" things={alsoEarlier} />
+      <Also what="Others of the later version that came out of the same" things={alsoLater} />
+      {weakest !== null && <p className="known">{saySame(weakest)}.</p>}
+      <p className="source steps-on">
+        {earlier !== null && <Steps thing={earlier} when={later === null ? '' : 'earlier'} />}
+        {later !== null && <Steps thing={later} when={earlier === null ? '' : 'later'} />}
+      </p>
+    </li>
+  )
+}

@@ -1,0 +1,130 @@
+import type { NodeRecord } from '../../../schema/index.ts'
+import { dayInWords } from '../../dates/index.ts'
+import { polarityOf } from '../../extract/inspection/polarity/index.ts'
+import { sentencesOf } from '../../link/concerns/clauses.ts'
+import { type Matter, mattersOf } from '../../link/concerns/index.ts'
+import { textOf } from '../../link/known.ts'
+import { type Said, saidIn } from '../../link/likeness/said.ts'
+import type { Checking } from '../checking.ts'
+import type { Comparing } from './comparing.ts'
+import type { Asserted } from './same-thing.ts'
+import { isSpokenOf, namedIn } from './wanting.ts'
+
+/** A sentence in which somebody from outside the council finds something wanting. */
+export interface Blamed {
+  readonly finding: NodeRecord<'Finding'>
+  readonly giver: NodeRecord
+  /** The last day on which it was looked at, as far as that is told. */
+  readonly day: string
+  readonly sentence: string
+  readonly matters: readonly Matter[]
+  readonly said: Said
+  readonly named: ReadonlySet<string>
+  readonly isWeak: boolean
+}
+
+/** The day to which what an inspection or paper found speaks. */
+export function dayOfGiver(checking: Checking, giver: NodeRecord | undefined): string | undefined {
+  if (giver?.label === 'Inspection') {
+    const { endedOn, publishedOn, startedOn } = giver.properties
+    return endedOn ?? publishedOn ?? startedOn
+  }
+  if (giver?.label === 'Meeting') return giver.properties.date
+  return giver?.label === 'Document' ? checking.dayOf(giver.id) : undefined
+}
+
+const monthOf = (day: string | undefined): string => (day === undefined ? '' : dayInWords(day.slice(0, 7)))
+
+/** "the focused visit of March 2021", "the review of June to September 2022" */
+export function giverCalled(checking: Checking, giver: NodeRecord): string {
+  const title = textOf(giver)
+  if (giver.label !== 'Inspection') {
+    const day = dayOfGiver(checking, giver)
+    return `“${title}”${day === undefined ? '' : ` of ${dayInWords(day)}`}`
+  }
+  const [from, to] = [monthOf(giver.properties.startedOn), monthOf(giver.properties.endedOn)]
+  const span =
+    from === '' || to === '' || from === to ? '$1' : `${from.slice(-4) === to.slice(-4) ? from.slice(0, -5) : from} to ${to}`
+  const told = title.replace(/, ((?:\p{Lu}\p{Ll}+ )?\d{4})$/u, ` of ${span}`)
+  return `the ${isName.test(told) ? told : told.charAt(0).toLowerCase() + told.slice(1)}`
+}
+
+const isName = /^(?:Commissioner|[A-Z]{2})/
+
+/** What is blamed, to be looked up by what a claim names. */
+export class Blames {
+  readonly all: readonly Blamed[]
+  readonly #by = new Map<string, number[]>()
+
+  constructor(all: readonly Blamed[]) {
+    this.all = all
+    for (const [at, { named, matters }] of all.entries())
+      for (const key of [...named, ...new Set(matters.map(({ concern }) => `concern ${concern.slug}`))]) {
+        const list = this.#by.get(key)
+        if (list === undefined) this.#by.set(key, [at])
+        else list.push(at)
+      }
+  }
+
+  /** Those that blame one of some concerns. */
+  blaming(slugs: readonly string[]): Blamed[] {
+    return this.#at(slugs.map((slug) => `concern ${slug}`))
+  }
+
+  /** Those that blame one of its concerns, or name something rare that it names. */
+  near({ named, concerns }: Asserted, { frequencyOf }: Comparing): Blamed[] {
+    const keys = [
+      ...[...named].filter((name) => frequencyOf(name) <= rarest),
+      ...concerns.map(({ concern }) => `concern ${concern.slug}`),
+    ]
+    return this.#at(keys)
+  }
+
+  #at(keys: readonly string[]): Blamed[] {
+    const places = new Set(keys.flatMap((key) => this.#by.get(key) ?? []))
+    return [...places].sort((a, b) => a - b).map((at) => this.all[at] as Blamed)
+  }
+}
+
+/** What stands in a larger share of the texts is not looked up. */
+const rarest = 0.035
+
+const read = new WeakMap<Checking, Blames>()
+
+/** What inspectors, commissioners, auditors and peers find wanting, sentence by sentence, as things stood when they looked. */
+export function blamedIn(checking: Checking): Blames {
+  const before = read.get(checking)
+  if (before !== undefined) return before
+  const all = new Blames(checking.known.all('Finding').flatMap((finding) => blamesOf(checking, finding)))
+  read.set(checking, all)
+  return all
+}
+
+function blamesOf(checking: Checking, finding: NodeRecord<'Finding'>): Blamed[] {
+  const { known } = checking
+  const { polarity, voice } = finding.properties
+  if ((polarity !== 'WEAKNESS' && polarity !== 'MIXED') || voice === 'COUNCIL') return []
+  if (known.out('RETELLS', finding.id).some(({ properties }) => properties.basis !== 'REJECTED')) return []
+  const giver = known.giverOf(finding.id)
+  const day = dayOfGiver(checking, giver)
+  if (giver === undefined || day === undefined) return []
+  const text = textOf(finding)
+  return sentencesOf(text).flatMap(({ start, end }): Blamed[] => {
+    const sentence = text.slice(start, end).trim()
+    if (!isSpokenOf(sentence, day)) return []
+    const matters = mattersOf(sentence, 'MIXED').filter(({ way }) => way === 'WEAKNESS')
+    const { polarity: tone } = polarityOf(sentence)
+    return [
+      {
+        finding,
+        giver,
+        day,
+        sentence,
+        matters,
+        said: saidIn(sentence),
+        named: namedIn(sentence),
+        isWeak: tone === 'WEAKNESS' || tone === 'MIXED',
+      },
+    ]
+  })
+}

@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest'
+import { raisedIn } from '../case.ts'
+import type { Rule } from '../rule.ts'
+import { impossibleDay } from './impossible-day.ts'
+import { reportBeforeEvent } from './report-before-event.ts'
+import { toldAsToCome } from './told-as-to-come.ts'
+
+const raised = (rule: Rule, said: string, day = '14 November 2024') =>
+  raisedIn(rule, {
+    'report.md': `# Children's services: annual report\n\nPublished on ${day}\n\n1.1 ${said}\n`,
+  })
+
+it('is raised where what is to come has passed', async () => {
+  const [flag, ...others] = await raised(toldAsToCome, 'The chair will be elected at the first meeting on 3 July 2024.')
+  expect(others).toEqual([])
+  expect(flag?.says).toContain('tells of something as still to come with the date 3 July 2024, 134 days before')
+  expect(flag?.certainty).toBe('PROVEN')
+})
+
+it('takes the nearest year where none is told, as likely', async () => {
+  const [flag] = await raised(toldAsToCome, 'A visit is to take place on the 4th and 5th of November.')
+  expect([flag?.certainty, flag?.severity]).toEqual(['LIKELY', 'LOW'])
+})
+
+it.each([
+  'A visit is to take place on 4 December 2024.',
+  'It was agreed that a visit is to take place on 4 November 2024.',
+  'The boats that will be tarred by 4 November 2024 are few.',
+  'A visit took place on 4 November 2024.',
+  'The visit was to take place on 4 November 2024.',
+])('is not raised by: %s', async (said) => {
+  expect(await raised(toldAsToCome, said)).toEqual([])
+})
+
+it('report-before-event is raised where what is told as done lies ahead', async () => {
+  const [flag] = await raised(reportBeforeEvent, 'The plan was approved on 20 November 2024.')
+  expect(flag?.says).toContain('tells of something as done with the later date 20 November 2024')
+})
+
+it.each([
+  'The plan was approved on 10 November 2024.',
+  'The plan was to be approved on 20 November 2024.',
+  'It was agreed to meet on 20 November 2024.',
+])('report-before-event is not raised by: %s', async (said) => {
+  expect(await raised(reportBeforeEvent, said)).toEqual([])
+})
+
+it('impossible-day is raised of a day that the calendar has not', async () => {
+  const flags = await raised(impossibleDay, 'Lamps are due on 31 September 2024 and on 29/02/23.')
+  expect(flags.map(({ shown: [first] }) => first?.printed).sort()).toEqual(['29/02/23', '31 September 2024'])
+})
+
+it('impossible-day is not raised of real days or other numbers', async () => {
+  expect(await raised(impossibleDay, 'Due on 30 September 2024, 29 February 2024, by clause 31.9.2 and ref 45/13/24.')).toEqual(
+    [],
+  )
+})

@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest'
+import type { GraphRecord, LinkRecord, RelationshipType } from '../../../schema/index.ts'
+import { raisedOn } from '../case.ts'
+import { findingWithoutAction } from './finding-without-action.ts'
+
+const link = (type: RelationshipType, from: string, to: string, basis = 'STRUCTURAL', score?: number): LinkRecord =>
+  ({ type, from, to, properties: { basis, ...(score === undefined ? {} : { score }) } }) as LinkRecord
+const plan = { label: 'Plan', id: 'otterby/plan/1', properties: { title: 'Plan', statusAt: '2024-09-30' } } as const
+const objective = {
+  label: 'Objective',
+  id: 'otterby/plan-1/objective/1',
+  properties: { ref: '1.1', text: 'Lamps are lit' },
+} as const
+const action = { label: 'Action', id: 'otterby/plan-1/action/1', properties: { ref: '1.1/1', text: 'Trim every lamp' } } as const
+const inspection = (name: string, publishedOn: string) =>
+  ({ label: 'Inspection', id: `otterby/inspection/${name}`, properties: { title: `Inspection ${name}`, publishedOn } }) as const
+const finding = {
+  label: 'Finding',
+  id: 'otterby/x/finding/1',
+  properties: { number: '1', text: 'Young people known to the youth offending team wait too long.', polarity: 'WEAKNESS' },
+} as const
+const records: GraphRecord[] = [
+  plan,
+  objective,
+  action,
+  link('UNDER', objective.id, plan.id),
+  link('UNDER', action.id, objective.id),
+  inspection('x', '2024-03-18'),
+  finding,
+  link('GIVEN_BY', finding.id, 'otterby/inspection/x', 'STATED'),
+]
+
+it('is raised where nothing answers, and the plan does not name the matter', () =>
+  expect(raisedOn(findingWithoutAction, records).map(({ on, certainty }) => [on[0], certainty])).toEqual([
+    [finding.id, 'LIKELY'],
+  ]))
+
+it('is not raised where something may answer', () => {
+  expect(raisedOn(findingWithoutAction, [...records, link('ADDRESSED_BY', finding.id, action.id, 'SUGGESTED', 0.7)])).toEqual([])
+  expect(raisedOn(findingWithoutAction, [...records, link('NEAREST_TO', finding.id, action.id, 'SUGGESTED', 0.5)])).toEqual([])
+})
+
+it('is raised where the answer was rejected', () =>
+  expect(raisedOn(findingWithoutAction, [...records, link('ADDRESSED_BY', finding.id, action.id, 'REJECTED')])).toHaveLength(1))
+
+it('is not raised of strengths, nor where the plan names the matter', () => {
+  const other = (properties: object): GraphRecord[] =>
+    records.map((each) =>
+      each === finding ? ({ ...finding, properties: { ...finding.properties, ...properties } } as GraphRecord) : each,
+    )
+  expect(raisedOn(findingWithoutAction, other({ polarity: 'STRENGTH' }))).toEqual([])
+  expect(raisedOn(findingWithoutAction, other({ text: 'Lamps are lit late.' }))).toEqual([])
+})

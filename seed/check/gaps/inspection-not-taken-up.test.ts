@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest'
+import type { GraphRecord, LinkRecord, RelationshipType } from '../../../schema/index.ts'
+import { raisedOn } from '../case.ts'
+import { inspectionNotTakenUp } from './inspection-not-taken-up.ts'
+
+const link = (type: RelationshipType, from: string, to: string, basis = 'STRUCTURAL', score?: number): LinkRecord =>
+  ({ type, from, to, properties: { basis, ...(score === undefined ? {} : { score }) } }) as LinkRecord
+const plan = { label: 'Plan', id: 'otterby/plan/1', properties: { title: 'Plan', statusAt: '2024-09-30' } } as const
+const objective = {
+  label: 'Objective',
+  id: 'otterby/plan-1/objective/1',
+  properties: { ref: '1.1', text: 'Lamps are lit' },
+} as const
+const action = { label: 'Action', id: 'otterby/plan-1/action/1', properties: { ref: '1.1/1', text: 'Trim every lamp' } } as const
+const inspection = (name: string, publishedOn: string) =>
+  ({ label: 'Inspection', id: `otterby/inspection/${name}`, properties: { title: `Inspection ${name}`, publishedOn } }) as const
+const asked = (name: string) =>
+  ({
+    label: 'Recommendation',
+    id: `otterby/${name}/recommendation/1`,
+    properties: { number: '1', text: 'Paint the harbour wall.' },
+  }) as const
+const measure = {
+  label: 'Measure',
+  id: 'otterby/plan-1/measure/A1',
+  properties: { ref: 'A1', text: 'Paint the harbour wall.' },
+} as const
+const of = (second: string): GraphRecord[] => [
+  plan,
+  objective,
+  action,
+  measure,
+  link('UNDER', objective.id, plan.id),
+  link('UNDER', action.id, objective.id),
+  ...[inspection('x', '2024-03-18'), inspection('y', second)],
+  ...['x', 'y'].flatMap((name) => [asked(name), link('GIVEN_BY', asked(name).id, `otterby/inspection/${name}`, 'STATED')]),
+  link('RESTATES', measure.id, asked('x').id),
+]
+
+it('is raised of one between those that are taken up and the plan', () =>
+  expect(raisedOn(inspectionNotTakenUp, of('2024-06-01')).map(({ on }) => on[0])).toEqual(['otterby/inspection/y']))
+
+it('is not raised of an earlier or a later one', () => {
+  expect(raisedOn(inspectionNotTakenUp, of('2023-06-01'))).toEqual([])
+  expect(raisedOn(inspectionNotTakenUp, of('2025-06-01'))).toEqual([])
+})
+
+it('is not raised where the plan answers part of it, or names it', () => {
+  expect(raisedOn(inspectionNotTakenUp, [...of('2024-06-01'), link('ADDRESSED_BY', asked('y').id, action.id, 'STATED')])).toEqual(
+    [],
+  )
+  expect(raisedOn(inspectionNotTakenUp, [...of('2024-06-01'), link('REFERS_TO', measure.id, 'otterby/inspection/y')])).toEqual([])
+})

@@ -1,0 +1,47 @@
+import type { NodeRecord } from '../../../schema/index.ts'
+import { textOf } from '../../link/known.ts'
+import type { Checking } from '../checking.ts'
+import type { Raised, Rule } from '../rule.ts'
+import { counted, listed, planCalled } from '../telling.ts'
+import { Answers, aboutTheTimeOf, askedBy, isNotTakenUp, measuresOf, takenUpBy } from './answers.ts'
+import { PlanWords } from './plan-words.ts'
+
+/** From this score on, what comes nearest may well answer it. */
+const near = 0.5
+
+/** Those for which nothing comes near among what the plan says, where they have numbers. */
+function without(checking: Checking, plan: NodeRecord<'Plan'>, asked: readonly NodeRecord<'Recommendation'>[]): string {
+  const answers = new Answers(checking, 'SUGGESTED')
+  const words = new PlanWords(checking, plan)
+  const far = asked.filter((each) => !answers.has(each.id) && answers.nearness(each.id) < near && !words.namesMost(textOf(each)))
+  const numbers = far.flatMap(({ properties: { number } }) => number ?? [])
+  if (numbers.length === 0 || numbers.length < far.length) return ''
+  return ` Nothing near ${numbers.length === 1 ? 'number' : 'numbers'} ${listed(numbers)} was found among its objectives and actions.`
+}
+
+function foundFor(checking: Checking): Raised[] {
+  const { known } = checking
+  return checking.currentPlans.flatMap((plan) => {
+    const measures = measuresOf(checking, plan)
+    const taken = takenUpBy(checking, plan)
+    return aboutTheTimeOf(checking, plan).flatMap(({ id, properties: { title } }): Raised[] => {
+      if (!isNotTakenUp(checking, plan, id)) return []
+      const asked = askedBy(checking, id)
+      const many = asked.length === 1 ? 'makes one recommendation' : `makes ${counted(asked.length, 'recommendation')}`
+      return [
+        {
+          on: [id, plan.id],
+          says: `${title} ${many}. The appendices of ${planCalled(plan)} take up what was asked in: ${listed(taken.map((each) => each.properties.title))}. No appendix or reference in the plan to these recommendations was found.${without(checking, plan, asked)}`,
+          searched: `The measures of the plan's appendices, and the references that it prints, in ${checking.documentsRead}.`,
+          shown: [...asked, ...measures.slice(0, 1)].flatMap((each) =>
+            known.passagesOf(each.id).map((passage) => ({ passage: passage.id })),
+          ),
+          certainty: 'LIKELY',
+          score: 0.9,
+        },
+      ]
+    })
+  })
+}
+
+export const inspectionNotTakenUp: Rule = { id: 'inspection-not-taken-up', find: foundFor }

@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest'
+import type { GraphRecord, LinkRecord, RelationshipType } from '../../../schema/index.ts'
+import { raisedOn } from '../case.ts'
+import { recommendationWithoutAction } from './recommendation-without-action.ts'
+
+const link = (type: RelationshipType, from: string, to: string, basis = 'STRUCTURAL', score?: number): LinkRecord =>
+  ({ type, from, to, properties: { basis, ...(score === undefined ? {} : { score }) } }) as LinkRecord
+const plan = { label: 'Plan', id: 'otterby/plan/1', properties: { title: 'Plan', statusAt: '2024-09-30' } } as const
+const objective = {
+  label: 'Objective',
+  id: 'otterby/plan-1/objective/1',
+  properties: { ref: '1.1', text: 'Lamps are lit' },
+} as const
+const action = { label: 'Action', id: 'otterby/plan-1/action/1', properties: { ref: '1.1/1', text: 'Trim every lamp' } } as const
+const inspection = (name: string, publishedOn: string) =>
+  ({ label: 'Inspection', id: `otterby/inspection/${name}`, properties: { title: `Inspection ${name}`, publishedOn } }) as const
+const asked = {
+  label: 'Recommendation',
+  id: 'otterby/x/recommendation/1',
+  properties: { number: '1', text: 'Paint the harbour wall.' },
+} as const
+const records: GraphRecord[] = [
+  plan,
+  objective,
+  action,
+  link('UNDER', objective.id, plan.id),
+  link('UNDER', action.id, objective.id),
+  inspection('x', '2024-03-18'),
+  asked,
+  link('GIVEN_BY', asked.id, 'otterby/inspection/x', 'STATED'),
+]
+
+it('is raised where nothing answers or comes near', () =>
+  expect(raisedOn(recommendationWithoutAction, records).map(({ says }) => says)).toEqual([
+    'Inspection x asks (1): “Paint the harbour wall”. No objective or action of the plan of 30 September 2024 was found that answers it.',
+  ]))
+
+it('is not raised where something may answer', () => {
+  expect(
+    raisedOn(recommendationWithoutAction, [...records, link('ADDRESSED_BY', asked.id, action.id, 'SUGGESTED', 0.7)]),
+  ).toEqual([])
+  expect(raisedOn(recommendationWithoutAction, [...records, link('NEAREST_TO', asked.id, action.id, 'SUGGESTED', 0.5)])).toEqual(
+    [],
+  )
+})
+
+it('is not raised of an inspection after the plan', () =>
+  expect(
+    raisedOn(
+      recommendationWithoutAction,
+      records.map((each) => ('label' in each && each.label === 'Inspection' ? inspection('x', '2025-01-01') : each)),
+    ),
+  ).toEqual([]))

@@ -1,0 +1,70 @@
+import type { NodeRecord } from '../../../schema/index.ts'
+import { dayInWords } from '../../dates/index.ts'
+import { textOf } from '../../link/known.ts'
+import type { Checking } from '../checking.ts'
+import type { Raised, Rule } from '../rule.ts'
+import { quoted } from '../telling.ts'
+
+type Asked = NodeRecord<'Resolution'> | NodeRecord<'Commitment'>
+
+function meetingOf({ known }: Checking, asked: Asked): NodeRecord<'Meeting'> | undefined {
+  const [minute] = known.out(asked.label === 'Resolution' ? 'RESOLVED_IN' : 'RAISED_IN', asked.id)
+  const [meeting] = minute === undefined ? [] : known.out('MINUTE_OF', minute.to)
+  const node = meeting && known.node(meeting.to)
+  return node?.label === 'Meeting' ? node : undefined
+}
+
+/** The next meeting of the same body whose papers have been read, on or after a day. */
+function nextOf({ known }: Checking, before: NodeRecord<'Meeting'>, due: string | undefined): NodeRecord<'Meeting'> | undefined {
+  const { body, date = '' } = before.properties
+  return known
+    .all('Meeting')
+    .filter(({ properties }) => properties.held !== false && properties.body === body && (properties.date ?? '') > date)
+    .filter(({ properties }) => due === undefined || (properties.date ?? '') >= due)
+    .sort((a, b) => ((a.properties.date ?? '') < (b.properties.date ?? '') ? -1 : 1))[0]
+}
+
+/** What asks for something to come back: to note comments or to thank somebody does not. */
+const comesBack =
+  /\b(?:report|explanation|update|information|figures?|data|briefing|copy|copies|details?|presentation|response|paper|minutes|attend\w*|circulate\w*|provide[ds]?|submit\w*|raise[ds]?|arranged?)\b/iu
+const onlyNotes = /\bto note\b/iu
+
+/** What is asked, without the words that say that it is. */
+const afterRequest = (text: string): string => /\b(?:requested|asked|invited) to (.+)$/su.exec(text)?.[1] ?? text
+
+function foundOn(checking: Checking, asked: Asked): Raised[] {
+  const { known } = checking
+  if (asked.properties.held === false) return []
+  if (asked.label === 'Resolution' && (asked.properties as { kind?: string }).kind !== 'REQUEST') return []
+  const text = textOf(asked)
+  if (!comesBack.test(text) || onlyNotes.test(text)) return []
+  if (known.out('ANSWERED_BY', asked.id).some(({ properties }) => properties.basis !== 'REJECTED')) return []
+  const meeting = meetingOf(checking, asked)
+  const due = asked.label === 'Commitment' ? asked.properties.dueOn : undefined
+  const next = meeting && nextOf(checking, meeting, due)
+  if (meeting?.properties.date === undefined || next?.properties.date === undefined) return []
+  const { body = 'meeting' } = meeting.properties
+  const askedOf = (asked.properties as { readonly askedOf?: string }).askedOf ?? 'for something'
+  const what =
+    asked.label === 'Resolution'
+      ? `The ${body} resolved on ${dayInWords(meeting.properties.date)} to ask ${askedOf}: ${quoted(afterRequest(text))}.`
+      : `At the ${body} of ${dayInWords(meeting.properties.date)} it was promised${due === undefined ? '' : ` for ${dayInWords(due)}`}: ${quoted(text)}.`
+  const agenda = known.in('ON_AGENDA_OF', next.id).flatMap(({ from }) => known.passagesOf(from))
+  return [
+    {
+      on: [asked.id],
+      says: `${what} Nothing that names this and comes back on it was found in the papers of its meeting of ${dayInWords(next.properties.date)}, nor in another paper read.`,
+      searched: `The agenda, reports and minutes of later meetings of that body, in ${checking.documentsRead}.`,
+      shown: [...known.passagesOf(asked.id), ...agenda].map((passage) => ({ passage: passage.id })),
+      certainty: 'LIKELY',
+      score: 0.7,
+      asAt: next.properties.date,
+    },
+  ]
+}
+
+export const requestWithoutAnswer: Rule = {
+  id: 'request-without-answer',
+  find: (checking) =>
+    [...checking.known.all('Resolution'), ...checking.known.all('Commitment')].flatMap((asked) => foundOn(checking, asked)),
+}

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import { raisedIn } from '../case.ts'
+import { planPaper } from '../plan-paper.ts'
+import { threadOnOneOwner } from './thread-on-one-owner.ts'
+
+const many = (count: number, told: object) =>
+  Array.from({ length: count }, (_, at) => ({
+    ref: `1.${at + 1}`,
+    objective: `Lamp ${at + 1} is lit`,
+    action: `Trim lamp number ${at + 1}`,
+    ...told,
+  }))
+it('is raised where one owns much of the plan', async () => {
+  const plan = planPaper([...many(10, { rating: 'Amber' }), ...many(3, { owner: 'Head of Oil' })])
+  expect((await raisedIn(threadOnOneOwner, { 'plan.md': plan })).map(({ on }) => on[0])).toEqual(['otterby/role/head-lamps'])
+})
+
+it('is not raised of a small plan', async () => {
+  expect(await raisedIn(threadOnOneOwner, { 'plan.md': planPaper(many(9, {})) })).toEqual([])
+})

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest'
+import { raisedIn } from '../case.ts'
+import { planPaper } from '../plan-paper.ts'
+import { copiedSuccessMeasure } from './copied-success-measure.ts'
+
+const inspected = `# Inspection of Otterby local authority children's services
+
+Inspection dates: 8 January 2024 to 19 January 2024
+
+Published on 18 March 2024
+
+Lead inspector: A. Person
+
+## What needs to improve?
+
+- The speed with which lamps are lit for families who live by the harbour at night.
+- The way in which oil is kept dry in the winter months for the lamps.
+
+## The experiences and progress of children who need help and protection: inadequate
+
+1. Lamps are left unlit for too long and this leaves children in the dark.
+`
+const raised = (measure: string) =>
+  raisedIn(copiedSuccessMeasure, {
+    'inspection-2024-03.md': inspected,
+    'plan.md': planPaper([{ ref: '1.1', objective: 'Lamps are lit', action: 'Trim every lamp', measure }]),
+  })
+
+it('is raised where most words are those of inspectors', async () => {
+  expect(
+    (await raised('We will see the speed with which lamps are lit for families who live there')).map(({ on }) => on[1]),
+  ).toEqual(['otterby/inspection-2024-01/recommendation/a1'])
+})
+
+it('is not raised of its own words', async () => {
+  expect(await raised('Nine in ten lamps are lit before dark for families by the harbour')).toEqual([])
+})

@@ -1,0 +1,29 @@
+import type { NodeRecord } from '../../../schema/index.ts'
+import { textOf } from '../../link/known.ts'
+import type { Checking } from '../checking.ts'
+import type { Raised, Rule } from '../rule.ts'
+import { called, counted, planCalled, quoted } from '../telling.ts'
+import { copiedFrom } from './inspectors-words.ts'
+import { judgedIn } from './success-measures.ts'
+
+function inPlan(checking: Checking, plan: NodeRecord<'Plan'>): Raised[] {
+  const { known } = checking
+  const judged = judgedIn(checking, checking.under(plan.id, 'Action'))
+  const actions = new Map(judged.map(({ action, measure }) => [measure.id, action]))
+  const measures = [...new Map(judged.map(({ measure }) => [measure.id, measure])).values()]
+  return copiedFrom(checking, plan, measures).map(({ thing, from, inspection, run }): Raised => {
+    const action = actions.get(thing.id) ?? thing
+    return {
+      on: [thing.id, from.id, action.id],
+      says: `The success measure of ${called(action)} in ${planCalled(plan)}, ${quoted(textOf(thing))}, has ${counted(run.length, 'word')} in a row that ${inspection.properties.title} has too: ${quoted(run.join(' '))}.`,
+      shown: [from.id, thing.id].flatMap((id) => known.passagesOf(id).map((passage) => ({ passage: passage.id }))),
+      certainty: 'PROVEN',
+      key: 'words',
+    }
+  })
+}
+
+export const copiedSuccessMeasure: Rule = {
+  id: 'copied-success-measure',
+  find: (checking) => checking.currentPlans.flatMap((plan) => inPlan(checking, plan)),
+}
