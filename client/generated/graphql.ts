@@ -465,7 +465,7 @@ export type RelationshipType =
   | 'MINUTE_OF'
   /** What comes nearest to something that nothing was found to answer. It does not say that it answers it. */
   | 'NEAREST_TO'
-  /** What a note is about. No document says so: its writer does, so that its basis is CONFIRMED. */
+  /** What a note is about. No document says so but its writer: a person confirms it. */
   | 'NOTED_ON'
   /** What a figure, a rating key or a thing of a council belongs to. */
   | 'OF'

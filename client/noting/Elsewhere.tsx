@@ -10,7 +10,7 @@ const reportOf = (id: string, caption: string): string =>
     'Who says so: ',
     '',
     'To write it down, where this site runs, with the server stopped:',
-    `npm run review -- note "${id}" --by "NAME" --says "TEXT"`,
+    `npm run review -- note "${id}" --by "Who says so" --says "What is wrong"`,
   ].join('\n')
 
 /** How to say that something is wrong where the server takes no notes. */

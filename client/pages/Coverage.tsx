@@ -18,7 +18,8 @@ import { sayDay } from '../words/dates.ts'
 import { sayToday } from '../words/late.ts'
 
 /** What the table counts, of which plans, and as at which day. */
-function Counted({ covered: { counted, total, plans, day, inspection } }: { readonly covered: Covered }) {
+function Counted({ covered, isChosen }: { readonly covered: Covered; readonly isChosen: boolean }) {
+  const { counted, total, plans, day, inspection, rowsAre } = covered
   return (
     <p>
       {sayCounted(counted, total)}
@@ -46,7 +47,8 @@ function Counted({ covered: { counted, total, plans, day, inspection } }: { read
           )
         </>
       )}
-      .{inspection !== null && ` Areas, or what was found, are those of ${inspection.title}.`}
+      .{inspection !== null && rowsAre === 'AREA' && ` The areas are those of ${inspection.title}.`}
+      {inspection !== null && isChosen && ` Only what ${inspection.title} found and asked for counts as found.`}
     </p>
   )
 }
@@ -65,7 +67,7 @@ function OfCouncil({ council, choice }: OfCouncilProps) {
       <Asked answer={answer} what="coverage" part>
         {({ coverage, inspectionHistory }) => (
           <>
-            <Counted covered={coverage} />
+            <Counted covered={coverage} isChosen={inspection !== null} />
             <Choices council={council} choice={choice} inspections={inspectionHistory.inspections} />
             {coverage.rows.length === 0 && (
               <p>
@@ -78,7 +80,7 @@ function OfCouncil({ council, choice }: OfCouncilProps) {
             {coverage.rowsAre === rows && coverage.columnsAre === columns && (
               <Matrix council={council} choice={choice} covered={coverage} />
             )}
-            <p className="aside">
+            <p className="aside coverage-notes">
               One action or finding can stand in several rows, so rows do not add up to all of them. “Suggested”: a rule links it
               with the row, and no document says so. A dash: nothing stands there.
             </p>

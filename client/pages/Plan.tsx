@@ -1,8 +1,9 @@
 import { useMemo } from 'react'
 import { Link, Navigate, useParams, useSearchParams } from 'react-router'
-import { coverageAddress, planAddress, thingAddress, traceAddress } from '../addresses.ts'
+import { claimsAddress, coverageAddress, planAddress, thingAddress, traceAddress } from '../addresses.ts'
 import { useAsk } from '../ask/use-ask.ts'
 import type { Reckoned } from '../ask/use-late.ts'
+import { RaisedHere } from '../checks/RaisedHere.tsx'
 import { PageHeading } from '../frame/Arrival.tsx'
 import { Asked } from '../frame/Asked.tsx'
 import { staying } from '../frame/staying.ts'
@@ -149,7 +150,15 @@ function Body({ plan, asAt, reckoned }: PartProps) {
             </Link>
           </li>
         )}
+        {plan.council !== null && (
+          <li>
+            <Link className="govuk-link" to={claimsAddress(plan.council.id)}>
+              What is called complete, and what shows it
+            </Link>
+          </li>
+        )}
       </ul>
+      <RaisedHere id={plan.id} council={plan.council} />
       <Strip plan={plan} asAt={asAt} />
       <h2 className="section-title">The plan as printed</h2>
       <Filters plan={plan} branches={branches} filter={filter} classes={reckoned === null ? [] : classes} asAt={asAt} />

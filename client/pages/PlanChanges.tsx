@@ -16,7 +16,7 @@ import '../styles/trace.css'
 import '../styles/inspection.css'
 import '../styles/plan-changes.css'
 import { sayCount } from '../words/numbers.ts'
-import { changeWords, sayCompared, saySame } from '../words/plan-changes.ts'
+import { changeWords, sayCompared, saySucceeds } from '../words/plan-changes.ts'
 import { NothingHere } from './NotFound.tsx'
 
 type Plan = Extract<NonNullable<PlanVersionsQuery['node']>, { readonly versions: unknown }>
@@ -96,7 +96,7 @@ function ChangesView(props: ViewProps) {
       </ul>
       {changes.succession.length > 0 && (
         <p className="known">
-          That these are versions of one plan: {changes.succession.map((link) => saySame(link)).join('; ')}.
+          {[...new Set(changes.succession.map(saySucceeds))].join('. ')}.
           {changes.between.length > 0 && ` Between them: ${changes.between.map(nameOf).join(', ')}.`}
         </p>
       )}

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { planAddress } from '../addresses.ts'
+import { coverageAddress, planAddress, planChangesAddress } from '../addresses.ts'
 import { useAsk } from '../ask/use-ask.ts'
 import { PageHeading } from '../frame/Arrival.tsx'
 import { Asked } from '../frame/Asked.tsx'
@@ -26,6 +26,7 @@ function summed({ ratings }: Plan) {
 
 function Entry({ plan }: { readonly plan: Plan }) {
   const { ratings, total } = summed(plan)
+  const versionsRead = plan.versions.filter(({ read }) => read).length
   return (
     <li>
       <Link className="govuk-link" to={planAddress(plan.id)}>
@@ -39,7 +40,26 @@ function Entry({ plan }: { readonly plan: Plan }) {
           ? 'It has not been read here: another document names it.'
           : `${sayCount(total, 'action', 'actions')}: ${sayRatingCounts(ratings)}.`}
         {plan.supersededBy.nodes.length > 0 && ' A later version has been read.'}
+        {total > 0 && versionsRead === 1 && ' One version of it has been read.'}
       </p>
+      {total > 0 && (
+        <ul className="ways-on no-print">
+          {versionsRead > 1 && (
+            <li>
+              <Link className="govuk-link" to={planChangesAddress(plan.id)}>
+                What changed between versions<span className="govuk-visually-hidden">: {plan.caption}</span>
+              </Link>
+            </li>
+          )}
+          {plan.council !== null && plan.supersededBy.nodes.length === 0 && (
+            <li>
+              <Link className="govuk-link" to={coverageAddress(plan.council.id)}>
+                What it covers, and where it is thin<span className="govuk-visually-hidden">: {plan.caption}</span>
+              </Link>
+            </li>
+          )}
+        </ul>
+      )}
     </li>
   )
 }

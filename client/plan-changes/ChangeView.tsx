@@ -66,7 +66,7 @@ const sayMeasures = (measures: readonly { readonly text: string | null; readonly
 function Aspects({ change: { wording, date, rating, owners, place, measures } }: { readonly change: Change }) {
   const [before, after] = wording === null ? [[], []] : wordDiff(wording.before, wording.after)
   return (
-    <dl className="aspects">
+    <>
       {wording !== null && (
         <Aspect name="Words" before={<Marked runs={before} as="del" />} after={<Marked runs={after} as="ins" />} />
       )}
@@ -106,37 +106,52 @@ function Aspects({ change: { wording, date, rating, owners, place, measures } }:
       {measures !== null && (
         <Aspect name="How success is seen" before={sayMeasures(measures.removed)} after={sayMeasures(measures.added)} />
       )}
-    </dl>
+    </>
+  )
+}
+
+/** The ways on from one side: the passage that says it, and its thread. */
+function Steps({ thing, when }: { readonly thing: Thing; readonly when: string }) {
+  const said = thing.citations.edges[0]?.node
+  return (
+    <span className="source steps-on">
+      {said !== undefined && <PassageStep passage={said} within={said.partOf.nodes[0]?.id} />}
+      <Link className="govuk-link no-print" to={traceAddress(thing.id)}>
+        Its thread
+        <span className="govuk-visually-hidden">
+          {when}: {shortName(thing.caption)}
+        </span>
+      </Link>
+    </span>
+  )
+}
+
+/** How it is known that both sides are the same: at once where somebody or a rule decided it, else on demand. */
+function Same({ weakest }: { readonly weakest: NonNullable<Change['weakest']> }) {
+  if (weakest.basis !== 'STRUCTURAL') return <p className="known">{saySame(weakest)}.</p>
+  return (
+    <details className="same">
+      <summary>How it is known that this is the same</summary>
+      <p className="known">{saySame(weakest)}.</p>
+    </details>
   )
 }
 
 /** What stands in one version alone: when it is due, where it stands and who owns it there. */
 function Alone({ thing }: { readonly thing: Thing }) {
-  if (thing.__typename !== 'Action' || !('rag' in thing)) return null
-  const owners = thing.ownedBy.nodes.map(({ caption }) => caption)
-  return (
-    <p className="alone">
-      <Rating rag={thing.rag ?? 'UNKNOWN'} printed={thing.ragText} /> Due:{' '}
-      {sayMilestone({ ...thing, ongoing: thing.ongoing === true })}.{' '}
-      {owners.length === 0 ? 'No owner found' : `Owner: ${sayList(owners)}`}.
-    </p>
-  )
-}
-
-interface StepsProps {
-  readonly thing: Thing
-  readonly when: string
-}
-
-function Steps({ thing, when }: StepsProps) {
-  const said = thing.citations.edges[0]?.node
+  const owners = 'ownedBy' in thing ? thing.ownedBy.nodes.map(({ caption }) => caption) : []
   return (
     <>
-      <Link className="govuk-link no-print" to={traceAddress(thing.id)}>
-        Its thread {when}
-        <span className="govuk-visually-hidden">: {shortName(thing.caption)}</span>
-      </Link>
-      {said !== undefined && <PassageStep passage={said} within={said.partOf.nodes[0]?.id} />}
+      {'rag' in thing && (
+        <p className="alone">
+          <Rating rag={thing.rag ?? 'UNKNOWN'} printed={thing.ragText} /> Due:{' '}
+          {sayMilestone({ ...thing, ongoing: thing.ongoing === true })}.{' '}
+          {owners.length === 0 ? 'No owner found' : `Owner: ${sayList(owners)}`}.
+        </p>
+      )}
+      <p className="alone">
+        <Steps thing={thing} when="" />
+      </p>
     </>
   )
 }
@@ -182,14 +197,21 @@ export function ChangeView({ change }: { readonly change: Change }) {
         {later === null && ': only the earlier version has it'}
         {earlier === null && ': only the later version has it'}
       </p>
-      {earlier !== null && later !== null ? <Aspects change={change} /> : <Alone thing={thing} />}
+      {earlier !== null && later !== null ? (
+        <dl className="aspects">
+          <Aspects change={change} />
+          <Aspect
+            name="Said in"
+            before={<Steps thing={earlier} when=", earlier" />}
+            after={<Steps thing={later} when=", later" />}
+          />
+        </dl>
+      ) : (
+        <Alone thing={thing} />
+      )}
       <Also what="Others of the earlier version that went into it" things={alsoEarlier} />
       <Also what="Others of the later version that came out of the same" things={alsoLater} />
-      {weakest !== null && <p className="known">{saySame(weakest)}.</p>}
-      <p className="source steps-on">
-        {earlier !== null && <Steps thing={earlier} when={later === null ? '' : 'earlier'} />}
-        {later !== null && <Steps thing={later} when={earlier === null ? '' : 'later'} />}
-      </p>
+      {weakest !== null && <Same weakest={weakest} />}
     </li>
   )
 }

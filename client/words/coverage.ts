@@ -3,7 +3,7 @@ import { sayCount, sayList, sayNumber } from './numbers.ts'
 
 /** What can stand in rows: as a choice, as the head of their column, and as "by …" goes on. */
 export const rowWords: Readonly<Record<CoverageRows, readonly [choice: string, head: string, by: string]>> = {
-  AREA: ['Areas that inspectors judge', 'Area', 'area'],
+  AREA: ['Areas inspected', 'Area', 'area'],
   TOPIC: ['Topics', 'Topic', 'topic'],
   PRIORITY: ["The plan's priorities", 'Priority', 'priority'],
   OWNER: ['Owners', 'Owner', 'owner'],
@@ -31,15 +31,21 @@ export interface Count {
   readonly suggested: number
 }
 
-/** "7 suggested", "suggested": what must be said beside a number; null where all is known. */
+/** "7 suggested", "all suggested": what must be said beside a number; null where all is known. */
 export const saySuggested = ({ total, suggested }: Count): string | null =>
-  suggested === 0 ? null : suggested === total ? 'suggested' : `${sayNumber(suggested)} suggested`
+  suggested === 0 ? null : `${suggested === total && total > 1 ? 'all' : sayNumber(suggested)} suggested`
+
+/** The same for a part of a row: nothing where the row has said already that all of it is suggested. */
+export const saySuggestedIn = (row: Count, count: Count): string | null =>
+  row.suggested === row.total ? null : saySuggested(count)
 
 /** "12, of them 7 suggested", for those who hear it. */
 export function sayCovered({ total, suggested }: Count, counted: CoverageCounted): string {
   const things = sayCounted(counted, total)
   if (suggested === 0) return things
-  return suggested === total ? `${things}, suggested` : `${things}, of them ${sayNumber(suggested)} suggested`
+  return suggested === total
+    ? `${things}, ${total === 1 ? '' : 'all '}suggested`
+    : `${things}, of them ${sayNumber(suggested)} suggested`
 }
 
 /** What was found and asked about one row, and how much of it a plan answers. */

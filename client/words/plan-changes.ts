@@ -77,7 +77,13 @@ const lowered = (text: string): string => `${text.charAt(0).toLowerCase()}${text
 /** How it is known that two are the same: "Taken to be the same: both have the same words; both have the same owner". */
 export function saySame(known: Known): string {
   if (known.basis === 'STATED') return 'A document says that they are the same'
-  if (known.basis !== 'STRUCTURAL') return sayBasis(known)
+  if (known.basis !== 'STRUCTURAL') return sayBasis(known).replace(/\.$/, '')
   const why = known.reasons.map(sayReason).map(lowered)
   return why.length === 0 ? 'Taken to be the same by where they stand' : `Taken to be the same: ${why.join('; ')}`
 }
+
+/** How it is known that two versions are versions of one plan. */
+export const saySucceeds = (known: Known): string =>
+  known.basis === 'STATED'
+    ? 'A document says that these are versions of one plan'
+    : `That these are versions of one plan: ${lowered(sayBasis(known).replace(/\.$/, ''))}`

@@ -90,7 +90,7 @@ export const claims = {
     title: 'Told again in milder words',
     severity: 'MEDIUM',
     looksFor:
-      'A paragraph that tells an inspector’s or commissioner’s finding again, where words of blame are left out, or milder words stand in their place.',
+      'A paragraph that tells an inspector’s or commissioner’s finding again, where words of criticism are left out, or milder words stand in their place.',
     why: 'Members who read only the cover report do not read what was found.',
   },
 } as const satisfies CheckTable

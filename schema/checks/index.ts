@@ -1,6 +1,7 @@
-import type { CheckTable, CheckTold, Disagreement } from './check.ts'
+import type { CheckTable, CheckTold } from './check.ts'
 import { contradictions } from './contradictions.ts'
 import { dates } from './dates.ts'
+import { type Disagreement, disagreementOf } from './disagreements.ts'
 import { gaps } from './gaps.ts'
 import { load } from './load.ts'
 import { references } from './references.ts'
@@ -23,10 +24,17 @@ export type CheckId = { [G in CheckGroup]: keyof (typeof checkGroups)[G] & strin
 export interface Check extends CheckTold {
   readonly id: CheckId
   readonly group: CheckGroup
+  /** In what papers disagree where it finds something. */
+  readonly disagreement: Disagreement | undefined
 }
 
 export const checks: readonly Check[] = Object.entries(checkGroups).flatMap(([group, table]) =>
-  Object.entries<CheckTold>(table).map(([id, told]) => ({ id: id as CheckId, group: group as CheckGroup, ...told })),
+  Object.entries<CheckTold>(table).map(([id, told]) => ({
+    id: id as CheckId,
+    group: group as CheckGroup,
+    disagreement: disagreementOf(id),
+    ...told,
+  })),
 )
 
 const byId = new Map<string, Check>(checks.map((check) => [check.id, check]))

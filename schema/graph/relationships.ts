@@ -232,7 +232,7 @@ const tables = {
     ends: [{ from: ['Flag'], to: labels, out: 'raisedOn', in: 'flags' }],
   },
   NOTED_ON: {
-    about: 'What a note is about. No document says so: its writer does, so that its basis is CONFIRMED.',
+    about: 'What a note is about. No document says so but its writer: a person confirms it.',
     phrases: ['is a note on', 'has as a note'],
     ends: [{ from: ['Note'], to: labels.filter((label) => label !== 'Note'), out: 'notedOn', in: 'notes' }],
   },

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { type CheckGroup, checks } from '../../schema/index.ts'
 import { rules } from './index.ts'
@@ -16,10 +16,16 @@ it('has a rule for each check, and a check for each rule', () => {
   expect(rules.map(({ id }) => id).sort()).toEqual(checks.map(({ id }) => id).sort())
 })
 
-it('has each rule in a file of its own name, with its fixtures beside it', () => {
-  const missing = checks.flatMap(({ id, group }) =>
-    [`${id}.ts`, `${id}.test.ts`].filter((name) => !existsSync(new URL(`${folders[group]}/${name}`, import.meta.url))),
-  )
+/** "due-before-plan" as its rule is called: "dueBeforePlan". */
+const nameOf = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+
+it('has each rule in a file of its own name, and fixtures for it in its folder', () => {
+  const missing = checks.flatMap(({ id, group }) => {
+    const folder = new URL(`${folders[group]}/`, import.meta.url)
+    const tests = readdirSync(folder).filter((name) => name.endsWith('.test.ts'))
+    const isTested = tests.some((name) => readFileSync(new URL(name, folder), 'utf8').includes(nameOf(id)))
+    return [...(existsSync(new URL(`${id}.ts`, folder)) ? [] : [`${id}.ts`]), ...(isTested ? [] : [`a test of ${id}`])]
+  })
   expect(missing).toEqual([])
 })
 

@@ -134,6 +134,26 @@ describeOnEngines('what checks raised', (engine) => {
     expect(nodes[0].check).toEqual({ id: 'action-without-owner', title: 'Action without an owner', total: 2 })
   })
 
+  it('tells where papers disagree, each paper a side of its own', async () => {
+    const disagreeing = `query ($council: ID!, $kind: [DisagreementKind!]) { disagreements(council: $council, kind: $kind) {
+      total kinds { kind total } flags { totalCount nodes { id check { disagreement } sides { document { id } day shown { printed } } } } } }`
+    const { disagreements } = await ask(disagreeing, {})
+    expect(disagreements.total).toBe(1)
+    expect(disagreements.kinds).toContainEqual({ kind: 'FACT', total: 1 })
+    expect(disagreements.flags.nodes[0]).toEqual({
+      id: 'wendmoor/flag/figures-1',
+      check: { disagreement: 'FACT' },
+      sides: [
+        {
+          document: { id: 'wendmoor/document/checked-pack' },
+          day: '2030-02-01',
+          shown: [{ printed: 'Complete' }, { printed: null }],
+        },
+      ],
+    })
+    expect((await ask(disagreeing, { kind: ['TELLING'] })).disagreements.total).toBe(0)
+  })
+
   it('refuses a check that there is not, and what is no id', async () => {
     const refused = async (variables: object) => (await server.ask(listed, variables)).errors?.[0]?.message
     expect(await refused({ rule: ['nobody'] })).toContain('No check has this id')

@@ -20,7 +20,7 @@ function link(text: string, properties: object = {}): GraphRecord {
 }
 
 const ratings = ['COMPLETE', 'BUSINESS_AS_USUAL', 'COMPLETE', 'COMPLETE', 'ON_TRACK'] as const
-const otherwise = checks.find(({ group }) => group === 'CONTRADICTION')?.id
+const otherwise = checks.find(({ disagreement }) => disagreement === 'CLAIM')?.id
 const gap = checks.find(({ group }) => group === 'GAP')?.id
 
 const flag = (name: string, rule: string | undefined, on: string, asAt: string, basis = 'SUGGESTED'): GraphRecord[] => [

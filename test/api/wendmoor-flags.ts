@@ -43,6 +43,15 @@ const flagged: readonly Flagged[] = [
     basis: 'REJECTED',
     shown: [9],
   },
+  {
+    name: 'figures-1',
+    rule: 'two-figures',
+    severity: 'MEDIUM',
+    certainty: 'PROVEN',
+    asAt: '2031-01-31',
+    on: 'figures/observation/visits',
+    shown: [9, 3],
+  },
 ]
 
 const paper = 'wendmoor/document/checked-pack'

@@ -8,7 +8,7 @@ import { NoteDesk } from '../../server/api/index.ts'
 import { launch } from './chromium.ts'
 import { describeInBrowser } from './describe.ts'
 import { type Served, served } from './served.ts'
-import { expectNoBarriers, focused, headingOf, narrow, seen, type Visit, visit } from './visit.ts'
+import { expectNoBarriers, focused, narrow, seen, type Visit, visit } from './visit.ts'
 
 const key = 'lantern-harbour-quill'
 const action = 'aldermere/plan-2025-01/action/2.1.2-3'
@@ -43,7 +43,7 @@ describeInBrowser('saying that something is wrong', () => {
   test('what is missing is told at its field, with the focus on the list of it', async () => {
     const { page } = here
     await page.goto(`/wrong/${action}`)
-    expect(await headingOf(page)).toBe('Say that this is wrong')
+    await page.getByRole('heading', { level: 1, name: 'Say that this is wrong' }).waitFor()
     await page.getByRole('button', { name: 'Send' }).click()
     const alert = page.getByRole('alert')
     expect(await seen(alert)).toMatch(/was not taken[\s\S]*Write what is wrong[\s\S]*your name[\s\S]*the key/)
@@ -62,7 +62,7 @@ describeInBrowser('saying that something is wrong', () => {
     const { page } = here
     await page.goto(`/thing/${action}`)
     await page.getByRole('link', { name: 'Say that this is wrong' }).press('Enter')
-    expect(await headingOf(page)).toBe('Say that this is wrong')
+    await page.getByRole('heading', { level: 1, name: 'Say that this is wrong' }).waitFor()
     await page.getByLabel('What is wrong').focus()
     await page.keyboard.type('The owner stands two rows above.')
     await page.keyboard.press('Tab')

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { appendFileSync, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { fillFolder } from '../faults/filled.ts'
@@ -32,6 +32,41 @@ describe('the command that writes down what a person decided', () => {
       .filter((each) => each.includes(`"label":"CONTINUES","start":{"id":"${later}"`) && each.includes(`"${earlier}"`))
     expect(links).toHaveLength(1)
     expect(JSON.parse(links[0] ?? '').properties).toMatchObject({ basis: 'REJECTED', reviewedBy: 'A reader' })
+  })
+
+  it('keeps what a person says of a thing, and tells of a note whose thing is gone', async () => {
+    await fillFolder(data)
+    const log = join(data, 'reviews.jsonl')
+    const gone = { note: 'x', about: `${later}9`, by: 'Somebody', kind: 'USER', at: '2025-02-12T10:00:00Z' }
+    appendFileSync(log, `${JSON.stringify(gone)}\n`)
+    const { status, stdout, stderr } = await review(
+      'note',
+      later,
+      '--says',
+      'It is late.',
+      '--by',
+      'An editor',
+      '--kind',
+      'editor',
+    )
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^aldermere: 2 added, 0 changed/m)
+    expect(stderr).toMatch(/A note is shown nowhere: .*9 is not there.*by Somebody on .*RECORD_INVALID/)
+    const [first, second] = readFileSync(log, 'utf8').split('\n')
+    expect(JSON.parse(first ?? '')).toEqual(gone)
+    expect(JSON.parse(second ?? '')).toMatchObject({ note: 'It is late.', about: later, by: 'An editor', kind: 'EDITOR' })
+    expect(JSON.parse(second ?? '').aboutSaid.passages).toHaveLength(1)
+  })
+
+  it.each<[string, string[]]>([
+    ['nobody', [later, '--says', 'x']],
+    ['nothing', [later, '--by', 'A reader']],
+    ['no thing', ['--says', 'x', '--by', 'A reader']],
+    ['no kind of person', [later, '--says', 'x', '--by', 'A reader', '--kind', 'robot']],
+  ])('takes no note that tells %s', async (_, args) => {
+    const { status, stderr } = await review('note', ...args)
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/This is no note/)
   })
 
   it('refuses what is not there, and keeps nothing', async () => {

@@ -14,6 +14,7 @@ const isMonth = (label: string): boolean => /[a-z]/i.test(label) && !/(?<!\d)\d{
 /** "on 11 April 2016", "in February 2021", "from 1 April 2023 to 31 March 2024" */
 export function timeInWords({ start, end, label }: Told): string {
   if (end === undefined) return 'undated'
+  if (start !== end && /\btime of (?:the|this|our) inspection\b/i.test(label ?? '')) return 'at the time of the inspection'
   if (start === end && label !== undefined && isMonth(label) && endOfMonth(end.slice(0, 7)) === end)
     return `in ${dayInWords(end.slice(0, 7))}`
   return start === undefined || start === end ? `on ${dayInWords(end)}` : `from ${dayInWords(start)} to ${dayInWords(end)}`

@@ -38,7 +38,7 @@ it('is not raised where the dates are in order, the same, or open', async () => 
 })
 
 it('is not raised of a review of something else', async () => {
-  const other = lamps({ action: 'Undertake a review of the pilots’ rota.', milestone: 'November 2024' })
+  const other = lamps({ action: 'Undertake a review of the keepers’ night rota.', milestone: 'November 2024' })
   expect(await raisedIn(dueBeforePrerequisite, plan(other, takeUp('June 2024')))).toEqual([])
 })
 

@@ -19,7 +19,7 @@ Report published: 8 April 2024
 const raised = (month: string) =>
   raisedIn(wrongInspectionNamed, {
     'report.md': report,
-    'paper.md': `# Children's services: annual report\n\nPublished on 14 November 2024\n\n1.1 The last full inspection of children's services in Otterby by Ofsted was in ${month}.\n`,
+    'paper.md': `# Children's services: annual report\n\nPublished on 14 November 2024\n\n1.1 Otterby had a full Ofsted inspection in ${month}, which led to two recommendations.\n`,
   })
 
 it('is raised where a paper names a month shortly beside that of the only such inspection', async () => {

@@ -37,8 +37,8 @@ export interface PlanClaim {
 
 const claimed = new Set(['COMPLETE', 'BUSINESS_AS_USUAL'])
 
-/** What tells otherwise than a claim: a check of contradictions. */
-const tellsOtherwise = ({ rule }: StoredNode): boolean => checkNamed(String(rule))?.group === 'CONTRADICTION'
+/** What tells otherwise than a claim: a check that finds papers disagree. */
+const tellsOtherwise = ({ rule }: StoredNode): boolean => checkNamed(String(rule))?.disagreement !== undefined
 
 function indicatorsOf(found: readonly Found[], indicators: ReadonlyMap<string, StoredNode>): ClaimIndicator[] {
   return found.flatMap(({ other, link }) => {

@@ -4987,7 +4987,7 @@ export type Note = Node & {
   readonly id: Scalars['ID']['output'];
   /** Everything it is linked with, by relationship and direction. */
   readonly linkGroups: ReadonlyArray<LinkGroup>;
-  /** What a note is about. No document says so: its writer does, so that its basis is CONFIRMED. */
+  /** What a note is about. No document says so but its writer: a person confirms it. */
   readonly notedOn: NodeLinkConnection;
   /** Every property it has, as the graph holds them. */
   readonly properties: ReadonlyArray<PropertyValue>;
@@ -8318,7 +8318,7 @@ export type RelationshipType =
   | 'MINUTE_OF'
   /** What comes nearest to something that nothing was found to answer. It does not say that it answers it. */
   | 'NEAREST_TO'
-  /** What a note is about. No document says so: its writer does, so that its basis is CONFIRMED. */
+  /** What a note is about. No document says so but its writer: a person confirms it. */
   | 'NOTED_ON'
   /** What a figure, a rating key or a thing of a council belongs to. */
   | 'OF'
