@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { engines, ownNeo4j } from './engines.ts'
 import { withDriver } from './neo4j/bolt.ts'
-import { type Opened, openedOn, withAldermere } from './store/graph.ts'
+import { type Opened, withAldermere } from './store/graph.ts'
 
 const page = readFileSync(new URL('../schema/MODEL.md', import.meta.url), 'utf8')
 const examples = [...page.matchAll(/```cypher\n([\s\S]*?)```/g)].map(([, code]) => code as string)
@@ -12,8 +12,7 @@ describe.skipIf(neo4j === undefined)('the page about the model', () => {
   let opened: Opened | undefined
   beforeAll(async () => {
     if (neo4j === undefined) return
-    opened = await openedOn(neo4j)
-    await withAldermere(opened)
+    opened = await withAldermere(neo4j)
   })
   afterAll(() => opened?.close())
 

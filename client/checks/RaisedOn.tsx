@@ -16,7 +16,7 @@ export function RaisedOn({ raisedOn: { edges, totalCount } }: Pick<Flag, 'raised
           {isTraceable(node.__typename) && (
             <>
               {' '}
-              <Link className="govuk-link no-print" to={traceAddress(node.id)}>
+              <Link className="govuk-link raised-thread no-print" to={traceAddress(node.id)}>
                 Its thread<span className="govuk-visually-hidden">: {shortName(node.caption)}</span>
               </Link>
             </>

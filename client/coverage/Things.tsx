@@ -24,7 +24,7 @@ function Why({ covering: { known, weakest } }: { readonly covering: Covering }) 
   if (known || weakest === null) return null
   return (
     <p className="known">
-      {sayBasis(weakest)}. The link: {weakest.from.caption} {weakest.phrase} {weakest.to.caption}.
+      {sayBasis(weakest)}. The link: {weakest.from.caption} {weakest.phrase} {shortName(weakest.to.caption)}.
     </p>
   )
 }

@@ -40,25 +40,21 @@ function Entry({ plan }: { readonly plan: Plan }) {
           ? 'It has not been read here: another document names it.'
           : `${sayCount(total, 'action', 'actions')}: ${sayRatingCounts(ratings)}.`}
         {plan.supersededBy.nodes.length > 0 && ' A later version has been read.'}
-        {total > 0 && versionsRead === 1 && ' One version of it has been read.'}
+        {plan.held && total > 0 && versionsRead === 1 && ' One version of it has been read.'}
       </p>
-      {total > 0 && (
-        <ul className="ways-on no-print">
+      {plan.held && total > 0 && (
+        <p className="no-print plan-ways">
           {versionsRead > 1 && (
-            <li>
-              <Link className="govuk-link" to={planChangesAddress(plan.id)}>
-                What changed between versions<span className="govuk-visually-hidden">: {plan.caption}</span>
-              </Link>
-            </li>
+            <Link className="govuk-link" to={planChangesAddress(plan.id)}>
+              What changed between versions<span className="govuk-visually-hidden">: {plan.caption}</span>
+            </Link>
           )}
           {plan.council !== null && plan.supersededBy.nodes.length === 0 && (
-            <li>
-              <Link className="govuk-link" to={coverageAddress(plan.council.id)}>
-                What it covers, and where it is thin<span className="govuk-visually-hidden">: {plan.caption}</span>
-              </Link>
-            </li>
+            <Link className="govuk-link" to={coverageAddress(plan.council.id)}>
+              What it covers, and where it is thin<span className="govuk-visually-hidden">: {plan.caption}</span>
+            </Link>
           )}
-        </ul>
+        </p>
       )}
     </li>
   )

@@ -202,8 +202,8 @@ export function ChangeView({ change }: { readonly change: Change }) {
           <Aspects change={change} />
           <Aspect
             name="Said in"
-            before={<Steps thing={earlier} when=", earlier" />}
-            after={<Steps thing={later} when=", later" />}
+            before={<Steps thing={earlier} when=" in the earlier version" />}
+            after={<Steps thing={later} when=" in the later version" />}
           />
         </dl>
       ) : (

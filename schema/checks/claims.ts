@@ -44,6 +44,13 @@ export const claims = {
       'An action rated complete whose success measure names something that is counted or asked in a survey, where no figure for it was found from that day on.',
     why: 'Nobody can tell from the papers whether it worked.',
   },
+  'praised-then-wanting': {
+    title: 'Praised, and later found wanting',
+    severity: 'MEDIUM',
+    looksFor:
+      'What an inspector, commissioner, auditor or peer praised without reserve, where the next who speaks of the same concern finds fault with it, within six and a half years.',
+    why: 'What was good once was not held, and members may still rely on the praise.',
+  },
   'rating-against-update': {
     title: 'Rating that a report does not bear out',
     severity: 'MEDIUM',

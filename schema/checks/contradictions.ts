@@ -117,6 +117,34 @@ export const contradictions = {
     looksFor: 'Two sentences of one pack that are nearly word for word the same, where one number or date differs.',
     why: 'Both cannot be right, and readers see whichever page they open.',
   },
+  'told-two-ways': {
+    title: 'One thing printed in two ways',
+    severity: 'LOW',
+    looksFor:
+      'A paper whose agenda names another author of a report than the report itself, or that prints the same recommendation twice with one word for another.',
+    why: 'Members cannot tell whom to ask, or which of the two was meant.',
+  },
+  'announced-number': {
+    title: 'Number announced that the list does not have',
+    severity: 'LOW',
+    looksFor:
+      'A sentence that announces so many priorities, categories or the like, where the list right behind it has another number.',
+    why: 'Something was left out, added or counted wrongly.',
+  },
+  'no-cost-but-money-needed': {
+    title: 'No cost told, and money asked for',
+    severity: 'MEDIUM',
+    looksFor:
+      'A report that says that there are no financial implications, or that they do not apply, where the same report tells of money that is needed, short or overspent.',
+    why: 'Members who note the report are not told what it will cost.',
+  },
+  'shares-over-whole': {
+    title: 'Shares that come to more than all',
+    severity: 'LOW',
+    looksFor:
+      'A sentence that parts one whole into shares, printed side by side, which together come to a little more than all of it beyond rounding.',
+    why: 'Either some are counted twice, which is not said, or a share is wrong.',
+  },
   'requoted-ask': {
     title: 'Ask told again in another sense',
     severity: 'MEDIUM',

@@ -28,10 +28,10 @@ export const dates = {
     why: 'Either the dates or the steps are not as they are told.',
   },
   'due-before-plan': {
-    title: 'Milestone before the inspection it answers',
-    severity: 'MEDIUM',
-    looksFor: 'Actions with milestones before the report was published whose recommendations the plan answers.',
-    why: 'A date that had passed when the plan was made is a slip, or the action is earlier work that the plan takes over.',
+    title: 'Done before the inspection it answers',
+    severity: 'LOW',
+    looksFor: 'Actions rated complete with milestones before the report was published whose recommendations the plan answers.',
+    why: 'They are earlier work that the plan takes over, and what they have to do with the findings may be asked.',
   },
   'complete-before-milestone': {
     title: 'Rated done with the milestone still to come',
@@ -51,6 +51,13 @@ export const dates = {
     severity: 'MEDIUM',
     looksFor: 'An action rated as not started with a milestone within weeks of the plan’s status day.',
     why: 'There is little time left to do it in.',
+  },
+  'long-term-due-soon': {
+    title: 'Called longer-term, due within months',
+    severity: 'LOW',
+    looksFor:
+      'An action rated as longer-term and not started whose milestone is within half a year, while others with later milestones are not called so.',
+    why: 'Either the rating or the date is not meant, and the action may be put off unseen.',
   },
   'done-by-unfilled-post': {
     title: 'Done before its owner’s post was filled',
@@ -75,6 +82,13 @@ export const dates = {
     severity: 'LOW',
     looksFor: 'A plan in a paper that is four weeks or more younger than the day of which its ratings speak.',
     why: 'Milestones may have passed in between, and nobody can tell from the paper whether they were met.',
+  },
+  'asked-day-passed': {
+    title: 'Asked for by a day that has passed',
+    severity: 'MEDIUM',
+    looksFor:
+      'A recommendation that is to be met by a day, printed in a paper after that day, of which nothing tells whether it was met.',
+    why: 'The committee is shown what was asked and cannot see whether it came in time.',
   },
   'plan-without-status-day': {
     title: 'Ratings without a day',
@@ -105,5 +119,11 @@ export const dates = {
     severity: 'MEDIUM',
     looksFor: 'A sentence that says that something happened on a day after that of the paper.',
     why: 'Either the date or what is said of it is wrong.',
+  },
+  'funding-ends': {
+    title: 'Funding that ends',
+    severity: 'LOW',
+    looksFor: 'Sentences of a report that tell of funding which has ended of late, or ends within a year of the report.',
+    why: 'What is paid for by it may stop, and a committee can ask before it does.',
   },
 } as const satisfies CheckTable

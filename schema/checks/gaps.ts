@@ -126,4 +126,72 @@ export const gaps = {
       'An indicator told at least three times, of which no figure was found since, though newer figures of its family are told.',
     why: 'A figure that is no longer told cannot show whether things improved.',
   },
+  'matter-without-action': {
+    title: 'Matter that the plan does not name',
+    severity: 'MEDIUM',
+    looksFor:
+      'A matter that weaknesses or recommendations of several inspections name, or several of one that the plan takes up, and that the plan nowhere names.',
+    why: 'What inspectors found again and again may have no answer in the plan.',
+  },
+  'ongoing-milestones': {
+    title: 'Milestones that name no day',
+    severity: 'MEDIUM',
+    looksFor: 'Actions of a plan beside which a word such as “Ongoing” stands where others have a day or a month.',
+    why: 'Nobody can say when they are due, so they are never late.',
+  },
+  'weakness-not-asked': {
+    title: 'Weaknesses without a recommendation',
+    severity: 'LOW',
+    looksFor: 'A report that marks which of its findings have a recommendation, and weaknesses in it that carry no such mark.',
+    why: 'A plan that answers recommendations alone will not reach them.',
+  },
+  'movement-without-figure': {
+    title: 'Rise or fall told without a figure',
+    severity: 'LOW',
+    looksFor: 'A paper of the council that tells more than once that something rose or fell, and prints no figure beside it.',
+    why: 'How much it moved, and whether that is good enough, cannot be seen.',
+  },
+  'change-without-level': {
+    title: 'Change told without a level',
+    severity: 'LOW',
+    looksFor: 'A paper of the council that tells results as a change alone, with no figure from which or to which they changed.',
+    why: 'A rise of a tenth says little when nobody knows from what.',
+  },
+  'heading-left-blank': {
+    title: 'Heading with nothing under it',
+    severity: 'LOW',
+    looksFor: 'A fixed heading of a report, such as that on legal implications, that is followed at once by the next one.',
+    why: 'A reader cannot tell whether there is nothing to say or nobody said it.',
+  },
+  'next-steps-undated': {
+    title: 'Next steps with no day and no owner',
+    severity: 'MEDIUM',
+    looksFor: 'A list of next steps or priorities in a report, none of which names a day or who will do it.',
+    why: 'A committee cannot ask anybody whether they were taken.',
+  },
+  'quotation-without-source': {
+    title: 'Quotation whose source was not read',
+    severity: 'LOW',
+    looksFor: 'Words that a report quotes as those of another body, with no day, and that stand in no other paper read.',
+    why: 'Whether the words say what they are quoted for can be seen only beside the rest.',
+  },
+  'matters-named-once': {
+    title: 'Lesser matters that the plan does not name',
+    severity: 'LOW',
+    looksFor:
+      'Matters and groups of people that single weaknesses of an inspection name, and that the plan which takes it up nowhere names.',
+    why: 'What stands in one finding only is lost most easily.',
+  },
+  'progress-not-in-plan': {
+    title: 'Progress on what the plan does not name',
+    severity: 'LOW',
+    looksFor: 'Teams, tools and events that papers beside a plan tell of as done or under way, and that the plan nowhere names.',
+    why: 'Work that stands in no row has no owner, date or rating there.',
+  },
+  'recommendations-only-counted': {
+    title: 'Recommendations counted and not told',
+    severity: 'MEDIUM',
+    looksFor: 'A paper of the council that says how many recommendations an inspection made, and quotes none of them.',
+    why: 'A reader cannot see from it what became of each.',
+  },
 } as const satisfies CheckTable

@@ -39,4 +39,29 @@ export const load = {
     looksFor: 'An action that is not complete, and for which at least three others seem to wait.',
     why: 'Its delay is the delay of all of them.',
   },
+  'rated-as-usual': {
+    title: 'Many rated as business as usual',
+    severity: 'LOW',
+    looksFor: 'A plan an unusual share of whose actions is rated as business as usual.',
+    why: 'Such a rating tells neither progress nor delay.',
+  },
+  'measures-on-one-answer': {
+    title: 'Measures with one answer each',
+    severity: 'LOW',
+    looksFor: 'A plan whose appendix answers many of its measures with one reference alone, and others with several.',
+    why: 'If that one thing slips, nothing else answers what inspectors asked.',
+  },
+  'asked-again': {
+    title: 'Asked for again and again',
+    severity: 'MEDIUM',
+    looksFor: 'A matter that recommendations of at least three inspections or reviews of the council name.',
+    why: 'What has to be asked three times was not settled by the answers before.',
+  },
+  'owner-printed-once': {
+    title: 'One printed owner for many actions',
+    severity: 'LOW',
+    looksFor:
+      'An objective with many actions, with an owner printed beside the first alone, in a plan that prints owners beside most.',
+    why: 'Whether one post answers for all of them has to be guessed.',
+  },
 } as const satisfies CheckTable

@@ -58,4 +58,23 @@ export const wording = {
     looksFor: 'An action whose milestone is printed in words from which no day or month can be read.',
     why: 'Nobody can say when it is late.',
   },
+  'ask-reversed': {
+    title: 'Recommendation that reads the other way',
+    severity: 'LOW',
+    looksFor: 'A recommendation or measure in which what is to be ensured is, as printed, that something goes wrong.',
+    why: 'It will be quoted and answered as it is printed.',
+  },
+  'priority-mark-lost': {
+    title: 'Priority lost in the retelling',
+    severity: 'LOW',
+    looksFor:
+      'A row of an appendix that restates what inspectors called an area for priority action, where neither a heading nor the row says so.',
+    why: 'The most urgent of what was asked looks like the rest.',
+  },
+  'addressed-elsewhere': {
+    title: 'Paper that asks another body',
+    severity: 'LOW',
+    looksFor: 'A paper that came to one body’s meeting and asks another body to note or consider it.',
+    why: 'It may have been written for another meeting and not brought up to date.',
+  },
 } as const satisfies CheckTable

@@ -8,6 +8,20 @@ const relied = new Set<string>(['STATED', 'STRUCTURAL', 'CONFIRMED'])
 export const isRelied = ({ properties }: { readonly properties: { readonly basis: string } }): boolean =>
   relied.has(properties.basis)
 
+/** The last day of the newest measured figure of each whole document. */
+function newestFigures(known: Known): ReadonlyMap<string, string> {
+  const newest = new Map<string, string>()
+  for (const { id, properties } of known.all('Observation')) {
+    const { kind, end } = properties
+    if (kind !== 'ACTUAL' || end === undefined) continue
+    for (const passage of known.passagesOf(id)) {
+      const whole = known.wholeOf(passage.id)
+      if ((newest.get(whole) ?? '') < end) newest.set(whole, end)
+    }
+  }
+  return newest
+}
+
 /** All that is known of one council, and its documents' texts, as checks look at them. */
 export class Checking {
   readonly known: Known
@@ -15,6 +29,7 @@ export class Checking {
   /** The documents that have been read, packs as wholes, in the order of their ids. */
   readonly read: readonly NodeRecord<'Document'>[]
   readonly #days = new Map<string, string | undefined>()
+  #newestFigures: ReadonlyMap<string, string> | undefined
 
   constructor(known: Known, texts: readonly OpenText[]) {
     this.known = known
@@ -45,10 +60,40 @@ export class Checking {
     return days.sort()[0]
   }
 
+  /** The day about which a document speaks: its own; else that of the meeting that it tells of, or of the newest figure in it. */
+  dayAbout(document: string): string | undefined {
+    const { known } = this
+    const whole = known.wholeOf(document)
+    const node = known.node(document)
+    const own = this.dayOf(document) ?? (node?.label === 'Document' ? node.properties.asAt : undefined)
+    if (own !== undefined) return own
+    const meetings = known.in('REPORTED_IN', whole).flatMap(({ from }) => {
+      const each = known.node(from)
+      return each?.label === 'Meeting' && each.properties.date !== undefined ? [each.properties.date] : []
+    })
+    this.#newestFigures ??= newestFigures(known)
+    return meetings.sort().at(-1) ?? this.#newestFigures.get(whole)
+  }
+
+  /** The day by which all that a plan could know was known: that of the newest paper that prints it, or of its ratings. */
+  dayOfPlan({ id, properties: { publishedOn = '', statusAt = '' } }: NodeRecord<'Plan'>): string | undefined {
+    const papers = this.known.out('REPORTED_IN', id).flatMap(({ to }) => this.dayOf(to) ?? [])
+    return [...papers, publishedOn, statusAt]
+      .filter((day) => day !== '')
+      .sort()
+      .at(-1)
+  }
+
   /** The day of the document that a passage stands in. */
   dayOfPassage(passage: string): string | undefined {
     const above = this.known.out('PART_OF', passage)[0]
     return above && this.dayOf(this.#holderOf(above.to))
+  }
+
+  /** The day about which the document speaks that a passage stands in. */
+  dayAboutPassage(passage: string): string | undefined {
+    const above = this.known.out('PART_OF', passage)[0]
+    return above && this.dayAbout(this.#holderOf(above.to))
   }
 
   #holderOf(id: string): string {

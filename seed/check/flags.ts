@@ -39,8 +39,7 @@ export class Flags {
     if (this.#made.has(id)) throw new Error(`Two flags have the id ${id}; the rule must give them keys`)
     this.#made.add(id)
     const passages = raised.shown.map(({ passage }) => (typeof passage === 'string' ? passage : this.#passage(passage)))
-    const days = passages.flatMap((passage) => this.#checking.dayOfPassage(passage) ?? [])
-    const asAt = raised.asAt ?? days.sort().at(-1)
+    const asAt = raised.asAt ?? this.#dayOf(raised, passages)
     this.records.push({
       label: 'Flag',
       id,
@@ -56,6 +55,17 @@ export class Flags {
     })
     for (const thing of raised.on) this.records.push(this.#raisedOn(rule, raised, id, thing, passages))
     for (const [at, shown] of raised.shown.entries()) this.#cite(id, passages[at] as string, shown)
+  }
+
+  /** The newest day of what shows it; what rests on a plan's silence is as at the plan's newest paper, however old the rest is. */
+  #dayOf({ on, searched }: Raised, passages: readonly string[]): string | undefined {
+    const checking = this.#checking
+    const silent = searched === undefined ? [] : on.flatMap((id) => checking.planOf(id) ?? [])
+    const days = [
+      ...passages.flatMap((passage) => checking.dayAboutPassage(passage) ?? []),
+      ...silent.flatMap((plan) => checking.dayOfPlan(plan) ?? []),
+    ]
+    return days.sort().at(-1)
   }
 
   #raisedOn(rule: Rule, { says, score }: Raised, flag: string, thing: string, passages: readonly string[]): LinkRecord {

@@ -1,6 +1,7 @@
 import type { NodeRecord } from '../../schema/index.ts'
 import { dayInWords } from '../dates/index.ts'
 import { textOf } from '../link/known.ts'
+import type { Checking } from './checking.ts'
 
 /** So many words of a source are told at most. */
 const most = 12
@@ -65,9 +66,66 @@ export const calledWithWords = (thing: NodeRecord): string => {
   return name.includes('“') ? name : `${name} (${quoted(textOf(thing))})`
 }
 
-/** A paper by its title; what has none by the file that it was read from. */
-export function paperCalled(paper: NodeRecord | undefined): string {
-  const title = paper?.label === 'Document' ? paper.properties.title : ''
-  if (title === '') return 'a paper without a title'
-  return /\.(?:txt|md|pdf|docx|html?)$/iu.test(title) ? `the paper of the file “${title}”` : `the paper “${title}”`
+const ordinals = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+  'fourteenth',
+  'fifteenth',
+  'sixteenth',
+  'seventeenth',
+  'eighteenth',
+  'nineteenth',
+  'twentieth',
+]
+
+/** "the seventh row of Appendix A"; by its reference where its paper prints one: "measure R7 of Appendix A". */
+export const rowCalled = (measure: NodeRecord<'Measure'>, checking: Checking): string => rowsCalled([measure], checking)
+
+/** "the fifth and seventh rows of Appendix A and the first row of Appendix B". */
+export function rowsCalled(measures: readonly NodeRecord<'Measure'>[], { known }: Checking): string {
+  const groups = new Map<string, { readonly kind: string; readonly appendix: string; readonly names: string[] }>()
+  for (const { id, properties } of measures) {
+    const { ref } = properties
+    const places = known.passagesOf(id).flatMap(({ properties: { locator = '' } }) => {
+      const [, appendix, row] = /^Appendix (\S+), row (.+)$/u.exec(locator) ?? []
+      return appendix === undefined || row === undefined ? [] : [{ appendix: ` of Appendix ${appendix}`, row }]
+    })
+    const { appendix, row } = places[0] ?? { appendix: '', row: ref }
+    const [kind, name] = row === ref ? ['measure', ref] : ['row', ordinals[Number(row) - 1] ?? row]
+    const group = groups.get(`${kind}${appendix}`) ?? { kind, appendix, names: [] }
+    group.names.push(name)
+    groups.set(`${kind}${appendix}`, group)
+  }
+  return listed(
+    [...groups.values()].map(({ kind, appendix, names }) => {
+      const kinds = names.length === 1 ? kind : `${kind}s`
+      const isCounted = kind === 'row' && names.every((name) => ordinals.includes(name))
+      return `${isCounted ? `the ${listed(names)} ${kinds}` : `${kinds} ${listed(names)}`}${appendix}`
+    }),
+  )
+}
+
+/** A file's name stands for a title that a paper does not print. */
+export const isFileName = (title: string): boolean => /\.(?:txt|md|pdf|docx|html?)$/iu.test(title)
+
+/** A paper by its title; what has none by what it is and the month about which it speaks. */
+export function paperCalled(paper: NodeRecord | undefined, checking: Checking): string {
+  if (paper?.label !== 'Document') return 'a paper without a title'
+  const { title, kind } = paper.properties
+  if (title !== '' && !isFileName(title)) return `the paper “${title}”`
+  const what = kind === undefined || kind === 'document' ? 'paper' : kind
+  const day = checking.dayAbout(paper.id)
+  const one = `${/^[aeiou]/iu.test(what) ? 'an' : 'a'} ${what}`
+  return day === undefined ? `${one} without a title` : `${one} of about ${dayInWords(day.slice(0, 'YYYY-MM'.length))}`
 }

@@ -4,7 +4,7 @@ import { writeBatch } from '../../server/store/index.ts'
 import { describeOnEngines } from '../engines.ts'
 import { type Serving, serving } from './serving.ts'
 import { wendmoor as council, wendmoorRecords } from './wendmoor.ts'
-import { wendmoorFlags } from './wendmoor-flags.ts'
+import { wendmoorDisagreement, wendmoorFlags } from './wendmoor-flags.ts'
 
 const counted = `query ($council: ID, $asAt: Date, $group: [CheckGroup!], $severity: [Severity!], $certainty: [Certainty!], $about: ID) {
   checks(council: $council, asAt: $asAt, severity: $severity, certainty: $certainty, about: $about) {
@@ -134,7 +134,20 @@ describeOnEngines('what checks raised', (engine) => {
     expect(nodes[0].check).toEqual({ id: 'action-without-owner', title: 'Action without an owner', total: 2 })
   })
 
+  it('refuses a check that there is not, and what is no id', async () => {
+    const refused = async (variables: object) => (await server.ask(listed, variables)).errors?.[0]?.message
+    expect(await refused({ rule: ['nobody'] })).toContain('No check has this id')
+    expect(await refused({ about: 'nobody' })).toContain('"about" is no id')
+  })
+
+  it('asks the store a few times, however many flags there are', async () => {
+    server.ran.length = 0
+    await flags({ first: 200, council: 'council/aldermere' })
+    expect(server.ran.length).toBeLessThan(25)
+  })
+
   it('tells where papers disagree, each paper a side of its own', async () => {
+    await writeBatch(server.store, wendmoorDisagreement)
     const disagreeing = `query ($council: ID!, $kind: [DisagreementKind!]) { disagreements(council: $council, kind: $kind) {
       total kinds { kind total } flags { totalCount nodes { id check { disagreement } sides { document { id } day shown { printed } } } } } }`
     const { disagreements } = await ask(disagreeing, {})
@@ -152,17 +165,5 @@ describeOnEngines('what checks raised', (engine) => {
       ],
     })
     expect((await ask(disagreeing, { kind: ['TELLING'] })).disagreements.total).toBe(0)
-  })
-
-  it('refuses a check that there is not, and what is no id', async () => {
-    const refused = async (variables: object) => (await server.ask(listed, variables)).errors?.[0]?.message
-    expect(await refused({ rule: ['nobody'] })).toContain('No check has this id')
-    expect(await refused({ about: 'nobody' })).toContain('"about" is no id')
-  })
-
-  it('asks the store a few times, however many flags there are', async () => {
-    server.ran.length = 0
-    await flags({ first: 200, council: 'council/aldermere' })
-    expect(server.ran.length).toBeLessThan(25)
   })
 })

@@ -7,7 +7,7 @@ import { listen, makeApp, Readiness, StaticFiles, stopListening } from '../../se
 import type { Run, Store } from '../../server/store/index.ts'
 import type { Engine } from '../engines.ts'
 import type { PrintedReport } from '../paper.ts'
-import { openedOn, withAldermere } from '../store/graph.ts'
+import { withAldermere } from '../store/graph.ts'
 
 export interface Answer {
   // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its question
@@ -45,8 +45,7 @@ function watched(store: Store, ran: string[]): Store {
 
 /** Serves the invented council; with a printed report besides, that alone is at hand as a file; with a desk, notes are taken. */
 export async function serving(engine: Engine, report?: PrintedReport, deskOf?: (store: Store) => NoteDesk): Promise<Serving> {
-  const opened = await openedOn(engine)
-  await withAldermere(opened, report?.records)
+  const opened = await withAldermere(engine, report?.records)
   const ran: string[] = []
   const reported: Problem[] = []
   const store = watched(opened.store, ran)

@@ -43,15 +43,6 @@ const flagged: readonly Flagged[] = [
     basis: 'REJECTED',
     shown: [9],
   },
-  {
-    name: 'figures-1',
-    rule: 'two-figures',
-    severity: 'MEDIUM',
-    certainty: 'PROVEN',
-    asAt: '2031-01-31',
-    on: 'figures/observation/visits',
-    shown: [9, 3],
-  },
 ]
 
 const paper = 'wendmoor/document/checked-pack'
@@ -123,3 +114,14 @@ export const wendmoorFlags: readonly GraphRecord[] = [
   ...[3, 9].flatMap(passage),
   ...flagged.flatMap(flag),
 ]
+
+/** One more, of papers that disagree. */
+export const wendmoorDisagreement: readonly GraphRecord[] = flag({
+  name: 'figures-1',
+  rule: 'two-figures',
+  severity: 'MEDIUM',
+  certainty: 'PROVEN',
+  asAt: '2031-01-31',
+  on: 'figures/observation/visits',
+  shown: [9, 3],
+})

@@ -1,7 +1,12 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { asProblem } from '../../schema/index.ts'
+import { fillStore } from '../../server/run/fill.ts'
+import { openStore } from '../../server/store/index.ts'
 import { launch } from './chromium.ts'
-import { served } from './served.ts'
+import { serve } from './served.ts'
 
 /** An action that its plan calls complete, while a figure says otherwise: what the product is for, on one page. */
 const address = '/thing/aldermere/plan-2024-09/action/1.1.1-1'
@@ -9,7 +14,14 @@ const file = fileURLToPath(new URL('../../client/picture.png', import.meta.url))
 
 /** Takes the picture that the README shows, of the page as it is built now. */
 async function take(): Promise<void> {
-  const [browser, server] = await Promise.all([launch(), served()])
+  const folder = await mkdtemp(join(tmpdir(), 'golden-thread-picture-'))
+  const store = await openStore({ kind: 'embedded', folder: join(folder, 'graph') })
+  await fillStore(store, folder)
+  const close = async (): Promise<void> => {
+    await store.close()
+    await rm(folder, { recursive: true })
+  }
+  const [browser, server] = await Promise.all([launch(), serve({ store, close })])
   try {
     const page = await browser.newPage({ viewport: { width: 1120, height: 1000 } })
     await page.goto(`${server.address}${address}`)

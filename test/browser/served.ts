@@ -12,7 +12,7 @@ import { listen, makeApp, Readiness, StaticFiles, stopListening } from '../../se
 import type { Store } from '../../server/store/index.ts'
 import type { Engine } from '../engines.ts'
 import type { PrintedReport } from '../paper.ts'
-import { openedOn, withAldermere } from '../store/graph.ts'
+import { type Opened, withAldermere } from '../store/graph.ts'
 
 /** The built explorer over the invented council, at an address that stays the same when the server goes and comes back. */
 export interface Served {
@@ -26,7 +26,6 @@ export interface Served {
   stop(): Promise<void>
 }
 
-/** Needs nothing of a run of tests, so that a script can use it too. */
 const ground: Engine['ground'] = async () => {
   const folder = mkdtempSync(join(tmpdir(), 'golden-thread-browser-'))
   const clear = async (): Promise<void> => rmSync(folder, { recursive: true, force: true })
@@ -37,9 +36,16 @@ const patience = 1000
 
 /** With a printed report besides, that alone is at hand as a file; with a desk, notes are taken. */
 export async function served(report?: PrintedReport, deskOf?: (store: Store) => NoteDesk): Promise<Served> {
+  return serve(await withAldermere({ name: 'embedded', here: true, ground }, report?.records), report, deskOf)
+}
+
+/** Serves what a store holds; needs nothing of a run of tests. */
+export async function serve(
+  opened: Pick<Opened, 'store' | 'close'>,
+  report?: PrintedReport,
+  deskOf?: (store: Store) => NoteDesk,
+): Promise<Served> {
   await buildIfStale()
-  const opened = await openedOn({ name: 'embedded', here: true, ground })
-  await withAldermere(opened, report?.records)
   const { store } = opened
   const readiness = new Readiness(store)
   readiness.loaded()

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { type GraphRecord, isNode, type LinkRecord } from '../../schema/index.ts'
 import { extract } from '../../seed/extract/index.ts'
 import { join } from '../../seed/join/index.ts'
-import { link, openTextOf, readVocabulary } from '../../seed/link/index.ts'
+import { link, type OpenText, openTextOf, readVocabulary } from '../../seed/link/index.ts'
 import { Known } from '../../seed/link/known.ts'
 import { readFile } from '../../seed/read/file.ts'
 
@@ -20,6 +20,8 @@ export function namesIn(folder: string): string[] {
 
 /** Papers of one council as an ingest leaves them. */
 export interface LinkedPapers {
+  readonly records: readonly GraphRecord[]
+  readonly texts: readonly OpenText[]
   readonly known: Known
   readonly links: readonly LinkRecord[]
   /** The document that each file is. */
@@ -38,6 +40,8 @@ export async function linkedPapers(folder: string, names: readonly string[], cou
   const texts = papers.map(({ text }) => text)
   const records: readonly GraphRecord[] = link(join(papers), texts, await readVocabulary())
   return {
+    records,
+    texts,
     known: new Known(records),
     links: records.filter((record): record is LinkRecord => !isNode(record)),
     documents: new Map(papers.map(({ name, document }) => [name, document])),

@@ -181,7 +181,7 @@ const flagsAbout: Readonly<Record<string, string>> = {
   every: '',
   thing: 'wendmoor/plan-2030/action/1.1-1',
   plan: 'wendmoor/plan/2030',
-  giver: 'wendmoor/inspection/2029',
+  giver: 'wendmoor/plan-2026/measure/A1',
   owner: 'wendmoor/role/head',
   topic: 'topic/visits',
   paper: 'wendmoor/document/checked-pack',

@@ -9,8 +9,7 @@ const byId = (records: readonly GraphRecord[]): GraphRecord[] => [...records].so
 
 describeOnEngines('loading and exporting', (engine) => {
   it('gives back every record as it was loaded, things first, and the same graph when loaded again', async () => {
-    const opened = await openedOn(engine)
-    await withAldermere(opened)
+    const opened = await withAldermere(engine)
     const out: GraphRecord[] = []
     for await (const record of allRecords(opened.store)) out.push(fromLine(toLine(record), 'export'))
     expect(byId(out)).toEqual(byId(await aldermere()))
@@ -66,8 +65,7 @@ describeOnEngines('loading and exporting', (engine) => {
   })
 
   it('sees when the graph holds something else than was loaded', async () => {
-    const opened = await openedOn(engine)
-    await withAldermere(opened)
+    const opened = await withAldermere(engine)
     const { mergeNodes } = await import('../../server/store/texts/write.ts')
     const id = 'council/aldermere'
     await opened.store.run(mergeNodes.of('Council'), { rows: [{ id, properties: { id, key: id, name: 'Aldermere', stamp: 1 } }] })

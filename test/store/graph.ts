@@ -1,4 +1,5 @@
-import { readFile, rename, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { inject } from 'vitest'
 import { fromLine, type GraphRecord, toLine } from '../../schema/index.ts'
@@ -13,8 +14,9 @@ export interface Opened {
   close(): Promise<void>
 }
 
-export async function openedOn(engine: Engine): Promise<Opened> {
-  const ground = await engine.ground()
+export const openedOn = async (engine: Engine): Promise<Opened> => openedAt(await engine.ground())
+
+async function openedAt(ground: Ground): Promise<Opened> {
   const store = await openStore(ground.settings)
   await openForLoading(store)
   return {
@@ -38,7 +40,29 @@ export async function aldermere(): Promise<readonly GraphRecord[]> {
   return records
 }
 
-export async function withAldermere(opened: Opened, more: readonly GraphRecord[] = []): Promise<void> {
-  const records = [...(await aldermere()), ...more]
-  await loadDataset(opened.store, { name: 'aldermere', digest: 'of a test', records })
+const load = async (store: Store, name: string, records: readonly GraphRecord[]): Promise<void> =>
+  void (await loadDataset(store, { name, digest: 'of a test', records }))
+
+/** The folder of an embedded store that holds the invented council, filled once in a run. */
+async function filledOnce(): Promise<string> {
+  const filled = join(inject('runFolder'), 'aldermere-graph')
+  if (existsSync(filled)) return filled
+  const own = `${filled}.${process.pid}`
+  const store = await openStore({ kind: 'embedded', folder: own })
+  await openForLoading(store)
+  await load(store, 'aldermere', await aldermere())
+  await store.close()
+  // A file that runs beside this one may have been first.
+  await rename(own, filled).catch(() => rm(own, { recursive: true }))
+  return filled
+}
+
+/** A store that holds the invented council, and what else is asked for; on the embedded engine it begins as a copy of one that was filled before. */
+export async function withAldermere(engine: Engine, more: readonly GraphRecord[] = []): Promise<Opened> {
+  const ground = await engine.ground()
+  if (ground.settings.kind === 'embedded') await cp(await filledOnce(), ground.settings.folder, { recursive: true })
+  const opened = await openedAt(ground)
+  if (ground.settings.kind !== 'embedded') await load(opened.store, 'aldermere', await aldermere())
+  if (more.length > 0) await load(opened.store, 'more', more)
+  return opened
 }

@@ -6,7 +6,7 @@ import { wendmoorRecords as linked } from '../api/wendmoor.ts'
 import { wendmoorFlags } from '../api/wendmoor-flags.ts'
 import { engines } from '../engines.ts'
 import { casesOf } from './cases.ts'
-import { aldermere, type Opened, openedOn, withAldermere } from './graph.ts'
+import { aldermere, type Opened, withAldermere } from './graph.ts'
 
 const wendmoorRecords = [...linked, ...wendmoorFlags]
 
@@ -27,8 +27,7 @@ describe.skipIf(!engines.every(({ here }) => here))('the same rows from both eng
   beforeAll(async () => {
     both = []
     for (const engine of engines) {
-      const opened = await openedOn(engine)
-      await withAldermere(opened, wendmoorRecords)
+      const opened = await withAldermere(engine, wendmoorRecords)
       both.push(opened)
     }
   })

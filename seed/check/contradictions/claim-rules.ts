@@ -6,6 +6,7 @@ import { completeButUnmeasured } from './complete-but-unmeasured.ts'
 import { goodClaimAgainstGrade } from './good-claim-against-grade.ts'
 import { onTrackAgainstBoard } from './on-track-against-board.ts'
 import { onTrackAgainstInspector } from './on-track-against-inspector.ts'
+import { praisedThenWanting } from './praised-then-wanting.ts'
 import { progressAgainstInspector } from './progress-against-inspector.ts'
 import { ratingAgainstUpdate } from './rating-against-update.ts'
 import { ratingAgainstWords } from './rating-against-words.ts'
@@ -27,5 +28,6 @@ export const claimRules: readonly Rule[] = [
   totalsAgainstRows,
   goodClaimAgainstGrade,
   progressAgainstInspector,
+  praisedThenWanting,
   toldMoreSoftly,
 ]

@@ -10,6 +10,10 @@ const outOfLine = 1.5
 
 const timeOf = ({ told: { start, end } }: Figured): string => `${start} ${end}`
 
+/** The time of a figure as it is printed; else the last day of it. */
+const day = ({ told: { label, end = '' } }: Figured): string =>
+  label !== undefined && /^[^\s]*(?:19|20)\d\d[^\s]*$|^\p{L}+ (?:19|20)\d\d$/u.test(label) ? label : dayInWords(end)
+
 /** Comparators of one place for one indicator, by their time; without those that are told with two values. */
 function byTime(figures: readonly Figured[]): Map<string, Figured> {
   const found = new Map<string, Figured>()
@@ -38,7 +42,6 @@ function ofTwoPlaces(checking: Checking, odd: readonly Figured[], other: readonl
     if (!isOdd || [a, b, c, d].some((each) => isDamaged(checking, each))) return []
     const name = nameOf(b)
     if (name === undefined) return []
-    const day = (figure: Figured): string => dayInWords(figure.told.end ?? '')
     return [
       {
         on: [b.id, a.id, d.id, c.id],

@@ -84,6 +84,7 @@ function raise(checking: Checking, all: readonly Met[]): Raised {
   const findings = [...new Map(inOrder.map(({ blamed: { finding } }) => [finding.id, finding])).values()].slice(0, most)
   const days = daysIn(claim.statusAt, blamed.day)
   const isLate = days > longest / 2
+  const isUsual = byAction.every(({ claim: { action } }) => action.properties.rag === 'BUSINESS_AS_USUAL')
   const isRated = byAction.some(({ claim: { action }, measure }) => action.properties.rag === 'COMPLETE' && measure === undefined)
   const rated = listed(byAction.map(claimInWords))
   return {
@@ -102,7 +103,7 @@ function raise(checking: Checking, all: readonly Met[]): Raised {
     ],
     certainty: 'LIKELY',
     score: Math.min(0.9, 0.55 + same.like / 2) - (isLate ? 0.1 : 0),
-    severity: isLate ? 'LOW' : isRated && same.like >= 0.55 ? 'HIGH' : 'MEDIUM',
+    severity: isLate || isUsual ? 'LOW' : isRated && same.like >= 0.55 ? 'HIGH' : 'MEDIUM',
     key: asKey(`${same.key}-${blamed.giver.id.split('/').at(-1)}`),
   }
 }

@@ -3,7 +3,7 @@ import { dayInWords } from '../../dates/index.ts'
 import { textOf } from '../../link/known.ts'
 import type { Checking } from '../checking.ts'
 import type { Raised, Rule } from '../rule.ts'
-import { asStart, calledWithWords, listed, planCalled, quoted } from '../telling.ts'
+import { asStart, calledWithWords, counted, inWords, listed, planCalled, quoted } from '../telling.ts'
 import { type Claim, claimsOf, rowShown, saidBy } from './claims.ts'
 import { actualsOf, aQuarterBefore, measuringOf } from './measured.ts'
 
@@ -33,13 +33,14 @@ function uncounted(checking: Checking, claim: Claim): Uncounted[] {
   })
 }
 
-function raise(checking: Checking, { action, plan, since }: Claim, all: readonly Uncounted[]): Raised {
+function raise(checking: Checking, { action, plan, since, measures }: Claim, all: readonly Uncounted[]): Raised {
   const names = [...new Set(all.flatMap((each) => each.names))]
   const [first, ...others] = all.map(({ measure }) => quoted(textOf(measure)))
   const more = others.length === 0 ? '' : others.length === 1 ? ' and one other' : ` and ${others.length} others`
+  const of = measures.length > all.length ? `, ${inWords(all.length)} of its ${counted(measures.length, 'success measure')}` : ''
   return {
     on: [action.id, ...all.map(({ measure }) => measure.id)],
-    says: `${asStart(planCalled(plan))} rates ${calledWithWords(action)} complete. Its success is to be seen in ${first}${more}. No figure for ${all.length === 1 ? 'that' : 'these'} of ${dayInWords(since)} or later was found in ${checking.documentsRead}.`,
+    says: `${asStart(planCalled(plan))} rates ${calledWithWords(action)} complete. Its success is to be seen in ${first}${more}${of}. No figure for ${all.length === 1 ? 'that' : 'these'} of ${dayInWords(since)} or later was found in ${checking.documentsRead}.`,
     searched: `The figures that were read in ${checking.documentsRead}${names.length === 0 ? '; none is of what the measure names' : `, of ${listed(names.map((name) => `“${name}”`))}`}.`,
     shown: [...rowShown(checking, action, ['milestone']), ...all.flatMap(({ measure }) => saidBy(checking, measure.id))],
     certainty: 'LIKELY',

@@ -1,9 +1,10 @@
-import { type Block, blocksOf } from '../../outline/blocks/index.ts'
+import type { Block } from '../../outline/blocks/index.ts'
 import type { Cell, TableRow } from '../../outline/tables.ts'
 import type { Span } from '../../read/layer.ts'
 import type { Checking } from '../checking.ts'
 import type { Spot } from '../rule.ts'
 import { publicationOf } from './editions.ts'
+import { blocksIn } from './read-once.ts'
 
 /** One row of a dashboard: what is measured, the newest value and the one before it, and what the paper says of them. */
 export interface DashboardRow {
@@ -91,7 +92,7 @@ function rowsIn({ rows = [] }: Block, document: string): DashboardRow[] {
 /** The rows of dashboards that rate figures or say which way they go; of editions, of the one that the others are of. */
 export const dashboardRows = (checking: Checking): DashboardRow[] =>
   checking.texts.flatMap(({ document, layer }) =>
-    publicationOf(checking, document) === document ? blocksOf(layer).flatMap((block) => rowsIn(block, document)) : [],
+    publicationOf(checking, document) === document ? blocksIn(layer).flatMap((block) => rowsIn(block, document)) : [],
   )
 
 export const spotOf = ({ document, row: { start, end, line } }: DashboardRow): Spot => ({

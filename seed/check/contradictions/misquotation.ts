@@ -5,6 +5,7 @@ import { type Alignment, align, type Hunk, joined, longest, printedIn, type Word
 import { shownByEveryEdition } from './editions.ts'
 import { paperInWords } from './papers.ts'
 import { type Quotation, quotationsIn } from './quotations.ts'
+import { wordsIn } from './read-once.ts'
 import { signOf, spotsOf, type Told, tellingOf } from './told.ts'
 
 /** So large a part of a quotation must stand in the sentence that it is taken to quote. */
@@ -22,7 +23,7 @@ class Sources {
 
   constructor(sentences: readonly Told[], wanted: ReadonlySet<string>) {
     for (const told of sentences) {
-      const words = wordsOf(told.text)
+      const words = wordsIn(told)
       const source = { told, words }
       for (const key of new Set(seedsOf(words)))
         if (wanted.has(key)) this.#byWords.set(key, [...(this.#byWords.get(key) ?? []), source])
@@ -138,9 +139,9 @@ export const misquotation: Rule = {
 /** Each paragraph's words in their form, spaces between. */
 function paragraphsInPlain(sentences: readonly Told[]): Map<string, string> {
   const found = new Map<string, string>()
-  for (const { document, paragraph, text } of sentences) {
-    const key = `${document} ${paragraph}`
-    const forms = wordsOf(text).map(({ form }) => form)
+  for (const told of sentences) {
+    const key = `${told.document} ${told.paragraph}`
+    const forms = wordsIn(told).map(({ form }) => form)
     found.set(key, `${found.get(key) ?? ' '}${forms.join(' ')} `)
   }
   return found

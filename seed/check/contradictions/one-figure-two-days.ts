@@ -46,7 +46,7 @@ export const oneFigureTwoDays: Rule = {
       return [
         {
           on: [first.id, later.id],
-          says: `${asStart(name)}, ${first.told.place}: the same ${valueInWords(first.told)} ${told.join(', and ')}.`,
+          says: `${asStart(name)}, ${first.told.place}: the same number, ${valueInWords(first.told)}, ${told.join(', and ')}.`,
           shown: [first, later].flatMap(({ passages, told: { printed } }) =>
             passages.map(({ id }) => ({ passage: id, property: 'value', ...(printed === undefined ? {} : { printed }) })),
           ),

@@ -1,6 +1,6 @@
 import { dayInWords } from '../../dates/index.ts'
 import type { Checking } from '../checking.ts'
-import { quoted } from '../telling.ts'
+import { isFileName, paperCalled, quoted } from '../telling.ts'
 
 const numberFormat = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 })
 
@@ -12,6 +12,7 @@ const kinds: ReadonlySet<string> = new Set(['agenda pack', 'report', 'inspection
 export function paperInWords(checking: Checking, document: string): string {
   const node = checking.known.node(document)
   if (node?.label !== 'Document') return 'a paper'
+  if (isFileName(node.properties.title)) return paperCalled(node, checking)
   const day = checking.dayOf(document)
   const { kind = 'paper', title } = node.properties
   const told = kinds.has(kind) ? kind : 'paper'

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../extract/figures/numbers/quantities.ts'
-import { type Block, blocksOf } from '../../outline/blocks/index.ts'
+import type { Block } from '../../outline/blocks/index.ts'
 import type { Cell, TableRow } from '../../outline/tables.ts'
 import type { Checking } from '../checking.ts'
 import type { Raised, Rule } from '../rule.ts'
@@ -7,6 +7,7 @@ import { asStart } from '../telling.ts'
 import { publicationOf } from './editions.ts'
 import { type FoundInSentence, proseOf, raisedFromSentences } from './from-sentences.ts'
 import { numberInWords, paperInWords } from './papers.ts'
+import { blocksIn } from './read-once.ts'
 import { decimalsOf } from './rounding.ts'
 import { quantitiesOf, signOf, type Told, tellingOf } from './told.ts'
 
@@ -103,7 +104,7 @@ function raisedInTables(checking: Checking): Raised[] {
   return checking.texts.flatMap(({ document, layer }) => {
     const isCopy = publicationOf(checking, document) !== document
     if (isCopy) return []
-    return blocksOf(layer).flatMap((block): Raised[] => {
+    return blocksIn(layer).flatMap((block): Raised[] => {
       const off = columnsOff(block)
       if (off.length === 0 || !isSummed(block, off)) return []
       return off.map(({ total, at, rows, sum, printed }): Raised => {

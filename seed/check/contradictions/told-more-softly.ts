@@ -8,15 +8,31 @@ import type { Checking } from '../checking.ts'
 import type { Raised, Rule } from '../rule.ts'
 import { listed, quoted } from '../telling.ts'
 import { saidBy } from './claims.ts'
-import { giverCalled } from './inspected.ts'
+import { dayOfGiver, giverCalled } from './inspected.ts'
 import { paperInWords } from './papers.ts'
 import { reportOf } from './spoken.ts'
-import { quotedAround } from './wanting.ts'
+import { isSpokenOf, quotedAround } from './wanting.ts'
 
 const blaming = new Phrases(blames.flatMap(({ strong }) => strong.split('|').map((phrase) => [phrase.trim(), true] as const)))
 
 /** What blames; figures and groups of children that are left out make nothing softer. */
 const isBlame = (words: string): boolean => blaming.in(words).length > 0
+
+/** Before what somebody has mended, or is asked for, elsewhere. */
+const elsewhere = /\b(?:turn(?:ing|ed|s)? around|requires?|will need|needs? to)\b[^.;]*$|\b(?:can|could|may|might) $/i
+
+const example = /^an example of this is(?: that)? /i
+
+/** Whether words of a source blame how things stand: not how they stood before, not of a few, and not in passing. */
+function isSaidOf(told: NodeRecord, words: string, day: string): boolean {
+  const text = textOf(told)
+  const at = text.indexOf(words)
+  if (at < 0) return true
+  const sentence = sentenceAt(text, { start: at })
+  const inside = sentence.indexOf(words)
+  const isEmpty = words.split(/\s+/).length < 3 && !polarityOf(words, 'WEAKNESS').words.some((word) => word.for === 'WEAKNESS')
+  return !isEmpty && isSpokenOf(sentence.replace(example, ''), day) && !elsewhere.test(sentence.slice(0, Math.max(0, inside)))
+}
 
 /** Words that leave open how much is wrong. */
 const mild =
@@ -74,13 +90,16 @@ function lostBy(checking: Checking, id: string, before: Set<string>): Lost[] {
   return checking.known.out('RETELLS', id).flatMap((link): Lost[] => {
     const source = checking.known.node(link.to)
     if (source === undefined || telling === undefined || link.properties.basis === 'REJECTED') return []
+    const day = dayOfGiver(checking, checking.known.giverOf(link.to)) ?? ''
     const isNew = (words: string): boolean => {
       const key = `${link.to} ${words}`
       const isThere = before.has(key)
       before.add(key)
       return !isThere
     }
-    const leftOut = (link.properties.leftOut ?? []).filter((words) => isBlame(words) && isNew(words))
+    const leftOut = (link.properties.leftOut ?? []).filter(
+      (words) => isBlame(words) && isNew(words) && isSaidOf(source, words, day),
+    )
     const told = (link.properties.softened ?? []).filter((words) => isNew(words))
     const softened = told.length + leftOut.length > 0 ? told : milderIn(source, telling)
     return leftOut.length + softened.length === 0 ? [] : [{ link, told: source, leftOut, softened }]

@@ -3,11 +3,12 @@ import { type Quantity, quantitiesIn } from '../../extract/figures/numbers/quant
 import { sentencesOf } from '../../extract/figures/sentences/told.ts'
 import { scopeOf } from '../../extract/passage.ts'
 import { Places } from '../../link/references/places.ts'
-import { type Block, blocksOf } from '../../outline/blocks/index.ts'
+import type { Block } from '../../outline/blocks/index.ts'
 import { type Layer, lineAt, pageAt, type Span } from '../../read/layer.ts'
 import type { Words } from '../../read/words.ts'
 import type { Checking } from '../checking.ts'
 import type { Spot } from '../rule.ts'
+import { blocksIn } from './read-once.ts'
 
 /** A sentence of a paper, and where it and each piece of it stand. */
 export interface Told {
@@ -123,7 +124,7 @@ function locatorOf(layer: Layer, { start }: Span): string {
 function toldIn(document: string, layer: Layer): Told[] {
   let heading = ''
   let paragraph = 0
-  return blocksOf(layer).flatMap((block) => {
+  return blocksIn(layer).flatMap((block) => {
     if (block.kind === 'heading') heading = block.words.text
     return wordsIn(block).flatMap((words) => {
       paragraph++

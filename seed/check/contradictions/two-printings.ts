@@ -1,9 +1,10 @@
 import type { Checking } from '../checking.ts'
 import type { Raised, Rule } from '../rule.ts'
 import { asStart, quoted } from '../telling.ts'
-import { align, type Hunk, longest, printedIn, type Word, wordsOf } from './alignment.ts'
+import { align, type Hunk, longest, printedIn, type Word } from './alignment.ts'
 import { shownByEveryEdition } from './editions.ts'
 import { paperInWords } from './papers.ts'
+import { wordsIn } from './read-once.ts'
 import { changeOf } from './sense.ts'
 import { signOf, spotsOf, type Told, tellingOf } from './told.ts'
 
@@ -99,9 +100,7 @@ export const twoPrintings: Rule = {
     const telling = tellingOf(checking)
     const pairs = checking.texts.flatMap(({ document }) => {
       const sentences = telling.of(document).filter(({ inTable, text }) => !inTable && text.length > 80 && !form.test(text))
-      const printed = sentences
-        .map((told) => ({ told, words: wordsOf(told.text) }))
-        .filter(({ words }) => words.length >= leastWords)
+      const printed = sentences.map((told) => ({ told, words: wordsIn(told) })).filter(({ words }) => words.length >= leastWords)
       return alikeIn(printed).flatMap(pairOf)
     })
     return shownByEveryEdition(checking, pairs).map((group) => raisedOf(checking, group))

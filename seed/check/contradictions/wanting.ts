@@ -38,7 +38,21 @@ export const others =
 export const slow =
   /\b(?:delay(?:ed|s)?|behind (?:schedule|time|plan|target)|off[- ]track|not on track|slipp(?:ed|ing|age)|stalled|paused|(?:months?|weeks?) late|too slow(?:ly)?|limited progress|little progress|no progress|insufficient progress|slow progress|progress (?:is|has been|was) (?:too )?(?:slow|limited|insufficient)|lack of progress|not (?:been )?progress(?:ed|ing)|overdue|not met (?:its|the|their) (?:milestone|deadline|timescale)s?)\b/i
 
-const most = 12
+/** A quotation that shows its clause whole needs some more words than others. */
+const most = 16
+
+/** What a clause begins behind: a mark, or before such a word. */
+const closing = /[,;:.–—)]$/u
+const opening = /^(?:and|but|that|which|who|where|because|although|while|whilst)$/i
+
+/** Where a quotation begins so that it holds some words: with their clause if that fits, else with as much before them as does. */
+function beginning(words: readonly string[], first: number, last: number): number {
+  const earliest = Math.max(0, last + 1 - most)
+  const isBegin = (at: number): boolean => at === 0 || closing.test(words[at - 1] ?? '') || opening.test(words[at] ?? '')
+  for (let at = 0; at <= first; at++) if (at >= earliest && isBegin(at)) return Math.min(at, Math.max(0, words.length - most))
+  const spare = Math.max(0, most - (last - first + 1))
+  return Math.max(0, Math.min(first - Math.floor(spare / 2), words.length - most))
+}
 
 interface Place {
   readonly start: number
@@ -54,8 +68,14 @@ export function quotedAround(text: string, places: readonly Place[]): string {
   const fits = (together.at(-1) ?? 0) - (together[0] ?? 0) < most
   const met = fits ? together : at(places.slice(-1)).slice(0, most)
   const [first = 0] = met
-  const spare = Math.max(0, most - ((met.at(-1) ?? first) - first + 1))
-  const from = all.length <= most ? 0 : Math.max(0, Math.min(first - Math.floor(spare / 2), all.length - most))
+  const from =
+    all.length <= most
+      ? 0
+      : beginning(
+          all.map(({ word }) => word),
+          first,
+          met.at(-1) ?? first,
+        )
   const words = all
     .slice(from, from + most)
     .map(({ word }) => word)

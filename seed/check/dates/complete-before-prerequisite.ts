@@ -13,6 +13,7 @@ export const completeBeforePrerequisite: Rule = {
       stepsIn(checking, plan.id).flatMap(({ first, next, because, cites }): Raised[] => {
         const { rag } = next.properties
         if ((rag !== 'COMPLETE' && rag !== 'BUSINESS_AS_USUAL') || !isUnderWay.has(first.properties.rag)) return []
+        if (because === 'LED') return []
         if ([first, next].some(({ id }) => isDamaged(checking, id, ['rag', 'ragText']))) return []
         return [
           {

@@ -44,36 +44,30 @@ export const dueBeforePlan: Rule = {
       const inspection = answered(checking, plan)
       const publishedOn = inspection?.properties.publishedOn
       if (inspection === undefined || publishedOn === undefined) return []
-      const early = checking
-        .under(plan.id, 'Action')
-        .filter(
-          ({ id, properties: { dueOn } }) =>
-            dueOn !== undefined && dueOn < publishedOn && !isDamaged(checking, id, ['milestone', 'dueOn']),
-        )
-      return [early.filter(isOpen), early.filter((action) => !isOpen(action))].flatMap((all, at): Raised[] => {
-        const [first, ...others] = all
-        if (first === undefined) return []
-        const many = others.length === 0 ? `to ${actionTold(first)}` : `to ${all.length} actions`
-        const rated = at === 0 ? 'not rated complete' : 'rated complete'
-        const told =
-          others.length === 0
-            ? ` ${first.properties.milestone}`
-            : all.length <= 4
-              ? `: ${all.map((action) => `${actionTold(action)}, ${action.properties.milestone}`).join('; ')}`
-              : `: ${refsOf(all)}`
-        return [
-          {
-            on: [first.id, ...others.map(({ id }) => id)],
-            key: at === 0 ? 'open' : 'complete',
-            says: `The report of the inspection that ${planCalled(plan)} answers was published on ${dayInWords(publishedOn)}; the plan gives ${many}, ${rated}, an earlier milestone${others.length === 0 ? ',' : ''}${told}.`,
-            shown: [
-              ...printed(checking, inspection),
-              ...all.flatMap((action) => cellsOf(checking, action, ['ragText', 'milestone'])),
-            ],
-            certainty: 'PROVEN',
-            severity: at === 0 ? 'MEDIUM' : 'LOW',
-          },
-        ]
+      const early = checking.under(plan.id, 'Action').filter((action) => {
+        const { dueOn = '9' } = action.properties
+        return dueOn < publishedOn && !isOpen(action) && !isDamaged(checking, action.id, ['milestone', 'dueOn'])
       })
+      const [first, ...others] = early
+      if (first === undefined) return []
+      const many = others.length === 0 ? `to ${actionTold(first)}` : `to ${early.length} actions`
+      const told =
+        others.length === 0
+          ? ` ${first.properties.milestone}`
+          : early.length <= 4
+            ? `: ${early.map((action) => `${actionTold(action)}, ${action.properties.milestone}`).join('; ')}`
+            : `: ${refsOf(early)}`
+      return [
+        {
+          on: [first.id, ...others.map(({ id }) => id)],
+          key: 'complete',
+          says: `The report of the inspection that ${planCalled(plan)} answers was published on ${dayInWords(publishedOn)}; the plan gives ${many}, rated complete or everyday business, an earlier milestone${others.length === 0 ? ',' : ''}${told}.`,
+          shown: [
+            ...printed(checking, inspection),
+            ...early.flatMap((action) => cellsOf(checking, action, ['ragText', 'milestone'])),
+          ],
+          certainty: 'PROVEN',
+        },
+      ]
     }),
 }

@@ -73,3 +73,17 @@ it('does not take a review after a launch, or another objective, for a step befo
   expect(await raisedIn(stepOutOfOrder, plan(launch, after))).toEqual([])
   expect(await raisedIn(stepOutOfOrder, plan(launch, elsewhere))).toEqual([])
 })
+
+it('takes the filling of a post for what it leads as a step before its launch', async () => {
+  const launch = (what: string): PlanRow => lamps({ action: `Launch the ${what}.`, milestone: 'May 2024' })
+  const recruit: PlanRow = {
+    objective: ['1.2', 'Posts are filled'],
+    action: 'Recruit a manager for the Night Ferry Service.',
+    milestone: 'July 2024',
+  }
+  const [flag, ...others] = await raisedIn(stepOutOfOrder, plan(launch('Night Ferry Service'), recruit))
+  expect(others).toEqual([])
+  expect(flag?.says).toContain('which finds who is to lead it, later: July 2024.')
+  expect(await raisedIn(stepOutOfOrder, plan(launch('Night Ferry Service website'), recruit))).toEqual([])
+  expect(await raisedIn(stepOutOfOrder, plan(launch('Harbour Lamp Service'), recruit))).toEqual([])
+})

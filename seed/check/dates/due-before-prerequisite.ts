@@ -20,7 +20,7 @@ export const dueBeforePrerequisite: Rule = {
   id: 'due-before-prerequisite',
   find: (checking) =>
     disordered(checking)
-      .filter(({ because }) => because !== 'MADE')
+      .filter(({ because }) => because === 'SAID' || because === 'NAMED')
       .map(({ first, next, plan, because, cites }): Raised => {
         const isBothDone = first.properties.rag === 'COMPLETE' && next.properties.rag === 'COMPLETE'
         return {

@@ -1,10 +1,13 @@
 import type { Rule } from '../rule.ts'
+import { askedDayPassed } from './asked-day-passed.ts'
 import { completeBeforeMilestone } from './complete-before-milestone.ts'
 import { completeBeforePrerequisite } from './complete-before-prerequisite.ts'
 import { doneByUnfilledPost } from './done-by-unfilled-post.ts'
 import { dueBeforePlan } from './due-before-plan.ts'
 import { dueBeforePrerequisite } from './due-before-prerequisite.ts'
+import { fundingEnds } from './funding-ends.ts'
 import { impossibleDay } from './impossible-day.ts'
+import { longTermDueSoon } from './long-term-due-soon.ts'
 import { milestoneWithoutYear } from './milestone-without-year.ts'
 import { ongoingNotStarted } from './ongoing-not-started.ts'
 import { ownedByVacantPost } from './owned-by-vacant-post.ts'
@@ -26,13 +29,16 @@ export const dateRules: readonly Rule[] = [
   completeBeforeMilestone,
   ongoingNotStarted,
   startedLate,
+  longTermDueSoon,
   doneByUnfilledPost,
   ownedByVacantPost,
   redatedMilestone,
   staleStatuses,
+  askedDayPassed,
   planWithoutStatusDay,
   milestoneWithoutYear,
   impossibleDay,
   toldAsToCome,
   reportBeforeEvent,
+  fundingEnds,
 ]

@@ -3,7 +3,8 @@ import { dayInWords } from '../../dates/index.ts'
 import type { Checking } from '../checking.ts'
 import type { Raised, Rule } from '../rule.ts'
 import { asStart, planCalled } from '../telling.ts'
-import { actionTold, daysBetween, isDamaged, isOpen, rowOf } from './rows.ts'
+import { disordered } from './due-before-prerequisite.ts'
+import { actionCalled, actionTold, daysBetween, isDamaged, isOpen, rowOf } from './rows.ts'
 
 const promise =
   /\b(?:by|within|before|meets?|on) (?:its |the |their )?(?:milestone|deadline|due date|target|timescale|time)|\bon time\b/i
@@ -39,11 +40,15 @@ export const passedNotComplete: Rule = {
         if (isDamaged(checking, action.id, ['milestone', 'dueOn', 'rag', 'ragText'])) return []
         const rated = ragText === undefined ? 'without a rating' : `rated “${ragText}”`
         const key = promiseOf(checking, plan.id, rag)
+        const before = disordered(checking).find(({ next, because }) => next.id === action.id && because !== 'MADE')?.first
         return [
           {
             on: [action.id],
             says: [
               `${asStart(planCalled(plan))} gives ${actionTold(action)} the milestone ${milestone}, ${daysBetween(dueOn, statusAt)} days before ${dayInWords(statusAt)}; the action is ${rated}.`,
+              ...(before === undefined
+                ? []
+                : [` It takes up the result of ${actionCalled(before)}, due ${before.properties.milestone}.`]),
               ...(key === undefined || key.properties.ragText === ragText
                 ? []
                 : [` The plan's key says of that rating: “${key.properties.ragText}”.`]),
@@ -53,10 +58,11 @@ export const passedNotComplete: Rule = {
                 .passagesOf(plan.id, 'statusAt')
                 .map(({ id }) => ({ passage: id, property: 'statusAt', printed: statusAt })),
               ...(key === undefined ? [] : checking.known.passagesOf(key.id).map(({ id }) => ({ passage: id }))),
+              ...(before === undefined ? [] : rowOf(checking, before, ['milestone'])),
               ...rowOf(checking, action, ['ragText', 'milestone']),
             ],
             certainty: 'PROVEN' as const,
-            severity: severities[rag] ?? ('MEDIUM' as const),
+            severity: before === undefined ? (severities[rag] ?? 'MEDIUM') : 'MEDIUM',
           },
         ]
       })

@@ -1,4 +1,4 @@
-import { anyMonth, isoDay, monthNumber } from '../../dates/index.ts'
+import { anyMonth, fullMonthName, isoDay, monthEnd, monthNumber } from '../../dates/index.ts'
 import { Places } from '../../link/references/places.ts'
 import type { Layer, Span } from '../../read/layer.ts'
 import type { Checking } from '../checking.ts'
@@ -15,6 +15,8 @@ export interface PrintedDate extends Span {
   readonly from: number | undefined
   readonly month: number
   readonly year: number | undefined
+  /** A month without a day: its last day stands for it. */
+  readonly isMonth?: true
 }
 
 const weekday = '(?:\\b(?<w>mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?,?\\s{1,3}(?:the\\s{1,3})?)?'
@@ -60,6 +62,25 @@ function datesIn(document: string, layer: Layer): PrintedDate[] {
     }),
   )
 }
+
+const monthAlone = new RegExp(
+  `(?<!\\d(?:st|nd|rd|th)?,?\\s{1,3}(?:of\\s{1,3})?)\\b(?<m>${fullMonthName})\\b(?:\\s{1,3}(?<y>20\\d\\d)\\b)?(?![-–/]\\d)`,
+  'g',
+)
+
+/** Every month that the papers print by its full name and without a day. */
+export const monthsPrinted = ({ texts }: Checking): PrintedDate[] =>
+  texts.flatMap(({ document, layer }) =>
+    [...layer.text.matchAll(monthAlone)].flatMap(({ 0: printed, index, groups = {} }): PrintedDate[] => {
+      const { m = '', y } = groups
+      const month = monthNumber(m)
+      if (month === undefined) return []
+      const year = y === undefined ? undefined : Number(y)
+      const day = Number(monthEnd(year ?? 2001, month).slice(-2))
+      const place = { document, layer, start: index, end: index + printed.length, printed: printed.replace(/\s+/g, ' ') }
+      return [{ ...place, weekday: undefined, day, from: undefined, month, year, isMonth: true }]
+    }),
+  )
 
 export const isoOf = ({ year, month, day }: PrintedDate, inYear = year): string | undefined =>
   inYear === undefined ? undefined : isoDay(inYear, month, day)
@@ -112,6 +133,20 @@ export function isInEveryEdition({ known: all, texts }: Checking, { document, la
     const there = flat(text.layer)
     const isThere = there.includes(head) || there.includes(tail)
     return !isThere || there.includes(head + printed) || there.includes(printed + tail)
+  })
+}
+
+/** Whether another edition, earlier by its id, has the place too: what it shows is told once. */
+export function isToldBefore({ known: all, texts }: Checking, { document, layer, start, end }: PrintedDate): boolean {
+  const others = [
+    ...all.out('EDITION_OF', document).map(({ to }) => to),
+    ...all.in('EDITION_OF', document).map(({ from }) => from),
+  ].filter((other) => other < document)
+  const printed = bare(layer.text.slice(start, end))
+  const head = bare(layer.text.slice(Math.max(0, start - 4 * beside), start)).slice(-beside)
+  return others.some((other) => {
+    const text = texts.find((each) => each.document === other)
+    return text !== undefined && flat(text.layer).includes(head + printed)
   })
 }
 

@@ -1,6 +1,8 @@
 import { dayInWords } from '../../dates/index.ts'
+import { reportedOnActions } from '../contradictions/updates-on.ts'
 import type { Raised, Rule } from '../rule.ts'
 import { inWords } from '../telling.ts'
+import { dayShown } from './day-shown.ts'
 import { cellsOf, daysBetween, isOpen, refsOf } from './rows.ts'
 
 /** So many days may lie between the day of the statuses and that of the paper. */
@@ -17,31 +19,30 @@ export const staleStatuses: Rule = {
         const day = checking.dayOf(to)
         const whole = known.node(known.wholeOf(to))
         return day !== undefined && whole?.label === 'Document' && whole.properties.publishedOn !== undefined
-          ? [{ day, whole }]
+          ? [{ day, whole, holder: to }]
           : []
       })
       const [paper] = papers.sort((a, b) => (a.day < b.day ? -1 : 1))
       if (paper === undefined || daysBetween(statusAt, paper.day) < usual) return []
-      const between = checking
-        .under(plan.id, 'Action')
-        .filter(
-          (action) =>
-            isOpen(action) && (action.properties.dueOn ?? '') > statusAt && (action.properties.dueOn ?? '9') < paper.day,
-        )
+      const toldLater = new Set(
+        reportedOnActions(checking).flatMap(({ claim, spoken }) => (spoken.day > statusAt ? [claim.action.id] : [])),
+      )
+      const between = checking.under(plan.id, 'Action').filter((action) => {
+        const { dueOn = '' } = action.properties
+        return isOpen(action) && dueOn > statusAt && dueOn < paper.day && !toldLater.has(action.id)
+      })
       const days = daysBetween(statusAt, paper.day)
       const since =
         between.length === 0
           ? ''
-          : ` Milestones of ${inWords(between.length)} of its actions fell in that time, and the paper cannot tell whether they were met: ${refsOf(between)}.`
+          : ` Milestones of ${inWords(between.length)} of its actions fell in that time, and nothing was found in the paper that tells whether they were met: ${refsOf(between)}.`
       return [
         {
           on: [plan.id, ...between.map(({ id }) => id)],
           key: 'age',
           says: `The paper “${paper.whole.properties.title}” is dated ${dayInWords(paper.day)}; the ratings of the plan in it speak of ${dayInWords(statusAt)}, ${days} days before.${since}`,
           shown: [
-            ...known
-              .passagesOf(paper.whole.id, 'publishedOn')
-              .map(({ id }) => ({ passage: id, property: 'publishedOn', printed: paper.day })),
+            ...dayShown(checking, paper.holder, paper.day),
             ...known.passagesOf(plan.id, 'statusAt').map(({ id }) => ({ passage: id, property: 'statusAt', printed: statusAt })),
             ...between.flatMap((action) => cellsOf(checking, action, ['milestone'])),
           ],

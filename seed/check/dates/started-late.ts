@@ -4,7 +4,7 @@ import { asStart, planCalled } from '../telling.ts'
 import { actionTold, daysBetween, isDamaged, rowOf } from './rows.ts'
 
 /** So few days before its milestone, what has not begun is hardly done in time. */
-const left = 45
+export const left = 45
 
 export const startedLate: Rule = {
   id: 'started-late',

@@ -1,5 +1,5 @@
 import { textOf } from '../../link/known.ts'
-import { wordsOf } from '../../link/words/index.ts'
+import { stemOf, wordsOf } from '../../link/words/index.ts'
 import { type Checking, isRelied } from '../checking.ts'
 import type { Action } from './rows.ts'
 
@@ -7,8 +7,8 @@ import type { Action } from './rows.ts'
 export interface Step {
   readonly first: Action
   readonly next: Action
-  /** Said in print, the later one names what the earlier one brings, or the one makes what the other uses. */
-  readonly because: 'SAID' | 'NAMED' | 'MADE'
+  /** Said in print, the later one names what the earlier one brings, the one makes what the other uses, or finds who is to lead it. */
+  readonly because: 'SAID' | 'NAMED' | 'MADE' | 'LED'
   readonly cites: readonly string[]
 }
 
@@ -18,6 +18,7 @@ const making = stems(
   'develop agree create establish write rewrite refresh produce design redesign draft build procure recommission',
 )
 const using = stems('launch implement deliver introduce roll rollout communicate publish promote embed monitor evaluate')
+const launching = stemOf('launch')
 /** What finds something out, and what brings something that the next action takes up. */
 const inquiries = stems('review diagnostic audit survey evaluation analysis mapping pilot consultation study self-assessment')
 const plain = stems(
@@ -37,13 +38,23 @@ interface Told {
   readonly action: Action
   readonly objective: string | undefined
   readonly lead: readonly string[]
+  /** The words of its first sentence. */
+  readonly words: readonly string[]
   readonly all: ReadonlySet<string>
   readonly object: ReadonlySet<string>
   /** What is done something to, without for whom: “launch the pledge” of “launch the pledge to all crews”. */
   readonly core: ReadonlySet<string>
   readonly text: string
   readonly takesUp: boolean
+  /** What its success measures say will then be there: "a ferry timetable plan will be written". */
+  readonly brings: readonly (readonly string[])[]
+  /** What the post leads that it recruits to. */
+  readonly leads: ReadonlySet<string>
 }
+
+const bringing =
+  /\b(?:an?|the|new)\s+((?:[\p{L}&’'-]+\s+){3,7}?)will\s+be\s+(?:developed|created|written|agreed|produced|put\s+in\s+place|in\s+place)\b/giu
+const recruiting = /^\W*(?:recruit|appoint)\s[^.]{0,60}?\b(?:for|of|to\s+lead)\s+(?:the\s+|our\s+)?([^.;,(]{3,80})/iu
 
 function told(checking: Checking, action: Action): Told {
   const text = textOf(action)
@@ -54,6 +65,7 @@ function told(checking: Checking, action: Action): Told {
     action,
     objective: checking.known.out('UNDER', action.id)[0]?.to,
     lead: own.slice(0, leading),
+    words: own,
     all: new Set(wordsOf(text).map(({ stem }) => stem)),
     object: new Set(own.filter(isContent)),
     core: new Set(
@@ -63,6 +75,12 @@ function told(checking: Checking, action: Action): Told {
     ),
     text,
     takesUp: taking.test(text),
+    brings: checking.known
+      .out('JUDGED_BY', action.id)
+      .flatMap(({ to }) => checking.known.node(to) ?? [])
+      .flatMap((measure) => [...textOf(measure).matchAll(bringing)])
+      .map(([, what = '']) => wordsOf(what).map(({ stem }) => stem)),
+    leads: new Set(wordsOf(recruiting.exec(text)?.[1] ?? '').flatMap(({ stem }) => (plain.has(stem) ? [] : [stem]))),
   }
 }
 
@@ -92,6 +110,22 @@ function isMade(first: Told, next: Told): boolean {
   return subject.size >= 2 && share(subject, next.all) === 1
 }
 
+/** "deliver the ferry timetable plan", where another is to bring a plan of that name. */
+function isBrought(first: Told, next: Told): boolean {
+  if (first.objective !== next.objective || first.brings.length === 0) return false
+  const [verb = '', ...more] = next.lead
+  if (!using.has(verb) || more.some((stem) => making.has(stem)) || using.has(first.lead[0] ?? '')) return false
+  const own = ` ${next.words.join(' ')} `
+  return first.brings.some((stems) => own.includes(` ${stems.join(' ')} `))
+}
+
+/** "launch x", where another recruits who is to lead x. */
+function isLed(first: Told, next: Told): boolean {
+  const [verb = ''] = next.lead
+  if (verb !== launching || first.leads.size < 2) return false
+  return next.core.size === first.leads.size && share(first.leads, next.core) === 1
+}
+
 /** So many actions of a plan are compared with one another. */
 const most = 400
 
@@ -104,6 +138,12 @@ export function stepsIn(checking: Checking, plan: string): readonly Step[] {
   const steps = plans.get(plan) ?? readSteps(checking, plan)
   plans.set(plan, steps)
   return steps
+}
+
+function reasonOf(first: Told, next: Told): Step['because'] | undefined {
+  if (isNamed(first, next)) return 'NAMED'
+  if (isMade(first, next) || isBrought(first, next)) return 'MADE'
+  return isLed(first, next) ? 'LED' : undefined
 }
 
 function readSteps(checking: Checking, plan: string): Step[] {
@@ -123,7 +163,7 @@ function readSteps(checking: Checking, plan: string): Step[] {
     all.flatMap((first): Step[] => {
       if (first === next) return []
       if (said.some((step) => step.first.id === first.action.id && step.next.id === next.action.id)) return []
-      const because = isNamed(first, next) ? 'NAMED' : isMade(first, next) ? 'MADE' : undefined
+      const because = reasonOf(first, next)
       if (because === undefined || rejected(next.action, first.action)) return []
       return [{ first: first.action, next: next.action, because, cites: [] }]
     }),

@@ -23,6 +23,34 @@ it('takes the nearest year where none is told, as likely', async () => {
 })
 
 it.each([
+  ['the present tense', 'Two wardens start 31st October 2024.', '31st October 2024'],
+  ['a closing date', 'Closing date for offers is 21 October 2024.', '21 October 2024'],
+  ['a board named after “by”', 'It will be looked at by the Harbour and Lights Board on 11 October 2024.', '11 October 2024'],
+  ['a month alone', 'The counts of boats will be published at the end of October 2024.', 'October 2024'],
+])('reads %s', async (_, said, printed) => {
+  const [flag, ...others] = await raised(toldAsToCome, said)
+  expect(others).toEqual([])
+  expect(flag?.shown.map((each) => each.printed)).toEqual([printed, '14 November 2024'])
+})
+
+it('tells the same day twice in one flag', async () => {
+  const [flag, ...others] = await raised(
+    toldAsToCome,
+    'A chart will be shown to pilots in May 2024.\n\n1.2 That chart will be shown to crews in May 2024.',
+  )
+  expect(others).toEqual([])
+  expect(flag?.says).toContain('in May 2024, a month that had ended 167 days before: “A chart')
+  expect(flag?.shown).toHaveLength(3)
+})
+
+it.each([
+  'Two wardens did not start 31 October 2024.',
+  'The term starts 4 September 2024.',
+  'A year that begins 1 April 2024 is counted whole.',
+  'Counts will be published at the end of November 2024.',
+  'The boats may be tarred in March.',
+  'The plan will be in place by the end of October 2024.',
+  'Boats that will be painted in 2024 are few; in May 2024 none was.',
   'A visit is to take place on 4 December 2024.',
   'It was agreed that a visit is to take place on 4 November 2024.',
   'The boats that will be tarred by 4 November 2024 are few.',

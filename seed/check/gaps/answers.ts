@@ -48,14 +48,8 @@ export class Answers {
   }
 }
 
-/** The day by which all that a plan could know was known: that of the newest paper that prints it, or of its ratings. */
-export function dayOfPlan(checking: Checking, plan: NodeRecord<'Plan'>): string | undefined {
-  const papers = checking.known.out('REPORTED_IN', plan.id).flatMap(({ to }) => checking.dayOf(to) ?? [])
-  return [...papers, plan.properties.publishedOn ?? '', plan.properties.statusAt ?? '']
-    .filter((day) => day !== '')
-    .sort()
-    .at(-1)
-}
+/** The day by which all that a plan could know was known. */
+export const dayOfPlan = (checking: Checking, plan: NodeRecord<'Plan'>): string | undefined => checking.dayOfPlan(plan)
 
 const dayOfInspection = ({ properties: { publishedOn, endedOn, startedOn } }: NodeRecord<'Inspection'>): string | undefined =>
   publishedOn ?? endedOn ?? startedOn

@@ -1,6 +1,6 @@
 import type { NodeRecord } from '../../../schema/index.ts'
-import { type Told, quantitiesOf, spotsOf, tellingOf } from '../contradictions/told.ts'
 import type { Checking } from '../checking.ts'
+import { quantitiesOf, spotsOf, type Told, tellingOf } from '../contradictions/told.ts'
 import type { Raised, Rule } from '../rule.ts'
 import { asStart, counted, listed, paperCalled } from '../telling.ts'
 import { councilSentences } from './council-papers.ts'
@@ -14,7 +14,9 @@ function foundIn(checking: Checking, holder: string, sentences: readonly Told[])
   const telling = tellingOf(checking)
   const held = new Map(sentences.map((told) => [told, telling.figuresIn(told).flatMap((id) => observation(checking, id))]))
   const levels = new Set(
-    [...held.values()].flat().flatMap(({ id, properties }) => (properties.kind === 'ACTUAL' ? known.out('OF', id).map(({ to }) => to) : [])),
+    [...held.values()]
+      .flat()
+      .flatMap(({ id, properties }) => (properties.kind === 'ACTUAL' ? known.out('OF', id).map(({ to }) => to) : [])),
   )
   const those = [...held].flatMap(([told, figures]) => {
     const [only] = figures
@@ -28,7 +30,7 @@ function foundIn(checking: Checking, holder: string, sentences: readonly Told[])
   return [
     {
       on: [first.only.id, ...those.slice(1).map(({ only }) => only.id)],
-      says: `${asStart(paperCalled(known.node(holder)))} tells ${counted(those.length, 'result')} as a change alone (${listed(those.map(({ only }) => `“${only.properties.printed ?? only.properties.value}”`))}); no figure from which or to which it changed was found beside ${those.length === 1 ? 'it' : 'them'}.`,
+      says: `${asStart(paperCalled(known.node(holder), checking))} tells ${counted(those.length, 'result')} as a change alone (${listed(those.map(({ only }) => `“${only.properties.printed ?? only.properties.value}”`))}); no figure from which or to which it changed was found beside ${those.length === 1 ? 'it' : 'them'}.`,
       searched: 'The sentences that tell the change, and the figures taken from the same paper for the same thing.',
       shown: those.flatMap(({ told }) => spotsOf(told)).map((passage) => ({ passage })),
       certainty: 'LIKELY',

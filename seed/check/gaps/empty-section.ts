@@ -9,7 +9,7 @@ import { attachedTo, bare, contentsOf, type Entry, numberedParts, unmarked } fro
 /** A title of fewer letters may stand anywhere. */
 const shortest = 6
 
-const titleOf = ({ known }: Checking, document: string): string => paperCalled(known.node(document))
+const titleOf = (checking: Checking, document: string): string => paperCalled(checking.known.node(document), checking)
 
 const spot = (document: string, { start, end }: Line, locator: string) => ({
   passage: { document, span: { start, end }, locator },

@@ -51,3 +51,11 @@ it('is not raised of strengths, nor where the plan names the matter', () => {
   expect(raisedOn(findingWithoutAction, other({ polarity: 'STRENGTH' }))).toEqual([])
   expect(raisedOn(findingWithoutAction, other({ text: 'Lamps are lit late.' }))).toEqual([])
 })
+
+it('is not raised of an inspection long before the plan', () =>
+  expect(
+    raisedOn(
+      findingWithoutAction,
+      records.map((each) => ('id' in each && each.id === 'otterby/inspection/x' ? inspection('x', '2021-03-18') : each)),
+    ),
+  ).toEqual([]))

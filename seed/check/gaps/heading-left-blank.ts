@@ -1,7 +1,7 @@
 import type { OpenText } from '../../link/linking.ts'
 import type { Line } from '../../read/layer.ts'
-import { tellingOf } from '../contradictions/told.ts'
 import type { Checking } from '../checking.ts'
+import { tellingOf } from '../contradictions/told.ts'
 import type { Raised, Rule } from '../rule.ts'
 import { asStart, paperCalled } from '../telling.ts'
 
@@ -36,9 +36,11 @@ function raised(checking: Checking, document: string, line: Line, heading: strin
   const holder = tellingOf(checking).holderOf(document, line)
   return {
     on: [holder],
-    says: `${asStart(paperCalled(checking.known.node(holder)))} has a heading “${heading}” with nothing under it; the next heading follows at once.`,
+    says: `${asStart(paperCalled(checking.known.node(holder), checking))} has a heading “${heading}” with nothing under it; the next heading follows at once.`,
     searched: 'The lines between this heading and the next.',
-    shown: [line, next].map(({ start, end, number }) => ({ passage: { document, span: { start, end }, locator: `line ${number}` } })),
+    shown: [line, next].map(({ start, end, number }) => ({
+      passage: { document, span: { start, end }, locator: `line ${number}` },
+    })),
     certainty: 'PROVEN',
     key: heading.toLowerCase().replace(/[^a-z]+/g, '-'),
   }

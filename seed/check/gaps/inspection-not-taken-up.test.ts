@@ -51,3 +51,26 @@ it('is not raised where the plan answers part of it, or names it', () => {
   )
   expect(raisedOn(inspectionNotTakenUp, [...of('2024-06-01'), link('REFERS_TO', measure.id, 'otterby/inspection/y')])).toEqual([])
 })
+
+const changed = (id: string, properties: object): GraphRecord[] =>
+  of('2024-06-01').map((each) =>
+    'id' in each && each.id === id ? ({ ...each, properties: { ...each.properties, ...properties } } as GraphRecord) : each,
+  )
+
+it('tells both days', () => {
+  const says = raisedOn(inspectionNotTakenUp, of('2024-06-01'))[0]?.says
+  expect(says).toMatch(/^Inspection y, published on 1 June 2024, /)
+  expect(says).toContain('the plan of 30 September 2024')
+})
+
+it('is not raised of what was given after the day of the ratings, though before the paper', () => {
+  expect(
+    raisedOn(inspectionNotTakenUp, changed('otterby/plan/1', { statusAt: '2024-05-31', publishedOn: '2024-09-30' })),
+  ).toEqual([])
+  expect(
+    raisedOn(inspectionNotTakenUp, changed('otterby/inspection/y', { publishedOn: undefined, endedOn: '2024-09-30' })),
+  ).toEqual([])
+})
+
+it('is not raised of what is asked of others', () =>
+  expect(raisedOn(inspectionNotTakenUp, changed(asked('y').id, { addressedTo: 'The harbour board' }))).toEqual([]))

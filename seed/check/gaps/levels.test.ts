@@ -9,6 +9,9 @@ it.each([
   'The average is 17 or fewer',
   'Lamps are lit within ten minutes',
   'Lamps are lit within 2 days',
+  'The two keepers of the harbour come to the board',
+  'Figures of wicks are captured termly',
+  'Lamps are seen once a month',
 ])('names a level: %s', (text) => expect(namesLevel(text)).toBe(true))
 
 it.each([
@@ -17,4 +20,5 @@ it.each([
   'In line with the Lamps Act 1989',
   'Vision 2035 is agreed',
   'There will be more oil',
+  'A two-way talk of lamps',
 ])('names none: %s', (text) => expect(namesLevel(text)).toBe(false))

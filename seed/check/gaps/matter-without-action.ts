@@ -1,41 +1,60 @@
 import type { NodeRecord } from '../../../schema/index.ts'
-import { saidIn, type Term } from '../../link/likeness/said.ts'
 import { textOf } from '../../link/known.ts'
+import { saidIn, type Term } from '../../link/likeness/said.ts'
 import type { Checking } from '../checking.ts'
 import type { Raised, Rule } from '../rule.ts'
 import { inWords, listed, planCalled } from '../telling.ts'
 import { aboutTheTimeOf, askedBy, dayOfPlan, measuresOf, takenUpBy, weaknessesOf } from './answers.ts'
 import { PlanWords } from './plan-words.ts'
+import { wideMatters } from './wide-matters.ts'
 
 type Weak = NodeRecord<'Finding'> | NodeRecord<'Recommendation'>
 
 interface Named {
   readonly term: Term
-  readonly by: readonly { readonly inspection: NodeRecord<'Inspection'>; readonly thing: Weak }[]
+  readonly by: readonly { readonly inspection: NodeRecord<'Inspection'>; readonly thing: Weak; readonly stress: number }[]
 }
 
 /** What is spoken of so much is no word in passing. */
 const stressed = 0.5
 
-/** So many findings that name a matter, or so many inspections, make it more than one finding's concern. */
+/** A finding that is about it tells it first; one that is about nothing else so much, before all else or again. */
+const about = 1
+const foremost = 1.4
+
+/** In one inspection's findings alone it must be named so often. */
+const often = 3
+
+/** So many findings that name a matter, or so many inspections, make it more than one finding’s concern. */
 const several = 2
 
-const isMatter = ({ kind }: Term): boolean => kind === 'MATTER' || kind === 'GROUP'
+const isMatter = ({ kind, label }: Term): boolean => (kind === 'MATTER' || kind === 'GROUP') && !wideMatters.has(label)
+
+/** What has fewer words is a part of a list, and about what the list is about. */
+const fewestWords = 8
+
+const isWhole = (thing: Weak): boolean => textOf(thing).split(/\s+/u).length >= fewestWords
 
 const dayOf = ({ properties: { publishedOn, endedOn, startedOn } }: NodeRecord<'Inspection'>): string =>
   publishedOn ?? endedOn ?? startedOn ?? ''
+
+/** What an inspection finds weak or asks for, each text once: some reports list as asked what they found. */
+function toldBy(checking: Checking, { id }: NodeRecord<'Inspection'>): Weak[] {
+  const all: Weak[] = [...weaknessesOf(checking, id), ...askedBy(checking, id)]
+  return [...new Map(all.filter(isWhole).map((thing) => [textOf(thing), thing])).values()]
+}
 
 /** Matters that weaknesses and recommendations name and the plan nowhere does, by matter. */
 function namedBy(checking: Checking, plan: NodeRecord<'Plan'>, inspections: readonly NodeRecord<'Inspection'>[]): Named[] {
   const words = new PlanWords(checking, plan)
   const answered = new Set(measuresOf(checking, plan).flatMap((measure) => [...saidIn(textOf(measure)).keys()]))
-  const found = new Map<string, { term: Term; by: { inspection: NodeRecord<'Inspection'>; thing: Weak }[] }>()
+  const found = new Map<string, { term: Term; by: { inspection: NodeRecord<'Inspection'>; thing: Weak; stress: number }[] }>()
   for (const inspection of inspections)
-    for (const thing of [...weaknessesOf(checking, inspection.id), ...askedBy(checking, inspection.id)])
+    for (const thing of toldBy(checking, inspection))
       for (const { term, stress } of saidIn(textOf(thing)).values()) {
         if (!isMatter(term) || stress < stressed || answered.has(term.key) || words.names(term)) continue
         const named = found.get(term.key) ?? { term, by: [] }
-        named.by.push({ inspection, thing })
+        named.by.push({ inspection, thing, stress })
         found.set(term.key, named)
       }
   return [...found.values()].sort((a, b) => (a.term.key < b.term.key ? -1 : 1))
@@ -53,33 +72,39 @@ const placesOf = (by: Named['by']): string =>
     })
     .join('; ')
 
-function foundFor(checking: Checking, plan: NodeRecord<'Plan'>): Raised[] {
-  const { known } = checking
+/** What is raised by itself: matters of several inspections, or of many findings of one that the plan takes up. */
+export function mattersUnnamed(checking: Checking, plan: NodeRecord<'Plan'>): Named[] {
   const day = dayOfPlan(checking, plan)
   if (day === undefined) return []
-  const read = known
+  const read = checking.known
     .all('Inspection')
     .filter(({ properties }) => properties.held !== false)
     .sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1))
   const taken = new Set([...takenUpBy(checking, plan), ...aboutTheTimeOf(checking, plan)].map(({ id }) => id))
-  return namedBy(checking, plan, read).flatMap(({ term, by }): Raised[] => {
+  return namedBy(checking, plan, read).filter(({ by }) => {
     const before = by.filter(({ inspection }) => dayOf(inspection) !== '' && dayOf(inspection) <= day)
     const inspections = new Set(by.map(({ inspection }) => inspection.id))
     const atTheTime = before.filter(({ inspection }) => taken.has(inspection.id))
-    const isSeveral = inspections.size >= several || atTheTime.length >= several
-    if (before.length === 0 || !isSeveral) return []
-    return [
-      {
-        on: [plan.id, ...by.map(({ thing }) => thing.id)],
-        says: `${inWords(by.length) === 'one' ? 'One weakness' : `${by.length} weaknesses and recommendations`} of ${inspections.size === 1 ? 'an inspection' : `${inWords(inspections.size)} inspections`} name ${term.label}: ${placesOf(by)}. No objective, action, success measure or appendix row of ${planCalled(plan)} that names it was found.`,
-        searched: `The objectives, actions, success measures and appendices of the plan, for the ways in which papers write of ${term.label}.`,
-        shown: by.flatMap(({ thing }) => known.passagesOf(thing.id).map((passage) => ({ passage: passage.id }))),
-        certainty: 'LIKELY',
-        score: atTheTime.length > 0 ? 0.8 : 0.7,
-        asAt: day,
-        key: term.label.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
-      },
-    ]
+    if (before.length === 0) return false
+    if (inspections.size < several) return atTheTime.length >= often
+    return by.some(({ stress }) => stress >= foremost) && by.filter(({ stress }) => stress >= about).length >= several
+  })
+}
+
+function foundFor(checking: Checking, plan: NodeRecord<'Plan'>): Raised[] {
+  const day = dayOfPlan(checking, plan)
+  return mattersUnnamed(checking, plan).map(({ term, by }): Raised => {
+    const inspections = new Set(by.map(({ inspection }) => inspection.id))
+    return {
+      on: [plan.id, ...by.map(({ thing }) => thing.id)],
+      says: `${by.length} weaknesses and recommendations of ${inspections.size === 1 ? 'one inspection' : `${inWords(inspections.size)} inspections`} name ${term.label}: ${placesOf(by)}. No objective, action, success measure or appendix row of ${planCalled(plan)} that names it was found.`,
+      searched: `The objectives, actions, success measures and appendices of the plan, for the ways in which papers write of ${term.label}.`,
+      shown: by.flatMap(({ thing }) => checking.known.passagesOf(thing.id).map((passage) => ({ passage: passage.id }))),
+      certainty: 'LIKELY',
+      score: 0.8,
+      ...(day === undefined ? {} : { asAt: day }),
+      key: term.label.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
+    }
   })
 }
 

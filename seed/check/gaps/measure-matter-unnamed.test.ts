@@ -16,12 +16,16 @@ const raised = (measure: string) =>
 
 it('is raised where a part of the measure is named nowhere', async () => {
   expect(
-    (await raised('The help for care leavers, and for privately fostered children')).map(({ says }) =>
-      says.includes('private fostering'),
+    (await raised('The help for care leavers, and for privately fostered children')).map(
+      ({ says }) => says.includes('names “for privately fostered children”;') && says.includes('to name private fostering'),
     ),
   ).toEqual([true])
 })
 
 it('is not raised where the plan names all of it', async () => {
   expect(await raised('The help that care leavers get')).toEqual([])
+})
+
+it('is not raised of a neighbour of what the row names', async () => {
+  expect(await raised('The help for care leavers, and the oversight of conference chairs')).toEqual([])
 })

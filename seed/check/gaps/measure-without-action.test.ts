@@ -16,7 +16,7 @@ const raised = (refs: string) =>
 
 it('is raised where the reference leads to nothing', async () => {
   expect((await raised('7.7')).map(({ says }) => says)).toEqual([
-    'Measure A1 (“Dry oil”) of the appendix to the plan of 30 September 2024 points to 7.7; no action was found there.',
+    'The first row of Appendix A (“Dry oil”) to the plan of 30 September 2024 points to 7.7; no action was found there.',
   ])
 })
 

@@ -2,7 +2,7 @@ import type { NodeRecord } from '../../../schema/index.ts'
 import { textOf } from '../../link/known.ts'
 import { type Checking, isRelied } from '../checking.ts'
 import type { Raised, Rule } from '../rule.ts'
-import { listed, planCalled, quoted } from '../telling.ts'
+import { asStart, listed, planCalled, quoted, rowCalled } from '../telling.ts'
 import { measuresOf } from './answers.ts'
 
 /** Whether a measure is led, by what is printed, to anything under which an action stands. */
@@ -17,12 +17,12 @@ function foundFor(checking: Checking): Raised[] {
   return checking.currentPlans.flatMap((plan) =>
     measuresOf(checking, plan).flatMap((measure): Raised[] => {
       if (reachesAction(checking, measure)) return []
-      const { ref, printedRefs = [] } = measure.properties
+      const { printedRefs = [] } = measure.properties
       const printed = printedRefs.length === 0 ? 'prints no reference to the plan' : `points to ${listed(printedRefs)}`
       return [
         {
           on: [measure.id, plan.id],
-          says: `Measure ${ref} (${quoted(textOf(measure))}) of the appendix to ${planCalled(plan)} ${printed}; no action was found there.`,
+          says: `${asStart(rowCalled(measure, checking))} (${quoted(textOf(measure))}) to ${planCalled(plan)} ${printed}; no action was found there.`,
           searched: `The numbers of the plan's outcomes, objectives and actions in ${checking.documentsRead}.`,
           shown: checking.known.passagesOf(measure.id).map((passage) => ({ passage: passage.id })),
           certainty: 'PROVEN',

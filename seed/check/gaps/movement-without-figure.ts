@@ -1,5 +1,5 @@
 import type { Checking } from '../checking.ts'
-import { quantitiesOf, spotsOf, tellingOf, type Told } from '../contradictions/told.ts'
+import { quantitiesOf, spotsOf, type Told, tellingOf } from '../contradictions/told.ts'
 import type { Raised, Rule } from '../rule.ts'
 import { asStart, counted, listed, paperCalled, quoted } from '../telling.ts'
 import { councilSentences } from './council-papers.ts'
@@ -16,10 +16,9 @@ const counted_ =
 const notYet =
   /\b(?:will|would|should|could|may|might|aims?|aim(?:ed|ing)|plans? to|planned|intend\w*|expect\w*|anticipat\w*|hop(?:e|ed|ing)|seeks?|if|target|need(?:s|ed)? to|in order to|so that|help(?:s|ed|ing)? to|work to|objective|funding|budget|invest\w*|resources|grant)\b/iu
 
-/** So many in one report are no slip. */
-const fewest = 2
 const hasNumber = /\d|\b(?:half|third|quarter|double[ds]?|halved|twice)\b/iu
-const span = /\b(?:\d+|[a-z]+)\s+(?:months?|weeks?|years?|quarters?|days?)\b|\b(?:19|20)\d\d(?:[/–-]\d{2,4})?\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b\d+(?:\.\d+)+\b|^\W*\d+[.)]?\s/giu
+const span =
+  /\b(?:\d+|[a-z]+)\s+(?:months?|weeks?|years?|quarters?|days?)\b|\b(?:19|20)\d\d(?:[/–-]\d{2,4})?\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b\d+(?:\.\d+)+\b|^\W*\d+[.)]?\s/giu
 
 /** Whether a sentence has a figure, other than a year, a span of time or the number of its paragraph. */
 const hasFigure = (told: Told): boolean =>
@@ -36,11 +35,11 @@ function foundIn(checking: Checking, holder: string, sentences: readonly Told[])
       !notYet.test(told.text) &&
       tellingOf(checking).figuresIn(told).length === 0,
   )
-  if (those.length < fewest) return []
+  if (those.length === 0) return []
   return [
     {
       on: [holder],
-      says: `${asStart(paperCalled(checking.known.node(holder)))} tells in ${counted(those.length, 'sentence')} that something rose, fell or stands above or below others, with no figure in that paragraph: ${listed(those.slice(0, 3).map(({ text }) => quoted(text.replace(/^\W*\d+(?:\.\d+)*\.?\s+/u, ''))))}${those.length > 3 ? ' and others' : ''}.`,
+      says: `${asStart(paperCalled(checking.known.node(holder), checking))} tells in ${counted(those.length, 'sentence')} that something went up or down or stands above or below others, with no figure in ${those.length === 1 ? 'its paragraph' : 'their paragraphs'}: ${listed(those.slice(0, 3).map(({ text }) => quoted(text.replace(/^\W*\d+(?:\.\d+)*\.?\s+/u, ''))))}${those.length > 3 ? ' and others' : ''}.`,
       searched: 'The paragraphs in which these sentences stand; a chart or table elsewhere in the paper may hold the figure.',
       shown: those.flatMap((told) => spotsOf(told)).map((passage) => ({ passage })),
       certainty: 'LIKELY',

@@ -42,12 +42,17 @@ function listsIn({ layer: { lines } }: OpenText): Listed[] {
 
 function foundIn(checking: Checking, text: OpenText): Raised[] {
   return listsIn(text).flatMap(({ lead: line, items }): Raised[] => {
-    if (items.some((item) => day.test(item.text) || post.test(item.text.replace(/\b(?:data|business support|service plan)\b/giu, ' ')))) return []
+    if (
+      items.some(
+        (item) => day.test(item.text) || post.test(item.text.replace(/\b(?:data|business support|service plan)\b/giu, ' ')),
+      )
+    )
+      return []
     const holder = tellingOf(checking).holderOf(text.document, line)
     return [
       {
         on: [holder],
-        says: `${asStart(paperCalled(checking.known.node(holder)))} lists ${counted(items.length, 'thing')} to be done under ${quoted(unmarked(line.text))}; no day and no post was found beside any of them.`,
+        says: `${asStart(paperCalled(checking.known.node(holder), checking))} lists ${counted(items.length, 'thing')} to be done under ${quoted(unmarked(line.text))}; no day and no post was found beside any of them.`,
         searched: 'The items of that list.',
         shown: [line, ...items].map(({ start, end, number }) => ({
           passage: { document: text.document, span: { start, end }, locator: `line ${number}` },

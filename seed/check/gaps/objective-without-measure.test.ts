@@ -18,8 +18,8 @@ it('is raised of an objective to which no row points', async () => {
           ['Bright lamps', '1.1'],
         ]),
       )
-    ).map(({ on }) => on[0]),
-  ).toEqual(['otterby/plan-2024-09/objective/1.2'])
+    ).map(({ on }) => on),
+  ).toEqual([['otterby/plan/2024-09', 'otterby/plan-2024-09/objective/1.2']])
 })
 
 it('is not raised where each is reached, or where no appendix maps them', async () => {
@@ -32,4 +32,17 @@ it('is not raised where each is reached, or where no appendix maps them', async 
     ),
   ).toEqual([])
   expect(await raised('')).toEqual([])
+})
+
+it('is raised once for a plan', async () => {
+  const plan = planPaper(
+    [...rows, { ref: '1.3', objective: 'Wicks are dry', action: 'Dry the wicks' }],
+    appendix('Inspection January 2024', [
+      ['Lit lamps', '1.1'],
+      ['Bright lamps', '1.1'],
+    ]),
+  )
+  expect((await raisedIn(objectiveWithoutMeasure, { 'plan.md': plan })).map(({ says }) => says)).toEqual([
+    'The appendices of the plan of 30 September 2024 say which objectives answer what inspections asked; none of their rows points to two of its 3 objectives or to their actions: objectives 1.2 and 1.3.',
+  ])
 })

@@ -1,12 +1,12 @@
 import type { Checking } from '../checking.ts'
 import { isRelied } from '../checking.ts'
 import type { Raised, Rule } from '../rule.ts'
-import { calledWithWords, planCalled } from '../telling.ts'
+import { calledWithWords, inWords, numbered, planCalled } from '../telling.ts'
 import { measuresOf } from './answers.ts'
 
 function foundFor(checking: Checking): Raised[] {
   const { known } = checking
-  return checking.currentPlans.flatMap((plan) => {
+  return checking.currentPlans.flatMap((plan): Raised[] => {
     const reached = new Set(
       measuresOf(checking, plan).flatMap(({ id }) =>
         known
@@ -16,20 +16,28 @@ function foundFor(checking: Checking): Raised[] {
       ),
     )
     if (reached.size === 0) return []
-    return checking.under(plan.id, 'Objective').flatMap((objective): Raised[] => {
+    const objectives = checking.under(plan.id, 'Objective')
+    const missed = objectives.filter((objective) => {
       const above = known.out('UNDER', objective.id).flatMap(({ to }) => [to, ...known.out('UNDER', to).map((up) => up.to)])
       const below = checking.under(objective.id, 'Action').map(({ id }) => id)
-      if ([objective.id, ...above, ...below].some((id) => reached.has(id))) return []
-      return [
-        {
-          on: [objective.id, plan.id],
-          says: `The appendices of ${planCalled(plan)} say which objectives answer what inspections asked; none of their rows points to ${calledWithWords(objective)} or to its actions.`,
-          searched: `The references in the rows of the plan's appendices, in ${checking.documentsRead}.`,
-          shown: known.passagesOf(objective.id).map((passage) => ({ passage: passage.id })),
-          certainty: 'PROVEN',
-        },
-      ]
+      return ![objective.id, ...above, ...below].some((id) => reached.has(id))
     })
+    const [only, ...others] = missed
+    if (only === undefined) return []
+    const told =
+      others.length === 0
+        ? `${calledWithWords(only)} or to its actions`
+        : `${inWords(missed.length)} of its ${objectives.length} objectives or to their actions: ${numbered('objective', missed)}`
+    return [
+      {
+        on: [plan.id, ...missed.map(({ id }) => id)] as const,
+        says: `The appendices of ${planCalled(plan)} say which objectives answer what inspections asked; none of their rows points to ${told}.`,
+        searched: `The references in the rows of the plan's appendices, in ${checking.documentsRead}.`,
+        shown: missed.flatMap(({ id }) => known.passagesOf(id)).map((passage) => ({ passage: passage.id })),
+        certainty: 'PROVEN' as const,
+        key: 'objectives',
+      },
+    ]
   })
 }
 

@@ -10,9 +10,14 @@ export const ongoingMilestones: Rule = {
   find: (checking) =>
     checking.currentPlans.flatMap((plan) => {
       const actions = checking.under(plan.id, 'Action')
-      const dated = actions.filter(({ properties }) => properties.dueOn !== undefined)
-      const those = actions.filter(({ properties }) => properties.ongoing === true && properties.dueOn === undefined)
-      const printed = [...new Set(those.flatMap(({ properties: { milestone } }) => (milestone === undefined ? [] : [quoted(milestone)])))]
+      const dated = actions.filter(({ properties }) => properties.dueOn !== undefined || /\d/.test(properties.milestone ?? ''))
+      const those = actions.filter(
+        ({ properties }) =>
+          properties.ongoing === true && properties.dueOn === undefined && !/\d/.test(properties.milestone ?? ''),
+      )
+      const printed = [
+        ...new Set(those.flatMap(({ properties: { milestone } }) => (milestone === undefined ? [] : [quoted(milestone)]))),
+      ]
       if (those.length < fewest || dated.length === 0 || printed.length === 0) return []
       const refs = those.flatMap(({ properties: { ref } }) => ref ?? [])
       return [

@@ -3,7 +3,8 @@ import { dayInWords } from '../../dates/index.ts'
 import { textOf } from '../../link/known.ts'
 import type { Checking } from '../checking.ts'
 import type { Raised, Rule } from '../rule.ts'
-import { quoted } from '../telling.ts'
+import { listed, paperCalled, quoted } from '../telling.ts'
+import { asksForFuture, withoutWhatIsAsked, wordsForFuture } from './asked-for-in-future.ts'
 
 type Asked = NodeRecord<'Resolution'> | NodeRecord<'Commitment'>
 
@@ -32,11 +33,31 @@ const onlyNotes = /\bto note\b/iu
 /** What is asked, without the words that say that it is. */
 const afterRequest = (text: string): string => /\b(?:requested|asked|invited) to (.+)$/su.exec(text)?.[1] ?? text
 
+/** What was to be seen in papers that come again, and was not found in the next one. */
+function notInFuture(checking: Checking, asked: Asked): Raised[] {
+  const text = textOf(asked)
+  const meeting = meetingOf(checking, asked)
+  const next = meeting && nextOf(checking, meeting, undefined)
+  if (meeting?.properties.date === undefined || next?.properties.date === undefined) return []
+  const { date } = next.properties
+  return withoutWhatIsAsked(checking, text, next).map(({ paper, matters, shown }) => ({
+    on: [asked.id, paper.id],
+    says: `The ${meeting.properties.body ?? 'meeting'} resolved on ${dayInWords(meeting.properties.date as string)} to ask for something in future papers: ${quoted(wordsForFuture(text))}. In ${paperCalled(paper, checking)} of ${dayInWords(date)}, no sentence or table that tells of ${listed(matters.map(({ label }) => label))}${matters.length > 1 ? ' together' : ''} was found.`,
+    searched: `The sentences, headings and tables of that paper, for the ways in which papers write of ${listed(matters.map(({ label }) => label))}.`,
+    shown: [...checking.known.passagesOf(asked.id).map((passage) => ({ passage: passage.id })), ...shown],
+    certainty: 'LIKELY',
+    score: 0.7,
+    asAt: date,
+    key: 'in-future',
+  }))
+}
+
 function foundOn(checking: Checking, asked: Asked): Raised[] {
   const { known } = checking
   if (asked.properties.held === false) return []
   if (asked.label === 'Resolution' && (asked.properties as { kind?: string }).kind !== 'REQUEST') return []
   const text = textOf(asked)
+  if (asksForFuture(text)) return notInFuture(checking, asked)
   if (!comesBack.test(text) || onlyNotes.test(text)) return []
   if (known.out('ANSWERED_BY', asked.id).some(({ properties }) => properties.basis !== 'REJECTED')) return []
   const meeting = meetingOf(checking, asked)

@@ -8,8 +8,14 @@ import { namesLevel } from './levels.ts'
 const fewest = 5
 /** A plan with a larger share of measures that name a level is not raised. */
 const share = 0.2
+/** More than so many are told as a count of ours. */
+const many = 12
 /** So many passages are shown. */
 const shown = 12
+
+/** How many a reader counts depends on where a cell's sentences are taken to be one. */
+const some = (count: number): string =>
+  count > many ? `some ${count} success measures, as we divide them` : counted(count, 'success measure')
 
 function foundFor(checking: Checking): Raised[] {
   const { known } = checking
@@ -30,7 +36,7 @@ function foundFor(checking: Checking): Raised[] {
     return [
       {
         on: [plan.id],
-        says: `${asStart(planCalled(plan))} has ${counted(measures.length, 'success measure')}; ${others} ${level.length === 1 ? 'was' : 'were'} found to name a number, a share or a time that can be reached or missed.`,
+        says: `${asStart(planCalled(plan))} has ${some(measures.length)}; ${others} ${level.length === 1 ? 'was' : 'were'} found to name a number, a share or a time that can be reached or missed.`,
         searched: `The success measures of the plan, in ${checking.documentsRead}, for numbers, shares, times and words such as “every”.`,
         shown: [...level, ...without]
           .flatMap((each) => known.passagesOf(each.id).slice(0, 1))

@@ -27,6 +27,7 @@ it.each([
   'There will be fewer dark nights',
   'There will be a team of keepers',
   'Every family feels safe',
+  'A harbour manager will co-ordinate the keepers',
   'Lamps are lit at night',
 ])('is not raised of "%s"', async (measure) => {
   expect(await raised(measure)).toEqual([])

@@ -10,6 +10,10 @@ import { namesLevel } from './levels.ts'
 const observable =
   /\b(?:number|rate|percentage|proportion|increase[ds]?|decrease[ds]?|reduc\w+|fewer|more|less|rise|fall|turnover|vacanc\w+|timel\w+|timescales?|delays?|prompt\w*|audit\w*|survey\w*|feedback|attend\w*|complian\w+|recorded|evidence\w*|data|reports?|reported|register|published|agreed|approved|in place|developed|produced|created|completed|reviewed|trained|permanent|sign(?:ed)? up|notified|invited|held|scheduled|written|documents?|captured|identif\w+|meet|network|dashboard|toolkit|recommend\w*|baseline|certificates?|visits?|implement\w*|board|forums?|group|framework|specifications?|bid|opportunit\w+|available|resource[ds]?|access(?:ed)?|(?:there will be|have) an? (?:\w+ ){0,3}(?:team|plan|post|service|place|strategy|policy|statement))\b/iu
 
+/** That one post does a thing can be looked up; that it knows, feels or ensures something cannot. */
+const postDoes =
+  /\b(?:an?|the) (?:[\w’'-]+ ){0,4}(?:manager|officer|director|co-?ordinator|lead|worker|head|headteacher|chair) will (?!understand|know|feel|ensure|support|have|be\b|help|promote|recogni[sz]e|value)\w+/iu
+
 /** What says its objective again is told of as that. */
 const saysAgain = (text: string, aim: string): boolean =>
   aim !== '' && plainWords(aim).join(' ').includes(plainWords(text).join(' '))
@@ -18,7 +22,11 @@ const isVague = (measure: NodeRecord, aim: string): boolean => {
   const text = textOf(measure)
   if (saysAgain(text, aim)) return false
   return (
-    measure.label === 'SuccessMeasure' && measure.properties.measurable !== true && !observable.test(text) && !namesLevel(text)
+    measure.label === 'SuccessMeasure' &&
+    measure.properties.measurable !== true &&
+    !observable.test(text) &&
+    !postDoes.test(text) &&
+    !namesLevel(text)
   )
 }
 

@@ -17,14 +17,17 @@ function foundFor(checking: Checking, { id, properties: { title } }: NodeRecord<
   const all = weaknessesOf(checking, id)
   const marked = all.filter(({ properties }) => properties.marked === true)
   const those = all.filter(
-    (each) => each.properties.marked === false && !known.out('LED_TO', each.id).some(({ properties }) => properties.basis === 'STATED'),
+    (each) =>
+      each.properties.marked === false && !known.out('LED_TO', each.id).some(({ properties }) => properties.basis === 'STATED'),
   )
   if (marked.length < fewest || those.length < fewest) return []
   return [
     {
       on: [id, ...those.map((each) => each.id)],
       says: `The report of ${title} marks ${marked.length} of the weaknesses that it finds as having a recommendation; ${those.length} weaknesses${paragraphs(those)} carry no such mark.`,
-      shown: [...marked.slice(0, 1), ...those].flatMap((each) => known.passagesOf(each.id).map((passage) => ({ passage: passage.id }))),
+      shown: [...marked.slice(0, 1), ...those].flatMap((each) =>
+        known.passagesOf(each.id).map((passage) => ({ passage: passage.id })),
+      ),
       certainty: 'LIKELY',
       score: 0.8,
       key: 'unmarked',

@@ -4,14 +4,15 @@ import { textOf } from '../../link/known.ts'
 import { saidIn, type Term } from '../../link/likeness/said.ts'
 import type { Checking } from '../checking.ts'
 import { askedBy, weaknessesOf } from '../gaps/answers.ts'
+import { wideMatters } from '../gaps/wide-matters.ts'
 import type { Raised, Rule } from '../rule.ts'
 import { inWords, listed } from '../telling.ts'
 
-/** Asked for by so many inspections, a matter was not settled by the first. */
+/** Asked for by so many inspections, and by half of those that were read, a matter was not settled by the first. */
 const several = 3
-/** Ways of speaking of all work at once. */
-const wide = new Set(['leadership and governance', 'partnership', 'drift and delay', 'improvement planning', 'vision and strategy'])
-
+const share = 0.5
+/** What a recommendation is about comes first in it, or again and again. */
+const stressed = 1
 interface Asked {
   readonly inspection: NodeRecord<'Inspection'>
   readonly things: readonly (NodeRecord<'Recommendation'> | NodeRecord<'Finding'>)[]
@@ -20,7 +21,7 @@ interface Asked {
 const dayOf = ({ properties: { publishedOn, endedOn, startedOn } }: NodeRecord<'Inspection'>): string =>
   publishedOn ?? endedOn ?? startedOn ?? ''
 
-const isMatter = ({ kind, label }: Term): boolean => (kind === 'MATTER' || kind === 'GROUP') && !wide.has(label)
+const isMatter = ({ kind, label }: Term): boolean => (kind === 'MATTER' || kind === 'GROUP') && !wideMatters.has(label)
 
 function foundFor(checking: Checking): Raised[] {
   const { known } = checking
@@ -33,7 +34,7 @@ function foundFor(checking: Checking): Raised[] {
     const named = new Map<string, { term: Term; things: NodeRecord<'Recommendation'>[] }>()
     for (const thing of askedBy(checking, inspection.id))
       for (const { term, stress } of saidIn(textOf(thing)).values()) {
-        if (!isMatter(term) || stress < 0.5) continue
+        if (!isMatter(term) || stress < stressed) continue
         const held = named.get(term.key) ?? { term, things: [] }
         held.things.push(thing)
         named.set(term.key, held)
@@ -45,21 +46,24 @@ function foundFor(checking: Checking): Raised[] {
     }
   }
   return [...byMatter.values()].flatMap(({ term, by }): Raised[] => {
-    if (by.length < several) return []
+    if (by.length < several || by.length < share * inspections.length) return []
     const told = by.map(
-      ({ inspection }) => `${inspection.properties.title}${inspection.properties.publishedOn ? ` (${dayInWords(inspection.properties.publishedOn)})` : ''}`,
+      ({ inspection }) =>
+        `${inspection.properties.title}${inspection.properties.publishedOn ? ` (${dayInWords(inspection.properties.publishedOn)})` : ''}`,
     )
     const [first, ...others] = by.flatMap(({ things }) => things.map(({ id }) => id))
     const weak = inspections.filter(
       ({ id }) =>
         !by.some(({ inspection }) => inspection.id === id) &&
-        weaknessesOf(checking, id).some((each) => (saidIn(textOf(each)).get(term.key)?.stress ?? 0) >= 0.5),
+        weaknessesOf(checking, id).some((each) => (saidIn(textOf(each)).get(term.key)?.stress ?? 0) >= stressed),
     )
     return [
       {
         on: [first as string, ...others],
         says: `What ${inWords(by.length)} inspections and reviews asked for names ${term.label}: ${listed(told)}.${weak.length === 0 ? '' : ` Weaknesses found by ${listed(weak.map(({ properties }) => properties.title))} name it too.`}`,
-        shown: by.flatMap(({ things }) => things.flatMap(({ id }) => known.passagesOf(id).map((passage) => ({ passage: passage.id })))),
+        shown: by.flatMap(({ things }) =>
+          things.flatMap(({ id }) => known.passagesOf(id).map((passage) => ({ passage: passage.id }))),
+        ),
         certainty: 'LIKELY',
         score: 0.7,
         key: term.label.toLowerCase().replace(/[^a-z0-9]+/g, '-'),

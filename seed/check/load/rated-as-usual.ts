@@ -13,16 +13,21 @@ export const ratedAsUsual: Rule = {
       const actions = checking.under(plan.id, 'Action')
       const those = actions.filter(({ properties: { rag } }) => rag === 'BUSINESS_AS_USUAL')
       if (those.length < fewest || those.length < share * actions.length) return []
-      const undated = those.filter(({ properties: { dueOn } }) => dueOn === undefined).length
-      const dates = undated === 0 ? '' : ` ${inWords(undated)} of these ${undated === 1 ? 'has' : 'have'} no day or month as milestone.`
+      const undated = those.filter(
+        ({ properties: { dueOn, milestone } }) => dueOn === undefined && !/\d/.test(milestone ?? ''),
+      ).length
+      const dates =
+        undated === 0 ? '' : ` ${inWords(undated)} of these ${undated === 1 ? 'has' : 'have'} no day or month as milestone.`
       return [
         {
           on: [plan.id, ...those.map(({ id }) => id)] as const,
-          says: `In ${planCalled(plan)}, ${those.length} of ${actions.length} actions are rated as business as usual (${ratingsOf(those).slice(0, 2).join(', ')}), a rating that tells neither progress nor delay.${dates.charAt(0)}${dates.charAt(1).toUpperCase()}${dates.slice(2)}`,
+          says: `In ${planCalled(plan)}, ${those.length} of ${actions.length} actions are rated as business as usual (${ratingsOf(those)[0]}), a rating that tells neither progress nor delay.${dates.charAt(0)}${dates.charAt(1).toUpperCase()}${dates.slice(2)}`,
           shown: those.flatMap(({ id, properties: { ragText } }) =>
-            checking.known
-              .passagesOf(id, 'ragText')
-              .map((passage) => ({ passage: passage.id, property: 'ragText', ...(ragText === undefined ? {} : { printed: ragText }) })),
+            checking.known.passagesOf(id, 'ragText').map((passage) => ({
+              passage: passage.id,
+              property: 'ragText',
+              ...(ragText === undefined ? {} : { printed: ragText }),
+            })),
           ),
           certainty: 'PROVEN' as const,
           key: 'as-usual',

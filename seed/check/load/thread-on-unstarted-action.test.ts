@@ -19,7 +19,7 @@ const raised = (rating: string, refs = '1.1') =>
 
 it('is raised where the only answer stands still', async () => {
   expect((await raised('Red')).map(({ says }) => says)).toEqual([
-    'The only action to which the plan of 30 September 2024 points for measure A1 (“Lit lamps”), action 1.1/1, is rated “Red”.',
+    'The only action to which the plan of 30 September 2024 points for the first row of Appendix A (“Lit lamps”), action 1.1/1, is rated “Red”.',
   ])
 })
 

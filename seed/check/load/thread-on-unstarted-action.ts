@@ -3,7 +3,7 @@ import { textOf } from '../../link/known.ts'
 import { type Checking, isRelied } from '../checking.ts'
 import { measuresOf } from '../gaps/answers.ts'
 import type { Raised, Rule } from '../rule.ts'
-import { inWords, listed, numbered, planCalled, quoted } from '../telling.ts'
+import { inWords, listed, numbered, planCalled, quoted, rowCalled } from '../telling.ts'
 import { isStanding, ratingsOf } from './standing.ts'
 
 function actionsFor(checking: Checking, measure: NodeRecord<'Measure'>): NodeRecord<'Action'>[] {
@@ -30,7 +30,7 @@ function foundFor(checking: Checking): Raised[] {
       return [
         {
           on: [measure.id, first.id, ...others.map(({ id }) => id)],
-          says: `${all} to which ${planCalled(plan)} points for measure ${measure.properties.ref} (${quoted(textOf(measure))}), ${numbered('action', actions)}, ${others.length === 0 ? 'is' : 'are'} rated ${listed(ratingsOf(actions))}.`,
+          says: `${all} to which ${planCalled(plan)} points for ${rowCalled(measure, checking)} (${quoted(textOf(measure))}), ${numbered('action', actions)}, ${others.length === 0 ? 'is' : 'are'} rated ${listed(ratingsOf(actions))}.`,
           shown: [
             ...known.passagesOf(measure.id).map((passage) => ({ passage: passage.id })),
             ...actions.flatMap(({ id, properties: { ragText } }) => [

@@ -2,10 +2,8 @@ import type { NodeRecord } from '../../../schema/index.ts'
 import type { Checking } from '../checking.ts'
 import { minutedAt } from '../dates/speaking-day.ts'
 import type { Raised } from '../rule.ts'
-import { listed, quoted } from '../telling.ts'
+import { quoted } from '../telling.ts'
 import { contentOf, type Mention, mentionsIn, standsUnmarked } from './appendices.ts'
-
-const isAppendix = /^(?:appendix|annexe?)\b/i
 
 /** What a paper names by an appendix's letter, told by what it calls it where it says so. */
 interface Missing {
@@ -89,6 +87,7 @@ export function danglingAppendices(checking: Checking): Raised[] {
         })),
         certainty: words.length > 0 ? 'PROVEN' : 'LIKELY',
         ...(words.length > 0 ? {} : { score: 0.8 }),
+        ...(follows === undefined ? {} : { severity: 'LOW' as const }),
       },
     ]
   })
@@ -97,62 +96,4 @@ export function danglingAppendices(checking: Checking): Raised[] {
 function trimmed(text: string, start: number): { readonly start: number; readonly end: number } {
   const lead = text.length - text.trimStart().length
   return { start: start + lead, end: start + text.trimEnd().length }
-}
-
-const ofMeetings = ['Minute', 'Resolution', 'Matter', 'Commitment', 'AgendaItem'] as const
-
-/** The meeting that a minute, or what was resolved or raised in it, belongs to. */
-function meetingOf({ known }: Checking, id: string): string | undefined {
-  const minutes = [id, ...known.out('RESOLVED_IN', id).map(({ to }) => to), ...known.out('RAISED_IN', id).map(({ to }) => to)]
-  return [...minutes.flatMap((each) => known.out('MINUTE_OF', each)), ...known.out('ON_AGENDA_OF', id)].map(({ to }) => to)[0]
-}
-
-/** "minute 18"; what stands in no minute by its own kind and number. */
-function minuteOf({ known }: Checking, node: NodeRecord): string {
-  const above = [...known.out('RESOLVED_IN', node.id), ...known.out('RAISED_IN', node.id)][0]
-  const minute = above === undefined ? node : (known.node(above.to) ?? node)
-  const { number } = minute.properties as { number?: string }
-  return `${minute.label === 'AgendaItem' ? 'item' : minute.label.toLowerCase()} ${number ?? ''}`.trim()
-}
-
-/** Appendices of reports that a meeting had before it: its minutes name them, and the reports are not at hand. */
-export function appendicesOfMeetings(checking: Checking): Raised[] {
-  const { known } = checking
-  const byMeeting = new Map<string, { readonly node: NodeRecord; readonly refs: readonly string[] }[]>()
-  for (const label of ofMeetings)
-    for (const node of known.all(label)) {
-      const refs = danglingOf(node).filter((ref) => isAppendix.test(ref))
-      const meeting = refs.length === 0 ? undefined : meetingOf(checking, node.id)
-      if (meeting !== undefined) byMeeting.set(meeting, [...(byMeeting.get(meeting) ?? []), { node, refs }])
-    }
-  return [...byMeeting].flatMap(([id, all]): Raised[] => {
-    const meeting = known.node(id)
-    const [first, ...others] = all
-    if (meeting?.label !== 'Meeting' || first === undefined) return []
-    const byMinute = new Map<string, Set<string>>()
-    for (const { node, refs } of all) {
-      const minute = minuteOf(checking, node)
-      byMinute.set(minute, new Set([...(byMinute.get(minute) ?? []), ...refs]))
-    }
-    const told = [...byMinute].map(([minute, refs]) => `${minute}: ${listed([...refs].sort())}`)
-    const shown = all.flatMap(({ node, refs }) =>
-      known
-        .passagesOf(node.id)
-        .filter(({ properties: { quote = '' } }) => refs.some((ref) => quote.toLowerCase().includes(ref.toLowerCase())))
-        .map((passage) => ({ passage: passage.id, printed: refs.join(', ') })),
-    )
-    if (shown.length === 0) return []
-    return [
-      {
-        on: [first.node.id, ...others.map(({ node }) => node.id)],
-        key: 'appendices',
-        says: `The record of ${meeting.properties.title ?? 'a meeting'} names appendices of reports that are not among ${checking.documentsRead} (${told.join('; ')}).`,
-        searched: `The reports in ${checking.documentsRead}.`,
-        shown,
-        certainty: 'LIKELY',
-        score: 0.8,
-        severity: 'LOW',
-      },
-    ]
-  })
 }

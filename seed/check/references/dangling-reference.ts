@@ -3,8 +3,8 @@ import { textOf } from '../../link/known.ts'
 import type { Checking } from '../checking.ts'
 import { measuresOf } from '../gaps/answers.ts'
 import type { Raised, Rule } from '../rule.ts'
-import { asStart, calledWithWords, inWords, numbered, planCalled, quoted } from '../telling.ts'
-import { appendicesOfMeetings, danglingAppendices } from './dangling-appendix.ts'
+import { asStart, calledWithWords, inWords, planCalled, quoted, rowCalled, rowsCalled } from '../telling.ts'
+import { danglingAppendices } from './dangling-appendix.ts'
 import { cellsOf, inEveryEdition, rowOf } from './printed.ts'
 
 /** The thing of an earlier version of a plan that had a number. */
@@ -56,8 +56,8 @@ function inMeasures(checking: Checking): Raised[] {
       if (first === undefined || earlierWith(checking, plan.id, number) !== undefined) return []
       const whose =
         others.length === 0
-          ? `measure ${first.properties.ref} of its appendix (${quoted(textOf(first))})`
-          : `${inWords(measures.length)} measures of its appendix (${numbered('measure', measures)})`
+          ? `${rowCalled(first, checking)} (${quoted(textOf(first))})`
+          : `${inWords(measures.length)} rows (${rowsCalled(measures, checking)})`
       return [
         {
           on: [first.id, ...others.map(({ id }) => id)],
@@ -129,10 +129,5 @@ const flat = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ')
 
 export const danglingReference: Rule = {
   id: 'dangling-reference',
-  find: (checking) => [
-    ...inMeasures(checking),
-    ...inWordsOf(checking),
-    ...danglingAppendices(checking),
-    ...appendicesOfMeetings(checking),
-  ],
+  find: (checking) => [...inMeasures(checking), ...inWordsOf(checking), ...danglingAppendices(checking)],
 }

@@ -1,7 +1,7 @@
 import { textOf } from '../../link/known.ts'
 import { measuresOf } from '../gaps/answers.ts'
 import type { Raised, Rule } from '../rule.ts'
-import { asStart, listed, planCalled, quoted } from '../telling.ts'
+import { asStart, listed, planCalled, quoted, rowCalled } from '../telling.ts'
 import { inEveryEdition, rowOf } from './printed.ts'
 
 const twice = (numbers: readonly string[]): string[] => [...new Set(numbers.filter((number, at) => numbers.indexOf(number) < at))]
@@ -21,7 +21,7 @@ export const duplicatedReference: Rule = {
         return [
           {
             on: [measure.id],
-            says: `${asStart(planCalled(plan))} prints ${listed([...found])} twice beside measure ${measure.properties.ref} of its appendix (${quoted(textOf(measure))}).`,
+            says: `${asStart(planCalled(plan))} prints ${listed([...found])} twice beside ${rowCalled(measure, checking)} (${quoted(textOf(measure))}).`,
             shown: rowOf(checking, measure),
             certainty: 'PROVEN',
           },

@@ -2,7 +2,7 @@ import type { NodeRecord } from '../../../schema/index.ts'
 import { textOf } from '../../link/known.ts'
 import { measuresOf } from '../gaps/answers.ts'
 import type { Raised, Rule } from '../rule.ts'
-import { asStart, counted, listed, planCalled, quoted } from '../telling.ts'
+import { asStart, counted, listed, planCalled, quoted, rowCalled } from '../telling.ts'
 import { inEveryEdition, rowOf } from './printed.ts'
 
 /** Under fewer actions a reader soon finds what is meant. */
@@ -35,7 +35,7 @@ export const outcomeReference: Rule = {
           {
             on: [measure.id, ...told.map(({ node }) => node.id)] as [string, ...string[]],
             key: 'whole',
-            says: `${asStart(planCalled(plan))} answers measure ${measure.properties.ref} of its appendix (${quoted(textOf(measure))}) with ${told.length === 1 ? 'a whole outcome' : 'whole outcomes'}: ${listed(under)}. It does not say which of the actions are meant.`,
+            says: `${asStart(planCalled(plan))} answers ${rowCalled(measure, checking)} (${quoted(textOf(measure))}) with ${told.length === 1 ? 'a whole outcome' : 'whole outcomes'}: ${listed(under)}. It does not say which of the actions are meant.`,
             shown: [
               ...rowOf(checking, measure),
               ...told.flatMap(({ node }) => checking.known.passagesOf(node.id).map(({ id }) => ({ passage: id }))),

@@ -4,23 +4,12 @@ import { wordsOf } from '../../link/words/index.ts'
 import type { Checking } from '../checking.ts'
 import { measuresOf } from '../gaps/answers.ts'
 import type { Raised, Rule } from '../rule.ts'
-import { calledWithWords, listed, planCalled, quoted } from '../telling.ts'
+import { asStart, calledWithWords, listed, planCalled, quoted, rowCalled } from '../telling.ts'
+import { joining, namesAnyForm, plain } from './plain-words.ts'
 import { rowOf } from './printed.ts'
+import { type Part, type Run, runsElsewhere } from './runs-elsewhere.ts'
 
 type Objective = NodeRecord<'Objective'>
-
-const plain = new Set(
-  wordsOf(
-    `the a an of for and to in on at by with from that this these those their its our all any each will be is are as or not within across
-    through into who which when where it they them children child young people service services care support need needs improve improvement
-    quality timely access practice response arrangements provide ensure plan plans planning work working social family families council
-    partners partnership management managers performance outcomes effective appropriate including where children's review order prior`,
-  ).map(({ stem }) => stem),
-)
-
-const joining = new Set(
-  wordsOf('the a an of for and to in on at by with from or as is are be that which who').map(({ stem }) => stem),
-)
 
 /** A number that leads anywhere else in the plan is looked for under so few objectives that a word in them is telling. */
 const rare = 2
@@ -31,19 +20,30 @@ interface Unit {
   readonly stems: ReadonlySet<string>
   /** The objective and each of its actions, one by one. */
   readonly parts: readonly { readonly node: NodeRecord; readonly stems: ReadonlySet<string> }[]
+  /** Those and how their success will be seen, each with all its words. */
+  readonly all: readonly Omit<Part, 'isMeant'>[]
 }
 
 const stemsOf = (text: string): Set<string> => new Set(wordsOf(text).flatMap(({ stem }) => (plain.has(stem) ? [] : [stem])))
+
+/** A thing's words; of a plan that is pointed to for detail, its title. */
+const nameOf = (node: NodeRecord): string => (node.label === 'ServicePlan' ? node.properties.title : textOf(node))
 
 function unitOf(checking: Checking, objective: Objective): Unit {
   const { known } = checking
   const actions = checking.under(objective.id, 'Action')
   const measures = actions.flatMap(({ id }) => known.out('JUDGED_BY', id).flatMap(({ to }) => known.node(to) ?? []))
   const parts = [objective, ...actions].map((node) => ({ node, stems: stemsOf(textOf(node)) }))
+  const details = actions.flatMap(({ id }) => known.out('DETAILED_IN', id).flatMap(({ to }) => known.node(to) ?? []))
   return {
     objective,
     parts,
-    stems: new Set([...parts, ...measures.map((node) => ({ stems: stemsOf(textOf(node)) }))].flatMap(({ stems }) => [...stems])),
+    all: [objective, ...actions, ...measures].map((node) => ({ node, words: wordsOf(textOf(node)) })),
+    stems: new Set(
+      [...parts, ...[...measures, ...details].map((node) => ({ stems: stemsOf(nameOf(node)) }))].flatMap(({ stems }) => [
+        ...stems,
+      ]),
+    ),
   }
 }
 
@@ -73,6 +73,53 @@ function sharedWords(text: string, other: string, stems: ReadonlySet<string>): s
   return [...new Set(told)]
 }
 
+/** Who or what has words: a success measure by the action that it is beside. */
+function whose(checking: Checking, nodes: readonly NodeRecord[]): string {
+  const told = nodes.map((node) => {
+    const [judged] = node.label === 'SuccessMeasure' ? checking.known.in('JUDGED_BY', node.id) : []
+    const action = judged === undefined ? undefined : checking.known.node(judged.from)
+    return action === undefined ? calledWithWords(node) : `the success measures of ${calledWithWords(action)}`
+  })
+  return listed([...new Set(told)])
+}
+
+/** What the words of a row share in a run with things that it does not point to. */
+function inRuns(
+  checking: Checking,
+  plan: NodeRecord<'Plan'>,
+  measure: NodeRecord<'Measure'>,
+  meant: readonly Unit[],
+  others: readonly Unit[],
+): Raised[] {
+  const runs = runsElsewhere(textOf(measure), [
+    ...meant.flatMap(({ all }) => all).map((part) => ({ ...part, isMeant: true })),
+    ...others.flatMap(({ all }) => all).map((part) => ({ ...part, isMeant: false })),
+  ])
+  const [first] = runs
+  if (first === undefined) return []
+  const refs = measure.properties.printedRefs ?? []
+  const nodes = [...new Set(runs.flatMap(({ elsewhere }) => elsewhere))]
+  const seen = [...new Set(runs.flatMap(({ seenIn }) => seenIn))]
+  const told = ({ words, elsewhere }: Run): string => `“${words}” stands in ${whose(checking, elsewhere)}`
+  const there =
+    seen.length > 0
+      ? `where it stands in ${whose(checking, seen)} alone`
+      : `where ${runs.length === 1 ? 'this is' : 'these are'} not named`
+  return [
+    {
+      on: [measure.id, ...nodes.map(({ id }) => id)],
+      key: 'elsewhere',
+      says: `${asStart(rowCalled(measure, checking))} to ${planCalled(plan)} (${quoted(textOf(measure))}) speaks of ${listed(runs.map(({ words }) => `“${words}”`))}; the plan points from it to ${listed(refs)}, ${there}. ${asStart(listed(runs.map(told)))}.`,
+      shown: [
+        ...rowOf(checking, measure),
+        ...[...seen, ...nodes].flatMap((node) => checking.known.passagesOf(node.id).map(({ id }) => ({ passage: id }))),
+      ],
+      certainty: 'LIKELY',
+      score: 0.7,
+    },
+  ]
+}
+
 export const referenceElsewhere: Rule = {
   id: 'reference-elsewhere',
   find: (checking) =>
@@ -95,7 +142,9 @@ export const referenceElsewhere: Rule = {
         const [own, pairs] = [stemsOf(text), pairsOf(text)]
         const unmet = [...own].filter(
           (stem) =>
-            (frequency.get(stem) ?? 0) >= 1 && (frequency.get(stem) ?? 0) <= rare && !meant.some(({ stems }) => stems.has(stem)),
+            (frequency.get(stem) ?? 0) >= 1 &&
+            (frequency.get(stem) ?? 0) <= rare &&
+            !meant.some(({ stems }) => namesAnyForm(stems, stem)),
         )
         const found = others.flatMap(({ parts }) =>
           parts.flatMap(({ node, stems }) => {
@@ -107,7 +156,7 @@ export const referenceElsewhere: Rule = {
           }),
         )
         const [best] = found.sort((a, b) => b.shared.length - a.shared.length)
-        if (best === undefined) return []
+        if (best === undefined) return inRuns(checking, plan, measure, meant, others)
         const refs = measure.properties.printedRefs ?? []
         const all = found.filter(({ shared }) => shared.length === best.shared.length).slice(0, 2)
         const named = listed(sharedWords(text, textOf(best.node), new Set(best.shared)))
@@ -115,7 +164,7 @@ export const referenceElsewhere: Rule = {
           {
             on: [measure.id, ...all.map(({ node }) => node.id)] as [string, ...string[]],
             key: 'elsewhere',
-            says: `Measure ${measure.properties.ref} of the appendix to ${planCalled(plan)} (${quoted(text)}) speaks of ${named}; the plan points from it to ${listed(refs)}, where ${refs.length === 1 ? 'this is not named' : 'none names this'}. It is named in ${listed(all.map(({ node }) => calledWithWords(node)))}.`,
+            says: `${asStart(rowCalled(measure, checking))} to ${planCalled(plan)} (${quoted(text)}) speaks of ${named}; the plan points from it to ${listed(refs)}, where ${refs.length === 1 ? 'this is not named' : 'none names this'}. It is named in ${listed(all.map(({ node }) => calledWithWords(node)))}.`,
             shown: [
               ...rowOf(checking, measure),
               ...all.flatMap(({ node }) => checking.known.passagesOf(node.id).map(({ id }) => ({ passage: id }))),

@@ -1,6 +1,6 @@
 import { textOf } from '../../link/known.ts'
 import type { Raised, Rule } from '../rule.ts'
-import { asStart, numbered, planCalled, quoted } from '../telling.ts'
+import { asStart, planCalled, quoted, rowsCalled } from '../telling.ts'
 import { earlierWith, missingNumbers } from './dangling-reference.ts'
 import { rowOf } from './printed.ts'
 
@@ -17,7 +17,7 @@ export const referenceToRemoved: Rule = {
           {
             on: [first.id, ...others.map(({ id }) => id), earlier.id],
             key: number,
-            says: `${asStart(planCalled(plan))} points from ${numbered('measure', measures)} of its appendix to ${number}, which it does not have; ${planCalled(of)} had it: ${quoted(textOf(earlier))}.`,
+            says: `${asStart(planCalled(plan))} points from ${rowsCalled(measures, checking)} to ${number}, which it does not have; ${planCalled(of)} had it: ${quoted(textOf(earlier))}.`,
             searched: `The priorities, outcomes, objectives and actions of the plan, in ${checking.documentsRead}.`,
             shown: [
               ...measures.flatMap((measure) => rowOf(checking, measure)),

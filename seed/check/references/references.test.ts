@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { raisedIn } from '../case.ts'
 import { appendixPaper, lamps, type PlanRow, planPaper } from '../dates/plan-paper.ts'
+import { appendix, type RowTold, planPaper as whole } from '../plan-paper.ts'
 import { danglingReference } from './dangling-reference.ts'
 import { duplicatedReference } from './duplicated-reference.ts'
 import { outcomeReference } from './outcome-reference.ts'
@@ -29,7 +30,7 @@ describe('dangling-reference', () => {
     )
     expect(others).toEqual([])
     expect(flag?.says).toContain(
-      'from two measures of its appendix (measures A1 and A2) to 1.7; nothing with that number was found in the plan.',
+      'from two rows (the first and second rows of Appendix A) to 1.7; nothing with that number was found in the plan.',
     )
     expect(flag?.certainty).toBe('PROVEN')
   })
@@ -102,7 +103,7 @@ describe('dangling-reference, of appendices', () => {
 
 it('duplicated-reference is raised where a cell prints a number twice', async () => {
   const [flag] = await raisedIn(duplicatedReference, plan([['Trimming lamps in good time', '1.1, 1.1, 1.2']]))
-  expect(flag?.says).toContain('prints 1.1 twice beside measure A1')
+  expect(flag?.says).toContain('prints 1.1 twice beside the first row of Appendix A')
   expect(await raisedIn(duplicatedReference, plan([['Trimming lamps in good time', '1.1, 1.2']]))).toEqual([])
 })
 
@@ -115,7 +116,7 @@ it('shared-reference is raised where objectives stand under one number', async (
   const [flag, ...others] = await raisedIn(sharedReference, plan([['Trimming lamps in good time', '1.1']], two))
   expect(others).toEqual([])
   expect(flag?.says).toContain(
-    'has two objectives under the one number 1.1: “Lamps are lit” and “Oil is at hand”. Measure A1 of its appendix points to that number.',
+    'has two objectives under the one number 1.1: “Lamps are lit” and “Oil is at hand”. The first row of Appendix A points to that number.',
   )
   expect(await raisedIn(sharedReference, plan([]))).toEqual([])
 })
@@ -143,6 +144,47 @@ describe('reference-elsewhere', () => {
     ['only small words are shared', 'The keeping of every book', '1.1'],
   ])('is not raised where %s', async (_, asked, refs) => {
     expect(await raisedIn(referenceElsewhere, plan([[asked, refs]]))).toEqual([])
+  })
+
+  const shore: readonly RowTold[] = [
+    { ref: '1.1', objective: 'Lamps are lit', action: 'Trim every lamp' },
+    { ref: '1.2', objective: 'Boats are dry', action: 'Tar every boat', measure: 'The distress flare roster is read each week' },
+    { ref: '1.3', objective: 'Crews are paid', action: 'Pay by the month' },
+    { ref: '1.4', objective: 'Wreck salvage is orderly', action: 'Number every find' },
+  ]
+  const mapped = (asked: string, refs: string, all = shore) => ({
+    'plan.md': whole(
+      all,
+      appendix('Inspection of lights', [
+        [asked, refs],
+        ['Crews and their monthly pay', '1.3'],
+      ]),
+    ),
+  })
+
+  const salvaging = shore.map((row) => (row.ref === '1.3' ? { ...row, action: 'Pay salvagers of wrecks by the month' } : row))
+
+  it('is raised where a run of its words stands elsewhere, if only in how success will be seen', async () => {
+    const [flag, ...others] = await raisedIn(referenceElsewhere, mapped('Keeping the distress flare roster in order', '1.1'))
+    expect(others).toEqual([])
+    expect(flag?.says).toContain('“distress flare roster”; the plan points from it to 1.1, where this is not named.')
+    expect(flag?.says).toContain('“distress flare roster” stands in the success measures of action 1.2/1')
+  })
+
+  it('tells where alone it stands, if another objective is about it', async () => {
+    const told = shore.map((row) => (row.ref === '1.1' ? { ...row, measure: 'Wreck salvage is paid for' } : row))
+    const [flag, ...others] = await raisedIn(referenceElsewhere, mapped('Good order, with wreck salvage in time', '1.1', told))
+    expect(others).toEqual([])
+    expect(flag?.says).toContain('where it stands in the success measures of action 1.1/1')
+    expect(flag?.says).toContain('“wreck salvage” stands in objective 1.4')
+  })
+
+  it.each([
+    ['what it points to has the run too', 'Keeping the distress flare roster in order', '1.2'],
+    ['what it points to has the words in another form and order', 'Keeping wreck salvage in order', '1.3', salvaging],
+    ['a run is short and no objective is about it', 'The roster is read by the month', '1.1'],
+  ])('is not raised where %s', async (_, asked, refs, all: readonly RowTold[] = shore) => {
+    expect(await raisedIn(referenceElsewhere, mapped(asked, refs, all))).toEqual([])
   })
 })
 

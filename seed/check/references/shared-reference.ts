@@ -3,7 +3,7 @@ import { textOf } from '../../link/known.ts'
 import type { Checking } from '../checking.ts'
 import { measuresOf } from '../gaps/answers.ts'
 import type { Raised, Rule } from '../rule.ts'
-import { asStart, inWords, listed, numbered, planCalled, quoted } from '../telling.ts'
+import { asStart, inWords, listed, planCalled, quoted, rowsCalled } from '../telling.ts'
 import { rowOf } from './printed.ts'
 
 type Numbered = NodeRecord<'Objective'> | NodeRecord<'Outcome'>
@@ -36,7 +36,7 @@ export const sharedReference: Rule = {
         const asked =
           pointing.length === 0
             ? ''
-            : ` ${asStart(numbered('measure', pointing))} of its appendix ${pointing.length === 1 ? 'points' : 'point'} to that number.`
+            : ` ${asStart(rowsCalled(pointing, checking))} ${pointing.length === 1 ? 'points' : 'point'} to that number.`
         return [
           {
             on: [first.id, ...things.slice(1).map(({ id }) => id)],

@@ -1,4 +1,4 @@
-import { textOf } from '../../link/known.ts'
+import { type Known, textOf } from '../../link/known.ts'
 import type { Rule } from '../rule.ts'
 import { asStart, quoted } from '../telling.ts'
 
@@ -7,7 +7,13 @@ const reversed =
   /\bensur(?:e|es|ing)\b[^.;:]*?\b(?:and|that)\s+(?<subject>(?:[\p{L}’'-]+\s+){1,4}?)(?<verb>fails?|deteriorates?|worsens?|lapses?)\b/u
 
 /** A clause that says of whom it speaks, or denies, is in order. */
-const inOrder = /\b(?:who|whom|whose|which|that|where|when|whenever|if|any|no|not|nor|never|none|neither|cannot|nothing|to|those)\b/iu
+const inOrder =
+  /\b(?:who|whom|whose|which|that|where|when|whenever|if|any|no|not|nor|never|none|neither|cannot|nothing|to|those)\b/iu
+
+function giverCalled(known: Known, id: string): string {
+  const giver = known.giverOf(id)
+  return giver?.label === 'Inspection' ? ` of ${giver.properties.title}` : ''
+}
 
 export const askReversed: Rule = {
   id: 'ask-reversed',
@@ -22,7 +28,7 @@ export const askReversed: Rule = {
       return [
         {
           on: [asked.id] as const,
-          says: `${asStart(name)}${label === undefined ? '' : ` ${label}`} prints ${quoted(text.slice(match.index))}; read as printed, what would be ensured is that ${match.groups?.subject?.trim()} ${match.groups?.verb}.`,
+          says: `${asStart(name)}${label === undefined ? '' : ` ${label}`}${giverCalled(known, asked.id)} prints ${quoted(text.slice(match.index))}; read as printed, what would be ensured is that ${match.groups?.subject?.trim()} ${match.groups?.verb}.`,
           shown: known.passagesOf(asked.id).map((passage) => ({ passage: passage.id })),
           certainty: 'LIKELY' as const,
           score: 0.8,

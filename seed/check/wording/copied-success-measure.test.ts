@@ -35,3 +35,8 @@ it('is raised where most words are those of inspectors', async () => {
 it('is not raised of its own words', async () => {
   expect(await raised('Nine in ten lamps are lit before dark for families by the harbour')).toEqual([])
 })
+
+it('tells how the sentence begins, where other words come first', async () => {
+  const [flag] = await raised('Oil is kept dry in the winter months for the lamps')
+  expect(flag?.says).toMatch(/There the sentence begins “The way in which oil is kept dry/)
+})

@@ -2,9 +2,20 @@ import type { NodeRecord } from '../../../schema/index.ts'
 import { textOf } from '../../link/known.ts'
 import type { Checking } from '../checking.ts'
 import type { Raised, Rule } from '../rule.ts'
-import { called, counted, planCalled, quoted } from '../telling.ts'
+import { asStart, called, counted, planCalled, quoted } from '../telling.ts'
 import { copiedFrom } from './inspectors-words.ts'
-import { judgedIn } from './success-measures.ts'
+import { plainWords } from './runs.ts'
+import { judgedIn, oneOf } from './success-measures.ts'
+
+/** How the inspectors' sentence begins, where it does not begin with the words that are the same: it may say that they are not so. */
+function before(text: string, run: readonly string[]): string {
+  const sentence = text
+    .split(/(?<=[.!?])\s+|\n\s*\n/u)
+    .find((each) => ` ${plainWords(each).join(' ')} `.includes(` ${run.join(' ')} `))
+  const words = sentence === undefined ? [] : plainWords(sentence)
+  const isWhole = sentence === undefined || words.slice(0, run.length).join(' ') === run.join(' ')
+  return isWhole ? '' : ` There the sentence begins ${quoted(sentence)}.`
+}
 
 function inPlan(checking: Checking, plan: NodeRecord<'Plan'>): Raised[] {
   const { known } = checking
@@ -15,7 +26,7 @@ function inPlan(checking: Checking, plan: NodeRecord<'Plan'>): Raised[] {
     const action = actions.get(thing.id) ?? thing
     return {
       on: [thing.id, from.id, action.id],
-      says: `The success measure of ${called(action)} in ${planCalled(plan)}, ${quoted(textOf(thing))}, has ${counted(run.length, 'word')} in a row that ${inspection.properties.title} has too: ${quoted(run.join(' '))}.`,
+      says: `${asStart(oneOf(checking, action))} of ${called(action)} in ${planCalled(plan)}, ${quoted(textOf(thing))}, has ${counted(run.length, 'word')} in a row that ${inspection.properties.title} has too: ${quoted(run.join(' '))}.${before(textOf(from), run)}`,
       shown: [from.id, thing.id].flatMap((id) => known.passagesOf(id).map((passage) => ({ passage: passage.id }))),
       certainty: 'PROVEN',
       key: 'words',

@@ -84,7 +84,7 @@ function places(checking: Checking, runs: readonly Run[]): Run[][] {
   return placed
 }
 
-const titleOf = ({ known }: Checking, document: string): string => paperCalled(known.node(document))
+const titleOf = (checking: Checking, document: string): string => paperCalled(checking.known.node(document), checking)
 
 function foundFor(checking: Checking): Raised[] {
   return places(checking, runsOf(checking)).map((place): Raised => {

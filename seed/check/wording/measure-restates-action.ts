@@ -12,11 +12,14 @@ const makes =
 
 /** What was made, found or filled is there. */
 const output = [
-  /^.{3,90}\b(?:in place|created|produced|established|appointed|recruited|set up|launched|published)(?: and (?:understood|agreed|shared|in use)\b.*)?$/iu,
+  /^.{3,90}\b(?:in place|created|produced|established|appointed|recruited|set up|launched|published)$/iu,
   /^there (?:will be|is) (?:an? )?(?:(?:agreed|clear|written|new|revised) )+(?:\S+ ){0,5}(?:plan|strategy|document|timeline|framework|report|statement|policy|dashboard)\b/iu,
   /^(?:the|a) (?:review|report|analysis|diagnostic|audit) will (?:recommend|identify|present|be produced|be completed|make recommendations)/iu,
   /^there will be (?:leadership |sufficient )?resources? available\b/iu,
 ]
+
+/** A clause that tells what became of it begins with what people do or have. */
+const resulting = /^\s*(?:is |are |be |will (?:be )?|has |have |being )?(?:\w+ly )?\w+(?:ed|ood|sed|wn|ses|ts|es)\b/iu
 
 /** Words that say that something is done, or stand in any measure. */
 const done = new Set(
@@ -38,9 +41,22 @@ function saysAgain(action: string, measure: string): boolean {
   return words.length >= fewest && words.filter((word) => acted.has(word)).length >= share * words.length
 }
 
+/** Whether a clause behind the first tells something that its action does not: "and understood by partners". */
+function addsSomething(action: string, measure: string): boolean {
+  const acted = wordingOf(action)
+  return measure
+    .split(/\band\b|,|;/iu)
+    .slice(1)
+    .some((clause) => {
+      const words = [...wordingOf(clause).keys()].filter((word) => !done.has(word))
+      return resulting.test(clause) && words.length > 0 && 2 * words.filter((word) => acted.has(word)).length < words.length
+    })
+}
+
 /** Whether a success measure says no more than that its action was done. */
 export function restates(action: string, measure: string): boolean {
   const told = measure.trim().replace(/[.;]+$/u, '')
+  if (addsSomething(action, told)) return false
   return saysAgain(action, told) || (makes.test(action.trim()) && output.some((form) => form.test(told)))
 }
 
@@ -57,14 +73,15 @@ function under(checking: Checking, plan: NodeRecord<'Plan'>, above: string): Rai
   })
   const [first, ...others] = found
   if (first === undefined) return []
-  const [measure] = first.measures
+  const [measure, ...more] = first.measures
+  const all = found.flatMap(({ measures }) => measures)
   return [
     {
       on: [first.action.id, ...others.map(({ action }) => action.id)],
-      says: `In ${planCalled(plan)}, ${found.length === 1 ? 'the success measure' : 'each success measure'} of ${numbered(
+      says: `In ${planCalled(plan)}, ${all.length === 1 ? 'the success measure' : 'each success measure'} of ${numbered(
         'action',
         found.map(({ action }) => action),
-      )} tells that the step was taken, not what it changed: for ${quoted(textOf(first.action))} it is ${quoted(textOf(measure ?? first.action))}.`,
+      )} tells that the step was taken, not what it changed: for ${quoted(textOf(first.action))} ${more.length === 0 ? 'it is' : 'one is'} ${quoted(textOf(measure ?? first.action))}.`,
       shown: found.flatMap(({ action, measures }) =>
         [action, ...measures].flatMap(({ id }) => checking.known.passagesOf(id).map((passage) => ({ passage: passage.id }))),
       ),

@@ -22,3 +22,8 @@ it('is raised where the measure says what the objective says', async () => {
 it('is not raised where it says more', async () => {
   expect(await raised('A monthly survey shows that nine in ten lamps by the harbour burn through winter nights')).toEqual([])
 })
+
+it('tells that it is one of several', async () => {
+  const [flag] = await raised('Lamps by the harbour burn through winter nights<br><br>Nine in ten keepers say that oil is dry')
+  expect(flag?.says).toMatch(/^One of two success measures of action 1\.1\/1 /)
+})

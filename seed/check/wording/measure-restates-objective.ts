@@ -3,8 +3,8 @@ import { likeness, wordingOf } from '../../join/wording.ts'
 import { textOf } from '../../link/known.ts'
 import type { Checking } from '../checking.ts'
 import type { Raised, Rule } from '../rule.ts'
-import { called, planCalled, quoted } from '../telling.ts'
-import { judgedIn } from './success-measures.ts'
+import { asStart, called, planCalled, quoted } from '../telling.ts'
+import { judgedIn, oneOf } from './success-measures.ts'
 
 /** So much of their wording must be shared. */
 const same = 0.85
@@ -21,7 +21,7 @@ function inPlan(checking: Checking, plan: NodeRecord<'Plan'>): Raised[] {
     return [
       {
         on: [measure.id, action.id, objective.id],
-        says: `The success measure of ${called(action)} in ${planCalled(plan)}, ${quoted(textOf(measure))}, says ${called(objective)} again: ${quoted(textOf(objective))}.`,
+        says: `${asStart(oneOf(checking, action))} of ${called(action)} in ${planCalled(plan)}, ${quoted(textOf(measure))}, says ${called(objective)} again: ${quoted(textOf(objective))}.`,
         shown: [objective, measure].flatMap(({ id }) => known.passagesOf(id).map((passage) => ({ passage: passage.id }))),
         certainty: 'PROVEN',
       },

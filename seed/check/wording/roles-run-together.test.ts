@@ -24,3 +24,7 @@ it.each(['Head of Lamps and Principal Social Worker', 'Head of Lamps, Principal 
     expect(await raised(owner)).toEqual([])
   },
 )
+
+it('is not raised where an edition breaks between them', async () => {
+  expect(await raised('Head of Lamps<br>Principal Social Worker')).toEqual([])
+})

@@ -27,13 +27,13 @@ function cellsOf(checking: Checking, action: string): Map<string, Cell[]> {
   return cells
 }
 
-/** Two owners of one cell between which nothing but space stands; undefined where something parts them. */
+/** Two owners of one cell between which nothing but spaces stand on a line; undefined where a mark or the end of a line parts them. */
 function runTogether(checking: Checking, cells: readonly Cell[]): readonly Cell[] | undefined {
   if (cells.length < 2) return undefined
   const inOrder = [...cells].sort((a, b) => a.start - b.start)
   const text = checking.texts.find(({ document }) => document === inOrder[0]?.document)?.layer.text
   if (text === undefined) return undefined
-  const parted = inOrder.slice(1).some((cell, at) => /\S/u.test(text.slice((inOrder[at] as Cell).end, cell.start)))
+  const parted = inOrder.slice(1).some((cell, at) => /[\S\n\r]/u.test(text.slice((inOrder[at] as Cell).end, cell.start)))
   return parted ? undefined : inOrder
 }
 

@@ -1,5 +1,6 @@
 import type { NodeRecord } from '../../../schema/index.ts'
 import type { Checking } from '../checking.ts'
+import { inWords } from '../telling.ts'
 
 export interface Judged {
   readonly action: NodeRecord<'Action'>
@@ -17,4 +18,11 @@ export function judgedIn({ known }: Checking, actions: readonly NodeRecord<'Acti
         return measure?.label === 'SuccessMeasure' ? [{ action, measure }] : []
       }),
   )
+}
+
+/** "the success measure"; where its action has others, "one of nine success measures". */
+export function oneOf(checking: Checking, action: NodeRecord): string {
+  if (action.label !== 'Action') return 'the success measure'
+  const count = judgedIn(checking, [action as NodeRecord<'Action'>]).length
+  return count < 2 ? 'the success measure' : `one of ${inWords(count)} success measures`
 }

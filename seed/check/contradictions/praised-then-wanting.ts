@@ -1,0 +1,118 @@
+import { polarityOf } from '../../extract/inspection/polarity/index.ts'
+import type { Part } from '../../link/concerns/clauses.ts'
+import type { Checking } from '../checking.ts'
+import type { Raised, Rule } from '../rule.ts'
+import { asStart } from '../telling.ts'
+import { asKey, saidBy } from './claims.ts'
+import { type Comparing, comparingIn } from './comparing.ts'
+import { type Blamed, blamedIn, giverCalled } from './inspected.ts'
+import { type Praised, praisedIn } from './praised.ts'
+import { nearestPlaces, praisedAndBlamed, type Same } from './same-thing.ts'
+import { quotedAround } from './wanting.ts'
+
+/** What was praised longer ago is another time's; after half of that it matters less. */
+const longestYears = 6.5
+const yearsIn = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 31_557_600_000
+
+/** So near must the words of praise or blame stand to what is named; where that is rarely named by two words, so near. */
+const near = { any: 26, rare: 50 } as const
+/** What stands in a larger share of the texts is named everywhere: one word, two words. */
+const often = { word: 0.03, words: 0.04 } as const
+const rare = 0.015
+const leastLike = 0.3
+/** What is named later than this is not what a sentence is about. */
+const foremost = 90
+/** A sentence that begins so is about what was said before it. */
+const goesOn = /^(?:this|these|those|they|it|its|their|such|as a result)\b/i
+/** Concerns of whole groups of children, and of so many kinds of work that praise and blame seldom meet in one. */
+const tooWide = new Set([
+  ...['disabled-children', 'young-carers', 'neglect', 'domestic-abuse', 'leavers-support'],
+  ...['members-scrutiny', 'partnership-working', 'performance-data', 'recording', 'information-sharing', 'capacity', 'pace'],
+])
+
+const good =
+  /\b(?:well|good|timely|prompt(?:ly)?|appropriate(?:ly)?|effective(?:ly)?|strong|strengths?|robust|consistent(?:ly)?|comprehensive(?:ly)?|thorough(?:ly)?|excellent|fit for purpose|positive about|swift(?:ly)?|improved|stable|outstanding|proportionate)\b/giu
+
+interface Turn {
+  readonly praised: Praised
+  readonly blamed: Blamed
+  readonly same: Same
+}
+
+const goodIn = (sentence: string): Part[] =>
+  [...sentence.matchAll(good)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }))
+
+const gap = (a: Part, b: Part): number => Math.max(0, Math.max(a.start, b.start) - Math.min(a.end, b.end))
+const isNear = (places: readonly Part[], words: readonly Part[], within: number): boolean =>
+  places.some((place) => place.start <= foremost && words.some((word) => gap(place, word) <= within))
+
+function isTurn({ praised, blamed, same }: Turn, { frequencyOf }: Comparing): boolean {
+  if (same.like < leastLike || tooWide.has(same.key) || goesOn.test(blamed.sentence) || goesOn.test(praised.sentence))
+    return false
+  const shared = [...praised.named].filter((name) => blamed.named.has(name))
+  const isTelling = shared.some((name) => frequencyOf(name) <= (name.includes(' ') ? often.words : often.word))
+  const within = shared.some((name) => name.includes(' ') && frequencyOf(name) <= rare) ? near.rare : near.any
+  const goods = goodIn(praised.sentence)
+  const bads = polarityOf(blamed.sentence, 'WEAKNESS').words.filter((word) => word.for === 'WEAKNESS')
+  return isTelling && isNear(same.claimPlaces, goods, within) && isNear(same.places, bads, within)
+}
+
+/** What the next that finds fault with it says. */
+function turnsOf(checking: Checking, praised: Praised): Turn[] {
+  const comparing = comparingIn(checking)
+  const turns = blamedIn(checking)
+    .blaming(praised.matters.map(({ concern }) => concern.slug))
+    .flatMap((blamed): Turn[] => {
+      if (blamed.giver.id === praised.giver.id || blamed.day <= praised.day) return []
+      if (yearsIn(praised.day, blamed.day) > longestYears) return []
+      const same = praisedAndBlamed(praised, blamed, comparing)
+      const turn = same === undefined ? undefined : { praised, blamed, same }
+      return turn !== undefined && isTurn(turn, comparing) ? [turn] : []
+    })
+  const next = turns.map(({ blamed }) => blamed.day).sort()[0]
+  return turns.filter(({ blamed }) => blamed.day === next)
+}
+
+const most = 3
+const inOrder = (turns: readonly Turn[]): Turn[] =>
+  [...turns].sort((a, b) => b.same.like - a.same.like || (a.blamed.sentence < b.blamed.sentence ? -1 : 1))
+
+function raise(checking: Checking, all: readonly Turn[]): Raised {
+  const turns = inOrder(all)
+  const [best] = turns as [Turn]
+  const praises = [...new Map([...turns].reverse().map((turn) => [turn.praised.giver.id, turn])).values()]
+    .sort((a, b) => (a.praised.day < b.praised.day ? -1 : 1))
+    .slice(-most)
+  const findings = (pick: (turn: Turn) => string): string[] => [...new Set(turns.map(pick))].slice(0, most)
+  const [before, after] = [
+    [...new Set([...praises.map(({ praised }) => praised.finding.id), ...findings(({ praised }) => praised.finding.id)])],
+    findings(({ blamed }) => blamed.finding.id),
+  ]
+  const told = praises.map(
+    ({ praised, same }) =>
+      `${asStart(giverCalled(checking, praised.giver))} says: ${quotedAround(praised.sentence, nearestPlaces(same.claimPlaces, goodIn(praised.sentence)))}.`,
+  )
+  const isOld = yearsIn(praises.at(-1)?.praised.day ?? '', best.blamed.day) > longestYears / 2
+  return {
+    on: [after[0] as string, ...after.slice(1), ...before],
+    says: `${told.join(' ')} ${asStart(giverCalled(checking, best.blamed.giver))} says: ${quotedAround(best.blamed.sentence, best.same.places)}.`,
+    shown: [...before, ...after].flatMap((id) => saidBy(checking, id)),
+    certainty: 'LIKELY',
+    score: Math.min(0.85, 0.5 + best.same.like / 2),
+    severity: isOld ? 'LOW' : 'MEDIUM',
+    key: asKey(best.same.key),
+  }
+}
+
+export const praisedThenWanting: Rule = {
+  id: 'praised-then-wanting',
+  find: (checking) => {
+    const groups = new Map<string, Turn[]>()
+    for (const praised of praisedIn(checking))
+      for (const turn of turnsOf(checking, praised)) {
+        const key = `${turn.blamed.giver.id} ${turn.same.key}`
+        groups.set(key, [...(groups.get(key) ?? []), turn])
+      }
+    return [...groups.values()].map((group) => raise(checking, group))
+  },
+}

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest'
+import { raisedOn } from '../case.ts'
+import { inspected, planOf } from './inspected-records.ts'
+import { matterWithoutAction } from './matter-without-action.ts'
+
+const absent = 'Police do not come to meetings on children at risk soon enough.'
+const late = 'Police tell of what they saw at home many days too late.'
+const found = (...records: Parameters<typeof raisedOn>[1][]) => raisedOn(matterWithoutAction, records.flat())
+
+it('is raised once for a matter that two inspections name and the plan does not', () => {
+  const raised = found(
+    planOf('Trim every lamp'),
+    inspected('one', '2021-03-18', [absent]),
+    inspected('two', '2024-03-18', [late]),
+  )
+  expect(raised.map(({ says }) => says)).toEqual([
+    '2 weaknesses and recommendations of two inspections name police: Inspection one (paragraph 1); Inspection two (paragraph 1). No objective, action, success measure or appendix row of the plan of 30 September 2024 that names it was found.',
+  ])
+  expect(raised[0]?.on).toEqual(['otterby/plan/1', 'otterby/one/finding/1', 'otterby/two/finding/1'])
+})
+
+it('is raised of one inspection that names it in many findings', () =>
+  expect(found(planOf('Trim every lamp'), inspected('two', '2024-03-18', [absent, late, `${late} ${absent}`]))).toHaveLength(1))
+
+it('is not raised where the plan names it, where one finding does, where all came after the plan, or of what all work is about', () => {
+  const both = [inspected('one', '2021-03-18', [absent]), inspected('two', '2024-03-18', [late])]
+  expect(found(planOf('Agree with the police who comes to meetings'), ...both)).toEqual([])
+  expect(found(planOf('Trim every lamp'), inspected('two', '2024-03-18', [absent]))).toEqual([])
+  expect(
+    found(planOf('Trim every lamp'), inspected('two', '2025-03-18', [absent]), inspected('three', '2026-03-18', [late])),
+  ).toEqual([])
+  const drift = 'There is drift and delay in much of the work that was seen.'
+  expect(
+    found(planOf('Trim every lamp'), inspected('one', '2021-03-18', [drift]), inspected('two', '2024-03-18', [drift])),
+  ).toEqual([])
+})

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import { raisedIn } from '../case.ts'
+import { movementWithoutFigure } from './movement-without-figure.ts'
+
+const report = (text: string) => ({ 'report.md': `# Report on lamps\n\nReport to: Lamps Committee\n\n${text}\n` })
+const told = async (text: string) => (await raisedIn(movementWithoutFigure, report(text))).map(({ shown }) => shown.length)
+
+it('is raised once a paper, with all sentences that tell a move and no figure', async () => {
+  expect(
+    await told(
+      'Referrals of dark corners have increased slightly.\n\nThe number of broken lamps has continued to fall.\n\n1.2 Repair rates are lower than the national average.',
+    ),
+  ).toEqual([3])
+})
+
+it.each([
+  'Referrals have increased to 42 this year.',
+  'Referrals have increased. There were 42 in March.',
+  'The number of lamps will be increased slightly over the year.',
+  'We aim to see that vacancies have fallen.',
+  'The grant has increased what keepers can do.',
+  'Keepers have reduced the light at the quay.',
+])('is not raised of “%s”', async (text) => expect(await told(text)).toEqual([]))

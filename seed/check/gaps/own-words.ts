@@ -1,0 +1,31 @@
+import { wordsOf } from '../../link/words/index.ts'
+
+/** Words that stand in many a matter's name and say little of it. */
+const plain = new Set('and of the in on to from with for children people young service services work'.split(' '))
+
+/** So many letters of two words must be the same, where both are so long: "private", "privately". */
+const stemLength = 5
+
+const isSame = (one: string, other: string): boolean =>
+  one === other ||
+  (one.length >= stemLength && other.length >= stemLength && one.slice(0, stemLength) === other.slice(0, stemLength))
+
+/** Where a text may be parted into what it lists; at "and" too, unless what is sought has the word in it. */
+const listing = /[,;:()]|\bincluding\b|\bsuch as\b/giu
+const listingAnd = /[,;:()]|\bincluding\b|\bsuch as\b|\band\b/giu
+
+/** The part of a text in which a matter's own words stand, as printed; undefined where a neighbour of the matter brought it to mind. */
+export function ownWords(text: string, matter: string): string | undefined {
+  const sought = wordsOf(matter)
+    .filter(({ start, end }) => !plain.has(matter.slice(start, end).toLowerCase()))
+    .map(({ stem }) => stem)
+  if (sought.length === 0) return undefined
+  for (const mark of [listingAnd, listing]) {
+    const part = text.split(mark).find((each) => {
+      const words = wordsOf(each).map(({ stem }) => stem)
+      return sought.every((stem) => words.some((word) => isSame(word, stem)))
+    })
+    if (part !== undefined) return part.replace(/\s+/gu, ' ').replace(/^[\s.]+|[\s.]+$/gu, '')
+  }
+  return undefined
+}
