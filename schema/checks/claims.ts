@@ -55,7 +55,7 @@ export const claims = {
     title: 'Rating that a report does not bear out',
     severity: 'MEDIUM',
     looksFor:
-      'An action whose rating in the plan differs from that in a report of about the same day; or whose rating does not fit the words of a report: complete, and still going on; on track, and still going on after its milestone; not started, and done.',
+      'An action whose rating in the plan differs from that in a report of about the same day; or whose rating does not fit the words of a report: complete, and still going on; on track, and still going on after its milestone; not started, and done or under way.',
     why: 'One of the two is not up to date, and the plan is what members are asked to note.',
   },
   'rating-against-words': {

@@ -24,7 +24,7 @@ export const dates = {
     title: 'Steps dated out of order',
     severity: 'LOW',
     looksFor:
-      'An action that launches or delivers something, dated before the action of the same objective that develops it or the plan for it.',
+      'An action that launches or delivers something, dated before the action that develops it, or the plan for it, or finds who is to lead it.',
     why: 'Either the dates or the steps are not as they are told.',
   },
   'due-before-plan': {
@@ -111,7 +111,7 @@ export const dates = {
   'told-as-to-come': {
     title: 'Told as still to come, though past',
     severity: 'LOW',
-    looksFor: 'A sentence that says that something is going to happen on a day before that of the paper.',
+    looksFor: 'A sentence that says that something is going to happen on a day, or in a month, before the day of the paper.',
     why: 'The paper is not up to date in this; what came of it can be asked.',
   },
   'report-before-event': {

@@ -123,7 +123,7 @@ export const gaps = {
     title: 'Indicator that stopped',
     severity: 'LOW',
     looksFor:
-      'An indicator told at least three times, of which no figure was found since, though newer figures of its family are told.',
+      'An indicator told at least three times, of which no figure was found since, though a later paper goes on with what was told beside it.',
     why: 'A figure that is no longer told cannot show whether things improved.',
   },
   'matter-without-action': {

@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest'
-import { called, counted, listed, planCalled, quoted } from './telling.ts'
+import type { GraphRecord, NodeRecord } from '../../schema/index.ts'
+import { Known } from '../link/known.ts'
+import { Checking } from './checking.ts'
+import { called, counted, listed, paperCalled, planCalled, quoted, rowCalled, rowsCalled } from './telling.ts'
 
 it('quotes a few words', () => {
   expect(quoted('Trim every lamp.')).toBe('“Trim every lamp”')
@@ -23,4 +26,44 @@ it('lists and counts', () => {
   expect(listed(['a', 'b', 'c'])).toBe('a, b and c')
   expect(counted(1, 'action')).toBe('one action')
   expect(counted(13, 'action')).toBe('13 actions')
+})
+
+const link = (type: string, from: string, to: string, more: object = {}): GraphRecord =>
+  ({ type, from, to, properties: { basis: 'STATED', ...more } }) as GraphRecord
+
+it('calls a paper by its title, else by what it is and the month about which it speaks', () => {
+  const paper = (properties: object) =>
+    ({ label: 'Document', id: 'otterby/document/lamps', properties: { title: 'a_1b2c.txt', ...properties } }) as NodeRecord
+  const on = (...records: GraphRecord[]) => new Checking(new Known(records), [])
+  const figure = (kind: string, end: string): GraphRecord[] => [
+    { label: 'Observation', id: `otterby/lamps/observation/${kind}`, properties: { kind, end } } as GraphRecord,
+    { label: 'Passage', id: `otterby/lamps/passage/${kind}`, properties: {} } as GraphRecord,
+    link('CITES', `otterby/lamps/observation/${kind}`, `otterby/lamps/passage/${kind}`, { role: 'SAYS' }),
+    link('PART_OF', `otterby/lamps/passage/${kind}`, 'otterby/document/lamps'),
+  ]
+  const untitled = paper({ kind: 'document' })
+  expect(paperCalled(paper({ title: 'Lamps' }), on())).toBe('the paper “Lamps”')
+  expect(paperCalled(untitled, on(untitled))).toBe('a paper without a title')
+  const told = on(untitled, ...figure('ACTUAL', '2021-03-31'), ...figure('TARGET', '2023-03-31'))
+  expect(paperCalled(untitled, told)).toBe('a paper of about March 2021')
+  expect(
+    paperCalled(paper({ kind: 'improvement plan', publishedOn: '2021-05-02' }), on(paper({ publishedOn: '2021-05-02' }))),
+  ).toBe('an improvement plan of about May 2021')
+})
+
+it('tells a row of an appendix by its place, or by the reference that is printed', () => {
+  const row = (ref: string, locator: string): GraphRecord[] => [
+    { label: 'Measure', id: `otterby/plan-1/measure/${ref}`, properties: { ref } } as GraphRecord,
+    { label: 'Passage', id: `otterby/lamps/passage/${ref}`, properties: { locator } } as GraphRecord,
+    link('CITES', `otterby/plan-1/measure/${ref}`, `otterby/lamps/passage/${ref}`, { role: 'SAYS' }),
+  ]
+  const records = [...row('A7', 'Appendix A, row 7'), ...row('A2', 'Appendix A, row 2'), ...row('R4', 'Appendix B, row R4')]
+  const on = new Checking(new Known(records), [])
+  const measures = records.filter((each) => 'label' in each && each.label === 'Measure') as NodeRecord<'Measure'>[]
+  expect(measures.map((each) => rowCalled(each, on))).toEqual([
+    'the seventh row of Appendix A',
+    'the second row of Appendix A',
+    'measure R4 of Appendix B',
+  ])
+  expect(rowsCalled(measures, on)).toBe('the seventh and second rows of Appendix A and measure R4 of Appendix B')
 })

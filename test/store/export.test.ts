@@ -2,6 +2,8 @@ import { expect, it } from 'vitest'
 import { fromLine, type GraphRecord, isNode, recordId, toLine } from '../../schema/index.ts'
 import { loadDataset } from '../../seed/index.ts'
 import { allRecords, checkLedger, currentLedger, digestOf, loadedDigest, writeBatch } from '../../server/store/index.ts'
+import { wendmoor, wendmoorRecords } from '../api/wendmoor.ts'
+import { wendmoorFlags } from '../api/wendmoor-flags.ts'
 import { describeOnEngines } from '../engines.ts'
 import { aldermere, openedOn, withAldermere } from './graph.ts'
 
@@ -30,7 +32,9 @@ describeOnEngines('loading and exporting', (engine) => {
   it('changes nothing the second time, and only what changed the third', async () => {
     const opened = await openedOn(engine)
     const { store } = opened
-    const records = await aldermere()
+    const records = [
+      ...new Map([...wendmoorRecords, ...wendmoorFlags].map((record) => [recordId(record), record])).values(),
+    ].sort((a, b) => Number(isNode(b)) - Number(isNode(a)))
     const first = await loadDataset(store, { name: 'a', digest: '1', records })
     expect(first).toEqual({ added: records.length, changed: 0, unchanged: 0 })
     const { turn } = await currentLedger(store.run)
@@ -42,7 +46,7 @@ describeOnEngines('loading and exporting', (engine) => {
     expect((await currentLedger(store.run)).turn).toBe(turn)
 
     const other = records.map((record) =>
-      isNode(record) && record.label === 'Council' ? { ...record, properties: { ...record.properties, kind: 'city' } } : record,
+      isNode(record) && record.id === wendmoor ? { ...record, properties: { ...record.properties, kind: 'city' } } : record,
     )
     expect(await loadDataset(store, { name: 'a', digest: '3', records: other })).toEqual({
       added: 0,

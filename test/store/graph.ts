@@ -2,10 +2,12 @@ import { existsSync } from 'node:fs'
 import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { inject } from 'vitest'
-import { fromLine, type GraphRecord, toLine } from '../../schema/index.ts'
+import { fromLine, type GraphRecord, isNode, recordId, toLine } from '../../schema/index.ts'
 import { loadDataset, openForLoading, recordsOf, shippedSources } from '../../seed/index.ts'
 import { openStore, type Store } from '../../server/store/index.ts'
-import type { Engine, Ground } from '../engines.ts'
+import { type Engine, type Ground, ownNeo4j } from '../engines.ts'
+import type { BoltAddress } from '../neo4j/bolt.ts'
+import { keep, restore } from '../neo4j/kept.ts'
 
 /** An open store on ground of its own. */
 export interface Opened {
@@ -57,12 +59,35 @@ async function filledOnce(): Promise<string> {
   return filled
 }
 
-/** A store that holds the invented council, and what else is asked for; on the embedded engine it begins as a copy of one that was filled before. */
-export async function withAldermere(engine: Engine, more: readonly GraphRecord[] = []): Promise<Opened> {
+async function copied(engine: Engine): Promise<Opened> {
   const ground = await engine.ground()
   if (ground.settings.kind === 'embedded') await cp(await filledOnce(), ground.settings.folder, { recursive: true })
-  const opened = await openedAt(ground)
-  if (ground.settings.kind !== 'embedded') await load(opened.store, 'aldermere', await aldermere())
+  return openedAt(ground)
+}
+
+/** The Neo4j of this file as an earlier file left it, without what that added; undefined where it is not as it was loaded. */
+async function left(address: BoltAddress): Promise<Opened | undefined> {
+  const records = await aldermere()
+  const ids = (of: readonly GraphRecord[]): Set<string> => new Set(of.map(recordId))
+  const holding = { things: ids(records.filter(isNode)), links: ids(records.filter((record) => !isNode(record))) }
+  if (!(await restore(address, holding))) return undefined
+  const settings = { kind: 'neo4j', ...address, database: 'neo4j' } as const
+  return openedAt({ settings, clear: async () => {} }).catch(() => undefined)
+}
+
+async function onNeo4j(engine: Engine): Promise<Opened> {
+  const address = ownNeo4j()
+  const before = address && (await left(address))
+  if (address === undefined || before !== undefined) return before ?? openedOn(engine)
+  const opened = await openedOn(engine)
+  await load(opened.store, 'aldermere', await aldermere())
+  await keep(address)
+  return { ...opened, close: () => opened.store.close() }
+}
+
+/** A store that holds the invented council, and what else is asked for: it is loaded once in a run, and taken up again from there. */
+export async function withAldermere(engine: Engine, more: readonly GraphRecord[] = []): Promise<Opened> {
+  const opened = await (engine.name === 'embedded' ? copied(engine) : onNeo4j(engine))
   if (more.length > 0) await load(opened.store, 'more', more)
   return opened
 }

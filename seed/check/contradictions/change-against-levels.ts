@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts'
 import { type FoundInSentence, proseOf, raisedFromSentences } from './from-sentences.ts'
 import { type Distance, distancesIn, type Move, movesIn } from './moves.ts'
 import { meet, minus, percentOver, type Range, rangeOf, sizeOf, widened } from './rounding.ts'
-import { quantitiesOf, type Told } from './told.ts'
+import { holdsTwoNumbers, quantitiesOf, type Told } from './told.ts'
 
 const printedOf = (text: string, { start, end }: Quantity): string => text.slice(start, end)
 const ranged = (text: string, quantity: Quantity): Range => rangeOf(quantity.value, printedOf(text, quantity), quantity)
@@ -56,6 +56,7 @@ function ofDistance(text: string, { figure, distance, other, words }: Distance):
 
 function foundIn(told: Told): FoundInSentence[] {
   const { text } = told
+  if (!holdsTwoNumbers(text)) return []
   const all = quantitiesOf(told)
   if (all.length < 2) return []
   const said = [

@@ -21,7 +21,7 @@ it('is raised where an inspector finds the very thing weak, in neutral words and
   expect(more).toEqual([])
   expect(flag?.on).toEqual(['aldermere/plan-p/action/1.1-1', 'aldermere/November 2024/finding/4'])
   expect(flag?.says).toBe(
-    "The plan of 30 September 2024 rates action 1.1/1 (“Launch the supervision policy”) complete. The inspection of children's services of November 2024 says: “Supervision is poor in most teams and does not follow the supervision …”.",
+    "The plan of 30 September 2024 rates action 1.1/1 (“Launch the supervision policy”) complete. The inspection of children's services of November 2024 says: “Supervision is poor in most teams and does not follow the supervision policy”.",
   )
   expect(flag?.shown.map(({ property }) => property)).toEqual([undefined, 'ragText', undefined])
   expect(flag?.certainty).toBe('LIKELY')

@@ -1,3 +1,4 @@
+import { dayInWords } from '../../dates/index.ts'
 import type { Checking } from '../checking.ts'
 import type { Raised, Rule } from '../rule.ts'
 import { asStart, quoted } from '../telling.ts'
@@ -22,10 +23,12 @@ class Sources {
   readonly #byWords = new Map<string, Source[]>()
 
   constructor(sentences: readonly Told[], wanted: ReadonlySet<string>) {
+    const first = new Set([...wanted].map((key) => key.slice(0, key.indexOf(' '))))
     for (const told of sentences) {
       const words = wordsIn(told)
+      if (!words.some(({ form }) => first.has(form))) continue
       const source = { told, words }
-      for (const key of new Set(seedsOf(words)))
+      for (const key of new Set(seedsOf(words, first)))
         if (wanted.has(key)) this.#byWords.set(key, [...(this.#byWords.get(key) ?? []), source])
     }
   }
@@ -38,12 +41,15 @@ class Sources {
   }
 }
 
-const seedsOf = (words: readonly Word[]): string[] =>
-  words.slice(seed - 1).map((_, at) =>
-    words
-      .slice(at, at + seed)
-      .map(({ form }) => form)
-      .join(' '),
+/** Words in a row; only those that begin with one of some words, where they are given. */
+const seedsOf = (words: readonly Word[], first?: ReadonlySet<string>): string[] =>
+  words.slice(seed - 1).flatMap((_, at) =>
+    first?.has(words[at]?.form ?? '') === false
+      ? []
+      : words
+          .slice(at, at + seed)
+          .map(({ form }) => form)
+          .join(' '),
   )
 
 /** What a writer may change in a quotation and say so: what is left out, and what is put in square brackets. */
@@ -87,15 +93,48 @@ function ofQuotation(quotation: Quotation, sources: Sources, loose: (words: stri
   return []
 }
 
+/** What parts from what is quoted, with the whole of the title that it stands in. */
+function titled(text: string, words: readonly Word[]): string {
+  const [first, last] = [words[0], words.at(-1)]
+  if (first === undefined || last === undefined) return ''
+  const isTitle = /^\p{Lu}/u.test(text.slice(first.start))
+  const before = isTitle ? (/(?:\p{Lu}[\p{L}'’]+ (?:(?:of|and|for) )?){0,6}$/u.exec(text.slice(0, first.start))?.[0] ?? '') : ''
+  const after = isTitle ? (/^(?: (?:(?:of|and|for) )?\(?\p{Lu}[\p{L}'’]+\)?){0,6}/u.exec(text.slice(last.end))?.[0] ?? '') : ''
+  return `${before}${printedIn(text, words)}${after}`
+}
+
 const sides = ({ quotation, source }: Misquoted, { here, there }: Hunk): string =>
-  `it prints ${quoted(printedIn(quotation.text, here))} where the words quoted have ${there.length === 0 ? 'nothing' : quoted(printedIn(source.told.text, there))}`
+  `it prints ${quoted(titled(quotation.text, here))} where the words quoted have ${there.length === 0 ? 'nothing' : quoted(titled(source.told.text, there))}`
+
+/** The minute that a sentence stands in: "minute 19 of the meeting of 27 September 2022". */
+function minuteCalled({ known }: Checking, { document, spans }: Told): string | undefined {
+  const [span] = spans
+  if (span === undefined) return undefined
+  const isIn = (id: string): boolean =>
+    known
+      .passagesOf(id)
+      .some(
+        ({ id: passage, properties: { start = 0, end = 0 } }) =>
+          start <= span.end && span.start <= end && known.wholeOf(passage) === document,
+      )
+  const resolved = known.all('Resolution').find(({ id }) => isIn(id))
+  const inside = resolved === undefined ? undefined : known.out('RESOLVED_IN', resolved.id)[0]?.to
+  const minute = inside === undefined ? known.all('Minute').find(({ id }) => isIn(id)) : known.node(inside)
+  if (minute?.label !== 'Minute') return undefined
+  const meeting = known.node(known.out('MINUTE_OF', minute.id)[0]?.to ?? '')
+  const day = meeting?.label === 'Meeting' ? meeting.properties.date : undefined
+  const { number } = minute.properties
+  return day === undefined
+    ? undefined
+    : `${number === undefined ? 'the minutes' : `minute ${number}`} of the meeting of ${dayInWords(day)}`
+}
 
 function raisedOf(checking: Checking, group: readonly Misquoted[]): Raised {
   const [first] = group as [Misquoted, ...Misquoted[]]
   const telling = tellingOf(checking)
   const paperOf = ({ document, spans }: Told): string =>
     paperInWords(checking, telling.holderOf(document, spans[0] ?? { start: 0, end: 0 }))
-  const [here, there] = [paperOf(first.told), paperOf(first.source.told)]
+  const [here, there] = [paperOf(first.told), minuteCalled(checking, first.source.told) ?? paperOf(first.source.told)]
   return {
     on: [telling.holderOf(first.told.document, first.told.spans[0] ?? { start: 0, end: 0 })],
     key: first.sign,

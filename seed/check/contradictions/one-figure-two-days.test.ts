@@ -10,7 +10,7 @@ const second = { of, paper: '2022-10-01', told: on('2022-02-28', 619, { label: '
 describe('one figure for two days', () => {
   it('is raised where a large number comes again exactly', () => {
     expect(raisedOn(oneFigureTwoDays, figuresWritten(second, first)).map(({ says }) => says)).toEqual([
-      'Indicator children in care number, Otterby: the same 619 children in February 2021 in the report “Paper 2021-03-01” of 1 March 2021, and in February 2022 in the report “Paper 2022-10-01” of 1 October 2022.',
+      'Indicator children in care number, Otterby: the same number, 619 children, in February 2021 in the report “Paper 2021-03-01” of 1 March 2021, and in February 2022 in the report “Paper 2022-10-01” of 1 October 2022.',
     ])
   })
 

@@ -1,8 +1,10 @@
 import type { EnumValue } from '../../../schema/index.ts'
 import { dayInWords } from '../../dates/index.ts'
+import { textOf } from '../../link/known.ts'
 import type { Checking } from '../checking.ts'
 import type { Raised, Rule } from '../rule.ts'
 import { asStart, calledWithWords, planCalled } from '../telling.ts'
+import { type Begun, begunAt, begunIn } from './begun.ts'
 import { ratingInWords, rowShown, saidBy } from './claims.ts'
 import { spokenCalled } from './spoken.ts'
 import { type Reported, reportedOnActions } from './updates-on.ts'
@@ -84,6 +86,25 @@ function ofWords(checking: Checking, reported: Reported): Raised[] {
   ]
 }
 
+/** Not started by the plan, and under way by a report that names what only this action does. */
+function ofBegun(checking: Checking, { claim, spoken, name }: Begun): Raised {
+  const { action, plan } = claim
+  const { milestone } = action.properties
+  const measures = claim.measures.filter((measure) => textOf(measure).includes(name))
+  const where = textOf(action).includes(name) ? '' : ` It is the one action whose success measures name “${name}”.`
+  return {
+    on: [action.id, spoken.thing.id],
+    says: `${asStart(planCalled(plan))} rates ${calledWithWords(action)} ${ratingInWords(action.properties.rag)}${milestone === undefined ? '' : `, with the milestone ${milestone}`}.${where} ${asStart(spokenCalled(checking, spoken))}, which tells of “${name}”, says, as at ${dayInWords(spoken.day)}: ${quotedAround(spoken.sentence, [begunAt(spoken.sentence)])}.`,
+    shown: [
+      ...rowShown(checking, action, ['milestone']),
+      ...measures.flatMap(({ id }) => saidBy(checking, id)),
+      ...saidBy(checking, spoken.thing.id),
+    ],
+    certainty: 'LIKELY',
+    score: 0.65,
+  }
+}
+
 export const ratingAgainstUpdate: Rule = {
   id: 'rating-against-update',
   find: (checking) => {
@@ -93,6 +114,11 @@ export const ratingAgainstUpdate: Rule = {
         const key = each.on.join(' ')
         if (!raised.has(key)) raised.set(key, each)
       }
+    for (const begun of begunIn(checking)) {
+      const each = ofBegun(checking, begun)
+      const key = each.on.join(' ')
+      if (!raised.has(key)) raised.set(key, each)
+    }
     return [...raised.values()]
   },
 }

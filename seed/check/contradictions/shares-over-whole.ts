@@ -14,7 +14,7 @@ const most = 112
 
 function foundIn(told: Told): FoundInSentence[] {
   const { text } = told
-  if (compares.test(text)) return []
+  if (!/%|per ?cent/i.test(text) || compares.test(text)) return []
   const shares = quantitiesOf(told)
   const isPlain = shares.every(({ unit, qualifier, sign }) => unit === '%' && qualifier === undefined && sign === 0)
   if (shares.length < 3 || !isPlain) return []

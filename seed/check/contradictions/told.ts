@@ -75,6 +75,11 @@ export class Telling {
   }
 }
 
+const number = /\d+|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none|no|half|third|quarter)\b/gi
+
+/** Whether a sentence may hold two quantities: what has fewer numbers need not be read for them. */
+export const holdsTwoNumbers = (text: string): boolean => (text.match(number)?.length ?? 0) > 1
+
 const quantities = new WeakMap<Told, readonly Quantity[]>()
 
 /** The numbers of a sentence with their units. */

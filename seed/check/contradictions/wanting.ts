@@ -39,7 +39,7 @@ export const slow =
   /\b(?:delay(?:ed|s)?|behind (?:schedule|time|plan|target)|off[- ]track|not on track|slipp(?:ed|ing|age)|stalled|paused|(?:months?|weeks?) late|too slow(?:ly)?|limited progress|little progress|no progress|insufficient progress|slow progress|progress (?:is|has been|was) (?:too )?(?:slow|limited|insufficient)|lack of progress|not (?:been )?progress(?:ed|ing)|overdue|not met (?:its|the|their) (?:milestone|deadline|timescale)s?)\b/i
 
 /** A quotation that shows its clause whole needs some more words than others. */
-const most = 16
+const most = 18
 
 /** What a clause begins behind: a mark, or before such a word. */
 const closing = /[,;:.–—)]$/u

@@ -15,7 +15,7 @@ import {
   worsened,
 } from './gap-words.ts'
 import { type Move, movesIn } from './moves.ts'
-import { quantitiesOf, type Told, tellingOf } from './told.ts'
+import { holdsTwoNumbers, quantitiesOf, type Told, tellingOf } from './told.ts'
 
 interface Misfit {
   readonly says: string
@@ -136,6 +136,7 @@ function ofMove(checking: Checking, told: Told, { from, to, clause, way }: Move)
 
 function misfitsIn(checking: Checking, told: Told): { sure: FoundInSentence[]; likely: FoundInSentence[] } {
   const { text } = told
+  if (!holdsTwoNumbers(text)) return { sure: [], likely: [] }
   const all = quantitiesOf(told)
   if (all.length < 2) return { sure: [], likely: [] }
   const found = [

@@ -34,13 +34,14 @@ export const passedNotComplete: Rule = {
     checking.currentPlans.flatMap((plan) => {
       const { statusAt } = plan.properties
       if (statusAt === undefined) return []
+      const pairs = disordered(checking)
       return checking.under(plan.id, 'Action').flatMap((action): Raised[] => {
         const { dueOn, rag = 'UNKNOWN', ragText, milestone } = action.properties
         if (dueOn === undefined || dueOn >= statusAt || !isOpen(action)) return []
         if (isDamaged(checking, action.id, ['milestone', 'dueOn', 'rag', 'ragText'])) return []
         const rated = ragText === undefined ? 'without a rating' : `rated “${ragText}”`
         const key = promiseOf(checking, plan.id, rag)
-        const before = disordered(checking).find(({ next, because }) => next.id === action.id && because !== 'MADE')?.first
+        const before = pairs.find(({ next, because }) => next.id === action.id && because !== 'MADE')?.first
         return [
           {
             on: [action.id],

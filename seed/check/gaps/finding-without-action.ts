@@ -4,7 +4,7 @@ import type { Checking } from '../checking.ts'
 import type { Raised, Rule } from '../rule.ts'
 import { listed, planCalled, quoted } from '../telling.ts'
 import { Answers, takenUpBy, weaknessesOf } from './answers.ts'
-import { ownWords } from './own-words.ts'
+import { wordsFor } from './own-words.ts'
 import { PlanWords } from './plan-words.ts'
 
 /** From this score on, what comes nearest may well answer it. */
@@ -36,14 +36,14 @@ function foundFor(checking: Checking): Raised[] {
     return answeredBy(checking, plan).flatMap(({ id: inspection, properties: { title } }) =>
       weaknessesOf(checking, inspection).flatMap((finding): Raised[] => {
         if (answers.has(finding.id) || answers.nearness(finding.id) >= near) return []
-        const unnamed = words.unnamedIn(textOf(finding)).flatMap(({ label }) => ownWords(textOf(finding), label) ?? [])
+        const unnamed = words.unnamedIn(textOf(finding)).flatMap(({ label }) => wordsFor(textOf(finding), label) ?? [])
         if (unnamed.length === 0 || (unnamed.length < several && 2 * unnamed.length < PlanWords.named(textOf(finding)).length))
           return []
         const number = finding.properties.number === undefined ? '' : ` (paragraph ${finding.properties.number})`
         return [
           {
             on: [finding.id, plan.id],
-            says: `${title}${number} finds: ${quoted(textOf(finding))}. No objective or action of ${planCalled(plan)} was found that answers it; of what it speaks of, ${listed([...new Set(unnamed.map(quoted))])} was not found in the plan.`,
+            says: `${title}${number} finds: ${quoted(textOf(finding))}. No objective or action of ${planCalled(plan)} was found that answers it; the plan was not found to name ${listed([...new Set(unnamed.map(quoted))])}, in these words or others.`,
             searched: `The objectives, actions and success measures of the plan, and links from the finding to them, in ${checking.documentsRead}.`,
             shown: checking.known.passagesOf(finding.id).map((passage) => ({ passage: passage.id })),
             certainty: 'LIKELY',

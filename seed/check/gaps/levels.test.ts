@@ -21,4 +21,5 @@ it.each([
   'Vision 2035 is agreed',
   'There will be more oil',
   'A two-way talk of lamps',
+  'The annual talk of lamps is better',
 ])('names none: %s', (text) => expect(namesLevel(text)).toBe(false))

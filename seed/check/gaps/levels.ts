@@ -3,7 +3,7 @@ const numberWord =
 
 /** How often something is done. */
 const often =
-  'hourly|daily(?! (?:life|lives|living))|weekly|fortnightly|monthly|termly|quarterly|yearly|annually|annual|twice|(?:once|times) (?:a|an|each|every|per) (?:day|week|fortnight|month|term|quarter|year)'
+  'hourly|daily(?! (?:life|lives|living))|weekly|fortnightly|monthly|termly|quarterly|yearly|annually|twice|(?:once|times) (?:a|an|each|every|per) (?:day|week|fortnight|month|term|quarter|year)'
 
 /** What is counted may stand behind one or two words: "two new keepers". */
 const countable = "(?:[\\p{L}’'-]+\\s+){0,2}\\p{L}{2,}(?:s|ren|people)"

@@ -1,8 +1,21 @@
+import type { NodeRecord } from '../../../schema/index.ts'
+import { textOf } from '../../link/known.ts'
 import type { Checking } from '../checking.ts'
 import { isRelied } from '../checking.ts'
 import type { Raised, Rule } from '../rule.ts'
-import { calledWithWords, inWords, numbered, planCalled } from '../telling.ts'
+import { calledWithWords, inWords, listed, numbered, planCalled, quoted } from '../telling.ts'
 import { measuresOf } from './answers.ts'
+
+/** Those with numbers by them; then those without, by their words. */
+function each(objectives: readonly NodeRecord<'Objective'>[]): string {
+  const [withNumber, without] = [true, false].map((has) =>
+    objectives.filter(({ properties }) => (properties.ref !== undefined) === has),
+  ) as [NodeRecord<'Objective'>[], NodeRecord<'Objective'>[]]
+  return [
+    ...(withNumber.length === 0 ? [] : [numbered('objective', withNumber)]),
+    ...(without.length === 0 ? [] : [`without a number ${listed(without.map((one) => quoted(textOf(one))))}`]),
+  ].join('; ')
+}
 
 function foundFor(checking: Checking): Raised[] {
   const { known } = checking
@@ -27,7 +40,7 @@ function foundFor(checking: Checking): Raised[] {
     const told =
       others.length === 0
         ? `${calledWithWords(only)} or to its actions`
-        : `${inWords(missed.length)} of its ${objectives.length} objectives or to their actions: ${numbered('objective', missed)}`
+        : `${inWords(missed.length)} of its ${objectives.length} objectives or to their actions: ${each(missed)}`
     return [
       {
         on: [plan.id, ...missed.map(({ id }) => id)] as const,

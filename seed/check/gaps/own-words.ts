@@ -1,4 +1,5 @@
-import { wordsOf } from '../../link/words/index.ts'
+import { groups, matters } from '../../link/likeness/service-words.ts'
+import { outermost, Phrases, wordsOf } from '../../link/words/index.ts'
 
 /** Words that stand in many a matter's name and say little of it. */
 const plain = new Set('and of the in on to from with for children people young service services work'.split(' '))
@@ -28,4 +29,16 @@ export function ownWords(text: string, matter: string): string | undefined {
     if (part !== undefined) return part.replace(/\s+/gu, ' ').replace(/^[\s.]+|[\s.]+$/gu, '')
   }
   return undefined
+}
+
+const ways = new Phrases<string>(
+  [...Object.entries(matters), ...Object.entries(groups)].flatMap(([label, written]) =>
+    written.split(',').map((way) => [way.trim(), label] as const),
+  ),
+)
+
+/** The words in which a text first names a matter, whichever of its ways they are. */
+export function wordsFor(text: string, matter: string): string | undefined {
+  const found = outermost(ways.in(text)).find(({ means }) => means === matter)
+  return found && text.slice(found.start, found.end).replace(/\s+/gu, ' ')
 }

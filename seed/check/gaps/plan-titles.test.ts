@@ -15,4 +15,5 @@ it.each([
 it('tells a plan from a body', () => {
   expect(namesPlan('Lamp Strategy')).toBe(true)
   expect(namesPlan('Lamps and Oil Partnership')).toBe(false)
+  expect(namesPlan('All Lamp Plans')).toBe(false)
 })

@@ -3,7 +3,10 @@ import { wordsOf } from '../../link/words/index.ts'
 /** What is called so is a paper that can be read; a board, a partnership or a service is none. */
 const isPlan = /\b(?:plans?|strateg(?:y|ies)|programmes?|frameworks?|roadmaps?|schedules?|charters?|polic(?:y|ies))\b/iu
 
-export const namesPlan = (title: string): boolean => isPlan.test(title)
+/** "All service plans" names none of them. */
+const isMany = /^(?:all|various|other|relevant|several)\b/iu
+
+export const namesPlan = (title: string): boolean => isPlan.test(title) && !isMany.test(title)
 
 const joining = new Set(['and', 'the', 'of', 'for'])
 

@@ -18,60 +18,100 @@ interface Told {
   readonly indicator: NodeRecord<'Indicator'>
   readonly days: readonly string[]
   readonly passages: readonly string[]
+  /** The newest day with a figure in each paper, and the passage that tells it. */
+  readonly papers: ReadonlyMap<string, { readonly day: string; readonly passage: string }>
 }
+
+/** A name that a paper gives to a row of its table alone, or that names no matter, cannot be looked for in others. */
+const isNamed = ({ properties: { name, family } }: NodeRecord<'Indicator'>): boolean =>
+  family !== paperOnly && !/[“”"]|^(?:the )?(?:sample size|total|number|count|other|overall)$/iu.test(name.trim())
 
 function toldOf({ known }: Checking, indicator: NodeRecord<'Indicator'>): Told {
   const figures = known.in('OF', indicator.id).flatMap(({ from }) => {
     const node = known.node(from)
     const isOne = node?.label === 'Observation' && node.properties.kind === 'ACTUAL' && node.properties.end !== undefined
-    return isOne ? [node] : []
+    return isOne ? [{ day: node.properties.end as string, passages: known.passagesOf(node.id).map(({ id }) => id) }] : []
   })
-  const byDay = new Map(figures.map((each) => [each.properties.end as string, each]))
+  const byDay = new Map(figures.map(({ day, passages }) => [day, passages]))
   const days = [...byDay.keys()].sort()
-  const passages = days.flatMap((day) => known.passagesOf(byDay.get(day)?.id ?? '').slice(0, 1)).map(({ id }) => id)
-  return { indicator, days, passages }
+  const papers = new Map<string, { day: string; passage: string }>()
+  for (const { day, passages } of figures)
+    for (const passage of passages) {
+      const paper = known.wholeOf(passage)
+      if ((papers.get(paper)?.day ?? '') < day) papers.set(paper, { day, passage })
+    }
+  return { indicator, days, passages: days.flatMap((day) => byDay.get(day)?.slice(0, 1) ?? []), papers }
+}
+
+interface GoingOn {
+  readonly told: Told
+  readonly day: string
+  readonly passage: string
+}
+
+/** What was told beside an indicator, and goes on in a later paper that does not tell it: papers of one series. */
+function goingOn(stopped: Told, others: readonly Told[]): GoingOn | undefined {
+  const { family } = stopped.indicator.properties
+  const last = stopped.days.at(-1) ?? ''
+  const later = others
+    .filter(
+      (each) => each.indicator.properties.family === family && [...each.papers.keys()].some((paper) => stopped.papers.has(paper)),
+    )
+    .flatMap((told) =>
+      [...told.papers].flatMap(([paper, { day, passage }]) =>
+        day > last && !stopped.papers.has(paper) ? [{ told, day, passage }] : [],
+      ),
+    )
+  return later.sort((a, b) => (a.day === b.day ? (a.passage < b.passage ? -1 : 1) : a.day < b.day ? 1 : -1))[0]
 }
 
 function foundFor(checking: Checking): Raised[] {
-  const told = checking.known.all('Indicator').map((indicator) => toldOf(checking, indicator))
-  const newest = new Map<string, string>()
-  for (const { indicator, days } of told) {
-    const family = indicator.properties.family ?? ''
-    const last = days.at(-1) ?? ''
-    for (const key of [family, '']) if ((newest.get(key) ?? '') < last) newest.set(key, last)
+  const named = checking.known.all('Indicator').filter(isNamed)
+  const told = named.map((indicator) => toldOf(checking, indicator))
+  const byFamily = new Map<string, Told[]>()
+  for (const each of told) {
+    const family = each.indicator.properties.family ?? ''
+    byFamily.set(family, [...(byFamily.get(family) ?? []), each])
   }
-  const stale = told.filter(({ indicator, days }) => {
-    if (days.length < regular) return false
-    const [first = '', last = ''] = [days[0], days.at(-1)]
-    const rhythm = daysBetween(first, last) / (days.length - 1)
-    const families = newest.get(indicator.properties.family ?? '') ?? ''
-    return daysBetween(last, families) > Math.max(leastDays, rhythms * rhythm)
+  const stale = told.flatMap((each) => {
+    if (each.days.length < regular) return []
+    const [first = '', last = ''] = [each.days[0], each.days.at(-1)]
+    const rhythm = daysBetween(first, last) / (each.days.length - 1)
+    const on = goingOn(each, byFamily.get(each.indicator.properties.family ?? '') ?? [])
+    return on !== undefined && daysBetween(last, on.day) > Math.max(leastDays, rhythms * rhythm) ? [{ stopped: each, on }] : []
   })
-  return sameDays(stale).map(([first, ...others]) => raised(checking, first as Told, others, newest))
+  return sameDays(stale).map(([first, ...others]) => raised(first as Stale, others))
+}
+
+interface Stale {
+  readonly stopped: Told
+  readonly on: GoingOn
 }
 
 /** Indicators told on the same days stop as one. */
-function sameDays(told: readonly Told[]): Told[][] {
-  const groups = new Map<string, Told[]>()
-  for (const each of told) {
-    const key = `${each.indicator.properties.family ?? ''} ${each.days.join(' ')}`
+function sameDays(stale: readonly Stale[]): Stale[][] {
+  const groups = new Map<string, Stale[]>()
+  for (const each of stale) {
+    const { indicator, days } = each.stopped
+    const key = `${indicator.properties.family ?? ''} ${days.join(' ')}`
     groups.set(key, [...(groups.get(key) ?? []), each])
   }
   return [...groups.values()]
 }
 
-function raised(checking: Checking, first: Told, others: readonly Told[], newest: ReadonlyMap<string, string>): Raised {
-  const { family = '' } = first.indicator.properties
-  const last = first.days.at(-1) as string
-  const names = listed([first, ...others].map(({ indicator }) => `“${indicator.properties.name.replace(/[“”]/gu, '').trim()}”`))
+const nameOf = ({ indicator }: Told): string => `“${indicator.properties.name.trim()}”`
+
+function raised({ stopped, on }: Stale, others: readonly Stale[]): Raised {
+  const all = [stopped, ...others.map((each) => each.stopped)]
+  const last = stopped.days.at(-1) as string
   return {
-    on: [first.indicator.id, ...others.map(({ indicator }) => indicator.id)],
-    says: `${names}: figures were found for ${inWords(first.days.length)} days from ${dayInWords(first.days[0] as string)} to ${dayInWords(last)}; none was found after that, while papers read tell other figures${family === '' || family === paperOnly ? '' : ' of the same family'} up to ${dayInWords(newest.get(family) ?? last)}.`,
-    searched: `The figures told in ${checking.documentsRead}.`,
-    shown: [first, ...others].flatMap(({ passages }) => passages).map((passage) => ({ passage })),
+    on: [stopped.indicator.id, ...others.map((each) => each.stopped.indicator.id)],
+    says: `${listed(all.map(nameOf))}: figures were found for ${inWords(stopped.days.length)} days from ${dayInWords(stopped.days[0] as string)} to ${dayInWords(last)}; none was found after that. A later paper tells ${nameOf(on.told)}, which was told beside ${all.length === 1 ? 'it' : 'them'} before, up to ${dayInWords(on.day)}.`,
+    searched: 'The figures told in the papers that tell the one and the other.',
+    shown: [...all.flatMap(({ passages }) => passages), on.passage].map((passage) => ({ passage })),
     certainty: 'LIKELY',
     score: 0.7,
-    asAt: newest.get(family) ?? last,
+    asAt: on.day,
     key: 'figures',
   }
 }

@@ -9,7 +9,7 @@ const years = (...asked: string[]) => asked.flatMap((each, at) => inspected(`of-
 
 it('is raised of a matter that three inspections asked for', () =>
   expect(raisedOn(askedAgain, years(supervision, oil, supervision, supervision)).map(({ says }) => says)).toEqual([
-    'What three inspections and reviews asked for names supervision: Inspection of-1 (18 March 2018), Inspection of-3 (18 March 2020) and Inspection of-4 (18 March 2021).',
+    'Three inspections and reviews asked for something on supervision: Inspection of-1 (18 March 2018), Inspection of-3 (18 March 2020) and Inspection of-4 (18 March 2021).',
   ]))
 
 it('tells which others found it weak', () =>
@@ -18,7 +18,7 @@ it('tells which others found it weak', () =>
       ...years(supervision, supervision, supervision),
       ...inspected('late', '2024-03-18', ['Supervision is weak.']),
     ])[0]?.says,
-  ).toContain('Weaknesses found by Inspection late name it too.'))
+  ).toContain('Weaknesses found by Inspection late speak of it too.'))
 
 it('is not raised of two, of less than half, nor of what is named in passing', () => {
   expect(raisedOn(askedAgain, years(supervision, supervision, oil))).toEqual([])

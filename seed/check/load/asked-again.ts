@@ -6,7 +6,7 @@ import type { Checking } from '../checking.ts'
 import { askedBy, weaknessesOf } from '../gaps/answers.ts'
 import { wideMatters } from '../gaps/wide-matters.ts'
 import type { Raised, Rule } from '../rule.ts'
-import { inWords, listed } from '../telling.ts'
+import { asStart, inWords, listed } from '../telling.ts'
 
 /** Asked for by so many inspections, and by half of those that were read, a matter was not settled by the first. */
 const several = 3
@@ -60,7 +60,7 @@ function foundFor(checking: Checking): Raised[] {
     return [
       {
         on: [first as string, ...others],
-        says: `What ${inWords(by.length)} inspections and reviews asked for names ${term.label}: ${listed(told)}.${weak.length === 0 ? '' : ` Weaknesses found by ${listed(weak.map(({ properties }) => properties.title))} name it too.`}`,
+        says: `${asStart(inWords(by.length))} inspections and reviews asked for something on ${term.label}: ${listed(told)}.${weak.length === 0 ? '' : ` Weaknesses found by ${listed(weak.map(({ properties }) => properties.title))} speak of it too.`}`,
         shown: by.flatMap(({ things }) =>
           things.flatMap(({ id }) => known.passagesOf(id).map((passage) => ({ passage: passage.id }))),
         ),

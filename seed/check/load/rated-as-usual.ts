@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { inWords, planCalled } from '../telling.ts'
+import { asStart, inWords, planCalled } from '../telling.ts'
 import { ratingsOf } from './standing.ts'
 
 /** So many actions, and such a share of all, are many. */
@@ -17,11 +17,13 @@ export const ratedAsUsual: Rule = {
         ({ properties: { dueOn, milestone } }) => dueOn === undefined && !/\d/.test(milestone ?? ''),
       ).length
       const dates =
-        undated === 0 ? '' : ` ${inWords(undated)} of these ${undated === 1 ? 'has' : 'have'} no day or month as milestone.`
+        undated === 0
+          ? ''
+          : ` ${asStart(inWords(undated))} of these ${undated === 1 ? 'has' : 'have'} no day or month as milestone.`
       return [
         {
           on: [plan.id, ...those.map(({ id }) => id)] as const,
-          says: `In ${planCalled(plan)}, ${those.length} of ${actions.length} actions are rated as business as usual (${ratingsOf(those)[0]}), a rating that tells neither progress nor delay.${dates.charAt(0)}${dates.charAt(1).toUpperCase()}${dates.slice(2)}`,
+          says: `In ${planCalled(plan)}, ${those.length} of ${actions.length} actions are rated as business as usual (${ratingsOf(those)[0]}), a rating that tells neither progress nor delay.${dates}`,
           shown: those.flatMap(({ id, properties: { ragText } }) =>
             checking.known.passagesOf(id, 'ragText').map((passage) => ({
               passage: passage.id,

@@ -2,7 +2,7 @@ import type { NodeRecord } from '../../../schema/index.ts'
 import { dayInWords } from '../../dates/index.ts'
 import type { Checking } from '../checking.ts'
 import type { Raised, Rule } from '../rule.ts'
-import { quoted } from '../telling.ts'
+import { asStart, paperCalled } from '../telling.ts'
 
 type Inspection = NodeRecord<'Inspection'>
 
@@ -37,7 +37,6 @@ export const wrongInspectionNamed: Rule = {
         const month = stub && printedFor(checking, stub.to, cites)
         if (month === undefined) return []
         const paper = known.node(known.wholeOf(cites[0] as string))
-        const title = paper?.label === 'Document' ? paper.properties.title : ''
         const days = [
           ...known.passagesOf(inspection.id, 'startedOn').map(({ id }) => ({ passage: id, property: 'startedOn' })),
           ...known.passagesOf(inspection.id, 'publishedOn').map(({ id }) => ({ passage: id, property: 'publishedOn' })),
@@ -46,7 +45,7 @@ export const wrongInspectionNamed: Rule = {
           {
             on: [from, inspection.id],
             key: 'day',
-            says: `The paper ${quoted(title)} names an inspection of ${month}; the only inspection of that kind and time that was read${daysOf(inspection)}.`,
+            says: `${asStart(paperCalled(paper, checking))} names an inspection of ${month}; the only inspection of that kind and time that was read${daysOf(inspection)}.`,
             searched: `The inspections of that kind within three months, in ${checking.documentsRead}.`,
             shown: [...cites.map((passage) => ({ passage, property: 'date', printed: month })), ...days],
             certainty: 'LIKELY',

@@ -4,7 +4,7 @@ import { asStart, quoted } from '../telling.ts'
 
 /** What is to be ensured, and then, after "and" or "that" and a few words, something going wrong, with nothing to deny it. */
 const reversed =
-  /\bensur(?:e|es|ing)\b[^.;:]*?\b(?:and|that)\s+(?<subject>(?:[\p{L}’'-]+\s+){1,4}?)(?<verb>fails?|deteriorates?|worsens?|lapses?)\b/u
+  /\bensur(?:e|es|ing)\b[^.;:]*?\b(?:and|that)\s+(?<subject>(?:[\p{L}’'-]+\s+){1,4}?)(?<verb>fails?|deteriorates?|worsens?|lapses?)\b/iu
 
 /** A clause that says of whom it speaks, or denies, is in order. */
 const inOrder =

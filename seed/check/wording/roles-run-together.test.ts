@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest'
+import type { GraphRecord } from '../../../schema/index.ts'
+import { Known } from '../../link/known.ts'
+import { textLayer } from '../../read/layer.ts'
 import { raisedIn } from '../case.ts'
+import { Checking } from '../checking.ts'
 import { planPaper } from '../plan-paper.ts'
 import { rolesRunTogether } from './roles-run-together.ts'
 
@@ -25,6 +29,49 @@ it.each(['Head of Lamps and Principal Social Worker', 'Head of Lamps, Principal 
   },
 )
 
-it('is not raised where an edition breaks between them', async () => {
-  expect(await raised('Head of Lamps<br>Principal Social Worker')).toEqual([])
-})
+/** An action whose two owners stand in an edition, one behind the other. */
+const edition = (name: string, text: string): GraphRecord[] =>
+  [
+    { label: 'Document', id: `otterby/document/${name}`, properties: { title: name } } as GraphRecord,
+    ...['Head of Lamps', 'Keeper of Oil'].map((quote) => {
+      const start = text.indexOf(quote)
+      return { label: 'Passage', id: `otterby/${name}/passage/${start}`, properties: { start, end: start + quote.length, quote } }
+    }),
+    ...[0, text.indexOf('Keeper')].map((start) => ({
+      type: 'PART_OF',
+      from: `otterby/${name}/passage/${start}`,
+      to: `otterby/document/${name}`,
+      properties: { basis: 'STRUCTURAL' },
+    })),
+  ] as GraphRecord[]
+
+const inEditions = (editions: Readonly<Record<string, string>>) => {
+  const cites = (at: (text: string) => number) =>
+    Object.entries(editions).map(([name, text]) => `otterby/${name}/passage/${at(text)}`)
+  const owned = (role: string, at: (text: string) => number) => ({
+    type: 'OWNED_BY',
+    from: 'otterby/plan-1/action/1',
+    to: `otterby/role/${role}`,
+    properties: { basis: 'STATED', cites: cites(at) },
+  })
+  const records = [
+    { label: 'Plan', id: 'otterby/plan/1', properties: { title: 'Plan' } },
+    { label: 'Action', id: 'otterby/plan-1/action/1', properties: { ref: '1.1/1', text: 'Trim every lamp' } },
+    { type: 'UNDER', from: 'otterby/plan-1/action/1', to: 'otterby/plan/1', properties: { basis: 'STRUCTURAL' } },
+    ...Object.entries(editions).flatMap(([name, text]) => edition(name, text)),
+    owned('lamps', () => 0),
+    owned('oil', (text) => text.indexOf('Keeper')),
+  ] as GraphRecord[]
+  const texts = Object.entries(editions).map(([name, text]) => ({
+    document: `otterby/document/${name}`,
+    layer: textLayer(Buffer.from(text), text),
+  }))
+  return rolesRunTogether.find(new Checking(new Known(records), texts))
+}
+
+it('is raised where every edition runs them together', () =>
+  expect(inEditions({ one: 'Head of Lamps Keeper of Oil', two: 'Head of Lamps  Keeper of Oil' })).toHaveLength(1))
+
+it.each(['\n', '\n\n'])('is not raised where an edition breaks between them: %j', (between) =>
+  expect(inEditions({ one: 'Head of Lamps Keeper of Oil', two: `Head of Lamps${between}Keeper of Oil` })).toEqual([]),
+)
