@@ -48,7 +48,7 @@ export const claims = {
     title: 'Praised, and later found wanting',
     severity: 'MEDIUM',
     looksFor:
-      'What an inspector, commissioner, auditor or peer praised without reserve, where the next who speaks of the same concern finds fault with it, within six and a half years.',
+      'What an inspector, commissioner, auditor or peer praised without reserve, where the next who speaks of the same concern finds it wanting, within six and a half years.',
     why: 'What was good once was not held, and members may still rely on the praise.',
   },
   'rating-against-update': {

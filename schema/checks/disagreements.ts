@@ -8,6 +8,7 @@ export type Disagreement = 'FACT' | 'CLAIM' | 'TELLING' | 'WORDING'
 const otherwise: Readonly<Record<string, Disagreement | null>> = {
   'complete-but-unmeasured': null,
   'rating-against-words': null,
+  'praised-then-wanting': null,
   'told-more-softly': 'TELLING',
   misquotation: 'TELLING',
   'requoted-ask': 'TELLING',

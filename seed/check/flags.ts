@@ -10,6 +10,9 @@ const digest = (text: string): string => createHash('sha256').update(text).diges
 /** The longest name of a flag in its id; longer ones are cut, and told apart by a digest. */
 const longestName = 160
 
+/** How sure a flag is where its rule tells nothing of that: set by judgement, from flags that were read at random. */
+const usualScore = { PROVEN: 0.95, LIKELY: 0.8 } as const
+
 /** A thing's id as a part of another's: without its council, its slashes as tildes. */
 const partOf = (id: string): string => id.split('/').slice(1).join('~')
 
@@ -68,7 +71,7 @@ export class Flags {
     return days.sort().at(-1)
   }
 
-  #raisedOn(rule: Rule, { says, score }: Raised, flag: string, thing: string, passages: readonly string[]): LinkRecord {
+  #raisedOn(rule: Rule, { certainty, score }: Raised, flag: string, thing: string, passages: readonly string[]): LinkRecord {
     return {
       type: 'RAISED_ON',
       from: flag,
@@ -76,8 +79,8 @@ export class Flags {
       properties: {
         basis: 'SUGGESTED',
         method: rule.id,
-        score: score ?? 1,
-        reasons: [says],
+        score: score ?? usualScore[certainty],
+        reasons: [`The check “${checkNamed(rule.id)?.title}” raised it.`],
         cites: [...new Set(passages)],
       },
     }

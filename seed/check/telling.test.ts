@@ -15,6 +15,9 @@ it('calls things by their printed number', () => {
   expect(called({ label: 'Objective', id: 'x/objective/1', properties: { text: 'Lamps are lit' } })).toBe(
     'the objective “Lamps are lit”',
   )
+  expect(called({ label: 'Action', id: 'x/action/1', properties: { ref: '1.1~2/1', text: 'Trim every lamp' } })).toBe(
+    'the action “Trim every lamp”',
+  )
 })
 
 it('calls a plan by its day', () =>
@@ -33,7 +36,11 @@ const link = (type: string, from: string, to: string, more: object = {}): GraphR
 
 it('calls a paper by its title, else by what it is and the month about which it speaks', () => {
   const paper = (properties: object) =>
-    ({ label: 'Document', id: 'otterby/document/lamps', properties: { title: 'a_1b2c.txt', ...properties } }) as NodeRecord
+    ({
+      label: 'Document',
+      id: 'otterby/document/lamps',
+      properties: { title: 'a_1b2c.txt', ...properties },
+    }) as NodeRecord<'Document'>
   const on = (...records: GraphRecord[]) => new Checking(new Known(records), [])
   const figure = (kind: string, end: string): GraphRecord[] => [
     { label: 'Observation', id: `otterby/lamps/observation/${kind}`, properties: { kind, end } } as GraphRecord,

@@ -27,11 +27,20 @@ const kinds: Readonly<Record<string, string>> = {
   Measure: 'measure',
 }
 
-/** "action 1.1.1/5"; what has no number by its first words. */
+/** What tells two things of one printed number apart is ours: "1.2~2/1". */
+const ours = '~'
+
+/** The printed number of a thing. */
+function printedOf({ properties }: NodeRecord): string | undefined {
+  const { ref, number } = properties as { readonly ref?: string; readonly number?: string }
+  const printed = ref ?? number
+  return printed?.includes(ours) ? undefined : printed
+}
+
+/** "action 1.1.1/5"; what has no number of its own by its first words. */
 export function called(thing: NodeRecord): string {
   const kind = kinds[thing.label] ?? 'thing'
-  const { ref, number } = thing.properties as { readonly ref?: string; readonly number?: string }
-  const printed = ref ?? number
+  const printed = printedOf(thing)
   if (printed === undefined) return `the ${kind} ${quoted(textOf(thing))}`
   return new RegExp(`^${kind}\\b`, 'iu').test(printed) ? printed : `${kind} ${printed}`
 }
@@ -54,7 +63,9 @@ export const counted = (count: number, one: string, several = `${one}s`): string
 
 /** "action 1.1/2"; "actions 1.1/2 and 1.1/3". */
 export function numbered(kind: string, things: readonly NodeRecord[]): string {
-  const refs = things.map((thing) => (thing.properties as { readonly ref?: string }).ref)
+  const refs = things.map((thing) =>
+    (thing.properties as { readonly ref?: string }).ref === undefined ? undefined : printedOf(thing),
+  )
   const [first] = things
   if (things.length === 1 && first !== undefined) return called(first)
   return refs.every((ref) => ref !== undefined) ? `${kind}s ${listed(refs)}` : listed(things.map(called))

@@ -1,3 +1,3 @@
 export { startApollo } from './apollo.ts'
-export { type Context, type LayerSource, makeContext, type Noting } from './context.ts'
+export { type Context, type LayerSource, makeContext } from './context.ts'
 export { NoteDesk } from './notes/desk.ts'

@@ -18,7 +18,7 @@ export { foundAndAsked } from './texts/asked.ts'
 export { repeatsCount, repeatsPage, type TellingType, tellings } from './texts/concerns.ts'
 export { topicsOfThings } from './texts/coverage.ts'
 export { newestOfCouncils } from './texts/days.ts'
-export { type FlagReach, flagCount, flagPages, flagReaches, flagTallies, readDocumentCount } from './texts/flags.ts'
+export { type FlagReach, flagCount, flagPages, flagTallies, readDocumentCount } from './texts/flags.ts'
 export { councilInspections, type GivenLabel, givenByInspections, inspectionTotals } from './texts/inspections.ts'
 export { linkCounts, linksPage, type Way } from './texts/links.ts'
 export {

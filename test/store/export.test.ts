@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { fromLine, type GraphRecord, isNode, recordId, toLine } from '../../schema/index.ts'
 import { loadDataset } from '../../seed/index.ts'
 import { allRecords, checkLedger, currentLedger, digestOf, loadedDigest, writeBatch } from '../../server/store/index.ts'
-import { wendmoor, wendmoorRecords } from '../api/wendmoor.ts'
+import { wendmoorRecords } from '../api/wendmoor.ts'
 import { wendmoorFlags } from '../api/wendmoor-flags.ts'
 import { describeOnEngines } from '../engines.ts'
 import { aldermere, openedOn, withAldermere } from './graph.ts'
@@ -46,7 +46,7 @@ describeOnEngines('loading and exporting', (engine) => {
     expect((await currentLedger(store.run)).turn).toBe(turn)
 
     const other = records.map((record) =>
-      isNode(record) && record.id === wendmoor ? { ...record, properties: { ...record.properties, kind: 'city' } } : record,
+      isNode(record) && record.label === 'Council' ? { ...record, properties: { ...record.properties, kind: 'city' } } : record,
     )
     expect(await loadDataset(store, { name: 'a', digest: '3', records: other })).toEqual({
       added: 0,

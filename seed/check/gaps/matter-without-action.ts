@@ -78,14 +78,12 @@ export function mattersUnnamed(checking: Checking, plan: NodeRecord<'Plan'>): Na
   if (day === undefined) return []
   const read = checking.known
     .all('Inspection')
-    .filter(({ properties }) => properties.held !== false)
+    .filter((each) => each.properties.held !== false && dayOf(each) !== '' && dayOf(each) <= day)
     .sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1))
   const taken = new Set([...takenUpBy(checking, plan), ...aboutTheTimeOf(checking, plan)].map(({ id }) => id))
   return namedBy(checking, plan, read).filter(({ by }) => {
-    const before = by.filter(({ inspection }) => dayOf(inspection) !== '' && dayOf(inspection) <= day)
     const inspections = new Set(by.map(({ inspection }) => inspection.id))
-    const atTheTime = before.filter(({ inspection }) => taken.has(inspection.id))
-    if (before.length === 0) return false
+    const atTheTime = by.filter(({ inspection }) => taken.has(inspection.id))
     if (inspections.size < several) return atTheTime.length >= often
     return by.some(({ stress }) => stress >= foremost) && by.filter(({ stress }) => stress >= about).length >= several
   })

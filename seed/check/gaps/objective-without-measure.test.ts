@@ -46,3 +46,14 @@ it('is raised once for a plan', async () => {
     'The appendices of the plan of 30 September 2024 say which objectives answer what inspections asked; none of their rows points to two of its 3 objectives or to their actions: objectives 1.2 and 1.3.',
   ])
 })
+
+it('is not raised of the second of two under one number to which a row points', async () => {
+  const plan = planPaper(
+    [...rows.slice(0, 1), { ref: '1.1', objective: 'Wicks are dry', action: 'Dry the wicks' }],
+    appendix('Inspection January 2024', [
+      ['Lit lamps', '1.1'],
+      ['Bright lamps', '1.1'],
+    ]),
+  )
+  expect(await raisedIn(objectiveWithoutMeasure, { 'plan.md': plan })).toEqual([])
+})

@@ -6,16 +6,19 @@ import type { Raised, Rule } from '../rule.ts'
 import { calledWithWords, inWords, listed, numbered, planCalled, quoted } from '../telling.ts'
 import { measuresOf } from './answers.ts'
 
-/** Those with numbers by them; then those without, by their words. */
+/** Those with numbers of their own by them; then the others by their words. */
 function each(objectives: readonly NodeRecord<'Objective'>[]): string {
-  const [withNumber, without] = [true, false].map((has) =>
-    objectives.filter(({ properties }) => (properties.ref !== undefined) === has),
-  ) as [NodeRecord<'Objective'>[], NodeRecord<'Objective'>[]]
+  const withNumber = objectives.filter(({ properties }) => properties.ref !== undefined)
+  const others = objectives.filter(({ properties }) => properties.ref === undefined).map((one) => quoted(textOf(one)))
   return [
     ...(withNumber.length === 0 ? [] : [numbered('objective', withNumber)]),
-    ...(without.length === 0 ? [] : [`without a number ${listed(without.map((one) => quoted(textOf(one))))}`]),
+    ...(others.length === 0 ? [] : [listed(others)]),
   ].join('; ')
 }
+
+/** The printed number of an objective, of which another may have the same: its own ref is then told in its id alone. */
+const numberOf = ({ id, properties }: NodeRecord<'Objective'>): string =>
+  properties.ref ?? (id.split('/').at(-1) ?? '').replace(/~\d+$/u, '')
 
 function foundFor(checking: Checking): Raised[] {
   const { known } = checking
@@ -28,12 +31,13 @@ function foundFor(checking: Checking): Raised[] {
           .map(({ to }) => to),
       ),
     )
+    const pointedTo = new Set(measuresOf(checking, plan).flatMap(({ properties }) => properties.printedRefs ?? []))
     if (reached.size === 0) return []
     const objectives = checking.under(plan.id, 'Objective')
     const missed = objectives.filter((objective) => {
       const above = known.out('UNDER', objective.id).flatMap(({ to }) => [to, ...known.out('UNDER', to).map((up) => up.to)])
       const below = checking.under(objective.id, 'Action').map(({ id }) => id)
-      return ![objective.id, ...above, ...below].some((id) => reached.has(id))
+      return !pointedTo.has(numberOf(objective)) && ![objective.id, ...above, ...below].some((id) => reached.has(id))
     })
     const [only, ...others] = missed
     if (only === undefined) return []
