@@ -19,14 +19,29 @@ const sideBySide = { maxWorkers: Math.max(2, availableParallelism() - 1) }
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] }
 
 const everyRun: TestProjectInlineConfiguration[] = [
+  // Units keep nothing between tests, so that their files share what they import.
   {
     resolve,
-    test: { name: 'unit', include: ['{schema,server,seed,client}/**/*.test.{ts,tsx}'], testTimeout: minute / 2, ...sideBySide },
+    test: {
+      name: 'unit',
+      include: ['{schema,server,seed}/**/*.test.ts'],
+      testTimeout: minute / 2,
+      isolate: false,
+      ...sideBySide,
+    },
   },
+  { resolve, test: { name: 'client', include: ['client/**/*.test.{ts,tsx}'], testTimeout: minute / 2, ...sideBySide } },
   { resolve, test: { name: 'house', include: ['test/house/**/*.test.ts'], testTimeout: minute, ...sideBySide } },
   {
     resolve,
-    test: { name: 'papers', include: ['test/documents/*.test.ts'], testTimeout: minute, hookTimeout: 5 * minute, ...sideBySide },
+    test: {
+      name: 'papers',
+      include: ['test/documents/*.test.ts'],
+      globalSetup: 'test/documents/run-folder.ts',
+      testTimeout: minute,
+      hookTimeout: 5 * minute,
+      ...sideBySide,
+    },
   },
   { resolve, test: { name: 'rooms', include: ['test/**/*.test.ts'], exclude: ['test/{house,documents}/**'], ...withServers } },
 ]

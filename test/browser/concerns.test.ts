@@ -183,6 +183,7 @@ describeInBrowser('concerns', () => {
     await page.getByRole('heading', { level: 1, name: 'Aldermere: same words again' }).waitFor()
     const repeat = page.locator('.turn').filter({ hasText: told.earlierWords.trim() })
     const marks = repeat.locator('mark')
+    await marks.first().waitFor()
     expect((await marks.allInnerTexts()).map((words) => words.replace('.', ''))).toEqual([told.same, told.same])
     expect(await marks.nth(0).getAttribute('aria-hidden')).toBeNull()
     expect(await marks.nth(1).getAttribute('aria-hidden')).toBe('true')

@@ -1,7 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs'
+import { readFile as readText, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { inject } from 'vitest'
 import { type GraphRecord, isNode, type LinkRecord } from '../../schema/index.ts'
 import { extract } from '../../seed/extract/index.ts'
-import { join } from '../../seed/join/index.ts'
+import { join as joinPapers } from '../../seed/join/index.ts'
 import { link, type OpenText, openTextOf, readVocabulary } from '../../seed/link/index.ts'
 import { Known } from '../../seed/link/known.ts'
 import { readFile } from '../../seed/read/file.ts'
@@ -38,14 +41,26 @@ export async function linkedPapers(folder: string, names: readonly string[], cou
     }),
   )
   const texts = papers.map(({ text }) => text)
-  const records: readonly GraphRecord[] = link(join(papers), texts, await readVocabulary())
-  return {
-    records,
-    texts,
-    known: new Known(records),
-    links: records.filter((record): record is LinkRecord => !isNode(record)),
-    documents: new Map(papers.map(({ name, document }) => [name, document])),
-  }
+  const records: readonly GraphRecord[] = link(joinPapers(papers), texts, await readVocabulary())
+  return { ...known(records), texts, documents: new Map(papers.map(({ name, document }) => [name, document])) }
 }
 
-export const sefton = (): Promise<LinkedPapers> => linkedPapers('sefton', namesIn('sefton'), 'Sefton')
+const known = (records: readonly GraphRecord[]) => ({
+  records,
+  known: new Known(records),
+  links: records.filter((record): record is LinkRecord => !isNode(record)),
+})
+
+type Written = Pick<LinkedPapers, 'records' | 'texts'> & { readonly documents: [string, string][] }
+
+/** Sefton's papers, linked once in a run: the first file that asks writes them down for the others. */
+export async function sefton(): Promise<LinkedPapers> {
+  const path = join(inject('papersFolder'), 'sefton.json')
+  if (!existsSync(path)) {
+    const { records, texts, documents } = await linkedPapers('sefton', namesIn('sefton'), 'Sefton')
+    await writeFile(`${path}.${process.pid}`, JSON.stringify({ records, texts, documents: [...documents] }))
+    await rename(`${path}.${process.pid}`, path)
+  }
+  const { records, texts, documents } = JSON.parse(await readText(path, 'utf8')) as Written
+  return { ...known(records), texts, documents: new Map(documents) }
+}

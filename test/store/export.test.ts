@@ -4,8 +4,10 @@ import { loadDataset } from '../../seed/index.ts'
 import { allRecords, checkLedger, currentLedger, digestOf, loadedDigest, writeBatch } from '../../server/store/index.ts'
 import { wendmoorRecords } from '../api/wendmoor.ts'
 import { wendmoorFlags } from '../api/wendmoor-flags.ts'
-import { describeOnEngines } from '../engines.ts'
+import { describeOnEngines, type Engine, engines } from '../engines.ts'
 import { aldermere, openedOn, withAldermere } from './graph.ts'
+
+const [embedded] = engines as [Engine, ...Engine[]]
 
 const byId = (records: readonly GraphRecord[]): GraphRecord[] => [...records].sort((a, b) => (recordId(a) < recordId(b) ? -1 : 1))
 
@@ -19,7 +21,8 @@ describeOnEngines('loading and exporting', (engine) => {
     const digest = digestOf(await currentLedger(opened.store.run))
     await opened.close()
 
-    const again = await openedOn(engine)
+    // Whichever engine it came from: what is exported can be loaded into the other.
+    const again = await openedOn(embedded)
     await loadDataset(again.store, {
       name: 'export',
       digest: 'again',

@@ -71,3 +71,17 @@ it('is one flag for all actions that one inspection finds wanting in one matter'
   papers.finding(papers.inspection('November 2024', '2024-11-08'), '4', poor)
   expect(raisedOn(rule, papers.records).map(({ on }) => on.length)).toEqual([3])
 })
+
+it('is not raised by what a reviewer tells again of what inspectors had found before', () => {
+  const by = (found: string) => {
+    const papers = new ClaimCase()
+    papers.plan('2024-09-30')
+    papers.action('1.1/1', 'Launch the supervision policy', complete)
+    const review = papers.inspection('November 2024', '2024-11-08')
+    for (const each of papers.records) if ('id' in each && each.id === review) Object.assign(each.properties, { kind: 'OTHER' })
+    papers.finding(review, '4', found)
+    return raisedOn(rule, papers.records)
+  }
+  expect(by(poor)).toHaveLength(1)
+  expect(by(`One concern of the inspectors was that ${poor.toLowerCase()}`)).toEqual([])
+})

@@ -25,10 +25,15 @@ export interface SureOf {
 
 const firstPlace = { start: 0, end: 0 }
 
+/** Whether a paper is an inspector's or reviewer's own: how it rounds is nothing that the council can mend. */
+const isInspectors = ({ known }: Checking, document: string): boolean =>
+  known.in('REPORTED_IN', document).some(({ from }) => known.node(from)?.label === 'Inspection')
+
 function raisedOf(checking: Checking, group: readonly FoundInSentence[], sign: string, sure: SureOf): Raised {
   const [{ told, says }] = group as [FoundInSentence, ...FoundInSentence[]]
   const telling = tellingOf(checking)
-  const paper = paperInWords(checking, telling.holderOf(told.document, told.spans[0] ?? firstPlace))
+  const holder = telling.holderOf(told.document, told.spans[0] ?? firstPlace)
+  const paper = paperInWords(checking, holder)
   return {
     on: telling.thingsIn(told),
     key: sign,
@@ -40,6 +45,7 @@ function raisedOf(checking: Checking, group: readonly FoundInSentence[], sign: s
       ),
     ]),
     ...sure,
+    ...(isInspectors(checking, holder) ? { severity: 'LOW' } : {}),
   }
 }
 

@@ -100,6 +100,19 @@ export function blamedIn(checking: Checking): Blames {
   return all
 }
 
+/** What somebody tells of what others had found, on another day: "One concern of the inspectors was …". */
+const retold =
+  /\b(?:observations?|findings?|concerns?|criticisms?|points?|comments?) (?:\w+ ){0,2}(?:from|by|of) (?:the )?(ofsted|estyn|ciw|cqc|inspectors?|(?:care )?inspectorate|(?:last|previous|recent) (?:inspection|visit|review))\b/iu
+
+function isRetold(sentence: string, giver: NodeRecord): boolean {
+  const [, by = ''] = retold.exec(sentence) ?? []
+  if (by === '' || giver.label !== 'Inspection') return by !== ''
+  const { kind, body = '' } = giver.properties
+  return kind === 'OTHER' || kind === 'PEER_REVIEW'
+    ? !body.toLowerCase().includes(by.toLowerCase())
+    : /^(?:last|prev|rec)/iu.test(by)
+}
+
 function blamesOf(checking: Checking, finding: NodeRecord<'Finding'>): Blamed[] {
   const { known } = checking
   const { polarity, voice } = finding.properties
@@ -111,7 +124,7 @@ function blamesOf(checking: Checking, finding: NodeRecord<'Finding'>): Blamed[] 
   const text = textOf(finding)
   return sentencesOf(text).flatMap(({ start, end }): Blamed[] => {
     const sentence = text.slice(start, end).trim()
-    if (!isSpokenOf(sentence, day)) return []
+    if (!isSpokenOf(sentence, day) || isRetold(sentence, giver)) return []
     const matters = mattersOf(sentence, 'MIXED').filter(({ way }) => way === 'WEAKNESS')
     const { polarity: tone } = polarityOf(sentence)
     return [

@@ -30,3 +30,12 @@ test('money that is there, and a report without money, is not raised', async () 
   expect(await saysOf('None.', 'A grant of £400,000 was received for fostering.')).toEqual([])
   expect(await saysOf('None.', 'Carers met twice in the year.')).toEqual([])
 })
+
+test('a cost that is put off is told with it, and matters less', async () => {
+  const put = 'There are no financial implications at present; they will be reviewed when the budget of 2027 is set.'
+  const [flag] = await raisedIn(noCostButMoneyNeeded, {
+    'report.md': `# Fostering in the year\n\n## Financial implications\n\n${put}\n\n## Report\n\n${short}\n`,
+  })
+  expect(flag?.says).toContain('they will be reviewed when the budget of 2027 is set”')
+  expect(flag?.severity).toBe('LOW')
+})

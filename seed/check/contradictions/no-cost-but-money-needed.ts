@@ -16,6 +16,11 @@ const label =
 const none =
   /^(?:not applicable|n\/?a\b|none\b|nil\b|no (?:financial|revenue|resource|cost) implications|there (?:are|is) (?:currently )?no (?:additional |immediate |specific |new )?(?:financial|revenue|resource|budgetary|cost)s?(?: or [a-z]+)? (?:implications?|costs?|impact))/i
 const direct = /\bdirect(?:ly)?\b/i
+/** What is put off is told whole, in so many words. */
+const longest = 34
+/** That cost will be looked at later. */
+const deferred =
+  /\b(?:will|to|would|may|shall) be (?:\w+ )?(?:considered|reviewed|reported|addressed|determined|assessed)\b[^.;]*/i
 /** That money is needed, short or overspent. */
 const needed = [
   /\b(?:further|additional|recurrent|extra|more|significant|sustained)\b[^.;]{0,50}\b(?:resources?|resourcing|funding|investment|finance)\b[^.;]{0,50}\b(?:(?:is|are|will be) (?:required|needed|necessary))\b/i,
@@ -95,16 +100,20 @@ export const noCostButMoneyNeeded: Rule = {
       const told = needs.get(holder) ?? []
       const [field, need] = [all[0] as Field, told.find(({ told }) => told.text.includes('£')) ?? told[0]]
       if (need === undefined) return []
+      const isDeferred = deferred.test(field.text)
+      const isShort = field.text.split(/\s+/u).length <= longest
+      const put = isDeferred && isShort ? `“${field.text.replace(/\.$/u, '')}”` : quoted(field.text)
       return [
         {
           on: [holder],
-          says: `${asStart(paperInWords(checking, holder))} says of its cost: ${quoted(field.text)}. ${need.holder === holder ? 'The same report' : `${asStart(paperInWords(checking, need.holder))}, which stands behind it,`} says: ${quotedAround(need.told.text, [need])}.`,
+          says: `${asStart(paperInWords(checking, holder))} says of its cost: ${put}. ${need.holder === holder ? 'The same report' : `${asStart(paperInWords(checking, need.holder))}, which stands behind it,`} says: ${quotedAround(need.told.text, [need])}.`,
           shown: [
             ...all.map(({ document, span, line }) => ({ passage: { document, span, locator: `line ${line}` } })),
             ...told.slice(0, most).flatMap((each) => spotsOf(each.told).map((passage) => ({ passage }))),
           ],
           certainty: 'LIKELY',
           score: 0.7,
+          ...(isDeferred ? { severity: 'LOW' as const } : {}),
         },
       ]
     })

@@ -1,13 +1,16 @@
 import { polarityOf } from '../../extract/inspection/polarity/index.ts'
 import type { Part } from '../../link/concerns/clauses.ts'
+import { textOf } from '../../link/known.ts'
+import { likenessOf } from '../../link/likeness/field.ts'
 import type { Checking } from '../checking.ts'
 import type { Raised, Rule } from '../rule.ts'
 import { asStart } from '../telling.ts'
 import { asKey, saidBy } from './claims.ts'
 import { type Comparing, comparingIn } from './comparing.ts'
 import { type Blamed, blamedIn, giverCalled } from './inspected.ts'
-import { type Praised, praisedIn } from './praised.ts'
+import { isAskedAbout, type Praised, praisedIn } from './praised.ts'
 import { nearestPlaces, praisedAndBlamed, type Same } from './same-thing.ts'
+import { settingOf, shareSetting } from './setting.ts'
 import { quotedAround } from './wanting.ts'
 
 /** What was praised longer ago is another time's; after half of that it matters less. */
@@ -57,6 +60,27 @@ function isTurn({ praised, blamed, same }: Turn, { frequencyOf }: Comparing): bo
   return isTelling && isNear(same.claimPlaces, goods, within) && isNear(same.places, bads, within)
 }
 
+const spokenOf = ({ finding, sentence, named }: Praised | Blamed) => ({
+  setting: settingOf(textOf(finding), sentence),
+  named,
+})
+
+/** Whether they who find fault praise elsewhere what was praised before, in words at least as near to that praise. */
+function isPraisedAgain({ praised, blamed, same }: Turn, checking: Checking): boolean {
+  const { weigh } = comparingIn(checking)
+  return praisedIn(checking).some(
+    (again) =>
+      again.giver.id === blamed.giver.id &&
+      again.matters.some(({ concern }) => concern.slug === same.key) &&
+      likenessOf(praised.said, again.said, weigh).score >= same.like,
+  )
+}
+
+const isOfOneMatter = (turn: Turn, checking: Checking): boolean =>
+  shareSetting(spokenOf(turn.praised), spokenOf(turn.blamed)) &&
+  !isAskedAbout(checking, turn.praised, turn.same.key) &&
+  !isPraisedAgain(turn, checking)
+
 /** What the next that finds fault with it says. */
 function turnsOf(checking: Checking, praised: Praised): Turn[] {
   const comparing = comparingIn(checking)
@@ -70,7 +94,7 @@ function turnsOf(checking: Checking, praised: Praised): Turn[] {
       return turn !== undefined && isTurn(turn, comparing) ? [turn] : []
     })
   const next = turns.map(({ blamed }) => blamed.day).sort()[0]
-  return turns.filter(({ blamed }) => blamed.day === next)
+  return turns.filter((turn) => turn.blamed.day === next && isOfOneMatter(turn, checking))
 }
 
 const most = 3

@@ -1,6 +1,6 @@
 import type { NodeRecord } from '../../../schema/index.ts'
 import { sentencesOf } from '../../link/concerns/clauses.ts'
-import { mattersOf } from '../../link/concerns/index.ts'
+import { concernsOf, mattersOf } from '../../link/concerns/index.ts'
 import { textOf } from '../../link/known.ts'
 import { saidIn } from '../../link/likeness/said.ts'
 import type { Checking } from '../checking.ts'
@@ -41,4 +41,37 @@ export function praisedIn(checking: Checking): readonly Praised[] {
   const all = checking.known.all('Finding').flatMap((finding) => praisesOf(checking, finding))
   read.set(checking, all)
   return all
+}
+
+/** By such a mark a report says that it asks for something because of a paragraph. */
+const mark = /\(\s*(?:see )?recommendations?\b[^)]{0,40}\)/iu
+
+/** What is asked of a board is not asked of the service. */
+const board = /\b(?:board|partnership)\b/iu
+
+const asked = new WeakMap<Checking, Map<string, ReadonlySet<string>>>()
+
+/** The concerns about which an inspection or paper asks the service for something. */
+function askedBy(checking: Checking, giver: string): ReadonlySet<string> {
+  const all = asked.get(checking) ?? new Map<string, ReadonlySet<string>>()
+  asked.set(checking, all)
+  const known =
+    all.get(giver) ??
+    new Set(
+      checking.known
+        .all('Recommendation')
+        .filter(({ id, properties }) => checking.known.giverOf(id)?.id === giver && !board.test(properties.addressedTo ?? ''))
+        .flatMap((each) => concernsOf(textOf(each))),
+    )
+  all.set(giver, known)
+  return known
+}
+
+/** Whether the report that praises asks for something on the same matter, or because of the same paragraph: it was wanting there already. */
+export function isAskedAbout(checking: Checking, { finding, giver }: Praised, slug: string): boolean {
+  return (
+    mark.test(textOf(finding)) ||
+    checking.known.out('LED_TO', finding.id).some(({ properties }) => properties.basis !== 'REJECTED') ||
+    askedBy(checking, giver.id).has(slug)
+  )
 }

@@ -55,3 +55,15 @@ it('is raised where words that leave it open stand for a fault, and none of the 
   expect(flag?.says).toContain('there is “They saw some variation in how boats are kept” here.')
   expect(raised({}, undefined, 'They saw some variation, and boats that are unsafe, and crews that failed.')).toEqual([])
 })
+
+it('is raised on the paragraph that tells the sentence again, not on another that tells of the same', () => {
+  const lost = { leftOut: ['Boats are unsafe'] }
+  const [flag, ...more] = raised(lost, lost, 'The crews saw little of it.')
+  expect(more).toEqual([])
+  expect(flag?.says).toContain('Paragraph 2.2 ')
+})
+
+it('tells words that have no subject with what stands before them, and none twice', () => {
+  const [flag] = raised({ leftOut: ['are unsafe', 'Boats are unsafe'] })
+  expect(flag?.says).toContain('not told again: “Boats are unsafe”.')
+})

@@ -2,12 +2,15 @@ import type { LinkRecord, NodeRecord } from '../../../schema/index.ts'
 import { polarityOf } from '../../extract/inspection/polarity/index.ts'
 import { partAt, sentencesOf } from '../../link/concerns/clauses.ts'
 import { textOf } from '../../link/known.ts'
+import { likenessOf } from '../../link/likeness/field.ts'
+import { saidIn } from '../../link/likeness/said.ts'
 import { blames } from '../../link/retold/vocabulary.ts'
 import { Phrases } from '../../link/words/index.ts'
 import type { Checking } from '../checking.ts'
 import type { Raised, Rule } from '../rule.ts'
 import { listed, quoted } from '../telling.ts'
 import { saidBy } from './claims.ts'
+import { comparingIn } from './comparing.ts'
 import { dayOfGiver, giverCalled } from './inspected.ts'
 import { paperInWords } from './papers.ts'
 import { reportOf } from './spoken.ts'
@@ -81,8 +84,34 @@ const fewest = 1
 interface Lost {
   readonly link: LinkRecord<'RETELLS'>
   readonly told: NodeRecord
+  /** In quotation marks. */
   readonly leftOut: readonly string[]
   readonly softened: readonly string[]
+}
+
+/** Whether of the paragraphs of one paper that tell a source again this is the one nearest to the sentence with some words. */
+function isNearest(checking: Checking, source: NodeRecord, words: string, telling: NodeRecord): boolean {
+  const scope = (id: string): string => id.slice(0, id.lastIndexOf('/'))
+  const again = checking.known
+    .in('RETELLS', source.id)
+    .filter(({ from, properties }) => properties.basis !== 'REJECTED' && scope(from) === scope(telling.id))
+    .flatMap(({ from }) => checking.known.node(from) ?? [])
+  if (again.length < 2) return true
+  const text = textOf(source)
+  const sentence = saidIn(sentenceAt(text, { start: Math.max(0, text.indexOf(words)) }))
+  const { weigh } = comparingIn(checking)
+  const like = (each: NodeRecord): number => likenessOf(sentence, saidIn(textOf(each)), weigh).score
+  const own = like(telling)
+  return again.every((each) => like(each) <= own)
+}
+
+/** Words without the subject of which they say something. */
+const bare = /^(?:is|are|was|were|do|does|did|has|have|had|not|lacks|needs?|cannot)\b/i
+
+/** Words of a source as they are told: with what stands about them where they alone would not be understood. */
+function wordsToldOf(source: NodeRecord, words: string): string {
+  const start = textOf(source).indexOf(words)
+  return start < 0 || !bare.test(words) ? quoted(words) : `“${about(textOf(source), { start, end: start + words.length })}”`
 }
 
 function lostBy(checking: Checking, id: string, before: Set<string>): Lost[] {
@@ -98,11 +127,13 @@ function lostBy(checking: Checking, id: string, before: Set<string>): Lost[] {
       return !isThere
     }
     const leftOut = (link.properties.leftOut ?? []).filter(
-      (words) => isBlame(words) && isNew(words) && isSaidOf(source, words, day),
+      (words) => isBlame(words) && isNearest(checking, source, words, telling) && isNew(words) && isSaidOf(source, words, day),
     )
     const told = (link.properties.softened ?? []).filter((words) => isNew(words))
     const softened = told.length + leftOut.length > 0 ? told : milderIn(source, telling)
-    return leftOut.length + softened.length === 0 ? [] : [{ link, told: source, leftOut, softened }]
+    return leftOut.length + softened.length === 0
+      ? []
+      : [{ link, told: source, leftOut: leftOut.map((words) => wordsToldOf(source, words)), softened }]
   })
 }
 
@@ -110,6 +141,10 @@ function softenedInWords(softened: string): string {
   const [there, here] = softened.split(between)
   return `${quoted(there ?? '')} there is ${quoted(here ?? '')} here`
 }
+
+/** Whether no other of some quotations holds it. */
+const isToldOnce = (quote: string, at: number, all: readonly string[]): boolean =>
+  !all.some((other, n) => n !== at && other.includes(quote.slice(1, -1)) && (other !== quote || n < at))
 
 function raise(checking: Checking, telling: NodeRecord, lost: readonly Lost[]): Raised {
   const givers = [
@@ -119,13 +154,13 @@ function raise(checking: Checking, telling: NodeRecord, lost: readonly Lost[]): 
   const { number } = telling.properties as { readonly number?: string }
   const passage = checking.known.passagesOf(telling.id)[0]
   const paper = passage === undefined ? 'a paper' : paperInWords(checking, reportOf(checking, passage.id))
-  const leftOut = lost.flatMap((each) => each.leftOut)
+  const leftOut = lost.flatMap((each) => each.leftOut).filter(isToldOnce)
   const softened = lost.flatMap((each) => each.softened)
   const says = [
     softened.length === 0 ? '' : `What is ${listed(softened.slice(0, most).map(softenedInWords))}.`,
     leftOut.length === 0
       ? ''
-      : `These words are not told again: ${listed(leftOut.slice(0, most).map((words) => quoted(words)))}${leftOut.length > most ? ', and more' : ''}.`,
+      : `These words are not told again: ${listed(leftOut.slice(0, most))}${leftOut.length > most ? ', and more' : ''}.`,
   ]
   const where = number === undefined ? 'A paragraph' : `Paragraph ${number}`
   return {

@@ -38,6 +38,12 @@ export const others =
 export const slow =
   /\b(?:delay(?:ed|s)?|behind (?:schedule|time|plan|target)|off[- ]track|not on track|slipp(?:ed|ing|age)|stalled|paused|(?:months?|weeks?) late|too slow(?:ly)?|limited progress|little progress|no progress|insufficient progress|slow progress|progress (?:is|has been|was) (?:too )?(?:slow|limited|insufficient)|lack of progress|not (?:been )?progress(?:ed|ing)|overdue|not met (?:its|the|their) (?:milestone|deadline|timescale)s?)\b/i
 
+/** What is granted before it is found wanting is told with it, in so many words. */
+const granting = /^(?:although|though|while|whilst|despite|even though)$/i
+const mostGranted = 34
+/** So many words more may end a clause that would break off. */
+const mostEnding = 8
+
 /** A quotation that shows its clause whole needs some more words than others. */
 const most = 18
 
@@ -54,6 +60,14 @@ function beginning(words: readonly string[], first: number, last: number): numbe
   return Math.max(0, Math.min(first - Math.floor(spare / 2), words.length - most))
 }
 
+/** Where a quotation ends so that its last clause is whole: a few words on, else with the clause before it. */
+function ending(words: readonly string[], to: number, last: number): number {
+  const isEnd = (at: number): boolean => at >= words.length || closing.test(words[at - 1] ?? '') || opening.test(words[at] ?? '')
+  for (let at = to; at <= to + mostEnding; at++) if (isEnd(at)) return Math.min(at, words.length)
+  for (let at = to - 1; at > last; at--) if (isEnd(at)) return at
+  return to
+}
+
 interface Place {
   readonly start: number
   readonly end: number
@@ -68,20 +82,16 @@ export function quotedAround(text: string, places: readonly Place[]): string {
   const fits = (together.at(-1) ?? 0) - (together[0] ?? 0) < most
   const met = fits ? together : at(places.slice(-1)).slice(0, most)
   const [first = 0] = met
-  const from =
-    all.length <= most
-      ? 0
-      : beginning(
-          all.map(({ word }) => word),
-          first,
-          met.at(-1) ?? first,
-        )
-  const words = all
-    .slice(from, from + most)
-    .map(({ word }) => word)
+  const last = met.at(-1) ?? first
+  const words = all.map(({ word }) => word)
+  const isGranted = granting.test(words[0] ?? '') && last < mostGranted
+  const from = words.length <= most || isGranted ? 0 : beginning(words, first, last)
+  const to = ending(words, Math.min(words.length, Math.max(from + most, last + 1)), last)
+  const told = words
+    .slice(from, to)
     .join(' ')
     .replace(/^[“”"(;,:-]+|[.;,:–“”"-]+$/gu, '')
-  return `“${from > 0 ? '… ' : ''}${words}${from + most < all.length ? ' …' : ''}”`
+  return `“${from > 0 ? '… ' : ''}${told}${to < words.length ? ' …' : ''}”`
 }
 
 /** Words that papers of every kind use of anything, so that two texts which share them need not speak of one thing. */

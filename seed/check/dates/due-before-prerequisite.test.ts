@@ -60,6 +60,8 @@ it('takes a plan for something as a step before its launch', async () => {
     { action: 'Develop a Bright Quay implementation plan for the board', milestone: 'July 2024' },
   ]
   expect(await raisedIn(stepOutOfOrder, plan(...rows))).toHaveLength(1)
+  const rated = rows.map((row) => ({ ...row, rag: 'Complete' }))
+  expect((await raisedIn(stepOutOfOrder, plan(...rated)))[0]?.says).toMatch(/later: July 2024\. Both are rated complete\.$/)
 })
 
 it('does not take a review after a launch, or another objective, for a step before it', async () => {

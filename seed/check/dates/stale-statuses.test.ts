@@ -15,7 +15,9 @@ it('is raised where the paper is weeks younger than its ratings, with what fell 
   expect(flag?.says).toContain(
     'dated 14 November 2024; the ratings of the plan in it speak of 30 September 2024, 45 days before.',
   )
-  expect(flag?.says).toContain('Milestones of one of its actions fell in that time')
+  expect(flag?.says).toContain(
+    'Milestones of one of its actions fell in that time: 1.1/1. The plan’s ratings cannot tell whether they were met.',
+  )
 })
 
 it('is not raised of a paper soon after, or of a plan without a paper’s day', async () => {

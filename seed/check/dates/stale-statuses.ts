@@ -3,7 +3,7 @@ import { reportedOnActions } from '../contradictions/updates-on.ts'
 import type { Raised, Rule } from '../rule.ts'
 import { inWords } from '../telling.ts'
 import { dayShown } from './day-shown.ts'
-import { cellsOf, daysBetween, isOpen, refsOf } from './rows.ts'
+import { daysBetween, isOpen, refsOf, rowOf } from './rows.ts'
 
 /** So many days may lie between the day of the statuses and that of the paper. */
 const usual = 28
@@ -35,7 +35,7 @@ export const staleStatuses: Rule = {
       const since =
         between.length === 0
           ? ''
-          : ` Milestones of ${inWords(between.length)} of its actions fell in that time, and nothing was found in the paper that tells whether they were met: ${refsOf(between)}.`
+          : ` Milestones of ${inWords(between.length)} of its actions fell in that time: ${refsOf(between)}. The plan’s ratings cannot tell whether they were met.`
       return [
         {
           on: [plan.id, ...between.map(({ id }) => id)],
@@ -44,7 +44,7 @@ export const staleStatuses: Rule = {
           shown: [
             ...dayShown(checking, paper.holder, paper.day),
             ...known.passagesOf(plan.id, 'statusAt').map(({ id }) => ({ passage: id, property: 'statusAt', printed: statusAt })),
-            ...between.flatMap((action) => cellsOf(checking, action, ['milestone'])),
+            ...between.flatMap((action) => rowOf(checking, action, ['milestone'])),
           ],
           certainty: 'PROVEN',
         },

@@ -50,3 +50,12 @@ it('is not raised where it does, nor of what is only to be noted', async () => {
   expect(await found(asked, 'There were 40 children, of whom 4 were disabled children.')).toEqual([])
   expect(await found('the Head of Lamps be requested to note the comments on disabled children.', 'There were 40.')).toEqual([])
 })
+
+it('a request is raised where nothing comes, and not where a row of a later paper names what was asked for', async () => {
+  const chair = 'the Head of Lamps be requested to arrange the attendance of the Harbour Board Chair at a future meeting.'
+  const row = (named: string) => `Work programme\n\n| Item | Dec 24 | Jan 25 |\n|---|---|---|\n| ${named} | x | |\n`
+  expect(await found(chair, row('Oil for the winter'))).toHaveLength(1)
+  expect(await found(chair, row('The Head of Lamps'))).toHaveLength(1)
+  expect(await found(chair, row('Harbour Board accounts'))).toHaveLength(1)
+  expect(await found(chair, row('Attendance by Harbour Board Chair'))).toEqual([])
+})

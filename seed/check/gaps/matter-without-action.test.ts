@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { raisedOn } from '../case.ts'
-import { inspected, planOf } from './inspected-records.ts'
+import { inspected, linked, planOf } from './inspected-records.ts'
 import { matterWithoutAction } from './matter-without-action.ts'
 
 const absent = 'Police do not come to meetings on children at risk soon enough.'
@@ -33,4 +33,22 @@ it('is not raised where the plan names it, where one finding does, where all cam
   expect(
     found(planOf('Trim every lamp'), inspected('one', '2021-03-18', [drift]), inspected('two', '2024-03-18', [drift])),
   ).toEqual([])
+})
+
+it('is not raised of what only a neighbour of the matter brings to mind', () => {
+  const adopted = 'Speech and language are looked at too late for many who wait by the harbour.'
+  expect(
+    found(planOf('Trim every lamp'), inspected('one', '2021-03-18', [adopted]), inspected('two', '2024-03-18', [adopted])),
+  ).toEqual([])
+})
+
+it('is not raised where the plan answers the weakness in other words of the same family', () => {
+  const home = 'Permanence comes too late for those who live with their parents on the quay.'
+  const both = [inspected('one', '2021-03-18', [home]), inspected('two', '2024-03-18', [home])]
+  const plan = planOf('Review all who were placed with parents')
+  const answered = (basis: string) =>
+    ['one', 'two'].map((name) => linked('ADDRESSED_BY', `otterby/${name}/finding/1`, 'otterby/plan-1/action/1', basis))
+  expect(found(plan, ...both)).toHaveLength(1)
+  expect(found(plan, ...both, answered('REJECTED'))).toHaveLength(1)
+  expect(found(plan, ...both, answered('SUGGESTED'))).toEqual([])
 })

@@ -1,10 +1,12 @@
 import type { NodeRecord } from '../../../schema/index.ts'
 import { textOf } from '../../link/known.ts'
 import { saidIn, type Term } from '../../link/likeness/said.ts'
+import { families } from '../../link/likeness/service-words.ts'
 import type { Checking } from '../checking.ts'
 import type { Raised, Rule } from '../rule.ts'
 import { inWords, listed, planCalled } from '../telling.ts'
 import { aboutTheTimeOf, askedBy, dayOfPlan, measuresOf, takenUpBy, weaknessesOf } from './answers.ts'
+import { namesItself } from './own-words.ts'
 import { PlanWords } from './plan-words.ts'
 import { wideMatters } from './wide-matters.ts'
 
@@ -44,6 +46,17 @@ function toldBy(checking: Checking, { id }: NodeRecord<'Inspection'>): Weak[] {
   return [...new Map(all.filter(isWhole).map((thing) => [textOf(thing), thing])).values()]
 }
 
+/** Whether what the plan does about a weakness speaks of the matter's family, in other words than the matter's own. */
+function isAnswered({ known }: Checking, { id }: Weak, { label }: Term): boolean {
+  const near = Object.entries(families).flatMap(([family, of]) => (of.includes(label) ? [`FAMILY ${family}`] : []))
+  return known.out('ADDRESSED_BY', id).some(({ to, properties: { basis } }) => {
+    const thing = known.node(to)
+    if (basis === 'REJECTED' || thing === undefined) return false
+    const said = saidIn(textOf(thing))
+    return near.some((family) => said.has(family))
+  })
+}
+
 /** Matters that weaknesses and recommendations name and the plan nowhere does, by matter. */
 function namedBy(checking: Checking, plan: NodeRecord<'Plan'>, inspections: readonly NodeRecord<'Inspection'>[]): Named[] {
   const words = new PlanWords(checking, plan)
@@ -53,6 +66,7 @@ function namedBy(checking: Checking, plan: NodeRecord<'Plan'>, inspections: read
     for (const thing of toldBy(checking, inspection))
       for (const { term, stress } of saidIn(textOf(thing)).values()) {
         if (!isMatter(term) || stress < stressed || answered.has(term.key) || words.names(term)) continue
+        if (!namesItself(textOf(thing), term.label) || isAnswered(checking, thing, term)) continue
         const named = found.get(term.key) ?? { term, by: [] }
         named.by.push({ inspection, thing, stress })
         found.set(term.key, named)

@@ -22,3 +22,9 @@ it('is not raised of one matter, of what the plan names, nor of what is raised b
   expect(found('Ask the police to come', [police, neglect])).toEqual([])
   expect(found('Trim every lamp', [police, neglect], [police])).toEqual([])
 })
+
+it('is not raised of a matter that only the words of another bring to mind', () => {
+  const speech = 'Speech and language are not looked at when keepers are young.'
+  expect(found('Trim every lamp', [police, speech])).toEqual([])
+  expect(found('Trim every lamp', [police, 'Special educational needs are not looked at.'])).toHaveLength(1)
+})

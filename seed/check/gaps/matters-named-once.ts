@@ -6,6 +6,7 @@ import type { Raised, Rule } from '../rule.ts'
 import { counted, listed, planCalled } from '../telling.ts'
 import { dayOfPlan, measuresOf, takenUpBy, weaknessesOf } from './answers.ts'
 import { mattersUnnamed } from './matter-without-action.ts'
+import { namesItself } from './own-words.ts'
 import { PlanWords } from './plan-words.ts'
 import { wideMatters } from './wide-matters.ts'
 
@@ -22,7 +23,7 @@ function foundFor(checking: Checking, plan: NodeRecord<'Plan'>, inspection: Node
   const byMatter = new Map<string, { label: string; findings: NodeRecord<'Finding'>[] }>()
   for (const finding of weaknessesOf(checking, inspection.id))
     for (const term of words.unnamedIn(textOf(finding))) {
-      if (answered.has(term.key) || wideMatters.has(term.label)) continue
+      if (answered.has(term.key) || wideMatters.has(term.label) || !namesItself(textOf(finding), term.label)) continue
       const held = byMatter.get(term.key) ?? { label: term.label, findings: [] }
       held.findings.push(finding)
       byMatter.set(term.key, held)

@@ -21,3 +21,13 @@ it.each([
   'The grant has increased what keepers can do.',
   'Keepers have reduced the light at the quay.',
 ])('is not raised of “%s”', async (text) => expect(await told(text)).toEqual([]))
+
+it('is not raised where the paper has charts, of which the captions are left, or a table of the same', async () => {
+  const moved = 'Referrals of dark corners have increased slightly.'
+  expect(await told(`${moved}\n\nLamp Referrals Monthly\n`)).toEqual([])
+  expect(await told(`${moved}\n\nFigure 2: Dark corners by street\n`)).toEqual([])
+  expect(await told(`${moved}\n\n| Referrals | May | June |\n|---|---|---|\n| Quay | 4 | 6 |\n`)).toEqual([])
+  expect(await told(`${moved}\n\n| Oil | May | June |\n|---|---|---|\n| Quay | 4 | 6 |\n\nWe look at this monthly.\n`)).toEqual([
+    1,
+  ])
+})

@@ -42,3 +42,15 @@ export function wordsFor(text: string, matter: string): string | undefined {
   const found = outermost(ways.in(text)).find(({ means }) => means === matter)
   return found && text.slice(found.start, found.end).replace(/\s+/gu, ' ')
 }
+
+const abbreviation = /^\p{Lu}{2,}s?$/u
+
+/** Whether a text names a matter by a word of the matter's own name, or by an abbreviation: no neighbour brought it to mind. */
+export function namesItself(text: string, matter: string): boolean {
+  const own = wordsOf(matter).flatMap(({ stem, start, end }) => (plain.has(matter.slice(start, end).toLowerCase()) ? [] : [stem]))
+  return outermost(ways.in(text)).some(({ means, start, end }) => {
+    if (means !== matter) return false
+    const printed = text.slice(start, end)
+    return abbreviation.test(printed) || wordsOf(printed).some(({ stem }) => own.some((each) => isSame(each, stem)))
+  })
+}

@@ -20,3 +20,10 @@ it('is not raised of what the plan names, of one thing, nor of what stands since
   expect(await told('We met the Night Light Team. Then came the Wick Week of old.')).toEqual([])
   expect(await told('The Senior Leadership Team and the Youth Justice Team have launched a song.')).toEqual([])
 })
+
+it('is not raised of what the plan names as another kind of thing, nor of a list of what comes next', async () => {
+  expect(await told(both, 'Launch the Night Light Service and hold Wick Week')).toEqual([])
+  expect(
+    await told(`Priorities for the next quarter are:\n\n- Further development of the Oil Warehouse\n- The Night Light Team`),
+  ).toEqual([])
+})

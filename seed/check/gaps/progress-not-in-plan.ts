@@ -13,12 +13,17 @@ const name =
 
 /** What is told as under way or done. */
 const underWay =
-  /\b(?:now (?:live|up and running|in place|launched|been launched|available)|(?:has|have) (?:now |successfully |also )*(?:been )?(?:launched|established|set up|introduced|created|developed|celebrated|secured|rolled out|commenced|started|implemented)|up and running|is live|are live|underway|under way|celebrated|launched|further development of)\b/iu
+  /\b(?:now (?:live|up and running|in place|launched|been launched|available)|(?:has|have) (?:now |successfully |also )*(?:been )?(?:launched|established|set up|introduced|created|developed|celebrated|secured|rolled out|commenced|started|implemented)|up and running|is live|are live|underway|under way|celebrated|launched)\b/iu
 
 /** Bodies and services that a plan need not name. */
 const standing =
   /\b(?:Youth Justice|Children|Directors?|Managers?|Officers?|Service and|Cared for|Social Care|Adult|Legal|Education|Health|Police|Fire|National|NHS|Management|Leadership|Cabinet|Council|Improvement)\b/u
 const fewest = 2
+
+/** What a name is a name of; without it the plan may name the same: "the Lantern Team", "a Lantern Service". */
+const ofWhat = /\s+\S+$/u
+/** What comes next, and is not done. */
+const toCome = /\b(?:next|priorit(?:y|ies)|planned|forward|upcoming|future|to come)\b/iu
 
 interface Named {
   readonly name: string
@@ -51,10 +56,12 @@ function foundFor(checking: Checking, plan: NodeRecord<'Plan'>): Raised[] {
   const found = new Map<string, Named[]>()
   for (const [, sentences] of councilSentences(checking))
     for (const told of sentences) {
-      if (!packs.has(told.document) || told.inTable || !underWay.test(told.text)) continue
+      if (!packs.has(told.document) || told.inTable || !underWay.test(told.text) || toCome.test(told.heading)) continue
       for (const [printed] of told.text.matchAll(name)) {
         const key = bare(printed)
+        const short = printed.trim().replace(ofWhat, '')
         if (words.includes(key) || standing.test(printed)) continue
+        if (/\s/u.test(short) && words.includes(bare(short))) continue
         found.set(key, [...(found.get(key) ?? []), { name: printed.trim(), told }])
       }
     }

@@ -1,10 +1,12 @@
 import type { NodeRecord } from '../../../schema/index.ts'
 import { dayInWords } from '../../dates/index.ts'
 import { textOf } from '../../link/known.ts'
+import { stemOf, wordsOf } from '../../link/words/index.ts'
 import type { Checking } from '../checking.ts'
 import type { Raised, Rule } from '../rule.ts'
 import { listed, paperCalled, quoted } from '../telling.ts'
 import { asksForFuture, withoutWhatIsAsked, wordsForFuture } from './asked-for-in-future.ts'
+import { unmarked } from './printed-lists.ts'
 
 type Asked = NodeRecord<'Resolution'> | NodeRecord<'Commitment'>
 
@@ -52,6 +54,45 @@ function notInFuture(checking: Checking, asked: Asked): Raised[] {
   }))
 }
 
+const joining = new Set(
+  'the and for from with into upon that this be a an of in on to by at or as is are it its their future next meeting committee member members request requested possibility raise raised receive regard regarding relation provide report update information item date month'
+    .split(' ')
+    .map(stemOf),
+)
+const contentOf = (text: string): string[] => [
+  ...new Set(
+    wordsOf(text)
+      .map(({ stem }) => stem)
+      .filter((stem) => stem.length > 2 && !joining.has(stem)),
+  ),
+]
+
+/** A heading, or a row of a list of what is to come, has no more letters, */
+const longestRow = 160
+/** and so many words that are also in what was asked, all of its own. */
+const fewestShared = 3
+
+/** Whether a heading or a row of a list in a later paper names what was asked for: it may be what came of it, or tell when it will come. */
+function isListed(checking: Checking, asked: Asked, meeting: NodeRecord<'Meeting'>, day: string): boolean {
+  const { known } = checking
+  const wanted = new Set(contentOf(afterRequest(textOf(asked))))
+  const minutes = known
+    .in('MINUTE_OF', meeting.id)
+    .flatMap(({ from }) => [from, ...known.in('RESOLVED_IN', from).map((link) => link.from)])
+    .flatMap((id) => known.passagesOf(id))
+  return checking.texts.some(({ document, layer }) => {
+    const paperDay = checking.dayOf(document)
+    if (paperDay === undefined || paperDay < day) return false
+    const told = minutes.filter(({ id }) => known.wholeOf(id) === document).map(({ properties }) => properties.lineStart ?? 0)
+    const [from, to] = [Math.min(...told), Math.max(...told)]
+    return layer.lines.some(({ number, text }) => {
+      if (text.length > longestRow || (number >= from && number <= to)) return false
+      const words = contentOf(unmarked(text))
+      return words.length >= fewestShared && words.every((word) => wanted.has(word))
+    })
+  })
+}
+
 function foundOn(checking: Checking, asked: Asked): Raised[] {
   const { known } = checking
   if (asked.properties.held === false) return []
@@ -64,6 +105,7 @@ function foundOn(checking: Checking, asked: Asked): Raised[] {
   const due = asked.label === 'Commitment' ? asked.properties.dueOn : undefined
   const next = meeting && nextOf(checking, meeting, due)
   if (meeting?.properties.date === undefined || next?.properties.date === undefined) return []
+  if (isListed(checking, asked, meeting, next.properties.date)) return []
   const { body = 'meeting' } = meeting.properties
   const askedOf = (asked.properties as { readonly askedOf?: string }).askedOf ?? 'for something'
   const what =

@@ -26,3 +26,14 @@ it('is not raised of two, of less than half, nor of what is named in passing', (
   const passing = 'Oil should be kept dry, so that those who hold supervision can see what burns.'
   expect(raisedOn(askedAgain, years(passing, passing, passing))).toEqual([])
 })
+
+it('is raised once of two matters that were asked for in the same words', () => {
+  const both = 'Supervision of keepers and management oversight of lamps should be better.'
+  const raised = raisedOn(askedAgain, [
+    ...years(both, both, both),
+    ...inspected('last', '2023-03-18', [], ['Management oversight is to be better.']),
+  ])
+  expect(raised.map(({ says }) => says.split(':')[0])).toEqual([
+    'Four inspections and reviews asked for something on management oversight, three of them on supervision too, for the most part in the same words',
+  ])
+})

@@ -23,6 +23,32 @@ const dayOf = ({ properties: { publishedOn, endedOn, startedOn } }: NodeRecord<'
 
 const isMatter = ({ kind, label }: Term): boolean => (kind === 'MATTER' || kind === 'GROUP') && !wideMatters.has(label)
 
+interface AskedOn {
+  readonly term: Term
+  readonly by: readonly Asked[]
+}
+
+const thingsOf = ({ by }: AskedOn): string[] => by.flatMap(({ things }) => things.map(({ id }) => id))
+
+/** Such a share of what was asked on one matter is asked on a greater one too: it is told there. */
+const sameShare = 0.7
+
+/** Matters with those told in the same asks; the greater first. */
+function grouped(matters: readonly AskedOn[]): { readonly matter: AskedOn; readonly same: readonly AskedOn[] }[] {
+  const groups: { matter: AskedOn; same: AskedOn[] }[] = []
+  const bySize = [...matters].sort((a, b) => b.by.length - a.by.length || (a.term.key < b.term.key ? -1 : 1))
+  for (const each of bySize) {
+    const own = thingsOf(each)
+    const greater = groups.find(({ matter }) => {
+      const all = new Set(thingsOf(matter))
+      return own.filter((id) => all.has(id)).length >= sameShare * own.length
+    })
+    if (greater === undefined) groups.push({ matter: each, same: [] })
+    else greater.same.push(each)
+  }
+  return groups
+}
+
 function foundFor(checking: Checking): Raised[] {
   const { known } = checking
   const inspections = known
@@ -45,30 +71,30 @@ function foundFor(checking: Checking): Raised[] {
       byMatter.set(key, held)
     }
   }
-  return [...byMatter.values()].flatMap(({ term, by }): Raised[] => {
-    if (by.length < several || by.length < share * inspections.length) return []
+  const often = [...byMatter.values()].filter(({ by }) => by.length >= several && by.length >= share * inspections.length)
+  return grouped(often).map(({ matter: { term, by }, same }): Raised => {
     const told = by.map(
       ({ inspection }) =>
         `${inspection.properties.title}${inspection.properties.publishedOn ? ` (${dayInWords(inspection.properties.publishedOn)})` : ''}`,
     )
-    const [first, ...others] = by.flatMap(({ things }) => things.map(({ id }) => id))
+    const all = [...new Set([...thingsOf({ term, by }), ...same.flatMap(thingsOf)])]
+    const [first, ...others] = all
+    const too = same.map(
+      (each) => `${inWords(each.by.length)} of them on ${each.term.label} too, for the most part in the same words`,
+    )
     const weak = inspections.filter(
       ({ id }) =>
         !by.some(({ inspection }) => inspection.id === id) &&
         weaknessesOf(checking, id).some((each) => (saidIn(textOf(each)).get(term.key)?.stress ?? 0) >= stressed),
     )
-    return [
-      {
-        on: [first as string, ...others],
-        says: `${asStart(inWords(by.length))} inspections and reviews asked for something on ${term.label}: ${listed(told)}.${weak.length === 0 ? '' : ` Weaknesses found by ${listed(weak.map(({ properties }) => properties.title))} speak of it too.`}`,
-        shown: by.flatMap(({ things }) =>
-          things.flatMap(({ id }) => known.passagesOf(id).map((passage) => ({ passage: passage.id }))),
-        ),
-        certainty: 'LIKELY',
-        score: 0.7,
-        key: term.label.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
-      },
-    ]
+    return {
+      on: [first as string, ...others],
+      says: `${asStart(inWords(by.length))} inspections and reviews asked for something on ${term.label}${too.length === 0 ? '' : `, ${listed(too)}`}: ${listed(told)}.${weak.length === 0 ? '' : ` Weaknesses found by ${listed(weak.map(({ properties }) => properties.title))} speak of it too.`}`,
+      shown: all.flatMap((id) => known.passagesOf(id).map((passage) => ({ passage: passage.id }))),
+      certainty: 'LIKELY',
+      score: 0.7,
+      key: term.label.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
+    }
   })
 }
 

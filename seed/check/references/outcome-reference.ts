@@ -28,6 +28,14 @@ export const outcomeReference: Rule = {
         const [first] = told
         if (first === undefined) return []
         const actions = told.reduce((sum, each) => sum + each.actions, 0)
+        const others = checking.known.out('ADDRESSED_BY', measure.id).flatMap(({ to, properties: { basis } }) => {
+          const node = checking.known.node(to)
+          const isPart = node?.label === 'Objective' || node?.label === 'Action'
+          const printed = isPart ? (node.properties.ref ?? '') : ''
+          const isPrinted = printed !== '' && inEveryEdition(checking, measure, (numbers) => numbers.includes(printed))
+          return basis === 'STATED' && isPrinted ? [printed] : []
+        })
+        const beside = others.length === 0 ? '' : ` and names ${listed(others)} beside ${told.length === 1 ? 'it' : 'them'}`
         const under = told.map(
           (each) => `${each.printed} (${counted(each.objectives, 'objective')}, ${counted(each.actions, 'action')})`,
         )
@@ -35,7 +43,7 @@ export const outcomeReference: Rule = {
           {
             on: [measure.id, ...told.map(({ node }) => node.id)] as [string, ...string[]],
             key: 'whole',
-            says: `${asStart(planCalled(plan))} answers ${rowCalled(measure, checking)} (${quoted(textOf(measure))}) with ${told.length === 1 ? 'a whole outcome' : 'whole outcomes'}: ${listed(under)}. It does not say which of the actions are meant.`,
+            says: `${asStart(planCalled(plan))} answers ${rowCalled(measure, checking)} (${quoted(textOf(measure))}) with ${told.length === 1 ? 'a whole outcome' : 'whole outcomes'}: ${listed(under)}${beside}. It does not say which of the actions ${others.length === 0 ? '' : `under ${listed(told.map(({ printed }) => printed))} `}are meant.`,
             shown: [
               ...rowOf(checking, measure),
               ...told.flatMap(({ node }) => checking.known.passagesOf(node.id).map(({ id }) => ({ passage: id }))),

@@ -206,4 +206,7 @@ it('outcome-reference is raised where a whole outcome is pointed to, and not whe
   expect(others).toEqual([])
   expect(flag?.says).toContain('with a whole outcome: 1.1 (two objectives, two actions).')
   expect(await raisedIn(outcomeReference, paper('1.1.1'))).toEqual([])
+  expect((await raisedIn(outcomeReference, paper('1.1, 1.1.2')))[0]?.says).toContain(
+    'two actions) and names 1.1.2 beside it. It does not say which of the actions under 1.1 are meant.',
+  )
 })

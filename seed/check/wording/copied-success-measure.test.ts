@@ -14,6 +14,7 @@ Lead inspector: A. Person
 ## What needs to improve?
 
 - The speed with which lamps are lit for families who live by the harbour at night.
+- The light for children who live by the harbour, those who row out at dusk, and others.
 - The way in which oil is kept dry in the winter months for the lamps.
 
 ## The experiences and progress of children who need help and protection: inadequate
@@ -34,6 +35,10 @@ it('is raised where most words are those of inspectors', async () => {
 
 it('is not raised of its own words', async () => {
   expect(await raised('Nine in ten lamps are lit before dark for families by the harbour')).toEqual([])
+})
+
+it('is not raised where the words only name a group of people', async () => {
+  expect(await raised('A group is in place for children who live by the harbour, those who row out at dusk')).toEqual([])
 })
 
 it('tells how the sentence begins, where other words come first', async () => {

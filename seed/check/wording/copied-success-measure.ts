@@ -17,12 +17,27 @@ function before(text: string, run: readonly string[]): string {
   return isWhole ? '' : ` There the sentence begins ${quoted(sentence)}.`
 }
 
+const people =
+  /^(?:all |some |these |those |vulnerable )?(?:children|young people|people|families|parents|carers|care leavers|adults|those)\b/u
+const forWhom = /\b(?:for|including|with|of|to|among|such as|particularly|especially)$/u
+const leadingForWhom = /^(?:for|including|with|of|to|among)\s+/u
+const told = /\b(?:so that|ensur\w+|(?<!who )(?:is|are)|will|must|should|receiv\w+|improv\w+|meets?)\b/u
+
+/** Whether the words that are the same only name a group of people whom more is said of. */
+function onlyNamesPeople(text: string, run: readonly string[]): boolean {
+  const words = run.join(' ').replace(leadingForWhom, '')
+  if (!people.test(words) || told.test(words)) return false
+  const all = plainWords(text).join(' ')
+  return forWhom.test(all.slice(0, Math.max(0, all.indexOf(words))).trim())
+}
+
 function inPlan(checking: Checking, plan: NodeRecord<'Plan'>): Raised[] {
   const { known } = checking
   const judged = judgedIn(checking, checking.under(plan.id, 'Action'))
   const actions = new Map(judged.map(({ action, measure }) => [measure.id, action]))
   const measures = [...new Map(judged.map(({ measure }) => [measure.id, measure])).values()]
-  return copiedFrom(checking, plan, measures).map(({ thing, from, inspection, run }): Raised => {
+  const copied = copiedFrom(checking, plan, measures).filter(({ from, run }) => !onlyNamesPeople(textOf(from), run))
+  return copied.map(({ thing, from, inspection, run }): Raised => {
     const action = actions.get(thing.id) ?? thing
     return {
       on: [thing.id, from.id, action.id],

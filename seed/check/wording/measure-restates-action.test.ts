@@ -18,6 +18,7 @@ it.each([
 it.each([
   ['Develop a lamp strategy', 'Fewer lamps go out'],
   ['Recruit a keeper', 'Lamps are lit on time'],
+  ['Create a working group and a plan for lamps', 'There will be resource available to carry the change'],
   ['Agree how oil is shared', 'Rules in place for how oil is shared and understood by partners'],
   ['Implement electronic lamp plans', 'There will be evidence that the quality of lamp plans has improved'],
 ])('is not raised: %s, %s', async (action, measure) => {

@@ -15,8 +15,11 @@ const output = [
   /^.{3,90}\b(?:in place|created|produced|established|appointed|recruited|set up|launched|published)$/iu,
   /^there (?:will be|is) (?:an? )?(?:(?:agreed|clear|written|new|revised) )+(?:\S+ ){0,5}(?:plan|strategy|document|timeline|framework|report|statement|policy|dashboard)\b/iu,
   /^(?:the|a) (?:review|report|analysis|diagnostic|audit) will (?:recommend|identify|present|be produced|be completed|make recommendations)/iu,
-  /^there will be (?:leadership |sufficient )?resources? available\b/iu,
 ]
+
+/** Whom an action finds is there; of what another makes it says nothing. */
+const finds = /^(?:recruit|appoint|commission|secure|fund)\b/iu
+const resourced = /^there will be (?:leadership |sufficient )?resources? available\b/iu
 
 /** A clause that tells what became of it begins with what people do or have. */
 const resulting = /^\s*(?:is |are |be |will (?:be )?|has |have |being )?(?:\w+ly )?\w+(?:ed|ood|sed|wn|ses|ts|es)\b/iu
@@ -57,6 +60,7 @@ function addsSomething(action: string, measure: string): boolean {
 export function restates(action: string, measure: string): boolean {
   const told = measure.trim().replace(/[.;]+$/u, '')
   if (addsSomething(action, told)) return false
+  if (finds.test(action.trim()) && resourced.test(told)) return true
   return saysAgain(action, told) || (makes.test(action.trim()) && output.some((form) => form.test(told)))
 }
 
