@@ -19,6 +19,8 @@ const how =
 const places =
   'in the north,in the east,across the borough,in two teams,in most cases,since the summer,for siblings,at weekends'.split(',')
 
+const ratings = ['ON_TRACK', 'COMPLETE', 'NOT_STARTED', 'BUSINESS_AS_USUAL']
+
 /** A term that every text has: nothing that is looked up by it alone stays quick. */
 const inAll = 'as each child needs'
 
@@ -147,7 +149,7 @@ export function councilToLink(things: number, seed = 1): LinkedCouncil {
       const action = node('Action', `${scope}/plan-${name}/action/${ref}-${1 + (at % 6)}`, {
         ref: `${ref}/${1 + (at % 6)}`,
         text,
-        rag: 'ON_TRACK',
+        rag: ratings[at % ratings.length],
         dueOn: day,
       })
       link('UNDER', action, objective)

@@ -1,6 +1,8 @@
 import type { NodeRecord } from '../../schema/index.ts'
 import type { Known } from '../link/known.ts'
 import type { OpenText } from '../link/linking.ts'
+import { Places } from '../link/references/places.ts'
+import { groupedBy } from './grouped.ts'
 
 const relied = new Set<string>(['STATED', 'STRUCTURAL', 'CONFIRMED'])
 
@@ -22,6 +24,9 @@ function newestFigures(known: Known): ReadonlyMap<string, string> {
   return newest
 }
 
+/** What stands under something else in a plan. */
+type Level = 'Priority' | 'Outcome' | 'Objective' | 'Action'
+
 /** All that is known of one council, and its documents' texts, as checks look at them. */
 export class Checking {
   readonly known: Known
@@ -30,11 +35,19 @@ export class Checking {
   readonly read: readonly NodeRecord<'Document'>[]
   readonly #days = new Map<string, string | undefined>()
   #newestFigures: ReadonlyMap<string, string> | undefined
+  readonly #under = new Map<string, readonly unknown[]>()
+  #places: Places | undefined
 
   constructor(known: Known, texts: readonly OpenText[]) {
     this.known = known
     this.texts = texts
     this.read = known.all('Document').filter(({ properties }) => properties.sha256 !== undefined)
+  }
+
+  /** What holds each place of a document. */
+  get places(): Places {
+    this.#places ??= new Places(this.known)
+    return this.#places
   }
 
   /** "the 11 documents read". */
@@ -114,7 +127,14 @@ export class Checking {
   }
 
   /** What stands under something of a plan, at whatever level, in reading order. */
-  under<L extends 'Priority' | 'Outcome' | 'Objective' | 'Action'>(id: string, label: L): NodeRecord<L>[] {
+  under<L extends Level>(id: string, label: L): readonly NodeRecord<L>[] {
+    const key = `${label} ${id}`
+    const known = (this.#under.get(key) as readonly NodeRecord<L>[] | undefined) ?? this.#readUnder(id, label)
+    this.#under.set(key, known)
+    return known
+  }
+
+  #readUnder<L extends Level>(id: string, label: L): readonly NodeRecord<L>[] {
     return this.known.in('UNDER', id).flatMap(({ from }) => {
       const node = this.known.node(from)
       if (node === undefined) return []
@@ -141,12 +161,7 @@ export class Checking {
 
   /** Passages by the whole document that each stands in. */
   grouped(passages: readonly NodeRecord<'Passage'>[]): NodeRecord<'Passage'>[][] {
-    const groups = new Map<string, NodeRecord<'Passage'>[]>()
-    for (const passage of passages) {
-      const whole = this.known.wholeOf(passage.id)
-      groups.set(whole, [...(groups.get(whole) ?? []), passage])
-    }
-    return [...groups.values()]
+    return [...groupedBy(passages, ({ id }) => this.known.wholeOf(id)).values()]
   }
 
   /** The passages with some ids. */

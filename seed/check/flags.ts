@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Check, checkNamed, type GraphRecord, type LinkRecord, makeId, type NodeRecord } from '../../schema/index.ts'
 import { passageId, passageOf } from '../extract/passage.ts'
-import { Places } from '../link/references/places.ts'
 import type { Checking } from './checking.ts'
 import type { Raised, Rule, Shown, Spot } from './rule.ts'
 
@@ -26,12 +25,10 @@ function nameOf(rule: string, { on: [first, ...others], key }: Raised): string {
 export class Flags {
   readonly records: GraphRecord[] = []
   readonly #checking: Checking
-  readonly #places: Places
   readonly #made = new Set<string>()
 
   constructor(checking: Checking) {
     this.#checking = checking
-    this.#places = new Places(checking.known)
   }
 
   add(rule: Rule, raised: Raised): void {
@@ -105,7 +102,7 @@ export class Flags {
   }
 
   #passage({ document, span, locator }: Spot): string {
-    const { known, texts } = this.#checking
+    const { known, places, texts } = this.#checking
     const id = passageId(document, span)
     if (known.node(id) !== undefined || this.#made.has(id)) return id
     this.#made.add(id)
@@ -120,7 +117,7 @@ export class Flags {
         ...(holder?.council === undefined ? {} : { council: holder.council }),
       },
     }
-    const to = this.#places.holderOf(document, span)
+    const to = places.holderOf(document, span)
     const partOf: LinkRecord<'PART_OF'> = { type: 'PART_OF', from: id, to, properties: { basis: 'STRUCTURAL' } }
     this.records.push(node, partOf)
     known.add([node, partOf])

@@ -1,4 +1,5 @@
 import type { Checking } from '../checking.ts'
+import { groupedBy } from '../grouped.ts'
 import type { Raised, Rule } from '../rule.ts'
 import { asStart } from '../telling.ts'
 import { type Figured, figuresOf, isDamaged, nameOf } from './figures.ts'
@@ -51,11 +52,10 @@ function ofChange(checking: Checking, change: Figured, levels: readonly Figured[
 export const changeAcrossPapers: Rule = {
   id: 'change-across-papers',
   find: (checking) => {
-    const levels = new Map<string, Figured[]>()
-    for (const each of figuresOf(checking).filter((figure) => isPoint(figure) && isCount(figure))) {
-      const key = `${each.indicator.id} ${each.told.place}`
-      levels.set(key, [...(levels.get(key) ?? []), each])
-    }
+    const levels = groupedBy(
+      figuresOf(checking).filter((figure) => isPoint(figure) && isCount(figure)),
+      (each) => `${each.indicator.id} ${each.told.place}`,
+    )
     return figuresOf(checking)
       .filter(
         ({ told: { kind, unit, start, end } }) =>

@@ -1,5 +1,6 @@
 import type { EnumValue, NodeRecord } from '../../../schema/index.ts'
 import type { Checking } from '../checking.ts'
+import { once } from '../once.ts'
 import type { Shown } from '../rule.ts'
 
 type Rag = EnumValue<'Rag'>
@@ -43,14 +44,17 @@ export const isDoubtful = ({ known }: Checking, id: string, properties: readonly
   known.out('CITES', id).some(({ properties: { role, property } }) => role === 'DIFFERS' && properties.includes(property ?? ''))
 
 /** What current plans claim of actions that are rated so. */
-export function claimsOf(checking: Checking, rags: readonly Rag[]): Claim[] {
+export const claimsOf = (checking: Checking, rags: readonly Rag[]): Claim[] =>
+  allClaims(checking).filter(({ action: { properties } }) => properties.rag !== undefined && rags.includes(properties.rag))
+
+const allClaims = once((checking: Checking): readonly Claim[] => {
   const { known } = checking
   return checking.currentPlans.flatMap((plan) => {
     const statusAt = statusDayOf(checking, plan)
     if (statusAt === undefined) return []
     return checking.under(plan.id, 'Action').flatMap((action): Claim[] => {
       const { rag, dueOn } = action.properties
-      if (rag === undefined || !rags.includes(rag) || isDoubtful(checking, action.id, ['rag', 'ragText'])) return []
+      if (rag === undefined || isDoubtful(checking, action.id, ['rag', 'ragText'])) return []
       const measures = known.out('JUDGED_BY', action.id).flatMap(({ to, properties }) => {
         const node = known.node(to)
         return node?.label === 'SuccessMeasure' && properties.basis !== 'REJECTED' ? [node] : []
@@ -58,7 +62,7 @@ export function claimsOf(checking: Checking, rags: readonly Rag[]): Claim[] {
       return [{ action, plan, statusAt, since: dueOn !== undefined && dueOn < statusAt ? dueOn : statusAt, measures }]
     })
   })
-}
+})
 
 /** The words of a row, its rating, and more of its values. */
 export function rowShown(

@@ -1,7 +1,8 @@
 import { textOf } from '../../link/known.ts'
-import { saidIn } from '../../link/likeness/said.ts'
 import { type Weigh, weighing } from '../../link/likeness/weights.ts'
 import type { Checking } from '../checking.ts'
+import { once } from '../once.ts'
+import { saidIn } from '../said.ts'
 import { namedIn } from './wanting.ts'
 
 const compared = ['Finding', 'Recommendation', 'Measure', 'Outcome', 'Objective', 'Action', 'SuccessMeasure'] as const
@@ -16,16 +17,13 @@ export interface Comparing {
 /** Fewer texts tell little of how rare a name is. */
 const fewest = 800
 
-const made = new WeakMap<Checking, Comparing>()
-
-export function comparingIn(checking: Checking): Comparing {
-  const before = made.get(checking)
-  if (before !== undefined) return before
+export const comparingIn = once((checking: Checking): Comparing => {
   const texts = compared.flatMap((label) => checking.known.all(label)).map((node) => textOf(node))
   const counts = new Map<string, number>()
   for (const text of texts) for (const name of namedIn(text)) counts.set(name, (counts.get(name) ?? 0) + 1)
   const all = Math.max(fewest, texts.length)
-  const now = { weigh: weighing(texts.map((text) => saidIn(text))), frequencyOf: (name: string) => (counts.get(name) ?? 0) / all }
-  made.set(checking, now)
-  return now
-}
+  return {
+    weigh: weighing(texts.map((text) => saidIn(checking, text))),
+    frequencyOf: (name) => (counts.get(name) ?? 0) / all,
+  }
+})

@@ -1,6 +1,7 @@
 import type { NodeRecord } from '../../../schema/index.ts'
 import { textOf } from '../../link/known.ts'
 import type { Checking } from '../checking.ts'
+import { groupedBy } from '../grouped.ts'
 import type { Raised, Rule } from '../rule.ts'
 import { asStart, called, listed, planCalled, quoted } from '../telling.ts'
 import { asKey, type Claim, claimsOf, ratingInWords, rowShown, saidBy } from './claims.ts'
@@ -35,7 +36,7 @@ function metBy(claim: Claim, checking: Checking): Met[] {
     ...claim.measures.map((measure) => ({ text: textOf(measure), measure })).filter((side) => !isOutput(side.text)),
   ]
   const met = sides.flatMap(({ text, ...by }) => {
-    const asserted = assertedBy(text)
+    const asserted = assertedBy(checking, text)
     return blamedIn(checking)
       .near(asserted, comparing)
       .flatMap((blamed): Met[] => {
@@ -111,12 +112,8 @@ function raise(checking: Checking, all: readonly Met[]): Raised {
 export const completeAgainstInspector: Rule = {
   id: 'complete-against-inspector',
   find: (checking) => {
-    const groups = new Map<string, Met[]>()
-    for (const claim of claimsOf(checking, ['COMPLETE', 'BUSINESS_AS_USUAL']))
-      for (const met of metBy(claim, checking)) {
-        const key = `${claim.plan.id} ${met.blamed.giver.id} ${met.same.key}`
-        groups.set(key, [...(groups.get(key) ?? []), met])
-      }
+    const met = claimsOf(checking, ['COMPLETE', 'BUSINESS_AS_USUAL']).flatMap((claim) => metBy(claim, checking))
+    const groups = groupedBy(met, ({ claim, blamed, same }) => `${claim.plan.id} ${blamed.giver.id} ${same.key}`)
     return [...groups.values()].map((group) => raise(checking, group))
   },
 }

@@ -1,4 +1,5 @@
 import type { Checking } from '../checking.ts'
+import { groupedBy } from '../grouped.ts'
 import { bare, type Told, tellingOf } from './told.ts'
 
 interface Found {
@@ -52,11 +53,7 @@ export function sameIn(checking: Checking, document: string, { text }: Pick<Told
  * publication tells with other digits is damage and left out; an edition that only lost digits tells nothing.
  */
 export function shownByEveryEdition<F extends Found>(checking: Checking, found: readonly F[]): F[][] {
-  const groups = new Map<string, F[]>()
-  for (const each of found) {
-    const key = `${publicationOf(checking, each.told.document)} ${each.sign}`
-    groups.set(key, [...(groups.get(key) ?? []), each])
-  }
+  const groups = groupedBy(found, (each) => `${publicationOf(checking, each.told.document)} ${each.sign}`)
   return [...groups.values()].filter((group) => {
     const [{ told }] = group as [F, ...F[]]
     const publication = publicationOf(checking, told.document)

@@ -1,5 +1,7 @@
 import type { NodeRecord } from '../../../schema/index.ts'
 import type { Checking } from '../checking.ts'
+import { groupedBy } from '../grouped.ts'
+import { once } from '../once.ts'
 import { publicationOf, sameIn } from './editions.ts'
 
 /** A figure with what it is of and where it stands. */
@@ -14,16 +16,8 @@ export interface Figured {
   readonly publications: readonly string[]
 }
 
-const figured = new WeakMap<Checking, readonly Figured[]>()
-
 /** All figures of a council. */
-export function figuresOf(checking: Checking): readonly Figured[] {
-  const known = figured.get(checking) ?? read(checking)
-  figured.set(checking, known)
-  return known
-}
-
-function read(checking: Checking): Figured[] {
+export const figuresOf = once((checking: Checking): readonly Figured[] => {
   const { known } = checking
   return known.all('Observation').flatMap(({ id, properties }): Figured[] => {
     const of = known.out('OF', id).find((link) => link.properties.basis !== 'REJECTED')
@@ -42,7 +36,7 @@ function read(checking: Checking): Figured[] {
       },
     ]
   })
-}
+})
 
 /** What its indicator is called, inside a sentence; none where it is known only by words of a source. */
 export function nameOf({ indicator: { properties } }: Figured): string | undefined {
@@ -55,13 +49,8 @@ const seriesKey = ({ told, indicator }: Figured): string => [indicator.id, told.
 
 /** Figures of the same thing, place, kind and time, more than one of them. */
 export function toldTwice(checking: Checking): Figured[][] {
-  const groups = new Map<string, Figured[]>()
-  for (const each of figuresOf(checking)) {
-    if (each.told.end === undefined || each.told.value === undefined) continue
-    const key = seriesKey(each)
-    groups.set(key, [...(groups.get(key) ?? []), each])
-  }
-  return [...groups.values()].filter((group) => group.length > 1)
+  const valued = figuresOf(checking).filter(({ told: { end, value } }) => end !== undefined && value !== undefined)
+  return [...groupedBy(valued, seriesKey).values()].filter((group) => group.length > 1)
 }
 
 /** Whether another edition of the publication prints the words in which a figure stands, and not the figure: damage of conversion. */

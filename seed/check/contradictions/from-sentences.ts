@@ -23,8 +23,6 @@ export interface SureOf {
   readonly severity?: EnumValue<'Severity'>
 }
 
-const firstPlace = { start: 0, end: 0 }
-
 /** Whether a paper is an inspector's or reviewer's own: how it rounds is nothing that the council can mend. */
 const isInspectors = ({ known }: Checking, document: string): boolean =>
   known.in('REPORTED_IN', document).some(({ from }) => known.node(from)?.label === 'Inspection')
@@ -32,7 +30,7 @@ const isInspectors = ({ known }: Checking, document: string): boolean =>
 function raisedOf(checking: Checking, group: readonly FoundInSentence[], sign: string, sure: SureOf): Raised {
   const [{ told, says }] = group as [FoundInSentence, ...FoundInSentence[]]
   const telling = tellingOf(checking)
-  const holder = telling.holderOf(told.document, told.spans[0] ?? firstPlace)
+  const holder = telling.paperOf(told)
   const paper = paperInWords(checking, holder)
   return {
     on: telling.thingsIn(told),

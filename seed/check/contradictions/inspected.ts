@@ -4,8 +4,11 @@ import { polarityOf } from '../../extract/inspection/polarity/index.ts'
 import { sentencesOf } from '../../link/concerns/clauses.ts'
 import { type Matter, mattersOf } from '../../link/concerns/index.ts'
 import { textOf } from '../../link/known.ts'
-import { type Said, saidIn } from '../../link/likeness/said.ts'
+import type { Said } from '../../link/likeness/said.ts'
 import type { Checking } from '../checking.ts'
+import { once } from '../once.ts'
+import { saidIn } from '../said.ts'
+import { ByKey } from './by-key.ts'
 import type { Comparing } from './comparing.ts'
 import type { Asserted } from './same-thing.ts'
 import { isSpokenOf, namedIn } from './wanting.ts'
@@ -54,21 +57,21 @@ const isName = /^(?:Commissioner|[A-Z]{2})/
 /** What is blamed, to be looked up by what a claim names. */
 export class Blames {
   readonly all: readonly Blamed[]
-  readonly #by = new Map<string, number[]>()
+  readonly #by: ByKey<Blamed>
 
   constructor(all: readonly Blamed[]) {
     this.all = all
-    for (const [at, { named, matters }] of all.entries())
-      for (const key of [...named, ...new Set(matters.map(({ concern }) => `concern ${concern.slug}`))]) {
-        const list = this.#by.get(key)
-        if (list === undefined) this.#by.set(key, [at])
-        else list.push(at)
-      }
+    this.#by = new ByKey(all, ({ named, matters }) => [...named, ...matters.map(({ concern }) => `concern ${concern.slug}`)])
   }
 
   /** Those that blame one of some concerns. */
   blaming(slugs: readonly string[]): Blamed[] {
-    return this.#at(slugs.map((slug) => `concern ${slug}`))
+    return this.#by.having(slugs.map((slug) => `concern ${slug}`))
+  }
+
+  /** Those of them that name one of some names too. */
+  blamingAndNaming(slugs: readonly string[], names: readonly string[]): Blamed[] {
+    return this.#by.having(names).filter(({ matters }) => matters.some(({ concern }) => slugs.includes(concern.slug)))
   }
 
   /** Those that blame one of its concerns, or name something rare that it names. */
@@ -77,28 +80,17 @@ export class Blames {
       ...[...named].filter((name) => frequencyOf(name) <= rarest),
       ...concerns.map(({ concern }) => `concern ${concern.slug}`),
     ]
-    return this.#at(keys)
-  }
-
-  #at(keys: readonly string[]): Blamed[] {
-    const places = new Set(keys.flatMap((key) => this.#by.get(key) ?? []))
-    return [...places].sort((a, b) => a - b).map((at) => this.all[at] as Blamed)
+    return this.#by.having(keys)
   }
 }
 
 /** What stands in a larger share of the texts is not looked up. */
 const rarest = 0.035
 
-const read = new WeakMap<Checking, Blames>()
-
 /** What inspectors, commissioners, auditors and peers find wanting, sentence by sentence, as things stood when they looked. */
-export function blamedIn(checking: Checking): Blames {
-  const before = read.get(checking)
-  if (before !== undefined) return before
-  const all = new Blames(checking.known.all('Finding').flatMap((finding) => blamesOf(checking, finding)))
-  read.set(checking, all)
-  return all
-}
+export const blamedIn = once(
+  (checking: Checking): Blames => new Blames(checking.known.all('Finding').flatMap((finding) => blamesOf(checking, finding))),
+)
 
 /** What somebody tells of what others had found, on another day: "One concern of the inspectors was …". */
 const retold =
@@ -134,7 +126,7 @@ function blamesOf(checking: Checking, finding: NodeRecord<'Finding'>): Blamed[] 
         day,
         sentence,
         matters,
-        said: saidIn(sentence),
+        said: saidIn(checking, sentence),
         named: namedIn(sentence),
         isWeak: tone === 'WEAKNESS' || tone === 'MIXED',
       },

@@ -132,11 +132,10 @@ function minuteCalled({ known }: Checking, { document, spans }: Told): string | 
 function raisedOf(checking: Checking, group: readonly Misquoted[]): Raised {
   const [first] = group as [Misquoted, ...Misquoted[]]
   const telling = tellingOf(checking)
-  const paperOf = ({ document, spans }: Told): string =>
-    paperInWords(checking, telling.holderOf(document, spans[0] ?? { start: 0, end: 0 }))
-  const [here, there] = [paperOf(first.told), minuteCalled(checking, first.source.told) ?? paperOf(first.source.told)]
+  const paperCalled = (told: Told): string => paperInWords(checking, telling.paperOf(told))
+  const [here, there] = [paperCalled(first.told), minuteCalled(checking, first.source.told) ?? paperCalled(first.source.told)]
   return {
-    on: [telling.holderOf(first.told.document, first.told.spans[0] ?? { start: 0, end: 0 })],
+    on: [telling.paperOf(first.told)],
     key: first.sign,
     says: `${asStart(here)} puts words in quotation marks that stand otherwise in ${here === there ? 'another place of it' : there}: ${first.hunks
       .slice(0, 3)

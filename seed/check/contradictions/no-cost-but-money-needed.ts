@@ -1,6 +1,7 @@
 import type { Block } from '../../outline/blocks/index.ts'
 import type { Span } from '../../read/layer.ts'
 import type { Checking } from '../checking.ts'
+import { groupedBy } from '../grouped.ts'
 import type { Raised, Rule } from '../rule.ts'
 import { asStart, quoted } from '../telling.ts'
 import { publicationOf } from './editions.ts'
@@ -94,9 +95,7 @@ export const noCostButMoneyNeeded: Rule = {
     const fields = fieldsIn(checking)
     if (fields.length === 0) return []
     const needs = needsIn(checking)
-    const byHolder = new Map<string, Field[]>()
-    for (const field of fields) byHolder.set(field.holder, [...(byHolder.get(field.holder) ?? []), field])
-    return [...byHolder].flatMap(([holder, all]): Raised[] => {
+    return [...groupedBy(fields, ({ holder }) => holder)].flatMap(([holder, all]): Raised[] => {
       const told = needs.get(holder) ?? []
       const [field, need] = [all[0] as Field, told.find(({ told }) => told.text.includes('£')) ?? told[0]]
       if (need === undefined) return []

@@ -3,10 +3,11 @@ import { textOf } from '../../link/known.ts'
 import type { Checking } from '../checking.ts'
 import type { Raised } from '../rule.ts'
 import { asStart, calledWithWords, planCalled } from '../telling.ts'
+import { ByKey } from './by-key.ts'
 import { type Claim, claimsOf, ratingInWords, rowShown, saidBy } from './claims.ts'
 import { comparingIn } from './comparing.ts'
 import type { Blamed } from './inspected.ts'
-import { assertedBy, nearestPlaces, sharedWith } from './same-thing.ts'
+import { assertedBy, nearestPlaces, sharedWith, tellingNames } from './same-thing.ts'
 import { quotedAround, slow, undone } from './wanting.ts'
 
 /** Somebody who speaks of how something goes. */
@@ -22,22 +23,38 @@ const later = (from: string, days: number): string => new Date(Date.parse(from) 
 const before = 45
 const after = 550
 
-function wordsOf(claim: Claim, { sentence, day: said }: Voice): RegExpExecArray | null {
-  const { dueOn } = claim.action.properties
-  return slow.exec(sentence) ?? (dueOn !== undefined && said > dueOn ? undone.exec(sentence) : null)
+/** A voice that says that something is behind, or not there: the words that say it. */
+interface Blaming {
+  readonly voice: Voice
+  readonly behind: RegExpExecArray | null
+  readonly missing: RegExpExecArray | null
+}
+
+function blamingIn(voice: Voice): Blaming[] {
+  const [behind, missing] = [slow.exec(voice.sentence), undone.exec(voice.sentence)]
+  return behind === null && missing === null ? [] : [{ voice, behind, missing }]
+}
+
+function wordsOf({ action: { properties } }: Claim, { voice, behind, missing }: Blaming): RegExpExecArray | null {
+  const { dueOn } = properties
+  return behind ?? (dueOn !== undefined && voice.day > dueOn ? missing : null)
 }
 
 /** Actions that are rated on track, where somebody says that the very thing is behind, or after its milestone that it is not there. */
 export function againstOnTrack(checking: Checking, voices: readonly Voice[]): Raised[] {
   const comparing = comparingIn(checking)
+  const blaming = new ByKey(voices.flatMap(blamingIn), ({ voice }) => voice.named)
+  if (blaming.all.length === 0) return []
   return claimsOf(checking, ['ON_TRACK']).flatMap((claim) => {
     const { action, plan, statusAt } = claim
-    const asserted = assertedBy(textOf(action))
+    const asserted = assertedBy(checking, textOf(action))
+    const first = later(statusAt, -before)
     const last = later(action.properties.dueOn ?? statusAt, after)
     const byGiver = new Map<string, Raised & { readonly score: number }>()
-    for (const voice of voices) {
-      if (voice.day < later(statusAt, -before) || voice.day > last) continue
-      const found = wordsOf(claim, voice)
+    for (const each of blaming.having(tellingNames(asserted, comparing))) {
+      const { voice } = each
+      if (voice.day < first || voice.day > last) continue
+      const found = wordsOf(claim, each)
       if (found === null) continue
       const shared = sharedWith(asserted, voice, comparing)
       if (shared === undefined) continue

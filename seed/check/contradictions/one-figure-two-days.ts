@@ -1,3 +1,4 @@
+import { groupedBy } from '../grouped.ts'
 import type { Raised, Rule } from '../rule.ts'
 import { asStart, listed } from '../telling.ts'
 import { type Figured, figuresOf, nameOf } from './figures.ts'
@@ -25,11 +26,10 @@ const isLevel = ({ told: { kind, value, start, end, unit, periodBasis, qualifier
 export const oneFigureTwoDays: Rule = {
   id: 'one-figure-two-days',
   find: (checking) => {
-    const groups = new Map<string, Figured[]>()
-    for (const each of figuresOf(checking).filter(isLevel)) {
-      const key = `${each.indicator.id} ${each.told.place} ${each.told.value}`
-      groups.set(key, [...(groups.get(key) ?? []), each])
-    }
+    const groups = groupedBy(
+      figuresOf(checking).filter(isLevel),
+      (each) => `${each.indicator.id} ${each.told.place} ${each.told.value}`,
+    )
     return [...groups.values()].flatMap((group): Raised[] => {
       const [first, ...others] = [...group].sort((a, b) => ((a.told.end ?? '') < (b.told.end ?? '') ? -1 : 1)) as [
         Figured,

@@ -3,12 +3,13 @@ import type { Part } from '../../link/concerns/clauses.ts'
 import { textOf } from '../../link/known.ts'
 import { likenessOf } from '../../link/likeness/field.ts'
 import type { Checking } from '../checking.ts'
+import { groupedBy } from '../grouped.ts'
 import type { Raised, Rule } from '../rule.ts'
 import { asStart } from '../telling.ts'
 import { asKey, saidBy } from './claims.ts'
 import { type Comparing, comparingIn } from './comparing.ts'
 import { type Blamed, blamedIn, giverCalled } from './inspected.ts'
-import { isAskedAbout, type Praised, praisedIn } from './praised.ts'
+import { isAskedAbout, type Praised, praisedBy, praisedIn } from './praised.ts'
 import { nearestPlaces, praisedAndBlamed, type Same } from './same-thing.ts'
 import { settingOf, shareSetting } from './setting.ts'
 import { quotedAround } from './wanting.ts'
@@ -49,15 +50,17 @@ const gap = (a: Part, b: Part): number => Math.max(0, Math.max(a.start, b.start)
 const isNear = (places: readonly Part[], words: readonly Part[], within: number): boolean =>
   places.some((place) => place.start <= foremost && words.some((word) => gap(place, word) <= within))
 
+/** What is named so seldom that praise and blame that name it may be of one thing. */
+const tellingIn = ({ named }: Praised, { frequencyOf }: Comparing): string[] =>
+  [...named].filter((name) => frequencyOf(name) <= (name.includes(' ') ? often.words : often.word))
+
 function isTurn({ praised, blamed, same }: Turn, { frequencyOf }: Comparing): boolean {
-  if (same.like < leastLike || tooWide.has(same.key) || goesOn.test(blamed.sentence) || goesOn.test(praised.sentence))
-    return false
+  if (tooWide.has(same.key)) return false
   const shared = [...praised.named].filter((name) => blamed.named.has(name))
-  const isTelling = shared.some((name) => frequencyOf(name) <= (name.includes(' ') ? often.words : often.word))
   const within = shared.some((name) => name.includes(' ') && frequencyOf(name) <= rare) ? near.rare : near.any
   const goods = goodIn(praised.sentence)
   const bads = polarityOf(blamed.sentence, 'WEAKNESS').words.filter((word) => word.for === 'WEAKNESS')
-  return isTelling && isNear(same.claimPlaces, goods, within) && isNear(same.places, bads, within)
+  return isNear(same.claimPlaces, goods, within) && isNear(same.places, bads, within)
 }
 
 const spokenOf = ({ finding, sentence, named }: Praised | Blamed) => ({
@@ -68,9 +71,8 @@ const spokenOf = ({ finding, sentence, named }: Praised | Blamed) => ({
 /** Whether they who find fault praise elsewhere what was praised before, in words at least as near to that praise. */
 function isPraisedAgain({ praised, blamed, same }: Turn, checking: Checking): boolean {
   const { weigh } = comparingIn(checking)
-  return praisedIn(checking).some(
+  return praisedBy(checking, blamed.giver.id).some(
     (again) =>
-      again.giver.id === blamed.giver.id &&
       again.matters.some(({ concern }) => concern.slug === same.key) &&
       likenessOf(praised.said, again.said, weigh).score >= same.like,
   )
@@ -83,12 +85,15 @@ const isOfOneMatter = (turn: Turn, checking: Checking): boolean =>
 
 /** What the next that finds fault with it says. */
 function turnsOf(checking: Checking, praised: Praised): Turn[] {
+  if (goesOn.test(praised.sentence)) return []
   const comparing = comparingIn(checking)
+  const slugs = praised.matters.map(({ concern }) => concern.slug)
   const turns = blamedIn(checking)
-    .blaming(praised.matters.map(({ concern }) => concern.slug))
+    .blamingAndNaming(slugs, tellingIn(praised, comparing))
     .flatMap((blamed): Turn[] => {
-      if (blamed.giver.id === praised.giver.id || blamed.day <= praised.day) return []
+      if (blamed.giver.id === praised.giver.id || blamed.day <= praised.day || goesOn.test(blamed.sentence)) return []
       if (yearsIn(praised.day, blamed.day) > longestYears) return []
+      if (likenessOf(praised.said, blamed.said, comparing.weigh).score < leastLike) return []
       const same = praisedAndBlamed(praised, blamed, comparing)
       const turn = same === undefined ? undefined : { praised, blamed, same }
       return turn !== undefined && isTurn(turn, comparing) ? [turn] : []
@@ -131,12 +136,8 @@ function raise(checking: Checking, all: readonly Turn[]): Raised {
 export const praisedThenWanting: Rule = {
   id: 'praised-then-wanting',
   find: (checking) => {
-    const groups = new Map<string, Turn[]>()
-    for (const praised of praisedIn(checking))
-      for (const turn of turnsOf(checking, praised)) {
-        const key = `${turn.blamed.giver.id} ${turn.same.key}`
-        groups.set(key, [...(groups.get(key) ?? []), turn])
-      }
+    const turns = praisedIn(checking).flatMap((praised) => turnsOf(checking, praised))
+    const groups = groupedBy(turns, ({ blamed, same }) => `${blamed.giver.id} ${same.key}`)
     return [...groups.values()].map((group) => raise(checking, group))
   },
 }

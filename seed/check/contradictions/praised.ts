@@ -2,8 +2,10 @@ import type { NodeRecord } from '../../../schema/index.ts'
 import { sentencesOf } from '../../link/concerns/clauses.ts'
 import { concernsOf, mattersOf } from '../../link/concerns/index.ts'
 import { textOf } from '../../link/known.ts'
-import { saidIn } from '../../link/likeness/said.ts'
 import type { Checking } from '../checking.ts'
+import { groupedBy } from '../grouped.ts'
+import { once, onceEach } from '../once.ts'
+import { saidIn } from '../said.ts'
 import { type Blamed, dayOfGiver } from './inspected.ts'
 import { isSpokenOf, namedIn } from './wanting.ts'
 
@@ -28,20 +30,19 @@ function praisesOf(checking: Checking, finding: NodeRecord<'Finding'>): Praised[
     if (hedged.test(sentence) || !isSpokenOf(sentence, day)) return []
     const matters = mattersOf(sentence, 'MIXED')
     if (matters.length === 0 || matters.some(({ way }) => way !== 'STRENGTH')) return []
-    return [{ finding, giver, day, sentence, matters, said: saidIn(sentence), named: namedIn(sentence) }]
+    return [{ finding, giver, day, sentence, matters, said: saidIn(checking, sentence), named: namedIn(sentence) }]
   })
 }
 
-const read = new WeakMap<Checking, readonly Praised[]>()
-
 /** What inspectors, commissioners, auditors and peers praise without reserve, sentence by sentence. */
-export function praisedIn(checking: Checking): readonly Praised[] {
-  const before = read.get(checking)
-  if (before !== undefined) return before
-  const all = checking.known.all('Finding').flatMap((finding) => praisesOf(checking, finding))
-  read.set(checking, all)
-  return all
-}
+export const praisedIn = once((checking: Checking): readonly Praised[] =>
+  checking.known.all('Finding').flatMap((finding) => praisesOf(checking, finding)),
+)
+
+const byGiver = once((checking: Checking) => groupedBy(praisedIn(checking), ({ giver }) => giver.id))
+
+/** What one inspection or paper praises. */
+export const praisedBy = (checking: Checking, giver: string): readonly Praised[] => byGiver(checking).get(giver) ?? []
 
 /** By such a mark a report says that it asks for something because of a paragraph. */
 const mark = /\(\s*(?:see )?recommendations?\b[^)]{0,40}\)/iu
@@ -49,23 +50,13 @@ const mark = /\(\s*(?:see )?recommendations?\b[^)]{0,40}\)/iu
 /** What is asked of a board is not asked of the service. */
 const board = /\b(?:board|partnership)\b/iu
 
-const asked = new WeakMap<Checking, Map<string, ReadonlySet<string>>>()
+const asked = once(({ known }: Checking) => groupedBy(known.all('Recommendation'), ({ id }) => known.giverOf(id)?.id))
 
 /** The concerns about which an inspection or paper asks the service for something. */
-function askedBy(checking: Checking, giver: string): ReadonlySet<string> {
-  const all = asked.get(checking) ?? new Map<string, ReadonlySet<string>>()
-  asked.set(checking, all)
-  const known =
-    all.get(giver) ??
-    new Set(
-      checking.known
-        .all('Recommendation')
-        .filter(({ id, properties }) => checking.known.giverOf(id)?.id === giver && !board.test(properties.addressedTo ?? ''))
-        .flatMap((each) => concernsOf(textOf(each))),
-    )
-  all.set(giver, known)
-  return known
-}
+const askedBy = onceEach((checking: Checking, giver: string): ReadonlySet<string> => {
+  const ofService = (asked(checking).get(giver) ?? []).filter(({ properties }) => !board.test(properties.addressedTo ?? ''))
+  return new Set(ofService.flatMap((each) => concernsOf(textOf(each))))
+})
 
 /** Whether the report that praises asks for something on the same matter, or because of the same paragraph: it was wanting there already. */
 export function isAskedAbout(checking: Checking, { finding, giver }: Praised, slug: string): boolean {

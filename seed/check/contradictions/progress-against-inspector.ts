@@ -1,5 +1,6 @@
 import { dayInWords } from '../../dates/index.ts'
 import type { Checking } from '../checking.ts'
+import { groupedBy } from '../grouped.ts'
 import type { Raised, Rule } from '../rule.ts'
 import { asStart } from '../telling.ts'
 import { asKey, saidBy } from './claims.ts'
@@ -62,16 +63,12 @@ function raise(checking: Checking, all: readonly Claimed[]): Raised {
 export const progressAgainstInspector: Rule = {
   id: 'progress-against-inspector',
   find: (checking) => {
-    const groups = new Map<string, Claimed[]>()
-    for (const spoken of saidInUpdates(checking)) {
+    const claimed = saidInUpdates(checking).flatMap((spoken) => {
       const all = againstNext(checking, spoken)
       const next = all.map(({ blamed }) => blamed.day).sort()[0]
-      for (const each of all) {
-        if (each.blamed.day !== next) continue
-        const key = `${spoken.thing.id} ${each.same.key}`
-        groups.set(key, [...(groups.get(key) ?? []), each])
-      }
-    }
+      return all.filter(({ blamed }) => blamed.day === next)
+    })
+    const groups = groupedBy(claimed, ({ spoken, same }) => `${spoken.thing.id} ${same.key}`)
     return [...groups.values()].map((group) => raise(checking, group))
   },
 }

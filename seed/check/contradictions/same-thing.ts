@@ -2,8 +2,11 @@ import { polarityOf } from '../../extract/inspection/polarity/index.ts'
 import type { Part } from '../../link/concerns/clauses.ts'
 import { type Mention, tellingsIn } from '../../link/concerns/mentions.ts'
 import { likenessOf } from '../../link/likeness/field.ts'
-import { type Said, saidIn } from '../../link/likeness/said.ts'
+import type { Said } from '../../link/likeness/said.ts'
 import { wordsOf } from '../../link/words/index.ts'
+import type { Checking } from '../checking.ts'
+import { onceEach } from '../once.ts'
+import { saidIn } from '../said.ts'
 import type { Comparing } from './comparing.ts'
 import type { Blamed } from './inspected.ts'
 import { namedIn, others, undone } from './wanting.ts'
@@ -39,13 +42,13 @@ const shownIn =
 /** A concern that a claim names later than this is not what it is about. */
 const foremost = 70
 
-export function assertedBy(claim: string): Asserted {
+export const assertedBy = onceEach((checking: Checking, claim: string): Asserted => {
   const text = claim.replace(seenBy, '')
   const concerns = tellingsIn(text).mentions.filter(
     ({ isClose, from }) => isClose && from <= foremost && !shownIn.test(text.slice(0, from)),
   )
-  return { text, named: namedIn(text), said: saidIn(text), concerns }
-}
+  return { text, named: namedIn(text), said: saidIn(checking, text), concerns }
+})
 
 /** Concerns that are named by whom they are about: two texts on the same children need not speak of one thing. */
 const byWhom = new Set([
@@ -63,6 +66,7 @@ const byWhom = new Set([
 const leastBlame = 0.75
 /** How alike two texts must be that blame and claim one concern; that name one thing by two words; and by one word alone. */
 const leastLike = { concern: 0.34, words: 0.3, word: 0.43 } as const
+const least = Math.min(...Object.values(leastLike))
 /** A name that stands in more texts than this share of them says little: of two words, and of one. */
 const rare = { words: 0.015, word: 0.035 } as const
 /** So near must words that say that something is not done stand to what is named. */
@@ -79,11 +83,16 @@ const blamesOthers = (sentence: string, asserted: string): boolean =>
 
 /** What a claim and a blaming sentence name alike, if that is one thing. */
 export function sameThing(asserted: Asserted, blamed: Blamed, comparing: Comparing): Same | undefined {
+  const { score: like } = likenessOf(asserted.said, blamed.said, comparing.weigh)
+  if (like < least) return undefined
   const shared = [...asserted.named].filter((name) => blamed.named.has(name)).sort()
   if (shared.length === 0 || blamesOthers(blamed.sentence, asserted.text)) return undefined
-  const { score: like } = likenessOf(asserted.said, blamed.said, comparing.weigh)
   return ofConcern(asserted, blamed, shared, like) ?? ofWords(asserted, blamed, tellingOf(shared, like, comparing), like)
 }
+
+/** Names that are rare enough that two texts which share them may speak of one thing. */
+export const tellingNames = ({ named }: Pick<Asserted, 'named'>, { frequencyOf }: Comparing): string[] =>
+  [...named].filter((name) => frequencyOf(name) <= rare.words)
 
 /** What a claim and a sentence name alike, be it good or bad: two words that stand together and are rare, or two rare words. */
 export function sharedWith(

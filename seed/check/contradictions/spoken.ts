@@ -4,8 +4,9 @@ import { polarityOf } from '../../extract/inspection/polarity/index.ts'
 import { sentencesOf } from '../../link/concerns/clauses.ts'
 import { mattersOf } from '../../link/concerns/index.ts'
 import { textOf } from '../../link/known.ts'
-import { saidIn } from '../../link/likeness/said.ts'
 import type { Checking } from '../checking.ts'
+import { once } from '../once.ts'
+import { saidIn } from '../said.ts'
 import type { Blamed } from './inspected.ts'
 import { paperInWords } from './papers.ts'
 import { namedIn } from './wanting.ts'
@@ -15,7 +16,7 @@ export interface Spoken extends Omit<Blamed, 'finding'> {
   readonly thing: NodeRecord
 }
 
-function spokenIn(thing: NodeRecord, giver: NodeRecord, day: string): Spoken[] {
+function spokenIn(checking: Checking, thing: NodeRecord, giver: NodeRecord, day: string): Spoken[] {
   const text = textOf(thing)
   return sentencesOf(text).map(({ start, end }): Spoken => {
     const sentence = text.slice(start, end).trim()
@@ -26,7 +27,7 @@ function spokenIn(thing: NodeRecord, giver: NodeRecord, day: string): Spoken[] {
       day,
       sentence,
       matters: mattersOf(sentence, 'MIXED'),
-      said: saidIn(sentence),
+      said: saidIn(checking, sentence),
       named: namedIn(sentence),
       isWeak: polarity === 'WEAKNESS' || polarity === 'MIXED',
     }
@@ -34,28 +35,30 @@ function spokenIn(thing: NodeRecord, giver: NodeRecord, day: string): Spoken[] {
 }
 
 /** What meetings are minuted to have said, each sentence once. */
-export function saidInMeetings({ known }: Checking): Spoken[] {
-  const minutes = known.all('Minute').flatMap((minute) => {
+export function saidInMeetings(checking: Checking): Spoken[] {
+  const { known } = checking
+  return known.all('Minute').flatMap((minute) => {
     const meeting = known.node(known.out('MINUTE_OF', minute.id)[0]?.to ?? '')
     const day = meeting?.label === 'Meeting' ? meeting.properties.date : undefined
     if (meeting === undefined || day === undefined) return []
     const matters = known.in('RAISED_IN', minute.id).flatMap(({ from }) => known.node(from) ?? [])
-    const all = [minute, ...matters.filter(({ label }) => label === 'Matter')].flatMap((thing) => spokenIn(thing, meeting, day))
+    const all = [minute, ...matters.filter(({ label }) => label === 'Matter')].flatMap((thing) =>
+      spokenIn(checking, thing, meeting, day),
+    )
     return [...new Map([...all].reverse().map((each) => [each.sentence, each])).values()].reverse()
   })
-  return minutes
 }
 
 /** What papers report of progress, by the paper and day of each. */
-export function saidInUpdates(checking: Checking): Spoken[] {
+export const saidInUpdates = once((checking: Checking): readonly Spoken[] => {
   const { known } = checking
   return known.all('Update').flatMap((update) => {
     const passage = known.passagesOf(update.id)[0]
     const paper = passage === undefined ? undefined : known.node(reportOf(checking, passage.id))
     const day = update.properties.asAt ?? (paper === undefined ? undefined : checking.dayOf(paper.id))
-    return paper === undefined || day === undefined ? [] : spokenIn(update, paper, day)
+    return paper === undefined || day === undefined ? [] : spokenIn(checking, update, paper, day)
   })
-}
+})
 
 /** The report or document that a passage stands in. */
 export function reportOf({ known }: Checking, passage: string): string {

@@ -3,11 +3,11 @@ import { polarityOf } from '../../extract/inspection/polarity/index.ts'
 import { partAt, sentencesOf } from '../../link/concerns/clauses.ts'
 import { textOf } from '../../link/known.ts'
 import { likenessOf } from '../../link/likeness/field.ts'
-import { saidIn } from '../../link/likeness/said.ts'
 import { blames } from '../../link/retold/vocabulary.ts'
 import { Phrases } from '../../link/words/index.ts'
 import type { Checking } from '../checking.ts'
 import type { Raised, Rule } from '../rule.ts'
+import { saidIn } from '../said.ts'
 import { listed, quoted } from '../telling.ts'
 import { saidBy } from './claims.ts'
 import { comparingIn } from './comparing.ts'
@@ -98,9 +98,9 @@ function isNearest(checking: Checking, source: NodeRecord, words: string, tellin
     .flatMap(({ from }) => checking.known.node(from) ?? [])
   if (again.length < 2) return true
   const text = textOf(source)
-  const sentence = saidIn(sentenceAt(text, { start: Math.max(0, text.indexOf(words)) }))
+  const sentence = saidIn(checking, sentenceAt(text, { start: Math.max(0, text.indexOf(words)) }))
   const { weigh } = comparingIn(checking)
-  const like = (each: NodeRecord): number => likenessOf(sentence, saidIn(textOf(each)), weigh).score
+  const like = (each: NodeRecord): number => likenessOf(sentence, saidIn(checking, textOf(each)), weigh).score
   const own = like(telling)
   return again.every((each) => like(each) <= own)
 }

@@ -1,6 +1,7 @@
 import type { LinkRecord, NodeRecord } from '../../../schema/index.ts'
 import { textOf } from '../../link/known.ts'
 import type { Checking } from '../checking.ts'
+import { groupedBy } from '../grouped.ts'
 import type { Raised, Rule, Shown } from '../rule.ts'
 import { asStart, listed } from '../telling.ts'
 import { align, printedIn, wordsOf } from './alignment.ts'
@@ -118,11 +119,7 @@ function rewordedIn(checking: Checking): Reworded[] {
 
 function recommendationsRaised(checking: Checking): Raised[] {
   const { known } = checking
-  const byGiver = new Map<string, Reworded[]>()
-  for (const each of rewordedIn(checking)) {
-    const key = `${known.giverOf(each.thing.id)?.id} ${known.wholeOf(each.cite.to)}`
-    byGiver.set(key, [...(byGiver.get(key) ?? []), each])
-  }
+  const byGiver = groupedBy(rewordedIn(checking), ({ thing, cite }) => `${known.giverOf(thing.id)?.id} ${known.wholeOf(cite.to)}`)
   return [...byGiver.values()].flatMap((all): Raised[] => {
     const [first] = all as [Reworded, ...Reworded[]]
     const giver = known.giverOf(first.thing.id)

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto'
 import { type Quantity, quantitiesIn } from '../../extract/figures/numbers/quantities.ts'
 import { sentencesOf } from '../../extract/figures/sentences/told.ts'
 import { scopeOf } from '../../extract/passage.ts'
-import { Places } from '../../link/references/places.ts'
 import type { Block } from '../../outline/blocks/index.ts'
 import { type Layer, lineAt, pageAt, type Span } from '../../read/layer.ts'
 import type { Words } from '../../read/words.ts'
 import type { Checking } from '../checking.ts'
+import { once } from '../once.ts'
 import type { Spot } from '../rule.ts'
 import { blocksIn } from './read-once.ts'
 
@@ -29,9 +29,7 @@ export interface Told {
 export class Telling {
   readonly sentences: readonly Told[]
   readonly #checking: Checking
-  readonly #bare = new Map<Told, string>()
   #byDocument: ReadonlyMap<string, readonly Told[]> | undefined
-  #places: Places | undefined
   #figures: Map<string, readonly (Span & { readonly id: string })[]> | undefined
 
   constructor(checking: Checking) {
@@ -48,17 +46,17 @@ export class Telling {
   }
 
   /** A sentence as editions of one publication print it alike. */
-  bareOf(told: Told): string {
-    const known = this.#bare.get(told) ?? bare(told.text)
-    this.#bare.set(told, known)
-    return known
-  }
+  readonly bareOf = once(({ text }: Told): string => bare(text))
 
   /** The report that a place of a document stands in, else the document. */
   holderOf(document: string, place: Span): string {
-    this.#places ??= new Places(this.#checking.known)
-    return this.#places.holderOf(document, place)
+    return this.#checking.places.holderOf(document, place)
   }
+
+  /** The report that a sentence stands in, else its document. */
+  readonly paperOf = once(({ document, spans: [first] }: Pick<Told, 'document' | 'spans'>): string =>
+    first === undefined ? document : this.holderOf(document, first),
+  )
 
   /** The figures that are taken from a sentence. */
   figuresIn({ document, spans }: Told): string[] {
@@ -71,7 +69,7 @@ export class Telling {
   /** What a flag on a sentence is raised on: the figures in it, else the report that it stands in. */
   thingsIn(told: Told): [string, ...string[]] {
     const [first, ...others] = this.figuresIn(told)
-    return first === undefined ? [this.holderOf(told.document, told.spans[0] as Span)] : [first, ...others]
+    return first === undefined ? [this.paperOf(told)] : [first, ...others]
   }
 }
 
@@ -80,26 +78,12 @@ const number = /\d+|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven
 /** Whether a sentence may hold two quantities: what has fewer numbers need not be read for them. */
 export const holdsTwoNumbers = (text: string): boolean => (text.match(number)?.length ?? 0) > 1
 
-const quantities = new WeakMap<Told, readonly Quantity[]>()
+const mayCount = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|no|none|half|third|quarter)/i
 
 /** The numbers of a sentence with their units. */
-export function quantitiesOf(told: Told): readonly Quantity[] {
-  const known =
-    quantities.get(told) ??
-    (/\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|no|none|half|third|quarter)/i.test(told.text)
-      ? quantitiesIn(told.text)
-      : [])
-  quantities.set(told, known)
-  return known
-}
+export const quantitiesOf = once(({ text }: Told): readonly Quantity[] => (mayCount.test(text) ? quantitiesIn(text) : []))
 
-const readings = new WeakMap<Checking, Telling>()
-
-export function tellingOf(checking: Checking): Telling {
-  const known = readings.get(checking) ?? new Telling(checking)
-  readings.set(checking, known)
-  return known
-}
+export const tellingOf = once((checking: Checking): Telling => new Telling(checking))
 
 /** The places of a sentence. */
 export const spotsOf = ({ document, spans, locator }: Pick<Told, 'document' | 'spans' | 'locator'>): Spot[] =>

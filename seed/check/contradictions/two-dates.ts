@@ -96,7 +96,7 @@ export const twoDates: Rule = {
       const { title, publishedOn = '' } = inspection.properties
       const right = all.filter((each) => each.inspection.id === inspection.id && publishedOn.startsWith(each.date))
       const own = known.passagesOf(inspection.id, 'publishedOn').slice(0, 1)
-      const paper = paperInWords(checking, telling.holderOf(told.document, told.spans[0] ?? { start: 0, end: 0 }))
+      const paper = paperInWords(checking, telling.paperOf(told))
       if (own.length + right.length === 0) return []
       return [
         {

@@ -77,7 +77,7 @@ function pairOf([one, other]: [Printed, Printed]): Pair[] {
 function raisedOf(checking: Checking, group: readonly Pair[]): Raised {
   const [{ one, other, hunk, sign }] = group as [Pair, ...Pair[]]
   const telling = tellingOf(checking)
-  const holderOf = ({ told }: Printed): string => telling.holderOf(told.document, told.spans[0] ?? { start: 0, end: 0 })
+  const holderOf = ({ told }: Printed): string => telling.paperOf(told)
   const [here, there] = [holderOf(one), holderOf(other)]
   const [first, second] = [printedIn(one.told.text, hunk.here), printedIn(other.told.text, hunk.there)]
   const places = here === there ? 'two places' : `${paperInWords(checking, here)} and in ${paperInWords(checking, there)}`

@@ -1,3 +1,4 @@
+import { groupedBy } from '../grouped.ts'
 import type { Raised, Rule } from '../rule.ts'
 import { asStart } from '../telling.ts'
 import { type Figured, figuresOf, nameOf } from './figures.ts'
@@ -17,11 +18,7 @@ const isOwn = ({ told }: Figured): boolean => told.kind === 'ACTUAL' && told.val
 export const twoUnits: Rule = {
   id: 'two-units',
   find: (checking) => {
-    const groups = new Map<string, Figured[]>()
-    for (const each of figuresOf(checking).filter(isOwn)) {
-      const key = `${stemOf(each)} ${each.told.place}`
-      groups.set(key, [...(groups.get(key) ?? []), each])
-    }
+    const groups = groupedBy(figuresOf(checking).filter(isOwn), (each) => `${stemOf(each)} ${each.told.place}`)
     return [...groups.values()].flatMap((group): Raised[] => {
       const shares = group.filter(({ told }) => told.unit === '%')
       const rates = group.filter(({ told }) => /^per [\d,]+$/.test(told.unit ?? ''))

@@ -2,9 +2,11 @@ import type { NodeRecord } from '../../../schema/index.ts'
 import { textOf } from '../../link/known.ts'
 import type { Checking } from '../checking.ts'
 import { isRelied } from '../checking.ts'
+import { once } from '../once.ts'
+import { ByKey } from './by-key.ts'
 import { type Claim, claimsOf } from './claims.ts'
 import { comparingIn } from './comparing.ts'
-import { assertedBy, sharedWith } from './same-thing.ts'
+import { assertedBy, sharedWith, tellingNames } from './same-thing.ts'
 import { type Spoken, saidInUpdates } from './spoken.ts'
 
 /** A sentence of a report on progress, and the action that it tells of. */
@@ -31,27 +33,25 @@ const rated = [
 /** So alike must a sentence and an action be where only their words tell that they are of one thing. */
 const leastLike = 0.4
 
-const read = new WeakMap<Checking, readonly Reported[]>()
-
 /** What papers report on actions that current plans rate. */
-export function reportedOnActions(checking: Checking): readonly Reported[] {
-  const before = read.get(checking)
-  if (before !== undefined) return before
+export const reportedOnActions = once((checking: Checking): readonly Reported[] => {
+  const comparing = comparingIn(checking)
   const claims = claimsOf(checking, rated)
   const byAction = new Map(claims.map((claim) => [claim.action.id, claim]))
-  const asserted = claims.map((claim) => ({ claim, asserted: assertedBy(textOf(claim.action)) }))
-  const now = saidInUpdates(checking).flatMap((spoken): Reported[] => {
+  const named = new ByKey(
+    claims.map((claim) => ({ claim, asserted: assertedBy(checking, textOf(claim.action)) })),
+    ({ asserted }) => tellingNames(asserted, comparing),
+  )
+  return saidInUpdates(checking).flatMap((spoken): Reported[] => {
     const stated = statedFor(checking, spoken.thing, byAction)
     if (stated.length > 0) return stated.map((claim) => ({ claim, spoken, isStated: true, like: 1, places: [] }))
-    return asserted.flatMap(({ claim, asserted }): Reported[] => {
-      const same = sharedWith(asserted, spoken, comparingIn(checking))
+    return named.having(spoken.named).flatMap(({ claim, asserted }): Reported[] => {
+      const same = sharedWith(asserted, spoken, comparing)
       if (same === undefined || same.like < leastLike || !isUnderTheSame(checking, spoken.thing, claim)) return []
       return [{ claim, spoken, isStated: false, like: same.like, places: same.places }]
     })
   })
-  read.set(checking, now)
-  return now
-}
+})
 
 function statedFor({ known }: Checking, update: NodeRecord, byAction: ReadonlyMap<string, Claim>): Claim[] {
   return known.out('REPORTS_ON', update.id).flatMap(({ to, properties }) => {

@@ -1,20 +1,21 @@
 import type { Checking } from '../checking.ts'
+import { once } from '../once.ts'
 import type { Raised, Rule } from '../rule.ts'
 import { asStart, planCalled } from '../telling.ts'
 import { actionTold, isDamaged, rowOf } from './rows.ts'
 import { type Step, stepsIn } from './steps.ts'
 
 /** Each plan's pairs of actions, the later of which has the earlier milestone. */
-export function disordered(checking: Checking): (Step & { readonly plan: string })[] {
-  return checking.currentPlans.flatMap((plan) =>
+export const disordered = once((checking: Checking): readonly (Step & { readonly plan: string })[] =>
+  checking.currentPlans.flatMap((plan) =>
     stepsIn(checking, plan.id).flatMap((step) => {
       const [first, next] = [step.first.properties.dueOn, step.next.properties.dueOn]
       const isOut = first !== undefined && next !== undefined && next < first
       const isSure = [step.first, step.next].every(({ id }) => !isDamaged(checking, id, ['milestone', 'dueOn']))
       return isOut && isSure ? [{ ...step, plan: planCalled(plan) }] : []
     }),
-  )
-}
+  ),
+)
 
 export const dueBeforePrerequisite: Rule = {
   id: 'due-before-prerequisite',

@@ -1,5 +1,6 @@
 import { dayInWords } from '../../dates/index.ts'
 import type { Checking } from '../checking.ts'
+import { groupedBy } from '../grouped.ts'
 import type { Raised, Rule } from '../rule.ts'
 import { asStart, inWords, listed } from '../telling.ts'
 import { dayShown } from './day-shown.ts'
@@ -51,11 +52,7 @@ function toldIn(checking: Checking): Told[] {
 export const fundingEnds: Rule = {
   id: 'funding-ends',
   find: (checking) => {
-    const byReport = new Map<string, Told[]>()
-    for (const told of toldIn(checking)) {
-      const key = `${told.speaking.holder} ${told.speaking.day}`
-      byReport.set(key, [...(byReport.get(key) ?? []), told])
-    }
+    const byReport = groupedBy(toldIn(checking), (told) => `${told.speaking.holder} ${told.speaking.day}`)
     return [...byReport.values()].flatMap((all): Raised[] => {
       const [first] = all
       if (first === undefined) return []

@@ -1,5 +1,5 @@
 import type { Raised, Rule } from '../rule.ts'
-import { datesPrinted, isInEveryEdition, isoOf, placesOf, spotOf } from './printed-dates.ts'
+import { datesPrinted, isInEveryEdition, isoOf, spotOf } from './printed-dates.ts'
 
 /** A leap year, so that 29 February without a year is a day. */
 const leap = 2024
@@ -10,7 +10,7 @@ export const impossibleDay: Rule = {
     datesPrinted(checking).flatMap((date): Raised[] => {
       const isReal = isoOf(date, date.year ?? leap) !== undefined
       if (isReal || date.day > 31 || !isInEveryEdition(checking, date)) return []
-      const holder = placesOf(checking).holderOf(date.document, date)
+      const holder = checking.places.holderOf(date.document, date)
       const node = checking.known.node(holder)
       return [
         {

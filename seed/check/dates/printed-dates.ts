@@ -1,7 +1,7 @@
 import { anyMonth, fullMonthName, isoDay, monthEnd, monthNumber } from '../../dates/index.ts'
-import { Places } from '../../link/references/places.ts'
 import type { Layer, Span } from '../../read/layer.ts'
 import type { Checking } from '../checking.ts'
+import { once } from '../once.ts'
 import type { Spot } from '../rule.ts'
 
 /** A date as a text prints it. */
@@ -30,14 +30,10 @@ const inFigures = new RegExp(
   'gi',
 )
 
-const known = new WeakMap<Checking, readonly PrintedDate[]>()
-
 /** Every day that the papers print, in words or in figures, in the order of the papers. */
-export function datesPrinted(checking: Checking): readonly PrintedDate[] {
-  const all = known.get(checking) ?? checking.texts.flatMap(({ document, layer }) => datesIn(document, layer))
-  known.set(checking, all)
-  return all
-}
+export const datesPrinted = once(({ texts }: Checking): readonly PrintedDate[] =>
+  texts.flatMap(({ document, layer }) => datesIn(document, layer)),
+)
 
 function datesIn(document: string, layer: Layer): PrintedDate[] {
   return [inWords, inFigures].flatMap((form) =>
@@ -104,14 +100,8 @@ export function sentenceOf({ layer: { text }, start, end }: PrintedDate): Span {
 
 export const spotOf = (date: PrintedDate, locator: string): Spot => ({ document: date.document, span: sentenceOf(date), locator })
 
-const flats = new WeakMap<Layer, string>()
-
 /** A text's letters and digits, without what conversion changes. */
-function flat(layer: Layer): string {
-  const text = flats.get(layer) ?? bare(layer.text)
-  flats.set(layer, text)
-  return text
-}
+const flat = once((layer: Layer): string => bare(layer.text))
 
 const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 
@@ -148,11 +138,4 @@ export function isToldBefore({ known: all, texts }: Checking, { document, layer,
     const text = texts.find((each) => each.document === other)
     return text !== undefined && flat(text.layer).includes(head + printed)
   })
-}
-
-const places = new WeakMap<Checking, Places>()
-export function placesOf(checking: Checking): Places {
-  const all = places.get(checking) ?? new Places(checking.known)
-  places.set(checking, all)
-  return all
 }

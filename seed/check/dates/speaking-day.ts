@@ -1,6 +1,7 @@
 import type { Span } from '../../read/layer.ts'
 import type { Checking } from '../checking.ts'
-import { type PrintedDate, placesOf } from './printed-dates.ts'
+import { once } from '../once.ts'
+import type { PrintedDate } from './printed-dates.ts'
 
 /** Who speaks at a place, and on which day. */
 export interface Speaking {
@@ -14,13 +15,9 @@ interface Minuted extends Span {
   readonly day: string
 }
 
-const known = new WeakMap<Checking, readonly Minuted[]>()
-
 /** Where the minutes of a meeting stand, with its day. */
-function minutesIn(checking: Checking): readonly Minuted[] {
-  const before = known.get(checking)
-  if (before !== undefined) return before
-  const all = checking.known.all('Meeting').flatMap(({ id, properties: { date } }): Minuted[] => {
+const minutesIn = once((checking: Checking): readonly Minuted[] =>
+  checking.known.all('Meeting').flatMap(({ id, properties: { date } }): Minuted[] => {
     if (date === undefined) return []
     const spans = new Map<string, Span>()
     for (const { from } of checking.known.in('MINUTE_OF', id))
@@ -37,10 +34,8 @@ function minutesIn(checking: Checking): readonly Minuted[] {
         })
       }
     return [...spans].map(([document, span]) => ({ document, day: date, ...span }))
-  })
-  known.set(checking, all)
-  return all
-}
+  }),
+)
 
 /** The minutes that a place stands in. */
 export const minutedAt = (checking: Checking, place: Span & { readonly document: string }): Minuted | undefined =>
@@ -49,7 +44,7 @@ export const minutedAt = (checking: Checking, place: Span & { readonly document:
 /** The day on which a place speaks: of minutes that of their meeting, of a review within a pack its last day, else the paper's. */
 export function speakingAt(checking: Checking, date: PrintedDate): Speaking | undefined {
   const minuted = minutedAt(checking, date)
-  const holder = placesOf(checking).holderOf(date.document, date)
+  const holder = checking.places.holderOf(date.document, date)
   const node = checking.known.node(holder)
   const title = node?.label === 'Document' ? node.properties.title : ''
   if (minuted !== undefined) return { day: minuted.day, holder, called: 'the minutes' }

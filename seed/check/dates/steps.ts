@@ -1,6 +1,7 @@
 import { textOf } from '../../link/known.ts'
 import { stemOf, wordsOf } from '../../link/words/index.ts'
 import { type Checking, isRelied } from '../checking.ts'
+import { onceEach } from '../once.ts'
 import type { Action } from './rows.ts'
 
 /** Two actions of a plan of which one must come first. */
@@ -129,16 +130,8 @@ function isLed(first: Told, next: Told): boolean {
 /** So many actions of a plan are compared with one another. */
 const most = 400
 
-const known = new WeakMap<Checking, Map<string, readonly Step[]>>()
-
 /** Which actions of a plan must come before which, whatever their dates: as far as their words say it. */
-export function stepsIn(checking: Checking, plan: string): readonly Step[] {
-  const plans = known.get(checking) ?? new Map<string, readonly Step[]>()
-  known.set(checking, plans)
-  const steps = plans.get(plan) ?? readSteps(checking, plan)
-  plans.set(plan, steps)
-  return steps
-}
+export const stepsIn = onceEach((checking: Checking, plan: string): readonly Step[] => readSteps(checking, plan))
 
 function reasonOf(first: Told, next: Told): Step['because'] | undefined {
   if (isNamed(first, next)) return 'NAMED'

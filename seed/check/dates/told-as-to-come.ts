@@ -1,5 +1,6 @@
 import { dayInWords } from '../../dates/index.ts'
 import type { Checking } from '../checking.ts'
+import { groupedBy } from '../grouped.ts'
 import type { Raised, Rule } from '../rule.ts'
 import { asStart, listed } from '../telling.ts'
 import { dayShown } from './day-shown.ts'
@@ -64,11 +65,10 @@ const quotedOf = ({ head, date }: Told): string => `“${words(head)} ${date.pri
 export const toldAsToCome: Rule = {
   id: 'told-as-to-come',
   find: (checking) => {
-    const byDay = new Map<string, Told[]>()
-    for (const told of toldIn(checking)) {
-      const key = `${told.speaking.holder} ${told.speaking.day} ${told.day} ${told.date.printed}`
-      byDay.set(key, [...(byDay.get(key) ?? []), told])
-    }
+    const byDay = groupedBy(
+      toldIn(checking),
+      (told) => `${told.speaking.holder} ${told.speaking.day} ${told.day} ${told.date.printed}`,
+    )
     return [...byDay.values()].flatMap((all): Raised[] => {
       const [first] = all
       if (first === undefined) return []

@@ -1,5 +1,6 @@
 import type { LinkRecord, NodeRecord } from '../../../schema/index.ts'
 import { type Checking, isRelied } from '../checking.ts'
+import { onceEach } from '../once.ts'
 
 const isNotRejected = ({ properties }: LinkRecord): boolean => properties.basis !== 'REJECTED'
 
@@ -55,13 +56,13 @@ const dayOfInspection = ({ properties: { publishedOn, endedOn, startedOn } }: No
   publishedOn ?? endedOn ?? startedOn
 
 /** The measures of a plan's appendices. */
-export function measuresOf({ known }: Checking, plan: NodeRecord<'Plan'>): NodeRecord<'Measure'>[] {
+export const measuresOf = onceEach(({ known }: Checking, plan: NodeRecord<'Plan'>): readonly NodeRecord<'Measure'>[] => {
   const scope = `${plan.id.split('/')[0]}/plan-${plan.id.split('/').at(-1)}/`
   return known.all('Measure').filter(({ id }) => id.startsWith(scope))
-}
+})
 
 /** Inspections that have been read, of which a plan's appendices take something up; where it has none, the newest one before the plan. */
-export function takenUpBy(checking: Checking, plan: NodeRecord<'Plan'>): NodeRecord<'Inspection'>[] {
+export const takenUpBy = onceEach((checking: Checking, plan: NodeRecord<'Plan'>): readonly NodeRecord<'Inspection'>[] => {
   const { known } = checking
   const restated = measuresOf(checking, plan).flatMap(({ id }) => known.out('RESTATES', id).filter(isRelied))
   const givers = new Set(restated.map(({ to }) => known.giverOf(to)?.id))
@@ -73,10 +74,10 @@ export function takenUpBy(checking: Checking, plan: NodeRecord<'Plan'>): NodeRec
     .filter((each) => (dayOfInspection(each) ?? '9') <= day)
     .sort((a, b) => ((dayOfInspection(a) ?? '') < (dayOfInspection(b) ?? '') ? -1 : 1))
   return before.slice(-1)
-}
+})
 
 /** Those, and the inspections between the earliest of them and the plan. */
-export function aboutTheTimeOf(checking: Checking, plan: NodeRecord<'Plan'>): NodeRecord<'Inspection'>[] {
+export function aboutTheTimeOf(checking: Checking, plan: NodeRecord<'Plan'>): readonly NodeRecord<'Inspection'>[] {
   const taken = takenUpBy(checking, plan)
   const first = taken.map((each) => dayOfInspection(each) ?? '').sort()[0]
   const last = dayOfPlan(checking, plan)

@@ -1,9 +1,10 @@
 import type { NodeRecord } from '../../../schema/index.ts'
-import { saidIn, type Term } from '../../link/likeness/said.ts'
+import type { Term } from '../../link/likeness/said.ts'
 import { waysOfLeading } from '../../link/likeness/service-words.ts'
 import type { Checking } from '../checking.ts'
 import { bare, spotsOf, type Told } from '../contradictions/told.ts'
 import type { Shown } from '../rule.ts'
+import { saidIn } from '../said.ts'
 import { councilSentences } from './council-papers.ts'
 
 /** What a meeting wants to see in papers of a kind that come again: "be shown apart in future dashboards". */
@@ -34,10 +35,12 @@ export function withoutWhatIsAsked(checking: Checking, text: string, meeting: No
     if (paper?.label !== 'Document' || !wholes.has(known.wholeOf(holder))) return []
     const { title = '' } = paper.properties
     if (bare(title).split(' ').length < 2 || !bare(text).includes(bare(title))) return []
-    const titled = saidIn(title)
-    const matters = [...saidIn(text).values()].map(({ term }) => term).filter((term) => isNamed(term) && !titled.has(term.key))
+    const titled = saidIn(checking, title)
+    const matters = [...saidIn(checking, text).values()]
+      .map(({ term }) => term)
+      .filter((term) => isNamed(term) && !titled.has(term.key))
     if (matters.length === 0) return []
-    const together = sentences.filter((told) => saysAll(told, matters))
+    const together = sentences.filter((told) => saysAll(checking, told, matters))
     const [first] = sentences
     return together.length > 0 || first === undefined
       ? []
@@ -45,7 +48,7 @@ export function withoutWhatIsAsked(checking: Checking, text: string, meeting: No
           {
             paper,
             matters,
-            shown: nearest(sentences, matters)
+            shown: nearest(checking, sentences, matters)
               .flatMap((told) => spotsOf(told))
               .map((passage) => ({ passage })),
           },
@@ -53,13 +56,13 @@ export function withoutWhatIsAsked(checking: Checking, text: string, meeting: No
   })
 }
 
-function saysAll({ text, heading }: Told, matters: readonly Term[]): boolean {
-  const said = saidIn(`${heading}. ${text}`)
+function saysAll(checking: Checking, { text, heading }: Told, matters: readonly Term[]): boolean {
+  const said = saidIn(checking, `${heading}. ${text}`)
   return matters.every(({ key }) => said.has(key))
 }
 
 /** What of the paper comes nearest: sentences that name one of the matters; else its first. */
-function nearest(sentences: readonly Told[], matters: readonly Term[]): readonly Told[] {
-  const near = sentences.filter(({ text, inTable }) => !inTable && matters.some(({ key }) => saidIn(text).has(key)))
+function nearest(checking: Checking, sentences: readonly Told[], matters: readonly Term[]): readonly Told[] {
+  const near = sentences.filter(({ text, inTable }) => !inTable && matters.some(({ key }) => saidIn(checking, text).has(key)))
   return (near.length > 0 ? near : sentences).slice(0, 3)
 }

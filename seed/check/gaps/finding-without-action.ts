@@ -5,7 +5,7 @@ import type { Raised, Rule } from '../rule.ts'
 import { listed, planCalled, quoted } from '../telling.ts'
 import { Answers, takenUpBy, weaknessesOf } from './answers.ts'
 import { wordsFor } from './own-words.ts'
-import { PlanWords } from './plan-words.ts'
+import { planWordsOf } from './plan-words.ts'
 
 /** From this score on, what comes nearest may well answer it. */
 const near = 0.5
@@ -32,12 +32,12 @@ function answeredBy(checking: Checking, plan: NodeRecord<'Plan'>): NodeRecord<'I
 function foundFor(checking: Checking): Raised[] {
   const answers = new Answers(checking, 'SUGGESTED')
   return checking.currentPlans.flatMap((plan) => {
-    const words = new PlanWords(checking, plan)
+    const words = planWordsOf(checking, plan)
     return answeredBy(checking, plan).flatMap(({ id: inspection, properties: { title } }) =>
       weaknessesOf(checking, inspection).flatMap((finding): Raised[] => {
         if (answers.has(finding.id) || answers.nearness(finding.id) >= near) return []
         const unnamed = words.unnamedIn(textOf(finding)).flatMap(({ label }) => wordsFor(textOf(finding), label) ?? [])
-        if (unnamed.length === 0 || (unnamed.length < several && 2 * unnamed.length < PlanWords.named(textOf(finding)).length))
+        if (unnamed.length === 0 || (unnamed.length < several && 2 * unnamed.length < words.namedIn(textOf(finding)).length))
           return []
         const number = finding.properties.number === undefined ? '' : ` (paragraph ${finding.properties.number})`
         return [

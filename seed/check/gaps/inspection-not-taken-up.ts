@@ -5,7 +5,7 @@ import type { Checking } from '../checking.ts'
 import type { Raised, Rule } from '../rule.ts'
 import { counted, listed, planCalled } from '../telling.ts'
 import { Answers, aboutTheTimeOf, askedBy, dayOfPlan, isNotTakenUp, measuresOf, takenUpBy } from './answers.ts'
-import { PlanWords } from './plan-words.ts'
+import { planWordsOf } from './plan-words.ts'
 
 /** From this score on, what comes nearest may well answer it. */
 const near = 0.5
@@ -13,7 +13,7 @@ const near = 0.5
 /** Those for which nothing comes near among what the plan says, where they have numbers. */
 function without(checking: Checking, plan: NodeRecord<'Plan'>, asked: readonly NodeRecord<'Recommendation'>[]): string {
   const answers = new Answers(checking, 'SUGGESTED')
-  const words = new PlanWords(checking, plan)
+  const words = planWordsOf(checking, plan)
   const far = asked.filter((each) => !answers.has(each.id) && answers.nearness(each.id) < near && !words.namesMost(textOf(each)))
   const numbers = far.flatMap(({ properties: { number } }) => number ?? [])
   if (numbers.length === 0 || numbers.length < far.length) return ''

@@ -1,13 +1,15 @@
 import type { NodeRecord } from '../../../schema/index.ts'
 import { textOf } from '../../link/known.ts'
-import { saidIn, type Term } from '../../link/likeness/said.ts'
+import type { Term } from '../../link/likeness/said.ts'
 import { families } from '../../link/likeness/service-words.ts'
 import type { Checking } from '../checking.ts'
+import { onceEach } from '../once.ts'
 import type { Raised, Rule } from '../rule.ts'
+import { saidIn } from '../said.ts'
 import { inWords, listed, planCalled } from '../telling.ts'
 import { aboutTheTimeOf, askedBy, dayOfPlan, measuresOf, takenUpBy, weaknessesOf } from './answers.ts'
-import { namesItself } from './own-words.ts'
-import { PlanWords } from './plan-words.ts'
+import { ownMattersIn } from './own-words.ts'
+import { planWordsOf } from './plan-words.ts'
 import { wideMatters } from './wide-matters.ts'
 
 type Weak = NodeRecord<'Finding'> | NodeRecord<'Recommendation'>
@@ -47,26 +49,26 @@ function toldBy(checking: Checking, { id }: NodeRecord<'Inspection'>): Weak[] {
 }
 
 /** Whether what the plan does about a weakness speaks of the matter's family, in other words than the matter's own. */
-function isAnswered({ known }: Checking, { id }: Weak, { label }: Term): boolean {
+function isAnswered(checking: Checking, { id }: Weak, { label }: Term): boolean {
   const near = Object.entries(families).flatMap(([family, of]) => (of.includes(label) ? [`FAMILY ${family}`] : []))
-  return known.out('ADDRESSED_BY', id).some(({ to, properties: { basis } }) => {
-    const thing = known.node(to)
+  return checking.known.out('ADDRESSED_BY', id).some(({ to, properties: { basis } }) => {
+    const thing = checking.known.node(to)
     if (basis === 'REJECTED' || thing === undefined) return false
-    const said = saidIn(textOf(thing))
+    const said = saidIn(checking, textOf(thing))
     return near.some((family) => said.has(family))
   })
 }
 
 /** Matters that weaknesses and recommendations name and the plan nowhere does, by matter. */
 function namedBy(checking: Checking, plan: NodeRecord<'Plan'>, inspections: readonly NodeRecord<'Inspection'>[]): Named[] {
-  const words = new PlanWords(checking, plan)
-  const answered = new Set(measuresOf(checking, plan).flatMap((measure) => [...saidIn(textOf(measure)).keys()]))
+  const words = planWordsOf(checking, plan)
+  const answered = new Set(measuresOf(checking, plan).flatMap((measure) => [...saidIn(checking, textOf(measure)).keys()]))
   const found = new Map<string, { term: Term; by: { inspection: NodeRecord<'Inspection'>; thing: Weak; stress: number }[] }>()
   for (const inspection of inspections)
     for (const thing of toldBy(checking, inspection))
-      for (const { term, stress } of saidIn(textOf(thing)).values()) {
+      for (const { term, stress } of saidIn(checking, textOf(thing)).values()) {
         if (!isMatter(term) || stress < stressed || answered.has(term.key) || words.names(term)) continue
-        if (!namesItself(textOf(thing), term.label) || isAnswered(checking, thing, term)) continue
+        if (!ownMattersIn(checking, textOf(thing)).has(term.label) || isAnswered(checking, thing, term)) continue
         const named = found.get(term.key) ?? { term, by: [] }
         named.by.push({ inspection, thing, stress })
         found.set(term.key, named)
@@ -87,7 +89,7 @@ const placesOf = (by: Named['by']): string =>
     .join('; ')
 
 /** What is raised by itself: matters of several inspections, or of many findings of one that the plan takes up. */
-export function mattersUnnamed(checking: Checking, plan: NodeRecord<'Plan'>): Named[] {
+export const mattersUnnamed = onceEach((checking: Checking, plan: NodeRecord<'Plan'>): readonly Named[] => {
   const day = dayOfPlan(checking, plan)
   if (day === undefined) return []
   const read = checking.known
@@ -101,7 +103,7 @@ export function mattersUnnamed(checking: Checking, plan: NodeRecord<'Plan'>): Na
     if (inspections.size < several) return atTheTime.length >= often
     return by.some(({ stress }) => stress >= foremost) && by.filter(({ stress }) => stress >= about).length >= several
   })
-}
+})
 
 function foundFor(checking: Checking, plan: NodeRecord<'Plan'>): Raised[] {
   const day = dayOfPlan(checking, plan)

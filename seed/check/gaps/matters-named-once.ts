@@ -1,13 +1,13 @@
 import type { NodeRecord } from '../../../schema/index.ts'
 import { textOf } from '../../link/known.ts'
-import { saidIn } from '../../link/likeness/said.ts'
 import type { Checking } from '../checking.ts'
 import type { Raised, Rule } from '../rule.ts'
+import { saidIn } from '../said.ts'
 import { counted, listed, planCalled } from '../telling.ts'
 import { dayOfPlan, measuresOf, takenUpBy, weaknessesOf } from './answers.ts'
 import { mattersUnnamed } from './matter-without-action.ts'
-import { namesItself } from './own-words.ts'
-import { PlanWords } from './plan-words.ts'
+import { ownMattersIn } from './own-words.ts'
+import { planWordsOf } from './plan-words.ts'
 import { wideMatters } from './wide-matters.ts'
 
 /** So many in one inspection are worth a flag of their own. */
@@ -17,13 +17,14 @@ const often = 2
 
 function foundFor(checking: Checking, plan: NodeRecord<'Plan'>, inspection: NodeRecord<'Inspection'>): Raised[] {
   const { known } = checking
-  const words = new PlanWords(checking, plan)
-  const answered = new Set(measuresOf(checking, plan).flatMap((measure) => [...saidIn(textOf(measure)).keys()]))
+  const words = planWordsOf(checking, plan)
+  const answered = new Set(measuresOf(checking, plan).flatMap((measure) => [...saidIn(checking, textOf(measure)).keys()]))
   for (const { term } of mattersUnnamed(checking, plan)) answered.add(term.key)
   const byMatter = new Map<string, { label: string; findings: NodeRecord<'Finding'>[] }>()
   for (const finding of weaknessesOf(checking, inspection.id))
     for (const term of words.unnamedIn(textOf(finding))) {
-      if (answered.has(term.key) || wideMatters.has(term.label) || !namesItself(textOf(finding), term.label)) continue
+      if (answered.has(term.key) || wideMatters.has(term.label) || !ownMattersIn(checking, textOf(finding)).has(term.label))
+        continue
       const held = byMatter.get(term.key) ?? { label: term.label, findings: [] }
       held.findings.push(finding)
       byMatter.set(term.key, held)

@@ -4,11 +4,11 @@ import type { Raised, Rule } from '../rule.ts'
 import { asStart, listed, planCalled, quoted, rowCalled } from '../telling.ts'
 import { measuresOf } from './answers.ts'
 import { ownWords } from './own-words.ts'
-import { PlanWords } from './plan-words.ts'
+import { planWordsOf } from './plan-words.ts'
 
 function foundFor(checking: Checking): Raised[] {
   return checking.currentPlans.flatMap((plan) => {
-    const words = new PlanWords(checking, plan)
+    const words = planWordsOf(checking, plan)
     return measuresOf(checking, plan).flatMap((measure): Raised[] => {
       const unnamed = words.unnamedIn(textOf(measure)).flatMap(({ label }) => {
         const own = ownWords(textOf(measure), label)

@@ -1,5 +1,7 @@
 import { groups, matters } from '../../link/likeness/service-words.ts'
 import { outermost, Phrases, wordsOf } from '../../link/words/index.ts'
+import type { Checking } from '../checking.ts'
+import { onceEach } from '../once.ts'
 
 /** Words that stand in many a matter's name and say little of it. */
 const plain = new Set('and of the in on to from with for children people young service services work'.split(' '))
@@ -15,11 +17,12 @@ const isSame = (one: string, other: string): boolean =>
 const listing = /[,;:()]|\bincluding\b|\bsuch as\b/giu
 const listingAnd = /[,;:()]|\bincluding\b|\bsuch as\b|\band\b/giu
 
+const stemsOf = (matter: string): string[] =>
+  wordsOf(matter).flatMap(({ stem, start, end }) => (plain.has(matter.slice(start, end).toLowerCase()) ? [] : [stem]))
+
 /** The part of a text in which a matter's own words stand, as printed; undefined where a neighbour of the matter brought it to mind. */
 export function ownWords(text: string, matter: string): string | undefined {
-  const sought = wordsOf(matter)
-    .filter(({ start, end }) => !plain.has(matter.slice(start, end).toLowerCase()))
-    .map(({ stem }) => stem)
+  const sought = stemsOf(matter)
   if (sought.length === 0) return undefined
   for (const mark of [listingAnd, listing]) {
     const part = text.split(mark).find((each) => {
@@ -45,12 +48,14 @@ export function wordsFor(text: string, matter: string): string | undefined {
 
 const abbreviation = /^\p{Lu}{2,}s?$/u
 
-/** Whether a text names a matter by a word of the matter's own name, or by an abbreviation: no neighbour brought it to mind. */
-export function namesItself(text: string, matter: string): boolean {
-  const own = wordsOf(matter).flatMap(({ stem, start, end }) => (plain.has(matter.slice(start, end).toLowerCase()) ? [] : [stem]))
-  return outermost(ways.in(text)).some(({ means, start, end }) => {
-    if (means !== matter) return false
-    const printed = text.slice(start, end)
-    return abbreviation.test(printed) || wordsOf(printed).some(({ stem }) => own.some((each) => isSame(each, stem)))
-  })
+function namesItself(printed: string, matter: string): boolean {
+  if (abbreviation.test(printed)) return true
+  const own = stemsOf(matter)
+  return wordsOf(printed).some(({ stem }) => own.some((each) => isSame(each, stem)))
 }
+
+/** The matters that a text names by a word of the matter's own name, or by an abbreviation: no neighbour brought them to mind. */
+export const ownMattersIn = onceEach((_: Checking, text: string): ReadonlySet<string> => {
+  const named = outermost(ways.in(text)).filter(({ means, start, end }) => namesItself(text.slice(start, end), means))
+  return new Set(named.map(({ means }) => means))
+})

@@ -1,8 +1,10 @@
 import type { NodeRecord } from '../../../schema/index.ts'
 import { textOf } from '../../link/known.ts'
-import { saidIn, type Term } from '../../link/likeness/said.ts'
+import type { Term } from '../../link/likeness/said.ts'
 import { stemOf, wordsOf } from '../../link/words/index.ts'
 import type { Checking } from '../checking.ts'
+import { onceEach } from '../once.ts'
+import { saidIn } from '../said.ts'
 
 const joining = new Set(
   ['and', 'of', 'the', 'in', 'on', 'to', 'from', 'with', 'children', 'people', 'young', 'service', 'work'].map(stemOf),
@@ -17,11 +19,13 @@ const stemsOf = (text: string): string[] =>
     .filter((stem) => !joining.has(stem))
 
 /** Everything that a plan names in its priorities, outcomes, objectives, actions and success measures. */
-export class PlanWords {
+class PlanWords {
+  readonly #checking: Checking
   readonly #terms = new Set<string>()
   readonly #stems = new Set<string>()
 
   constructor(checking: Checking, plan: NodeRecord<'Plan'>) {
+    this.#checking = checking
     const actions = checking.under(plan.id, 'Action')
     const things = [
       ...checking.under(plan.id, 'Priority'),
@@ -34,13 +38,15 @@ export class PlanWords {
   }
 
   #take(text: string): void {
-    for (const key of saidIn(text).keys()) this.#terms.add(key)
+    for (const key of saidIn(this.#checking, text).keys()) this.#terms.add(key)
     for (const stem of stemsOf(text)) this.#stems.add(stem)
   }
 
   /** The matters and groups of people that a text names. */
-  static named(text: string): Term[] {
-    return [...saidIn(text).values()].map(({ term }) => term).filter(({ kind }) => kind === 'MATTER' || kind === 'GROUP')
+  namedIn(text: string): Term[] {
+    return [...saidIn(this.#checking, text).values()]
+      .map(({ term }) => term)
+      .filter(({ kind }) => kind === 'MATTER' || kind === 'GROUP')
   }
 
   /** Whether the plan names a matter, or has each of its words. */
@@ -50,11 +56,13 @@ export class PlanWords {
 
   /** Whether the plan names so many of a text's matters that it may well answer it. */
   namesMost(text: string): boolean {
-    return PlanWords.named(text).filter((term) => this.names(term)).length >= enough
+    return this.namedIn(text).filter((term) => this.names(term)).length >= enough
   }
 
   /** What a text names and the plan nowhere does. */
   unnamedIn(text: string): Term[] {
-    return PlanWords.named(text).filter((term) => !this.names(term))
+    return this.namedIn(text).filter((term) => !this.names(term))
   }
 }
+
+export const planWordsOf = onceEach((checking: Checking, plan: NodeRecord<'Plan'>): PlanWords => new PlanWords(checking, plan))

@@ -39,17 +39,13 @@ function foundFor(checking: Checking): Raised[] {
     const words = telling.bareOf(told).split(' ')
     for (let at = piece; at <= words.length; at++) {
       const key = words.slice(at - piece, at).join(' ')
-      if (wanted.has(key))
-        standsIn.set(
-          key,
-          (standsIn.get(key) ?? new Set()).add(telling.holderOf(told.document, told.spans[0] ?? { start: 0, end: 0 })),
-        )
+      if (wanted.has(key)) standsIn.set(key, (standsIn.get(key) ?? new Set()).add(telling.paperOf(told)))
     }
   }
   return candidates.flatMap(({ text, sentences }): Raised[] => {
     const [first] = sentences
     if (first === undefined) return []
-    const holder = telling.holderOf(first.document, first.spans[0] ?? { start: 0, end: 0 })
+    const holder = telling.paperOf(first)
     if (isInspectors(checking, holder)) return []
     const elsewhere = piecesOf(text).some((key) => [...(standsIn.get(key) ?? [])].some((each) => each !== holder))
     if (elsewhere) return []

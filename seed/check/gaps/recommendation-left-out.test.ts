@@ -1,28 +1,12 @@
 import { expect, it } from 'vitest'
 import { raisedIn } from '../case.ts'
 import { appendix, planPaper } from '../plan-paper.ts'
+import { reportPaper } from '../report-paper.ts'
 import { recommendationLeftOut } from './recommendation-left-out.ts'
 
-const inspected = `# Inspection of Otterby local authority children's services
-
-Inspection dates: 8 January 2024 to 19 January 2024
-
-Published on 18 March 2024
-
-Lead inspector: A. Person
-
-## What needs to improve?
-
-- The speed with which lamps are lit for families who live by the harbour at night.
-- The way in which oil is kept dry in the winter months for the lamps.
-
-## The experiences and progress of children who need help and protection: inadequate
-
-1. Lamps are left unlit for too long and this leaves children in the dark.
-`
 const raised = (...measures: [string, string][]) =>
   raisedIn(recommendationLeftOut, {
-    'inspection-2024-03.md': inspected,
+    'inspection-2024-03.md': reportPaper(),
     'plan.md': planPaper(
       [{ ref: '1.1', objective: 'Lamps are lit', action: 'Trim every lamp' }],
       appendix('Inspection January 2024', measures),

@@ -1,19 +1,9 @@
 import { expect, it } from 'vitest'
-import type { GraphRecord, LinkRecord, RelationshipType } from '../../../schema/index.ts'
+import type { GraphRecord } from '../../../schema/index.ts'
 import { raisedOn } from '../case.ts'
+import { action, inspection, link, objective, plan } from './plan-records.ts'
 import { recommendationWithoutAction } from './recommendation-without-action.ts'
 
-const link = (type: RelationshipType, from: string, to: string, basis = 'STRUCTURAL', score?: number): LinkRecord =>
-  ({ type, from, to, properties: { basis, ...(score === undefined ? {} : { score }) } }) as LinkRecord
-const plan = { label: 'Plan', id: 'otterby/plan/1', properties: { title: 'Plan', statusAt: '2024-09-30' } } as const
-const objective = {
-  label: 'Objective',
-  id: 'otterby/plan-1/objective/1',
-  properties: { ref: '1.1', text: 'Lamps are lit' },
-} as const
-const action = { label: 'Action', id: 'otterby/plan-1/action/1', properties: { ref: '1.1/1', text: 'Trim every lamp' } } as const
-const inspection = (name: string, publishedOn: string) =>
-  ({ label: 'Inspection', id: `otterby/inspection/${name}`, properties: { title: `Inspection ${name}`, publishedOn } }) as const
 const asked = {
   label: 'Recommendation',
   id: 'otterby/x/recommendation/1',

@@ -4,7 +4,7 @@ import type { Raised, Rule } from '../rule.ts'
 import { planCalled, quoted } from '../telling.ts'
 import { Answers, aboutTheTimeOf, askedBy, isNotTakenUp } from './answers.ts'
 import { leftOutOf } from './left-out.ts'
-import { PlanWords } from './plan-words.ts'
+import { planWordsOf } from './plan-words.ts'
 
 /** From this score on, what comes nearest may well answer it. */
 const near = 0.5
@@ -12,7 +12,7 @@ const near = 0.5
 function foundFor(checking: Checking): Raised[] {
   const answers = new Answers(checking, 'SUGGESTED')
   return checking.currentPlans.flatMap((plan) => {
-    const words = new PlanWords(checking, plan)
+    const words = planWordsOf(checking, plan)
     const leftOut = new Set(leftOutOf(checking, plan).map(({ recommendation }) => recommendation.id))
     const inspections = aboutTheTimeOf(checking, plan).filter(({ id }) => !isNotTakenUp(checking, plan, id))
     return inspections.flatMap(({ id: inspection, properties: { title } }) =>

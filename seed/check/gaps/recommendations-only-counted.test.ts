@@ -1,25 +1,13 @@
 import { expect, it } from 'vitest'
 import { raisedIn } from '../case.ts'
+import { reportPaper } from '../report-paper.ts'
 import { recommendationsOnlyCounted } from './recommendations-only-counted.ts'
 
-const inspection = `# Inspection of Otterby local authority children's services
-
-Inspection dates: 8 January 2024 to 19 January 2024
-
-Published on 18 March 2024
-
-Lead inspector: A. Person
-
-## What needs to improve?
-
-- The speed with which lamps are lit for families who live by the harbour at night.
-- The way in which oil is kept dry in the winter months for the lamps.
-- The care with which keepers write down what they saw from the tower.
-
-## The experiences and progress of children who need help and protection: inadequate
-
-1. Lamps are left unlit for too long and this leaves children in the dark.
-`
+const inspection = reportPaper([
+  'The speed with which lamps are lit for families who live by the harbour at night.',
+  'The way in which oil is kept dry in the winter months for the lamps.',
+  'The care with which keepers write down what they saw from the tower.',
+])
 const told = (text: string) =>
   raisedIn(recommendationsOnlyCounted, {
     'inspection-2024-03.md': inspection,

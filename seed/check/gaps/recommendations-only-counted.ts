@@ -2,6 +2,8 @@ import type { NodeRecord } from '../../../schema/index.ts'
 import { textOf } from '../../link/known.ts'
 import type { Checking } from '../checking.ts'
 import { bare, spotsOf, type Told, tellingOf } from '../contradictions/told.ts'
+import { groupedBy } from '../grouped.ts'
+import { once } from '../once.ts'
 import type { Raised, Rule } from '../rule.ts'
 import { asStart, counted, listed, paperCalled } from '../telling.ts'
 import { askedBy } from './answers.ts'
@@ -36,14 +38,27 @@ const runsOf = (text: string): string[] => {
   return words.slice(run - 1).map((_, at) => words.slice(at, at + run).join(' '))
 }
 
-/** How many recommendations a sentence says that an inspection made; 0 where it says nothing of that. */
-function countedIn({ text, paragraph }: Told, sentences: readonly Told[], year: string): number {
-  const printed = count.exec(text)?.groups?.n?.toLowerCase()
-  if (printed === undefined) return 0
-  const beside = sentences.filter((each) => each.paragraph === paragraph).map((each) => each.text)
-  if (!/\binspect/iu.test(beside.join(' ')) || !beside.some((each) => each.includes(year))) return 0
-  return /^\d/.test(printed) ? Number(printed) : numbers.indexOf(printed)
+/** A sentence of a paper that says how many recommendations an inspection made, and the words of its paragraph. */
+interface Counting {
+  readonly holder: string
+  readonly telling: Told
+  readonly many: number
+  readonly paragraph: readonly string[]
 }
+
+const numberOf = (printed: string): number => (/^\d/.test(printed) ? Number(printed) : numbers.indexOf(printed))
+
+/** The sentences that count an inspection's recommendations, in every paper that a council wrote. */
+const countingIn = once((checking: Checking): readonly Counting[] =>
+  [...councilSentences(checking)].flatMap(([holder, sentences]) =>
+    sentences.flatMap((telling): Counting[] => {
+      const many = numberOf(count.exec(telling.text)?.groups?.n?.toLowerCase() ?? '0')
+      if (many < fewest) return []
+      const paragraph = sentences.filter((each) => each.paragraph === telling.paragraph).map(({ text }) => text)
+      return /\binspect/iu.test(paragraph.join(' ')) ? [{ holder, telling, many, paragraph }] : []
+    }),
+  ),
+)
 
 /** The list of that many which an inspection makes first; some reports hold a second list, of a board. */
 function listOf(checking: Checking, { id }: NodeRecord<'Inspection'>, many: number): NodeRecord<'Recommendation'>[] {
@@ -57,11 +72,13 @@ function foundFor(checking: Checking, inspection: NodeRecord<'Inspection'>): Rai
   const { known } = checking
   const year = (inspection.properties.publishedOn ?? inspection.properties.endedOn ?? '').slice(0, 4)
   if (year === '') return []
-  const told = [...councilSentences(checking)].flatMap(([holder, sentences]) => {
-    const telling = sentences.find((sentence) => countedIn(sentence, sentences, year) >= fewest)
-    const asked = telling === undefined ? [] : listOf(checking, inspection, countedIn(telling, sentences, year))
-    if (telling === undefined || asked.length === 0) return []
+  const ofYear = countingIn(checking).filter(({ paragraph }) => paragraph.some((text) => text.includes(year)))
+  const told = [...groupedBy(ofYear, ({ holder }) => holder)].flatMap(([holder, [first]]) => {
+    const { telling, many } = first as Counting
+    const asked = listOf(checking, inspection, many)
+    if (asked.length === 0) return []
     const runs = new Set(asked.flatMap((each) => runsOf(textOf(each))))
+    const sentences = councilSentences(checking).get(holder) ?? []
     const isTold = sentences.some((each) => runsOf(tellingOf(checking).bareOf(each)).some((key) => runs.has(key)))
     return isTold ? [] : [{ holder, telling, asked }]
   })

@@ -2,6 +2,7 @@ import type { NodeRecord } from '../../../schema/index.ts'
 import { dayInWords } from '../../dates/index.ts'
 import { paperOnly } from '../../extract/figures/indicators/index.ts'
 import type { Checking } from '../checking.ts'
+import { groupedBy } from '../grouped.ts'
 import type { Raised, Rule } from '../rule.ts'
 import { inWords, listed } from '../telling.ts'
 
@@ -90,13 +91,8 @@ interface Stale {
 
 /** Indicators told on the same days stop as one. */
 function sameDays(stale: readonly Stale[]): Stale[][] {
-  const groups = new Map<string, Stale[]>()
-  for (const each of stale) {
-    const { indicator, days } = each.stopped
-    const key = `${indicator.properties.family ?? ''} ${days.join(' ')}`
-    groups.set(key, [...(groups.get(key) ?? []), each])
-  }
-  return [...groups.values()]
+  const keyOf = ({ stopped: { indicator, days } }: Stale): string => `${indicator.properties.family ?? ''} ${days.join(' ')}`
+  return [...groupedBy(stale, keyOf).values()]
 }
 
 const nameOf = ({ indicator }: Told): string => `“${indicator.properties.name.trim()}”`

@@ -1,11 +1,12 @@
 import type { NodeRecord } from '../../../schema/index.ts'
 import { dayInWords } from '../../dates/index.ts'
 import { textOf } from '../../link/known.ts'
-import { saidIn, type Term } from '../../link/likeness/said.ts'
+import type { Term } from '../../link/likeness/said.ts'
 import type { Checking } from '../checking.ts'
 import { askedBy, weaknessesOf } from '../gaps/answers.ts'
 import { wideMatters } from '../gaps/wide-matters.ts'
 import type { Raised, Rule } from '../rule.ts'
+import { saidIn } from '../said.ts'
 import { asStart, inWords, listed } from '../telling.ts'
 
 /** Asked for by so many inspections, and by half of those that were read, a matter was not settled by the first. */
@@ -59,7 +60,7 @@ function foundFor(checking: Checking): Raised[] {
   for (const inspection of inspections) {
     const named = new Map<string, { term: Term; things: NodeRecord<'Recommendation'>[] }>()
     for (const thing of askedBy(checking, inspection.id))
-      for (const { term, stress } of saidIn(textOf(thing)).values()) {
+      for (const { term, stress } of saidIn(checking, textOf(thing)).values()) {
         if (!isMatter(term) || stress < stressed) continue
         const held = named.get(term.key) ?? { term, things: [] }
         held.things.push(thing)
@@ -85,7 +86,7 @@ function foundFor(checking: Checking): Raised[] {
     const weak = inspections.filter(
       ({ id }) =>
         !by.some(({ inspection }) => inspection.id === id) &&
-        weaknessesOf(checking, id).some((each) => (saidIn(textOf(each)).get(term.key)?.stress ?? 0) >= stressed),
+        weaknessesOf(checking, id).some((each) => (saidIn(checking, textOf(each)).get(term.key)?.stress ?? 0) >= stressed),
     )
     return {
       on: [first as string, ...others],

@@ -6,7 +6,7 @@ import { ratingsOf } from './standing.ts'
 
 type Level = NodeRecord<'Priority'> | NodeRecord<'Outcome'> | NodeRecord<'Objective'>
 
-function unstarted(checking: Checking, { id }: Level): NodeRecord<'Action'>[] {
+function unstarted(checking: Checking, { id }: Level): readonly NodeRecord<'Action'>[] {
   const actions = checking.under(id, 'Action')
   return actions.every(({ properties: { rag } }) => rag === 'NOT_STARTED') ? actions : []
 }

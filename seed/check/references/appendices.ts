@@ -1,6 +1,6 @@
-import { Places } from '../../link/references/places.ts'
 import type { Line, Span } from '../../read/layer.ts'
 import type { Checking } from '../checking.ts'
+import { once } from '../once.ts'
 
 /** A place where a paper names an appendix. */
 export interface Mention extends Span {
@@ -34,14 +34,9 @@ export const contentOf = (title: string): string[] => [
   ),
 ]
 
-const known = new WeakMap<Checking, readonly Mention[]>()
-
 /** Every place where the papers name an appendix by its letter or number. */
-export function mentionsIn(checking: Checking): readonly Mention[] {
-  const before = known.get(checking)
-  if (before !== undefined) return before
-  const places = new Places(checking.known)
-  const all = checking.texts.flatMap(({ document, layer }) =>
+export const mentionsIn = once((checking: Checking): readonly Mention[] =>
+  checking.texts.flatMap(({ document, layer }) =>
     layer.lines.flatMap((line): Mention[] =>
       [...line.text.matchAll(form)].map(({ 0: printed, 1: mark = '', index }) => {
         const span = { start: line.start + index, end: line.start + index + printed.length }
@@ -50,7 +45,7 @@ export function mentionsIn(checking: Checking): readonly Mention[] {
         return {
           document,
           ...span,
-          holder: places.holderOf(document, span),
+          holder: checking.places.holderOf(document, span),
           printed: printed.replace(/\s+/g, ' '),
           mark: mark.toUpperCase(),
           title: isEntry ? rest.replace(/^[\s:.)–—-]+|[\s|*]+$/g, '').slice(0, 120) : '',
@@ -59,10 +54,8 @@ export function mentionsIn(checking: Checking): readonly Mention[] {
         }
       }),
     ),
-  )
-  known.set(checking, all)
-  return all
-}
+  ),
+)
 
 /** So many lines on, a heading and the table under it still tell what an appendix is. */
 const reach = 6

@@ -124,6 +124,7 @@ export const referenceElsewhere: Rule = {
   id: 'reference-elsewhere',
   find: (checking) =>
     checking.currentPlans.flatMap((plan) => {
+      if (measuresOf(checking, plan).length === 0) return []
       const units = checking.under(plan.id, 'Objective').map((objective) => unitOf(checking, objective))
       const frequency = new Map<string, number>()
       for (const { stems } of units) for (const stem of stems) frequency.set(stem, (frequency.get(stem) ?? 0) + 1)

@@ -2,6 +2,7 @@ import type { NodeRecord } from '../../../schema/index.ts'
 import { textOf } from '../../link/known.ts'
 import type { Checking } from '../checking.ts'
 import { measuresOf } from '../gaps/answers.ts'
+import { groupedBy } from '../grouped.ts'
 import type { Raised, Rule } from '../rule.ts'
 import { asStart, inWords, listed, planCalled, quoted, rowsCalled } from '../telling.ts'
 import { rowOf } from './printed.ts'
@@ -21,11 +22,7 @@ export const sharedReference: Rule = {
   find: (checking) =>
     checking.currentPlans.flatMap((plan) => {
       const all: Numbered[] = [...checking.under(plan.id, 'Outcome'), ...checking.under(plan.id, 'Objective')]
-      const byNumber = new Map<string, Numbered[]>()
-      for (const node of all) {
-        const key = `${node.label} ${numberOf(node)}`
-        byNumber.set(key, [...(byNumber.get(key) ?? []), node])
-      }
+      const byNumber = groupedBy(all, (node) => `${node.label} ${numberOf(node)}`)
       return [...byNumber.values()].flatMap((things): Raised[] => {
         const [first, second] = things
         if (first === undefined || second === undefined || !/\d/.test(numberOf(first))) return []

@@ -35,7 +35,7 @@ export const addressedElsewhere: Rule = {
           const paper = checking.known.node(holder) as NodeRecord
           return [
             {
-              on: [tellingOf(checking).holderOf(told.document, told.spans[0] ?? { start: 0, end: 0 })],
+              on: [tellingOf(checking).paperOf(told)],
               says: `${asStart(paperCalled(paper, checking))} came to a meeting of the ${bodies[0]}; it asks the ${body} to note or consider it.`,
               shown: spotsOf(told).map((passage) => ({ passage })),
               certainty: 'LIKELY',

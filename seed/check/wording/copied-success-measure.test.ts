@@ -1,26 +1,14 @@
 import { expect, it } from 'vitest'
 import { raisedIn } from '../case.ts'
 import { planPaper } from '../plan-paper.ts'
+import { reportPaper } from '../report-paper.ts'
 import { copiedSuccessMeasure } from './copied-success-measure.ts'
 
-const inspected = `# Inspection of Otterby local authority children's services
-
-Inspection dates: 8 January 2024 to 19 January 2024
-
-Published on 18 March 2024
-
-Lead inspector: A. Person
-
-## What needs to improve?
-
-- The speed with which lamps are lit for families who live by the harbour at night.
-- The light for children who live by the harbour, those who row out at dusk, and others.
-- The way in which oil is kept dry in the winter months for the lamps.
-
-## The experiences and progress of children who need help and protection: inadequate
-
-1. Lamps are left unlit for too long and this leaves children in the dark.
-`
+const inspected = reportPaper([
+  'The speed with which lamps are lit for families who live by the harbour at night.',
+  'The light for children who live by the harbour, those who row out at dusk, and others.',
+  'The way in which oil is kept dry in the winter months for the lamps.',
+])
 const raised = (measure: string) =>
   raisedIn(copiedSuccessMeasure, {
     'inspection-2024-03.md': inspected,

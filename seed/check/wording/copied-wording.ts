@@ -1,6 +1,7 @@
 import type { Label, LinkRecord, NodeRecord } from '../../../schema/index.ts'
 import { dayInWords } from '../../dates/index.ts'
 import type { Checking } from '../checking.ts'
+import { groupedBy } from '../grouped.ts'
 import type { Raised, Rule } from '../rule.ts'
 import { asStart, paperCalled, quoted } from '../telling.ts'
 
@@ -27,12 +28,8 @@ const scopeOf = (passage: string): string => passage.slice(0, passage.lastIndexO
 
 /** The passages that say some things, by the scope of the paper that they stand in. */
 function saying({ known }: Checking, labels: readonly Label[]): Map<string, NodeRecord<'Passage'>[]> {
-  const passages = new Map<string, NodeRecord<'Passage'>[]>()
-  for (const label of labels)
-    for (const { id } of known.all(label))
-      for (const passage of known.passagesOf(id))
-        passages.set(scopeOf(passage.id), [...(passages.get(scopeOf(passage.id)) ?? []), passage])
-  return passages
+  const passages = labels.flatMap((label) => known.all(label).flatMap(({ id }) => known.passagesOf(id)))
+  return groupedBy(passages, ({ id }) => scopeOf(id))
 }
 
 const startOf = ({ properties }: NodeRecord<'Passage'>): number => properties.start ?? 0
@@ -44,8 +41,8 @@ function tellingProgress(checking: Checking): (passage: NodeRecord<'Passage'>) =
   const first = new Map([...updates].map(([scope, each]) => [scope, Math.min(...each.map(startOf))]))
   return (passage) => {
     const scope = scopeOf(passage.id)
-    const isRow = (rows.get(scope) ?? []).some((row) => startOf(row) < endOf(passage) && endOf(row) > startOf(passage))
-    return (first.get(scope) ?? Number.POSITIVE_INFINITY) < endOf(passage) && !isRow
+    if ((first.get(scope) ?? Number.POSITIVE_INFINITY) >= endOf(passage)) return false
+    return !(rows.get(scope) ?? []).some((row) => startOf(row) < endOf(passage) && endOf(row) > startOf(passage))
   }
 }
 

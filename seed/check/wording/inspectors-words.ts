@@ -23,8 +23,9 @@ interface Said {
   readonly words: readonly string[]
 }
 
-/** Runs of four words, by which texts that can share a longer run are found. */
-const gramsOf = (words: readonly string[]): string[] => words.slice(3).map((_, at) => words.slice(at, at + 4).join(' '))
+/** The shortest runs that count: texts that share none of them share no longer one. */
+const gramsOf = (words: readonly string[]): string[] =>
+  words.slice(fewest - 1).map((_, at) => words.slice(at, at + fewest).join(' '))
 
 function saidBy(checking: Checking, plan: NodeRecord<'Plan'>): Said[] {
   return takenUpBy(checking, plan).flatMap((inspection) =>

@@ -1,3 +1,5 @@
+import { groupedBy } from '../grouped.ts'
+
 /** The words of a text in one form, so that only other words make a difference. */
 export const plainWords = (text: string): string[] =>
   text
@@ -26,12 +28,9 @@ export function longestRun(one: readonly string[], other: readonly string[]): re
 
 /** Things by their words in one form; those of fewer words than `fewest` are left out. */
 export function byWords<T>(things: readonly T[], textOf: (thing: T) => string, fewest: number): T[][] {
-  const groups = new Map<string, T[]>()
-  for (const thing of things) {
+  const wordsOf = (thing: T): string | undefined => {
     const words = plainWords(textOf(thing))
-    if (words.length < fewest) continue
-    const key = words.join(' ')
-    groups.set(key, [...(groups.get(key) ?? []), thing])
+    return words.length < fewest ? undefined : words.join(' ')
   }
-  return [...groups.values()]
+  return [...groupedBy(things, wordsOf).values()]
 }
