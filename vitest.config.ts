@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+import { LongFirst } from './test/order.ts'
 
 const minute = 60_000
 
@@ -12,24 +13,14 @@ const withServers = {
   sequence: { groupOrder: 1 },
 }
 
-/** Files that share nothing run side by side, on a machine of two cores too. */
-const sideBySide = { maxWorkers: Math.max(2, availableParallelism() - 1) }
+/** Files run side by side, on a machine of two cores too. None keeps anything for itself, so that those of one worker share what they import. */
+const sideBySide = { maxWorkers: Math.max(2, availableParallelism() - 1), isolate: false }
 
 /** Node gives Apollo Server and us one and the same graphql; Vite would give us another copy of it, as an ES module. */
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] }
 
 const everyRun: TestProjectInlineConfiguration[] = [
-  // Units keep nothing between tests, so that their files share what they import.
-  {
-    resolve,
-    test: {
-      name: 'unit',
-      include: ['{schema,server,seed}/**/*.test.ts'],
-      testTimeout: minute / 2,
-      isolate: false,
-      ...sideBySide,
-    },
-  },
+  { resolve, test: { name: 'unit', include: ['{schema,server,seed}/**/*.test.ts'], testTimeout: minute / 2, ...sideBySide } },
   { resolve, test: { name: 'client', include: ['client/**/*.test.{ts,tsx}'], testTimeout: minute / 2, ...sideBySide } },
   { resolve, test: { name: 'house', include: ['test/house/**/*.test.ts'], testTimeout: minute, ...sideBySide } },
   {
@@ -43,7 +34,16 @@ const everyRun: TestProjectInlineConfiguration[] = [
       ...sideBySide,
     },
   },
-  { resolve, test: { name: 'rooms', include: ['test/**/*.test.ts'], exclude: ['test/{house,documents}/**'], ...withServers } },
+  {
+    resolve,
+    test: {
+      name: 'rooms',
+      include: ['test/**/*.test.ts'],
+      exclude: ['test/{house,documents}/**'],
+      isolate: false,
+      ...withServers,
+    },
+  },
 ]
 
 const longRun: TestProjectInlineConfiguration[] = [
@@ -51,4 +51,6 @@ const longRun: TestProjectInlineConfiguration[] = [
 ]
 
 /** `vitest run --mode long` runs what takes many minutes, and that alone. */
-export default defineConfig(({ mode }) => ({ test: { projects: mode === 'long' ? longRun : everyRun } }))
+export default defineConfig(({ mode }) => ({
+  test: { projects: mode === 'long' ? longRun : everyRun, sequence: { sequencer: LongFirst } },
+}))

@@ -13,7 +13,9 @@ describeOnEngines('the ground of a test', (engine) => {
       })
       await clear()
       expect(await countNodes(settings)).toBe(0)
-      const left = await withDriver(settings, (driver) => driver.executeQuery('SHOW CONSTRAINTS'))
+      const left = await withDriver(settings, (driver) =>
+        driver.executeQuery('SHOW CONSTRAINTS YIELD name WHERE name = "ground"'),
+      )
       expect(left.records).toEqual([])
     } else {
       expect(existsSync(settings.folder)).toBe(true)

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, inject } from 'vitest'
+import { labels } from '../schema/index.ts'
 import { Problem } from '../schema/problem.ts'
 import type { StoreSettings } from '../server/store/index.ts'
 import { localNeo4jMissing } from './neo4j/available.ts'
@@ -20,7 +21,7 @@ declare module 'vitest' {
 export interface Ground {
   /** What `openStore` of server/store takes. */
   settings: StoreSettings
-  /** To be called when the store is closed: leaves nothing behind. */
+  /** To be called when the store is closed: leaves nothing behind but, on a Neo4j, the indexes of our labels. */
   clear(): Promise<void>
 }
 
@@ -44,14 +45,17 @@ const embedded: Engine = {
 /** The Neo4j that is this file's while it runs; undefined where the run has none. */
 export const ownNeo4j = (): BoltAddress | undefined => inject('neo4js')[Number(process.env.VITEST_POOL_ID ?? 1) - 1]
 
+const ourLabels = ['Thing', 'Ledger', ...labels]
+
 const neo4j: Engine = {
   name: 'neo4j',
   here: ownNeo4j() !== undefined,
   async ground() {
     const address = ownNeo4j()
     if (!address) throw new Problem('STORE_UNREACHABLE', { what: 'This run has no Neo4j', todo: 'Run "npm run setup"' })
-    await emptyDatabase(address)
-    return { settings: { kind: 'neo4j', ...address, database: 'neo4j' }, clear: () => emptyDatabase(address) }
+    const clear = (): Promise<void> => emptyDatabase(address, ourLabels)
+    await clear()
+    return { settings: { kind: 'neo4j', ...address, database: 'neo4j' }, clear }
   },
 }
 

@@ -6,7 +6,7 @@ import { buildIfStale } from '../client/build/index.ts'
 import { Problem } from '../schema/problem.ts'
 import { chromiumAvailability } from './browser/chromium.ts'
 import { localNeo4jMissing, neo4jAvailability } from './neo4j/available.ts'
-import { type BoltAddress, countNodes } from './neo4j/bolt.ts'
+import { type BoltAddress, countNodes, emptyDatabase } from './neo4j/bolt.ts'
 import { startNeo4j } from './neo4j/start.ts'
 
 const inCi = (): boolean => ['true', '1'].includes(process.env.CI ?? '')
@@ -61,7 +61,7 @@ async function neo4js(provide: TestProject['provide'], atOnce: number): Promise<
     const { uri, user, password } = available
     await takeRunning({ uri, user, password })
     provide('neo4js', [{ uri, user, password }])
-    return async () => {}
+    return () => emptyDatabase({ uri, user, password })
   }
   const started = await Promise.all(Array.from({ length: atOnce }, () => startNeo4j()))
   provide(

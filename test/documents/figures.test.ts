@@ -1,10 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type GraphRecord, isNode, toLine } from '../../schema/index.ts'
-import { extract } from '../../seed/extract/index.ts'
-import { councilOf } from '../../seed/identify/council.ts'
 import { type DocumentRecords, join } from '../../seed/join/index.ts'
-import { readFile } from '../../seed/read/file.ts'
 import { figuresReadByHand, type Match, matched, takenFrom, tornApart, wrongIn, wronglyJoined } from './figures-read.ts'
+import { paperRead } from './paper-read.ts'
 
 /** Real papers, which are not in this repository, whose figures somebody has read by hand. */
 const held = figuresReadByHand()
@@ -28,9 +26,7 @@ const percent = (part: number, all: number): string => `${part} of ${all} (${Mat
 describe.skipIf(held.length === 0)('the figures of real papers', () => {
   beforeAll(async () => {
     for (const { path, standard } of held) {
-      const { layer } = await readFile(path)
-      const council = councilOf(layer.text, path.includes('/sefton/') ? 'Sefton' : undefined, path)
-      const { document, records } = extract(layer, council, path)
+      const { council, document, records } = await paperRead(path)
       if (path.includes('/sefton/')) papers.push({ document, records })
       const { pairs, besides } = matched(standard, takenFrom(records))
       const sure = standard.figures.filter((figure) => figure.sure).length

@@ -1,9 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type GraphRecord, isNode, type LinkRecord, type NodeRecord, toLine } from '../../schema/index.ts'
-import { extract } from '../../seed/extract/index.ts'
 import { type DocumentRecords, join } from '../../seed/join/index.ts'
-import { readFile } from '../../seed/read/file.ts'
+import { paperRead } from './paper-read.ts'
 
 /** A real council's papers, which are not in this repository: its inspectors' reports, one of them twice, and a pack with its plan. */
 const folder = new URL('../../../shared/documents/sefton/', import.meta.url)
@@ -21,8 +20,7 @@ describe.skipIf(names.length < 8)('the papers of one council, joined', () => {
   beforeAll(async () => {
     papers = await Promise.all(
       names.map(async (name) => {
-        const { layer } = await readFile(new URL(name, folder).pathname)
-        const { document, records } = extract(layer, 'Sefton', name)
+        const { document, records } = await paperRead(new URL(name, folder).pathname)
         return { document, records }
       }),
     )

@@ -1,9 +1,7 @@
-import { basename } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type GraphRecord, isNode, type Label, type NodeRecord, type PropertiesOf, wrongs } from '../../schema/index.ts'
-import { extract } from '../../seed/extract/index.ts'
-import { readFile } from '../../seed/read/file.ts'
 import type { Layer } from '../../seed/read/layer.ts'
+import { paperRead } from './paper-read.ts'
 import { bare, findingCount, readByHand, type Standard } from './standard.ts'
 
 const reports = readByHand()
@@ -39,8 +37,8 @@ const plainArea = (area: string): string => bare(area.replace(/^\d+(?:\.\d+)*\.?
 describe.skipIf(reports.length === 0)('inspection reports, against what was read in them by hand', () => {
   beforeAll(async () => {
     for (const { name, path, standard } of reports) {
-      const { layer } = await readFile(path)
-      read.push({ name, standard, layer, records: extract(layer, 'Aldermere', basename(path)).records })
+      const { layer, records } = await paperRead(path)
+      read.push({ name, standard, layer, records })
     }
   }, 180_000)
 

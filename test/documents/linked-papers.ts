@@ -1,13 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs'
-import { readFile as readText, rename, writeFile } from 'node:fs/promises'
+import { readFile as readText, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { inject } from 'vitest'
 import { type GraphRecord, isNode, type LinkRecord } from '../../schema/index.ts'
-import { extract } from '../../seed/extract/index.ts'
 import { join as joinPapers } from '../../seed/join/index.ts'
 import { link, type OpenText, openTextOf, readVocabulary } from '../../seed/link/index.ts'
 import { Known } from '../../seed/link/known.ts'
-import { readFile } from '../../seed/read/file.ts'
+import { madeOnce } from '../once.ts'
+import { paperRead } from './paper-read.ts'
 
 const folderOf = (name: string): URL => new URL(`../../../shared/documents/${name}/`, import.meta.url)
 
@@ -31,12 +31,11 @@ export interface LinkedPapers {
   readonly documents: ReadonlyMap<string, string>
 }
 
-/** Reads, joins and links some papers of a folder, by all the steps of an ingest. */
-export async function linkedPapers(folder: string, names: readonly string[], council: string): Promise<LinkedPapers> {
+/** Reads, joins and links some papers of one council in a folder, by all the steps of an ingest. */
+export async function linkedPapers(folder: string, names: readonly string[]): Promise<LinkedPapers> {
   const papers = await Promise.all(
     names.map(async (name) => {
-      const { layer } = await readFile(new URL(name, folderOf(folder)).pathname)
-      const { document, records } = extract(layer, council, name)
+      const { document, layer, records } = await paperRead(new URL(name, folderOf(folder)).pathname)
       return { name, document, records, text: openTextOf(document, layer) }
     }),
   )
@@ -55,12 +54,10 @@ type Written = Pick<LinkedPapers, 'records' | 'texts'> & { readonly documents: [
 
 /** Sefton's papers, linked once in a run: the first file that asks writes them down for the others. */
 export async function sefton(): Promise<LinkedPapers> {
-  const path = join(inject('papersFolder'), 'sefton.json')
-  if (!existsSync(path)) {
-    const { records, texts, documents } = await linkedPapers('sefton', namesIn('sefton'), 'Sefton')
-    await writeFile(`${path}.${process.pid}`, JSON.stringify({ records, texts, documents: [...documents] }))
-    await rename(`${path}.${process.pid}`, path)
-  }
+  const path = await madeOnce(join(inject('papersFolder'), 'sefton.json'), async (to) => {
+    const { records, texts, documents } = await linkedPapers('sefton', namesIn('sefton'))
+    await writeFile(to, JSON.stringify({ records, texts, documents: [...documents] }))
+  })
   const { records, texts, documents } = JSON.parse(await readText(path, 'utf8')) as Written
   return { ...known(records), texts, documents: new Map(documents) }
 }

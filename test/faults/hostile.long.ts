@@ -4,8 +4,11 @@ import { sendRaw } from './hostile.ts'
 import { addressOf, builtBefore, startServer, temporaryFolder } from './server.ts'
 
 test.each([
-  ['headers', 'GET / HTTP/1.1\r\nHost: h\r\nX-Slow: '],
-  ['a body', 'POST /graphql HTTP/1.1\r\nHost: h\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{"query"'],
+  ['headers', 'GET / HTTP/1.1\r\nHost: localhost\r\nX-Slow: '],
+  [
+    'a body',
+    'POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{"query"',
+  ],
 ])('a client that never ends %s is let go', async (_, text) => {
   await builtBefore()
   const server = startServer({ DATA_DIR: temporaryFolder() })

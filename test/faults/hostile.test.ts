@@ -39,6 +39,17 @@ test('a server outlives what clients send', async () => {
   expect((await server.ended).status).toBe(0)
 })
 
+test('a server answers so many requests a minute as it is told, and pages besides', async () => {
+  const server = startServer({ DATA_DIR: await fillFolder(temporaryFolder()), RATE_LIMIT: '5' })
+  const address = await addressOf(server)
+  for (let count = 0; count < 5; count++) expect((await askGraphql(address, '{ canNote }')).status).toBe(200)
+  const refused = await askGraphql(address, '{ canNote }')
+  expectRefused(refused, 429, 'TOO_MANY')
+  expect(refused.text).toMatch(/5 requests a minute from one address.*Ask again in \d+ seconds/)
+  expectRefused(await ask(address, '/export/graph.jsonl'), 429, 'TOO_MANY')
+  expect([(await ask(address, '/')).status, (await ask(address, '/health')).status]).toEqual([200, 200])
+})
+
 function expectRefused(answer: Answer, status: number, code: string): void {
   expect({ status: answer.status, code: codeIn(answer) }, answer.text).toEqual({ status, code })
   expect(answer.text).not.toMatch(stack)
@@ -74,10 +85,14 @@ async function malformed(address: string): Promise<void> {
   for (const method of ['PUT', 'DELETE', 'PATCH', 'OPTIONS'])
     expectRefused(await ask(address, '/graphql', { method }), 405, 'INVALID_INPUT')
   expectRefused(await ask(address, '/', { method: 'POST' }), 405, 'INVALID_INPUT')
-  expect((await sendRaw(address, 'BREW /pot HTTP/1.1\r\nHost: h\r\n\r\n')).text).toMatch(/^HTTP\/1\.1 400 /)
+  expect((await sendRaw(address, 'BREW /pot HTTP/1.1\r\nHost: localhost\r\n\r\n')).text).toMatch(/^HTTP\/1\.1 400 /)
   expect(
-    (await sendRaw(address, 'GET / HTTP/1.1\r\nHost: h\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n')).text,
+    (await sendRaw(address, 'GET / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n')).text,
   ).toMatch(/^HTTP\/1\.1 400 /)
+  for (const host of ['elsewhere.example', '127.0.0.1.elsewhere.example'])
+    expect((await sendRaw(address, get('/').replace('Host: localhost', `Host: ${host}`))).text, host).toMatch(
+      /^HTTP\/1\.1 421 [\s\S]*HOST_REFUSED/,
+    )
   for (const target of ['//', 'http://[', '//a:b:c/'])
     expect((await sendRaw(address, get(target))).text, target).toMatch(/^HTTP\/1\.1 400 [\s\S]*INVALID_INPUT/)
 }

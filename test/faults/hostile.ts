@@ -20,4 +20,4 @@ export function sendRaw(address: string, text: string, within = 5_000): Promise<
   })
 }
 
-export const get = (target: string): string => `GET ${target} HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n`
+export const get = (target: string): string => `GET ${target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`

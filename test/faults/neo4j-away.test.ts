@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { describeWithOwnNeo4j } from '../engines.ts'
+import { answers, withDriver } from '../neo4j/bolt.ts'
 import { startNeo4j, type TestNeo4j } from '../neo4j/start.ts'
 import { ask } from './asking.ts'
 import { environmentOf, expectAway, expectServing, expectServingSoon } from './neo4j-away.ts'
@@ -27,12 +28,18 @@ describeWithOwnNeo4j('a server on a Neo4j', () => {
   })
 
   test('waits for one that is not there yet, and outlasts one that hangs', async () => {
+    await withDriver(neo4j, (driver) => driver.executeQuery('CREATE (:Kept)'))
+    const before = neo4j.pid
     await neo4j.kill()
+    await expect(answers(neo4j)).rejects.toThrow()
     const server = startServer(environmentOf(neo4j))
     const address = await listeningAt(server)
     await expectAway(address, 'unfilled')
     expect((await ask(address, '/health')).status).toBe(200)
     await neo4j.restart()
+    expect(neo4j.pid).not.toBe(before)
+    const kept = await withDriver(neo4j, (driver) => driver.executeQuery('MATCH (:Kept) RETURN 1'))
+    expect(kept.records, 'what it held before it was killed').toHaveLength(1)
     const digest = await expectServingSoon(address)
     process.kill(neo4j.pid, 'SIGSTOP')
     await expectAway(address, 'filled')

@@ -44,7 +44,7 @@ export function expectEnd({ status, signal, stdout, stderr }: End, expected: num
   })
 }
 
-const settings = /^(PORT|HOST|DATA_DIR|LOG_LEVEL|NEO4J_|NODE_ENV|VITEST|npm_)/
+const settings = /^(PORT|HOST|DATA_DIR|LOG_LEVEL|NEO4J_|REVIEW_TOKEN|RATE_LIMIT|TRUST_PROXY|ALLOWED_|NODE_ENV|VITEST|npm_)/
 
 /** The environment of this process without any setting of the server. */
 const bare = (): NodeJS.ProcessEnv => Object.fromEntries(Object.entries(process.env).filter(([name]) => !settings.test(name)))
@@ -94,7 +94,8 @@ export const runScript = (file: string, args: readonly string[], environment: En
 /** The explorer is built once, before the first server of a file, so that no start waits for it. */
 export const builtBefore = (): Promise<boolean> => buildIfStale()
 
-const alone: Environment = { HOST: '127.0.0.1', PORT: '0' }
+/** Tests ask faster than people do. */
+const alone: Environment = { HOST: '127.0.0.1', PORT: '0', RATE_LIMIT: '0' }
 
 export const startServer = (environment: Environment): Running => runScript('server/main.ts', [], { ...alone, ...environment })
 

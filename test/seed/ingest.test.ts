@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, expect, it, vi } from 'vitest'
+import { afterAll, expect, it } from 'vitest'
 import { type GraphRecord, isNode } from '../../schema/index.ts'
 import { Digests } from '../../seed/reviews/digests.ts'
 import { addReview, reviewsIn } from '../../seed/reviews/log.ts'
@@ -9,9 +9,8 @@ import { fillStore } from '../../server/run/fill.ts'
 import { allRecords, currentLedger, type Store } from '../../server/store/index.ts'
 import { describeOnEngines } from '../engines.ts'
 import { netherwick } from './netherwick.ts'
+import { fewShipped } from './read-once.ts'
 import { readingOn } from './reading.ts'
-
-vi.mock('../../seed/keep/sources.ts', async (original) => (await import('./read-once.ts')).readOnce(original))
 
 const documents = mkdtempSync(join(tmpdir(), 'golden-thread-documents-'))
 afterAll(() => rmSync(documents, { recursive: true }))
@@ -40,7 +39,7 @@ async function all(store: Store): Promise<GraphRecord[]> {
 }
 
 describeOnEngines('reading documents', (engine) => {
-  const reading = readingOn(engine)
+  const reading = readingOn(engine, fewShipped)
   const { fill, graph, kept, ofNetherwick, withdrawn, vocabulary } = reading
 
   const idsOf = (records: readonly GraphRecord[], label: string): string[] =>

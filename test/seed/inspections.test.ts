@@ -1,13 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, expect, it, vi } from 'vitest'
+import { afterAll, expect, it } from 'vitest'
 import { type GraphRecord, isNode } from '../../schema/index.ts'
 import { describeOnEngines } from '../engines.ts'
 import { netherwickReports } from './netherwick-reports.ts'
 import { readingOn } from './reading.ts'
-
-vi.mock('../../seed/keep/sources.ts', async (original) => (await import('./read-once.ts')).readOnce(original))
 
 const documents = mkdtempSync(join(tmpdir(), 'golden-thread-reports-'))
 afterAll(() => rmSync(documents, { recursive: true }))
@@ -16,7 +14,7 @@ for (const [name, text] of Object.entries(papers)) writeFileSync(join(documents,
 const names = Object.keys(papers)
 
 describeOnEngines('reading inspectors’ reports', (engine) => {
-  const { fill, graph, kept: keptAt, ofNetherwick, withdrawn } = readingOn(engine)
+  const { fill, graph, kept: keptAt, ofNetherwick, withdrawn } = readingOn(engine, async () => [])
   const kept = (...some: string[]): Promise<void> => keptAt(...some.map((name) => join(documents, name)))
 
   const idsOf = (records: readonly GraphRecord[], label: string): string[] =>

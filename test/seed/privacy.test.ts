@@ -5,9 +5,10 @@ import { Writable } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fillFromKept, Keep } from '../../seed/index.ts'
 import { keepPapers, readPapers } from '../../seed/ingest.ts'
+import type { Source } from '../../seed/keep/sources.ts'
 import { streamExport } from '../../server/http/export.ts'
 import { engines } from '../engines.ts'
-import { openedOn } from '../store/graph.ts'
+import { type Opened, openedOn } from '../store/graph.ts'
 import { mayNotStand, plainPapers, traces, withContactLines, withContactsWithin } from './papers-with-contacts.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'golden-thread-private-'))
@@ -17,15 +18,8 @@ const shared = new URL('../../../shared/documents/sefton/', import.meta.url)
 const embedded = engines.find(({ name }) => name === 'embedded') as (typeof engines)[number]
 const minute = 60_000
 
-/** The whole graph as it is exported, after some papers were read. */
-async function exportOf(paths: readonly string[], council: string | undefined): Promise<string> {
-  const opened = await openedOn(embedded)
-  const data = mkdtempSync(join(folder, 'data-'))
-  const keep = new Keep(data)
-  const { papers, problems } = await readPapers(paths, council)
-  expect(problems).toEqual([])
-  await keepPapers(keep, papers)
-  await fillFromKept(opened.store, keep, data, () => () => {})
+/** The whole graph as it is exported. */
+async function exported(opened: Opened): Promise<string> {
   const parts: string[] = []
   const into = new Writable({
     write(chunk, _, done) {
@@ -36,6 +30,18 @@ async function exportOf(paths: readonly string[], council: string | undefined): 
   await streamExport(opened.store, into)
   await opened.close()
   return parts.join('')
+}
+
+/** The same after some papers were read, beside what is shipped. */
+async function exportOf(paths: readonly string[], council: string, shipped?: () => Promise<readonly Source[]>): Promise<string> {
+  const opened = await openedOn(embedded)
+  const data = mkdtempSync(join(folder, 'data-'))
+  const keep = new Keep(data)
+  const { papers, problems } = await readPapers(paths, council)
+  expect(problems).toEqual([])
+  await keepPapers(keep, papers)
+  await fillFromKept(opened.store, keep, data, () => () => {}, [], shipped)
+  return exported(opened)
 }
 
 interface Told {
@@ -95,15 +101,15 @@ async function exportChanged(change: (text: string) => string): Promise<string> 
 }
 
 describe('contact details are in no export', () => {
-  const exported: Record<string, string> = {}
+  const exports: Record<string, string> = {}
   beforeAll(async () => {
-    exported.plain = await exportChanged((text) => text)
-    exported.lines = await exportChanged(withContactLines)
-    exported.within = await exportChanged(withContactsWithin)
+    exports.plain = await exportChanged((text) => text)
+    exports.lines = await exportChanged(withContactLines)
+    exports.within = await exportChanged(withContactsWithin)
   }, 5 * minute)
 
   it.each(['plain', 'lines', 'within'])('of papers with them %s', (name) => {
-    const texts = textsOf(exported[name] as string)
+    const texts = textsOf(exports[name] as string)
     expect(texts.length).toBeGreaterThan(1000)
     expect(texts.filter(reach)).toEqual([])
     expect(texts.filter(({ text }) => traces.some((trace) => squeezed(text).includes(trace)))).toEqual([])
@@ -111,7 +117,7 @@ describe('contact details are in no export', () => {
   })
 
   it('and leave everything else', () => {
-    const [plain, lines, within] = [exported.plain, exported.lines, exported.within].map((each) => countsOf(each as string))
+    const [plain, lines, within] = [exports.plain, exports.lines, exports.within].map((each) => countsOf(each as string))
     for (const label of ['Finding', 'Recommendation', 'Action']) {
       const all = plain?.[label] ?? 0
       expect(all, label).toBeGreaterThan(5)
@@ -126,7 +132,7 @@ describe('contact details are in no export', () => {
 describe.skipIf(!existsSync(shared))('of real papers', () => {
   it('no contact details are in the export', { timeout: 5 * minute }, async () => {
     const paths = readdirSync(shared).map((name) => new URL(name, shared).pathname)
-    const texts = textsOf(await exportOf(paths, 'Sefton'))
+    const texts = textsOf(await exportOf(paths, 'Sefton', async () => []))
     expect(texts.length).toBeGreaterThan(10_000)
     expect(texts.filter(reach)).toEqual([])
   })

@@ -6,6 +6,7 @@ import { type GraphRecord, isNode } from '../../schema/index.ts'
 import { fillFromKept, Keep } from '../../seed/index.ts'
 import { keepPapers, readPapers } from '../../seed/ingest.ts'
 import type { Filled } from '../../seed/keep/fill.ts'
+import type { Source } from '../../seed/keep/sources.ts'
 import { reviewsIn } from '../../seed/reviews/log.ts'
 import { allRecords, checkLedger, digestOf, type Store } from '../../server/store/index.ts'
 import type { Engine } from '../engines.ts'
@@ -13,7 +14,7 @@ import { type Opened, openedOn } from '../store/graph.ts'
 
 /**
  * A store and a folder of kept papers, and what is done to them: papers of Netherwick kept, filled in, withdrawn. Each case finds
- * there what comes with the software, and nothing besides.
+ * there what `shipped` gives in the place of what comes with the software, and nothing besides.
  */
 export interface Reading {
   readonly store: Store
@@ -28,12 +29,13 @@ export interface Reading {
   ofNetherwick(): Promise<GraphRecord[]>
 }
 
-export function readingOn(engine: Engine): Reading {
+export function readingOn(engine: Engine, shipped: () => Promise<readonly Source[]>): Reading {
   let opened: Opened
   let folder: string
   let keep: Keep
 
-  const fill = (store = opened.store): Promise<Filled[]> => fillFromKept(store, keep, folder, () => () => {}, ['Netherwick'])
+  const fill = (store = opened.store): Promise<Filled[]> =>
+    fillFromKept(store, keep, folder, () => () => {}, ['Netherwick'], shipped)
   const vocabulary = (own?: object): void => {
     const path = join(folder, 'topics.json')
     if (own === undefined) rmSync(path, { force: true })

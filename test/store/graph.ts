@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs'
-import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { inject } from 'vitest'
 import { fromLine, type GraphRecord, isNode, recordId, toLine } from '../../schema/index.ts'
@@ -8,6 +7,7 @@ import { openStore, type Store } from '../../server/store/index.ts'
 import { type Engine, type Ground, ownNeo4j } from '../engines.ts'
 import type { BoltAddress } from '../neo4j/bolt.ts'
 import { keep, restore } from '../neo4j/kept.ts'
+import { madeOnce } from '../once.ts'
 
 /** An open store on ground of its own. */
 export interface Opened {
@@ -31,14 +31,19 @@ async function openedAt(ground: Ground): Promise<Opened> {
   }
 }
 
+async function readOnce(): Promise<readonly GraphRecord[]> {
+  const path = await madeOnce(join(inject('runFolder'), 'aldermere.jsonl'), async (to) => {
+    const records = await recordsOf((await shippedSources()).filter(({ council }) => council === 'aldermere'))
+    await writeFile(to, records.map(toLine).join('\n'))
+  })
+  return (await readFile(path, 'utf8')).split('\n').map((line, at) => fromLine(line, `${path}, line ${at + 1}`))
+}
+
+let records: Promise<readonly GraphRecord[]> | undefined
+
 /** The records of the invented council, which has every label and every relationship; read from its papers once in a run. */
-export async function aldermere(): Promise<readonly GraphRecord[]> {
-  const path = join(inject('runFolder'), 'aldermere.jsonl')
-  const read = await readFile(path, 'utf8').catch(() => undefined)
-  if (read !== undefined) return read.split('\n').map((line, at) => fromLine(line, `${path}, line ${at + 1}`))
-  const records = await recordsOf((await shippedSources()).filter(({ council }) => council === 'aldermere'))
-  await writeFile(`${path}.${process.pid}`, records.map(toLine).join('\n'))
-  await rename(`${path}.${process.pid}`, path)
+export function aldermere(): Promise<readonly GraphRecord[]> {
+  records ??= readOnce()
   return records
 }
 
@@ -46,18 +51,13 @@ const load = async (store: Store, name: string, records: readonly GraphRecord[])
   void (await loadDataset(store, { name, digest: 'of a test', records }))
 
 /** The folder of an embedded store that holds the invented council, filled once in a run. */
-async function filledOnce(): Promise<string> {
-  const filled = join(inject('runFolder'), 'aldermere-graph')
-  if (existsSync(filled)) return filled
-  const own = `${filled}.${process.pid}`
-  const store = await openStore({ kind: 'embedded', folder: own })
-  await openForLoading(store)
-  await load(store, 'aldermere', await aldermere())
-  await store.close()
-  // A file that runs beside this one may have been first.
-  await rename(own, filled).catch(() => rm(own, { recursive: true }))
-  return filled
-}
+const filledOnce = (): Promise<string> =>
+  madeOnce(join(inject('runFolder'), 'aldermere-graph'), async (folder) => {
+    const store = await openStore({ kind: 'embedded', folder })
+    await openForLoading(store)
+    await load(store, 'aldermere', await aldermere())
+    await store.close()
+  })
 
 async function copied(engine: Engine): Promise<Opened> {
   const ground = await engine.ground()
