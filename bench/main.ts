@@ -1,7 +1,9 @@
+import { benchApi } from './api/api.ts'
 import { benchChecking } from './checking.ts'
 import { benchIngest } from './ingest.ts'
 import { benchLinking } from './linking.ts'
 import { benchLoad } from './load.ts'
+import { benchSearch } from './search.ts'
 
 /** `npm run bench -- NAME` */
 const benches: Readonly<Record<string, () => Promise<Record<string, string>[]>>> = {
@@ -9,6 +11,8 @@ const benches: Readonly<Record<string, () => Promise<Record<string, string>[]>>>
   ingest: benchIngest,
   linking: benchLinking,
   checking: benchChecking,
+  search: benchSearch,
+  api: benchApi,
 }
 
 const bench = benches[process.argv[2] ?? '']

@@ -110,7 +110,7 @@ function open(address: string, more: Answers = new Map()) {
   }
   return render(
     <MemoryRouter initialEntries={[address]}>
-      <Explorer client={createClient(fetch as typeof globalThis.fetch)} />
+      <Explorer client={createClient(fetch as typeof globalThis.fetch, null)} />
     </MemoryRouter>,
   )
 }
@@ -218,22 +218,50 @@ it('pages through a kind by cursors in the address', async () => {
   expect(asked.find(({ operationName }) => operationName === 'ActionKind')?.variables).toEqual({ first: 25, after: 'c0' })
 })
 
-it('finds by words, and says which words a hit lacks', async () => {
-  const hit = (caption: string, matched: readonly string[]) => ({
-    __typename: 'SearchHit',
-    matched,
+it('finds by words: marks them, says what was left out, and narrows down by the address', async () => {
+  const hit = (caption: string, captionRanges: readonly object[], text: string, ranges: readonly object[]) => ({
+    __typename: 'SearchEdge',
+    cursor: caption,
+    day: '2022-05-09',
+    captionRanges,
+    highlights: [{ __typename: 'HighlightInfo', property: 'text', text, start: 9, cutBefore: true, cutAfter: false, ranges }],
     node: thing('Action', `aldermere/${caption}`, caption),
   })
-  const search = {
-    __typename: 'SearchResult',
-    terms: ['visit', 'care'],
-    hits: [hit('Both', ['visit', 'care']), hit('One', ['care'])],
+  const range = (start: number, end: number) => ({ __typename: 'TextRangeInfo', start, end })
+  const facets = {
+    __typename: 'SearchFacetsInfo',
+    labels: [
+      { __typename: 'SearchLabelCount', label: 'Action', total: 2 },
+      { __typename: 'SearchLabelCount', label: 'Finding', total: 7 },
+    ],
+    councils: [{ __typename: 'SearchCouncilCount', council, total: 9 }],
+    years: [{ __typename: 'SearchYearCount', year: 2022, total: 9 }],
   }
-  const passages = { __typename: 'SearchResult', hits: [hit('Page 3', ['visit', 'care']), hit('Page 4', ['care'])] }
-  open('/search?q=visits+care', new Map([['Search', () => ({ search, passages })]]))
-  expect((await screen.findByRole('link', { name: 'One' })).closest('li')?.textContent).toContain('Without “visit”')
-  expect(screen.getByRole('link', { name: 'Both' }).closest('li')?.textContent).not.toContain('Without')
-  expect(screen.getByRole('heading', { name: "In the documents' own words" })).toBeDefined()
-  expect(screen.getByRole('link', { name: 'Page 3' })).toBeDefined()
-  expect(screen.queryByRole('link', { name: 'Page 4' })).toBeNull()
+  const search = {
+    ...page([hit('Both', [range(0, 4)], 'care for both', [range(0, 4)]), hit('One', [], 'One', [])], null, 'SearchConnection'),
+    leftOut: ['zeppelin'],
+    excluded: [],
+    didYouMean: 'visits zeppelins',
+    isCurrent: true,
+    facets,
+  }
+  open('/search?q=visits+zeppelin&kind=Action&year=2022', new Map([['Search', () => ({ search })]]))
+  const entry = (await screen.findByRole('link', { name: 'Both' })).closest('li') as HTMLElement
+  expect([...entry.querySelectorAll('mark')].map(({ textContent }) => textContent)).toEqual(['Both', 'care'])
+  expect(entry.textContent).toContain('… care for both')
+  expect(entry.textContent).toContain('9 May 2022')
+  expect(screen.getByRole('link', { name: 'One' }).closest('li')?.textContent).not.toContain('…')
+  expect(document.body.textContent).toContain('Left out: “zeppelin”')
+  const didYouMean = screen.getByRole('link', { name: 'visits zeppelins' })
+  expect(didYouMean.getAttribute('href')).toBe('/search?q=visits+zeppelins&kind=Action&year=2022')
+  expect(screen.getByRole('link', { name: 'Findings' }).getAttribute('href')).toBe(
+    '/search?q=visits+zeppelin&kind=Finding&year=2022',
+  )
+  expect(screen.getByRole('link', { name: 'Any kind' }).getAttribute('href')).toBe('/search?q=visits+zeppelin&year=2022')
+  expect(screen.getByRole('link', { name: '2022' }).getAttribute('aria-current')).toBe('true')
+  const limits = { labels: ['Action'], from: '2022-01-01', to: '2022-12-31' }
+  expect(asked.find(({ operationName }) => operationName === 'Search')?.variables).toMatchObject({
+    words: 'visits zeppelin',
+    ...limits,
+  })
 })

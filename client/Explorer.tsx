@@ -11,6 +11,7 @@ import { Start } from './pages/Start.tsx'
 import { Thing } from './pages/Thing.tsx'
 
 /** These come when they are first opened, so that the first page stays small. */
+const Briefing = lazy(() => import('./pages/Briefing.tsx'))
 const Checks = lazy(() => import('./pages/Checks.tsx'))
 const Claims = lazy(() => import('./pages/Claims.tsx'))
 const Concerns = lazy(() => import('./pages/Concerns.tsx'))
@@ -27,6 +28,8 @@ const Meetings = lazy(() => import('./pages/Meetings.tsx'))
 const Plan = lazy(() => import('./pages/Plan.tsx'))
 const PlanChanges = lazy(() => import('./pages/PlanChanges.tsx'))
 const Plans = lazy(() => import('./pages/Plans.tsx'))
+const Query = lazy(() => import('./pages/Query.tsx'))
+const QueryDocs = lazy(() => import('./pages/QueryDocs.tsx'))
 const Reader = lazy(() => import('./pages/Reader.tsx'))
 const Trace = lazy(() => import('./pages/Trace.tsx'))
 const Wording = lazy(() => import('./pages/Wording.tsx'))
@@ -46,6 +49,7 @@ export function Explorer({ client }: { readonly client: Client }) {
             <Route path="trace/*" element={<Trace />} />
             <Route path="inspection/*" element={<Inspection />} />
             <Route path="inspections" element={<Inspections />} />
+            <Route path="briefing/*" element={<Briefing />} />
             <Route path="checks/*" element={<Checks />} />
             <Route path="flag/*" element={<Flag />} />
             <Route path="claims/*" element={<Claims />} />
@@ -62,6 +66,8 @@ export function Explorer({ client }: { readonly client: Client }) {
             <Route path="plan-changes/*" element={<PlanChanges />} />
             <Route path="plans" element={<Plans />} />
             <Route path="coverage/*" element={<Coverage />} />
+            <Route path="query" element={<Query />} />
+            <Route path="query/docs/:chapter?" element={<QueryDocs />} />
             <Route path="search" element={<Search />} />
             <Route path="about" element={<About />} />
             <Route path="*" element={<NotFound />} />

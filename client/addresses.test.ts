@@ -1,6 +1,6 @@
 import { matchRoutes } from 'react-router'
 import { expect, it } from 'vitest'
-import { kindAddress, searchAddress, thingAddress } from './addresses.ts'
+import { kindAddress, searchAddress, tableAddress, thingAddress } from './addresses.ts'
 
 const idIn = (address: string): string | undefined => matchRoutes([{ path: '/thing/*' }], address)?.[0]?.params['*']
 
@@ -23,5 +23,18 @@ it('keeps the slashes of an id readable', () => {
 it('holds cursors and words in the address, and nothing that was not given', () => {
   expect(kindAddress('Action')).toBe('/kind/Action')
   expect(kindAddress('Action', { after: 'a+b/c=' })).toBe('/kind/Action?after=a%2Bb%2Fc%3D')
-  expect(searchAddress('care leavers', 'Finding')).toBe('/search?q=care+leavers&kind=Finding')
+  expect(searchAddress('care leavers')).toBe('/search?q=care+leavers')
+  expect(searchAddress('care leavers', { kind: 'Finding', council: 'council/otterby', year: '2022' })).toBe(
+    '/search?q=care+leavers&kind=Finding&council=council/otterby&year=2022',
+  )
+})
+
+it('asks a table for what is given, a list by its name again and again', () => {
+  expect(tableAddress('late')).toBe('/export/late.csv?excel=yes')
+  expect(tableAddress('plan', { council: 'council/thornby', asAt: null })).toBe(
+    '/export/plan.csv?council=council/thornby&excel=yes',
+  )
+  expect(tableAddress('trace', { from: 'a/b&c', basis: ['STATED', 'CONFIRMED'] })).toBe(
+    '/export/trace.csv?from=a/b%26c&basis=STATED&basis=CONFIRMED&excel=yes',
+  )
 })

@@ -39,6 +39,16 @@ export const originalAddress = (sha256: string, page?: number): string =>
 
 export const traceAddress = (id: string): string => `/trace/${segments(id)}`
 
+/** For which day, and of a topic for which council, a briefing is. */
+export interface BriefingLimits {
+  readonly council?: string | undefined
+  readonly asAt?: string | undefined
+}
+
+/** A briefing about a thing. */
+export const briefingAddress = (id: string, { council, asAt }: BriefingLimits = {}): string =>
+  withQuery(`/briefing/${segments(id)}`, { council, 'as-at': asAt }).replaceAll('%2F', '/')
+
 /** Where a reader says that a thing is wrong. */
 export const wrongAddress = (id: string): string => `/wrong/${segments(id)}`
 
@@ -184,7 +194,32 @@ export const indicatorsAddress = ({ council, family, words, after }: IndicatorLi
 
 export const indicatorAddress = (id: string): string => `/indicator/${segments(id)}`
 
-/** How much of what was found shows; only its beginning unless told. */
-export type Shown = 'all'
+/** Which of what was found to show; all unless told. */
+export interface SearchLimits {
+  readonly kind?: Label | undefined
+  /** The id of a council. */
+  readonly council?: string | undefined
+  readonly year?: string | undefined
+}
 
-export const searchAddress = (words: string, kind?: Label, show?: Shown): string => withQuery('/search', { q: words, kind, show })
+export const searchAddress = (words: string, { kind, council, year }: SearchLimits = {}): string =>
+  withQuery('/search', { q: words, kind, council, year }).replaceAll('%2F', '/')
+
+/** Where the data are asked in GraphQL: with an operation of the library, and with variables as JSON. */
+export const queryAddress = (operation?: string, variables?: string): string =>
+  withQuery('/query', { op: operation, variables }).replaceAll('%2F', '/')
+
+/** What can be asked in GraphQL: its contents, or one subject. */
+export const queryDocsAddress = (chapter?: string): string => (chapter === undefined ? '/query/docs' : `/query/docs/${chapter}`)
+
+/** What a table is asked for, by the names of its variables; several values of one stand side by side. */
+export type Asked = Readonly<Record<string, string | readonly string[] | null | undefined>>
+
+/** A table as a file for a spreadsheet, which knows the encoding by a mark at its start. */
+export function tableAddress(table: string, asked: Asked = {}): string {
+  const query = new URLSearchParams()
+  for (const [name, value] of Object.entries(asked))
+    for (const each of typeof value === 'string' ? [value] : (value ?? [])) if (each !== '') query.append(name, each)
+  query.set('excel', 'yes')
+  return `/export/${table}.csv?${query}`.replaceAll('%2F', '/')
+}

@@ -30,6 +30,22 @@ export const told: Readonly<Record<string, Told>> = {
   PARAMETER_REFUSED: { what: 'The address holds text that cannot be looked for.', todo: 'Start from the search.', retry: false },
   NOTES_CLOSED: { what: 'This site takes no notes.', todo: 'Send yours to whoever runs it.', retry: false },
   KEY_REFUSED: { what: 'The key is not the one of this site.', todo: 'Check it, or ask whoever runs this site.', retry: false },
+  STALE_DECISION: {
+    what: 'It is not as you saw it: it was decided on since, says something else, or is gone.',
+    todo: 'Look at it again, then decide.',
+    retry: false,
+  },
+  TIMEOUT: {
+    what: 'The answer took longer than it may.',
+    todo: 'Ask for less, or try again in a minute.',
+    retry: true,
+  },
+  BUSY: { what: 'More is being asked for than can be answered at once.', ...wait },
+  HOST_REFUSED: {
+    what: 'This site is not known to its server under this address.',
+    todo: 'Open it by the address that you were given, or tell whoever runs it.',
+    retry: false,
+  },
   TOO_MANY: { what: 'More was sent within a minute than is taken.', todo: 'Try again in a minute.', retry: true },
   STORE_UNREACHABLE: { what: 'The store that holds the data does not answer.', ...wait },
   STORE_TIMEOUT: { what: 'The store that holds the data took too long to answer.', ...wait },

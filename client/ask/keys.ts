@@ -2,7 +2,7 @@ import type { KeyGenerator, KeyingConfig } from '@urql/exchange-graphcache'
 
 /** Types that are no thing of the graph and have no id: they are kept inside whatever was asked for them. */
 const embedded =
-  /(?:Link|Edge|Connection|Info|Group|Value|Count|Result|Answer|Hit|Line|Told|Path)$|^(?:Graph|Reading|Reversal|RepeatedWords|Retelling)$/
+  /(?:Link|Edge|Connection|Info|Group|Value|Count|Result|Answer|Hit|Line|Told|Path)$|^(?:Graph|Reading|Reversal|RepeatedWords|Retelling|GroupKey|NumberSummary)$/
 
 export const isEmbedded = (typename: string): boolean => embedded.test(typename)
 

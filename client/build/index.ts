@@ -1,1 +1,2 @@
 export { buildIfStale } from './build.ts'
+export { sentOperations } from './operations.ts'

@@ -1,26 +1,26 @@
 import { type FormEvent, useId } from 'react'
 import { useNavigate } from 'react-router'
-import { searchAddress } from '../addresses.ts'
-import type { Label } from '../generated/graphql.ts'
+import { type SearchLimits, searchAddress } from '../addresses.ts'
 
 interface SearchBoxProps {
   readonly label: string
   readonly hint?: string
   readonly words?: string
-  readonly kind?: Label | undefined
+  /** What the search stays limited to. */
+  readonly limits?: SearchLimits
   readonly className?: string
 }
 
 /** The longest text that the server looks for. */
 const longest = 200
 
-export function SearchBox({ label, hint, words = '', kind, className = '' }: SearchBoxProps) {
+export function SearchBox({ label, hint, words = '', limits = {}, className = '' }: SearchBoxProps) {
   const id = useId()
   const navigate = useNavigate()
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const asked = String(new FormData(event.currentTarget).get('q') ?? '').trim()
-    navigate(searchAddress(asked, kind))
+    navigate(searchAddress(asked, limits))
   }
   return (
     // biome-ignore lint/a11y/useSemanticElements: browsers of 2022 do not know the element <search>.

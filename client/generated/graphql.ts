@@ -17,6 +17,56 @@ export type Basis =
   /** A rule matched it; score and reasons are kept. */
   | 'SUGGESTED';
 
+/** What a part of a briefing tells. */
+export type BriefingPartKind =
+  /** What was recommended. */
+  | 'ASKED'
+  /** What is called complete, and what shows it. */
+  | 'CLAIMED'
+  /** Where papers disagree. */
+  | 'DISAGREEMENTS'
+  /** Figures, the newest beside earlier ones, targets and other places. */
+  | 'FIGURES'
+  /** What inspectors and others found. */
+  | 'FOUND'
+  /** Actions past their milestone. */
+  | 'LATE'
+  /** What a plan says will be done, by whom and by when. */
+  | 'PLANNED'
+  /** What recurs, or turned. */
+  | 'RECURRING'
+  /** What meetings asked for or were promised. */
+  | 'REQUESTS';
+
+/** From what a question is made. */
+export type BriefingQuestionKind =
+  /** Something found or asked for, to which no action was found. */
+  | 'ANSWER'
+  /** An action that the plan itself says is not going as it should. */
+  | 'AT_RISK'
+  /** Something called complete that nothing shows, or that something tells otherwise. */
+  | 'CLAIM'
+  /** Dates that do not fit one another, or that are not there. */
+  | 'DATE'
+  /** Papers that tell the same otherwise. */
+  | 'DISAGREEMENT'
+  /** A figure that went the wrong way, stands behind others, or was not found for long. */
+  | 'FIGURE'
+  /** An action past its milestone, or a plan whose ratings are old. */
+  | 'LATE'
+  /** A way to see success that is missing, or shows nothing. */
+  | 'MEASURE'
+  /** What something costs, or money that ends. */
+  | 'MONEY'
+  /** An action without an owner, or one owner on whom much hangs. */
+  | 'OWNER'
+  /** References and wording of the papers themselves. */
+  | 'PAPER'
+  /** A concern that came back, or a strength that turned. */
+  | 'RECURRENCE'
+  /** Something a meeting asked for or was promised. */
+  | 'REQUEST';
+
 /** How sure a flag is. */
 export type Certainty =
   /** It rests on a suggested link, or on how a rule reads words. */
@@ -606,6 +656,77 @@ export type Wording =
   /** The words of whoever wrote it: a reader, or an editor. */
   | 'WRITER';
 
+export type BriefingQueryVariables = Exact<{
+  about: string | number;
+  council?: string | number | null | undefined;
+  asAt?: string | null | undefined;
+}>;
+
+
+export type BriefingQuery = { briefing: { documentsRead: number, scope: string, questionsLeftOut: number, about:
+      | { __typename: 'Action', id: string, caption: string, council: { id: string, name: string } | null }
+      | { __typename: 'AgendaItem', id: string, caption: string, council: { id: string, name: string } | null }
+      | { __typename: 'Commitment', id: string, caption: string, council: { id: string, name: string } | null }
+      | { __typename: 'Council', id: string, caption: string, council: { id: string, name: string } | null }
+      | { __typename: 'Document', id: string, caption: string, council: { id: string, name: string } | null }
+      | { __typename: 'Finding', id: string, caption: string, council: { id: string, name: string } | null }
+      | { __typename: 'Flag', id: string, caption: string, council: { id: string, name: string } | null }
+      | { __typename: 'Indicator', id: string, caption: string, council: { id: string, name: string } | null }
+      | { __typename: 'Inspection', id: string, caption: string, council: { id: string, name: string } | null }
+      | { __typename: 'Judgement', id: string, caption: string, council: { id: string, name: string } | null }
+      | { __typename: 'Matter', id: string, caption: string, council: { id: string, name: string } | null }
+      | { __typename: 'Measure', id: string, caption: string, council: { id: string, name: string } | null }
+      | { __typename: 'Meeting', id: string, caption: string, council: { id: string, name: string } | null }
+      | { __typename: 'Minute', id: string, caption: string, council: { id: string, name: string } | null }
+      | { __typename: 'Note', id: string, caption: string, council: { id: string, name: string } | null }
+      | { __typename: 'Objective', id: string, caption: string, council: { id: string, name: string } | null }
+      | { __typename: 'Observation', id: string, caption: string, council: { id: string, name: string } | null }
+      | { __typename: 'Outcome', id: string, caption: string, council: { id: string, name: string } | null }
+      | { __typename: 'Passage', id: string, caption: string, council: { id: string, name: string } | null }
+      | { __typename: 'Plan', id: string, caption: string, council: { id: string, name: string } | null }
+      | { __typename: 'Priority', id: string, caption: string, council: { id: string, name: string } | null }
+      | { __typename: 'RagKey', id: string, caption: string, council: { id: string, name: string } | null }
+      | { __typename: 'Recommendation', id: string, caption: string, council: { id: string, name: string } | null }
+      | { __typename: 'Resolution', id: string, caption: string, council: { id: string, name: string } | null }
+      | { __typename: 'Role', id: string, caption: string, council: { id: string, name: string } | null }
+      | { __typename: 'Section', id: string, caption: string, council: { id: string, name: string } | null }
+      | { __typename: 'ServicePlan', id: string, caption: string, council: { id: string, name: string } | null }
+      | { __typename: 'SuccessMeasure', id: string, caption: string, council: { id: string, name: string } | null }
+      | { __typename: 'Topic', id: string, caption: string, council: { id: string, name: string } | null }
+      | { __typename: 'Update', id: string, caption: string, council: { id: string, name: string } | null }
+    , council: { id: string, name: string, invented: boolean | null }, day: { day: string, reason: LateDayReason }, questions: Array<{ number: number, kind: BriefingQuestionKind, words: string, why: string, sources: Array<number>, askedOf: Array<{ id: string, caption: string }> }>, parts: Array<{ kind: BriefingPartKind, title: string, words: string, total: number, leftOut: number, lines: Array<{ words: string, aside: string | null, sources: Array<number>, node:
+          | { __typename: 'Action', id: string }
+          | { __typename: 'AgendaItem', id: string }
+          | { __typename: 'Commitment', id: string }
+          | { __typename: 'Council', id: string }
+          | { __typename: 'Document', id: string }
+          | { __typename: 'Finding', id: string }
+          | { __typename: 'Flag', id: string }
+          | { __typename: 'Indicator', id: string }
+          | { __typename: 'Inspection', id: string }
+          | { __typename: 'Judgement', id: string }
+          | { __typename: 'Matter', id: string }
+          | { __typename: 'Measure', id: string }
+          | { __typename: 'Meeting', id: string }
+          | { __typename: 'Minute', id: string }
+          | { __typename: 'Note', id: string }
+          | { __typename: 'Objective', id: string }
+          | { __typename: 'Observation', id: string }
+          | { __typename: 'Outcome', id: string }
+          | { __typename: 'Passage', id: string }
+          | { __typename: 'Plan', id: string }
+          | { __typename: 'Priority', id: string }
+          | { __typename: 'RagKey', id: string }
+          | { __typename: 'Recommendation', id: string }
+          | { __typename: 'Resolution', id: string }
+          | { __typename: 'Role', id: string }
+          | { __typename: 'Section', id: string }
+          | { __typename: 'ServicePlan', id: string }
+          | { __typename: 'SuccessMeasure', id: string }
+          | { __typename: 'Topic', id: string }
+          | { __typename: 'Update', id: string }
+         }> }>, sources: Array<{ number: number, paper: string, day: string | null, document: { id: string } | null, passage: { id: string, locator: string | null, page: number | null, pageLabel: string | null, lineStart: number | null, lineEnd: number | null } }> } | null };
+
 export type ListedFlagFragment = { id: string, rule: string, summary: string, severity: Severity, certainty: Certainty, asAt: string | null, standing: FlagStanding };
 
 export type ChecksQueryVariables = Exact<{
@@ -794,6 +915,18 @@ export type FoundQueryVariables = Exact<{
 
 
 export type FoundQuery = { checks: { documentsRead: number, total: number, severities: Array<{ severity: Severity, total: number }> } };
+
+export type ChoicesQueryVariables = Exact<{
+  council: string | number;
+  actions: boolean;
+  indicators: boolean;
+  plans: boolean;
+  recommendations: boolean;
+  topics: boolean;
+}>;
+
+
+export type ChoicesQuery = { actions?: { nodes: Array<{ id: string, caption: string }> }, indicators?: { nodes: Array<{ id: string, caption: string, observations: { totalCount: number } }> }, plans?: { nodes: Array<{ id: string, caption: string }> }, recommendations?: { nodes: Array<{ id: string, caption: string, addressedBy: { totalCount: number } }> }, topics?: { nodes: Array<{ id: string, caption: string }> } };
 
 export type ClaimIndicatorFragment = { basis: Basis, score: number | null, indicator: { indicator: { id: string, name: string, unit: string | null }, latest: { figure: { id: string, value: number | null, unit: string | null, count: number | null, of: number | null, start: string | null, end: string | null, kind: ObservationKind | null, qualifier: string | null, printed: string | null, small: boolean | null } } | null, points: Array<{ start: string | null, end: string, value: number, differs: boolean }> } };
 
@@ -5789,44 +5922,14 @@ export type PassageReadQuery = { node:
 export type SearchQueryVariables = Exact<{
   words: string;
   labels?: Array<Label> | Label | null | undefined;
-  first: number;
-  passages: number;
-  withPassages: boolean;
+  council?: string | number | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type SearchQuery = { search: { terms: Array<string>, hits: Array<{ matched: Array<string>, node:
-        | { __typename: 'Action', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
-        | { __typename: 'AgendaItem', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
-        | { __typename: 'Commitment', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
-        | { __typename: 'Council', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
-        | { __typename: 'Document', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
-        | { __typename: 'Finding', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
-        | { __typename: 'Flag', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
-        | { __typename: 'Indicator', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
-        | { __typename: 'Inspection', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
-        | { __typename: 'Judgement', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
-        | { __typename: 'Matter', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
-        | { __typename: 'Measure', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
-        | { __typename: 'Meeting', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
-        | { __typename: 'Minute', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
-        | { __typename: 'Note', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
-        | { __typename: 'Objective', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
-        | { __typename: 'Observation', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
-        | { __typename: 'Outcome', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
-        | { __typename: 'Passage', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
-        | { __typename: 'Plan', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
-        | { __typename: 'Priority', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
-        | { __typename: 'RagKey', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
-        | { __typename: 'Recommendation', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
-        | { __typename: 'Resolution', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
-        | { __typename: 'Role', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
-        | { __typename: 'Section', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
-        | { __typename: 'ServicePlan', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
-        | { __typename: 'SuccessMeasure', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
-        | { __typename: 'Topic', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
-        | { __typename: 'Update', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
-       }> }, passages?: { hits: Array<{ matched: Array<string>, node:
+export type SearchQuery = { search: { totalCount: number, leftOut: Array<string>, excluded: Array<string>, didYouMean: string | null, isCurrent: boolean, facets: { labels: Array<{ label: Label, total: number }>, councils: Array<{ total: number, council: { id: string, name: string } }>, years: Array<{ year: number, total: number }> }, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, day: string | null, captionRanges: Array<{ start: number, end: number }>, highlights: Array<{ property: string, text: string, start: number, cutBefore: boolean, cutAfter: boolean, ranges: Array<{ start: number, end: number }> }>, node:
         | { __typename: 'Action', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
         | { __typename: 'AgendaItem', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
         | { __typename: 'Commitment', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null }
@@ -12420,6 +12523,76 @@ fragment HowKnown on TraceLink {
   reviewedAt
   reviewReason
 }`, {"fragmentName":"Retold"}) as unknown as TypedDocumentString<RetoldFragment, unknown>;
+export const BriefingDocument = new TypedDocumentString(`
+    query Briefing($about: ID!, $council: ID, $asAt: Date) {
+  briefing(about: $about, council: $council, asAt: $asAt) {
+    about {
+      __typename
+      id
+      caption
+      council {
+        id
+        name
+      }
+    }
+    council {
+      id
+      name
+      invented
+    }
+    day {
+      day
+      reason
+    }
+    documentsRead
+    scope
+    questions {
+      number
+      kind
+      words
+      why
+      sources
+      askedOf {
+        id
+        caption
+      }
+    }
+    questionsLeftOut
+    parts {
+      kind
+      title
+      words
+      total
+      leftOut
+      lines {
+        words
+        aside
+        sources
+        node {
+          __typename
+          id
+        }
+      }
+    }
+    sources {
+      number
+      paper
+      day
+      document {
+        id
+      }
+      passage {
+        id
+        locator
+        page
+        pageLabel
+        lineStart
+        lineEnd
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BriefingQuery, BriefingQueryVariables>;
 export const ChecksDocument = new TypedDocumentString(`
     query Checks($council: ID!, $asAt: Date, $group: [CheckGroup!], $severity: [Severity!], $certainty: [Certainty!], $about: ID, $open: [Severity!]) {
   late(council: $council, asAt: $asAt) {
@@ -12678,6 +12851,46 @@ export const FoundDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FoundQuery, FoundQueryVariables>;
+export const ChoicesDocument = new TypedDocumentString(`
+    query Choices($council: ID!, $actions: Boolean!, $indicators: Boolean!, $plans: Boolean!, $recommendations: Boolean!, $topics: Boolean!) {
+  actions(filter: {council: [$council]}, first: 200) @include(if: $actions) {
+    nodes {
+      id
+      caption
+    }
+  }
+  indicators(filter: {council: [$council]}, first: 200) @include(if: $indicators) {
+    nodes {
+      id
+      caption
+      observations(first: 0) {
+        totalCount
+      }
+    }
+  }
+  plans(filter: {council: [$council], held: true}, first: 100) @include(if: $plans) {
+    nodes {
+      id
+      caption
+    }
+  }
+  recommendations(filter: {council: [$council]}, first: 200) @include(if: $recommendations) {
+    nodes {
+      id
+      caption
+      addressedBy(first: 0) {
+        totalCount
+      }
+    }
+  }
+  topics(first: 200) @include(if: $topics) {
+    nodes {
+      id
+      caption
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChoicesQuery, ChoicesQueryVariables>;
 export const ClaimsDocument = new TypedDocumentString(`
     query Claims($council: ID!, $shown: [ClaimShown!], $after: String) {
   claims(council: $council) {
@@ -15854,27 +16067,60 @@ fragment UpTwo on LinkGroup {
   }
 }`) as unknown as TypedDocumentString<PassageReadQuery, PassageReadQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
-    query Search($words: String!, $labels: [Label!], $first: Int!, $passages: Int!, $withPassages: Boolean!) {
-  search(words: $words, labels: $labels, first: $first) {
-    terms
-    hits {
-      matched
-      node {
-        __typename
-        id
-        caption
-        wording
-        held
+    query Search($words: String!, $labels: [Label!], $council: ID, $from: Date, $to: Date, $after: String) {
+  search(
+    words: $words
+    labels: $labels
+    council: $council
+    from: $from
+    to: $to
+    first: 20
+    after: $after
+  ) {
+    totalCount
+    leftOut
+    excluded
+    didYouMean
+    isCurrent
+    facets {
+      labels {
+        label
+        total
+      }
+      councils {
         council {
           id
           name
         }
+        total
+      }
+      years {
+        year
+        total
       }
     }
-  }
-  passages: search(words: $words, labels: [Passage], first: $passages) @include(if: $withPassages) {
-    hits {
-      matched
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      cursor
+      day
+      captionRanges {
+        start
+        end
+      }
+      highlights {
+        property
+        text
+        start
+        cutBefore
+        cutAfter
+        ranges {
+          start
+          end
+        }
+      }
       node {
         __typename
         id

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { Link } from 'react-router'
-import { kindAddress } from '../addresses.ts'
+import { kindAddress, queryAddress, queryDocsAddress } from '../addresses.ts'
 import { PageHeading } from '../frame/Arrival.tsx'
 import { ThreadLegend } from '../parts/Thread.tsx'
 
@@ -46,8 +46,16 @@ export function About() {
       </p>
       <h2 className="section-title">The data and the software</h2>
       <p>
-        Everything on these pages is also answered at <code>/graphql</code>. Each document's page says who published it and under
-        which licence. The software is free to use, change and share under the Apache License, version 2.0.
+        Everything on these pages is also answered in GraphQL, at <code>/graphql</code>.{' '}
+        <Link className="govuk-link" to={queryAddress()} reloadDocument>
+          Query the data
+        </Link>{' '}
+        with questions to start from, or read{' '}
+        <Link className="govuk-link" to={queryDocsAddress()}>
+          what can be asked
+        </Link>
+        . Each document's page says who published it and under which licence. The software is free to use, change and share under
+        the Apache License, version 2.0.
       </p>
       <h2 className="section-title" id="glossary">
         Short forms

@@ -12,6 +12,7 @@ import { Asked } from '../frame/Asked.tsx'
 import { staying } from '../frame/staying.ts'
 import type { ChecksQuery } from '../generated/graphql.ts'
 import { CouncilPage } from '../parts/CouncilPage.tsx'
+import { Download } from '../parts/Download.tsx'
 import { useFolds } from '../parts/Folding.tsx'
 import { InventedNotice } from '../parts/InventedNotice.tsx'
 import { checksQuery } from '../queries/checks.ts'
@@ -185,6 +186,7 @@ function OfCouncil({ council, limits }: Pick<ViewProps, 'council' | 'limits'>) {
       <Asked answer={answer} what="what checks found" part>
         {(data) => <ChecksView data={data} council={council} limits={limits} asked={asked} />}
       </Asked>
+      <Download table="raised-flags" asked={{ council, group, severity, certainty, about, asAt }} />
     </>
   )
 }

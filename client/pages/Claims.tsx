@@ -7,6 +7,7 @@ import { Asked } from '../frame/Asked.tsx'
 import { staying } from '../frame/staying.ts'
 import type { ClaimShown, ClaimsQuery } from '../generated/graphql.ts'
 import { CouncilPage } from '../parts/CouncilPage.tsx'
+import { Download } from '../parts/Download.tsx'
 import { InventedNotice } from '../parts/InventedNotice.tsx'
 import { claimsQuery } from '../queries/claims.ts'
 import '../styles/trace.css'
@@ -136,6 +137,7 @@ function OfCouncil({ council, limits }: { readonly council: string; readonly lim
       <Asked answer={answer} what="what is claimed" part>
         {({ claims }) => <ClaimsView council={council} data={claims} way={way} />}
       </Asked>
+      <Download table="claims" asked={{ council, shown: way }} />
     </>
   )
 }

@@ -11,6 +11,7 @@ import { together } from '../concerns/turns.ts'
 import { Asked } from '../frame/Asked.tsx'
 import type { ConcernsQuery } from '../generated/graphql.ts'
 import { CouncilPage } from '../parts/CouncilPage.tsx'
+import { Download } from '../parts/Download.tsx'
 import { useFolds } from '../parts/Folding.tsx'
 import { InventedNotice } from '../parts/InventedNotice.tsx'
 import { ThreadLegend } from '../parts/Thread.tsx'
@@ -111,6 +112,7 @@ function ConcernsView({ data, council, topic }: ConcernsViewProps) {
             </Link>
           </p>
         )}
+        <Download table="recurring" asked={{ council, topic }} of="what keeps coming back" />
       </section>
       <section aria-labelledby="turned">
         <h2 className="section-title" id="turned">
@@ -123,6 +125,7 @@ function ConcernsView({ data, council, topic }: ConcernsViewProps) {
           {(!reversals.whole || reversals.nodes.length < reversals.total) && ' There are more than are shown here.'}
         </p>
         <TurnedList turns={turns} folds={folds} open={open} />
+        {topic === null && <Download table="reversals" asked={{ council }} of="what turned" />}
       </section>
       <ThreadLegend />
     </>

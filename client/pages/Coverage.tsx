@@ -7,6 +7,7 @@ import { type Covered, Matrix } from '../coverage/Matrix.tsx'
 import { Things } from '../coverage/Things.tsx'
 import { Asked } from '../frame/Asked.tsx'
 import { CouncilPage } from '../parts/CouncilPage.tsx'
+import { Download } from '../parts/Download.tsx'
 import { InventedNotice } from '../parts/InventedNotice.tsx'
 import { coverageQuery } from '../queries/coverage.ts'
 import '../styles/trace.css'
@@ -84,6 +85,7 @@ function OfCouncil({ council, choice }: OfCouncilProps) {
               One action or finding can stand in several rows, so rows do not add up to all of them. “Suggested”: a rule links it
               with the row, and no document says so. A dash: nothing stands there.
             </p>
+            <Download table="coverage" asked={{ council, rows, columns, asAt, inspection }} />
             {choice.row !== null && <Things council={council} choice={choice} covered={coverage} />}
           </>
         )}

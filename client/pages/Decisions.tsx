@@ -9,6 +9,7 @@ import { DecisionFilters } from '../meeting/DecisionFilters.tsx'
 import { kindsIn, openIn, stateIn } from '../meeting/limits.ts'
 import { Today } from '../meeting/Today.tsx'
 import { CouncilPage } from '../parts/CouncilPage.tsx'
+import { Download } from '../parts/Download.tsx'
 import { InventedNotice } from '../parts/InventedNotice.tsx'
 import { decisionsQuery } from '../queries/meetings.ts'
 import '../styles/trace.css'
@@ -84,6 +85,16 @@ function DecisionsList({
             {shown.length === 0 && ' None fits all that was chosen.'}
           </p>
           <List shown={shown} today={day.day} />
+          <Download
+            table="decisions"
+            asked={{
+              council: limits.council,
+              meeting: limits.meeting,
+              role: limits.whom,
+              kinds: kindsIn(limits.kind),
+              open: openIn(limits.state)?.toString(),
+            }}
+          />
           {hasNextPage && endCursor !== null && (
             <p className="no-print">
               <Link className="govuk-link" to={decisionsAddress({ ...limits, after: endCursor })}>

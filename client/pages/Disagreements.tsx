@@ -16,6 +16,7 @@ import { Asked } from '../frame/Asked.tsx'
 import { staying } from '../frame/staying.ts'
 import type { DisagreementFragment, DisagreementKind, DisagreementsQuery } from '../generated/graphql.ts'
 import { CouncilPage } from '../parts/CouncilPage.tsx'
+import { Download } from '../parts/Download.tsx'
 import { Folding, useFolds } from '../parts/Folding.tsx'
 import { InventedNotice } from '../parts/InventedNotice.tsx'
 import { disagreementsQuery } from '../queries/claims.ts'
@@ -165,6 +166,7 @@ function OfCouncil({ council, limits }: { readonly council: string; readonly lim
       <Asked answer={answer} what="where papers disagree" part>
         {({ disagreements }) => <DisagreementsView council={council} data={disagreements} kind={kind} />}
       </Asked>
+      <Download table="disagreements" asked={{ council, kind }} />
     </>
   )
 }

@@ -11,6 +11,7 @@ import { type Drawn, picturesOf, type Series } from '../figures/lines.ts'
 import { rowsOf, undatedRowsOf } from '../figures/rows.ts'
 import { PageHeading } from '../frame/Arrival.tsx'
 import { Asked } from '../frame/Asked.tsx'
+import { Download } from '../parts/Download.tsx'
 import { InventedNotice } from '../parts/InventedNotice.tsx'
 import { seriesQuery } from '../queries/indicators.ts'
 import '../styles/plan.css'
@@ -116,6 +117,8 @@ function SeriesView({ series }: { readonly series: Series }) {
         <>
           <h2 className="section-title">Every figure, the newest first</h2>
           <FiguresTable rows={rows} council={council} name="Every figure whose period is known, the newest first" dated />
+          <Download table="series" asked={{ indicator: indicator.id }} of="its own figures" />
+          <Download table="series-beside" asked={{ indicator: indicator.id }} of="targets and other places" />
         </>
       )}
       {undated.length > 0 && (

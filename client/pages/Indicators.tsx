@@ -6,6 +6,7 @@ import { byFamily, type IndicatorList } from '../figures/families.ts'
 import { IndicatorFilters } from '../figures/IndicatorFilters.tsx'
 import { Asked } from '../frame/Asked.tsx'
 import { CouncilPage } from '../parts/CouncilPage.tsx'
+import { Download } from '../parts/Download.tsx'
 import { useFolds } from '../parts/Folding.tsx'
 import { InventedNotice } from '../parts/InventedNotice.tsx'
 import { indicatorsQuery } from '../queries/indicators.ts'
@@ -62,6 +63,7 @@ function ListView({ indicatorList, limits }: { readonly indicatorList: Indicator
           </Link>
         </p>
       )}
+      <Download table="indicator-list" asked={{ council: limits.council, family: limits.family, search: limits.words }} />
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { Link, useParams, useSearchParams } from 'react-router'
-import { inspectionsAddress, thingAddress, traceAddress } from '../addresses.ts'
+import { briefingAddress, inspectionsAddress, thingAddress, traceAddress } from '../addresses.ts'
 import { useAsk } from '../ask/use-ask.ts'
 import { useLate } from '../ask/use-late.ts'
 import { PageHeading } from '../frame/Arrival.tsx'
@@ -47,6 +47,10 @@ function InspectionView({ inspection }: { readonly inspection: Inspected }) {
         {', '}
         <Link className="govuk-link" to={traceAddress(id)}>
           its thread
+        </Link>
+        {', '}
+        <Link className="govuk-link" to={briefingAddress(id)}>
+          a briefing with questions to ask
         </Link>
       </p>
       <Judgements inspection={inspection} />

@@ -8,6 +8,7 @@ import type { GraphQuery, InspectionHistoryQuery } from '../generated/graphql.ts
 import { chosenCouncil } from '../inspecting/council.ts'
 import { Entry } from '../inspecting/Entry.tsx'
 import { Grades } from '../inspecting/Grades.tsx'
+import { Download } from '../parts/Download.tsx'
 import { InventedNotice } from '../parts/InventedNotice.tsx'
 import { PassageStep } from '../parts/PassageView.tsx'
 import { graphQuery } from '../queries/graph.ts'
@@ -57,6 +58,7 @@ function HistoryView({ history: { council, inspections, named, grids } }: { read
       {grids.map((grid) => (
         <Grades key={grid.scale} grid={grid} />
       ))}
+      {grids.length > 0 && <Download table="inspection-history" asked={{ council: council.id }} of="these judgements" />}
       {inspections.length > 0 && (
         <section>
           <h2 className="section-title">

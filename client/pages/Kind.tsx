@@ -5,6 +5,7 @@ import { useLabelWords } from '../ask/use-words.ts'
 import { PageHeading } from '../frame/Arrival.tsx'
 import { Asked } from '../frame/Asked.tsx'
 import type { Label } from '../generated/graphql.ts'
+import { Download } from '../parts/Download.tsx'
 import { InventedNotice } from '../parts/InventedNotice.tsx'
 import { ThingLink } from '../parts/ThingLink.tsx'
 import { isLabel, type KindPage, type KindWindow, kindQuery } from '../queries/kinds/index.ts'
@@ -71,6 +72,7 @@ function Entries({ label, list }: { readonly label: Label; readonly list: KindPa
         ))}
       </ul>
       <Paging label={label} place={list.pageInfo} />
+      <Download table={many.replaceAll(' ', '-')} of={`all ${many}`} />
     </>
   )
 }

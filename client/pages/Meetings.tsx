@@ -6,6 +6,7 @@ import { staying } from '../frame/staying.ts'
 import type { MeetingsQuery, MeetingToldFragment } from '../generated/graphql.ts'
 import { Said } from '../meeting/Said.tsx'
 import { CouncilPage } from '../parts/CouncilPage.tsx'
+import { Download } from '../parts/Download.tsx'
 import { InventedNotice } from '../parts/InventedNotice.tsx'
 import { meetingsQuery } from '../queries/meetings.ts'
 import '../styles/inspection.css'
@@ -136,6 +137,7 @@ function HistoryView({ history, body }: { readonly history: History; readonly bo
               <Entry key={told.meeting.id} told={told} />
             ))}
           </ul>
+          <Download table="meeting-history" asked={{ council: council.id, body }} />
         </section>
       )}
       <Named named={named} />

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { Link, Navigate, useParams, useSearchParams } from 'react-router'
-import { claimsAddress, coverageAddress, planAddress, thingAddress, traceAddress } from '../addresses.ts'
+import { briefingAddress, claimsAddress, coverageAddress, planAddress, thingAddress, traceAddress } from '../addresses.ts'
 import { useAsk } from '../ask/use-ask.ts'
 import type { Reckoned } from '../ask/use-late.ts'
 import { RaisedHere } from '../checks/RaisedHere.tsx'
@@ -8,6 +8,7 @@ import { PageHeading } from '../frame/Arrival.tsx'
 import { Asked } from '../frame/Asked.tsx'
 import { staying } from '../frame/staying.ts'
 import type { LateClass } from '../generated/graphql.ts'
+import { Download } from '../parts/Download.tsx'
 import { useFolds } from '../parts/Folding.tsx'
 import { InventedNotice } from '../parts/InventedNotice.tsx'
 import { seenOn } from '../plan/as-at.ts'
@@ -143,6 +144,11 @@ function Body({ plan, asAt, reckoned }: PartProps) {
             Its thread
           </Link>
         </li>
+        <li>
+          <Link className="govuk-link" to={briefingAddress(plan.id)}>
+            A briefing to print, with questions to ask
+          </Link>
+        </li>
         {plan.council !== null && reckoned !== null && (
           <li>
             <Link className="govuk-link" to={coverageAddress(plan.council.id, { asAt: asAt ?? undefined })}>
@@ -205,6 +211,7 @@ function PlanView({ plan }: { readonly plan: PlanNode }) {
       {none ? <NoneThen plan={plan} day={asAt} /> : <Days plan={plan} asAt={asAt} reckoned={reckoned} />}
       <DayChoice plan={plan.id} newest={newest} asAt={asAt} days={days} />
       {!none && <Body plan={plan} asAt={asAt} reckoned={reckoned} />}
+      {reckoned !== null && council !== '' && <Download table="plan" asked={{ council, asAt }} of="its actions" />}
     </>
   )
 }

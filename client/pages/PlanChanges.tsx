@@ -5,6 +5,7 @@ import { PageHeading } from '../frame/Arrival.tsx'
 import { Asked } from '../frame/Asked.tsx'
 import { staying } from '../frame/staying.ts'
 import type { PlanChangeKind, PlanChangesQuery, PlanPart, PlanVersionsQuery } from '../generated/graphql.ts'
+import { Download } from '../parts/Download.tsx'
 import { InventedNotice } from '../parts/InventedNotice.tsx'
 import { dayOf, nameOf, readOnes, twoToCompare, type Version } from '../plan/versions.ts'
 import { ChangeView } from '../plan-changes/ChangeView.tsx'
@@ -119,6 +120,7 @@ function ChangesView(props: ViewProps) {
           </Link>
         </p>
       )}
+      <Download table="plan-changes" asked={{ from: from.plan.id, to: to.plan.id, kinds: limits.kind, parts: limits.part }} />
       {limits.kind === null && limits.after === null && <Updates updates={changes.updates} />}
     </>
   )

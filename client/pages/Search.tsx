@@ -1,201 +1,157 @@
+import type { ReactNode } from 'react'
 import { Link, useSearchParams } from 'react-router'
-import { searchAddress } from '../addresses.ts'
+import { type SearchLimits, searchAddress } from '../addresses.ts'
 import { useAsk } from '../ask/use-ask.ts'
 import { useLabelWords } from '../ask/use-words.ts'
 import { PageHeading } from '../frame/Arrival.tsx'
 import { Asked } from '../frame/Asked.tsx'
 import { SearchBox } from '../frame/SearchBox.tsx'
-import type { Label, SearchQuery } from '../generated/graphql.ts'
+import { Download } from '../parts/Download.tsx'
 import { InventedNotice } from '../parts/InventedNotice.tsx'
-import { ThingLink } from '../parts/ThingLink.tsx'
-import { isLabel, thingLabels } from '../queries/kinds/index.ts'
+import { type Page, Pages } from '../parts/Pages.tsx'
+import { isLabel } from '../queries/kinds/index.ts'
 import { searchQuery } from '../queries/search.ts'
-import { capitalise, sayCount, sayList, sayNumber } from '../words/numbers.ts'
+import { Hit } from '../searching/Hit.tsx'
+import type { Edge, Found } from '../searching/marks.ts'
+import { Narrowing } from '../searching/Narrowing.tsx'
+import { Understood } from '../searching/Understood.tsx'
+import '../styles/search.css'
+import { sayCount } from '../words/numbers.ts'
 
-type Result = SearchQuery['search']
-type Hit = Result['hits'][number]
-
-/** As many as the server gives at the most. */
-const most = 50
-/** How many of them show at first, and how many passages below them. */
-const atFirst = 20
-const passagesAtFirst = 8
-
-const missingOf = ({ matched }: Pick<Hit, 'matched'>, terms: readonly string[]): readonly string[] =>
-  terms.filter((term) => !matched.includes(term))
-
-function sayFound({ hits, terms }: Result, words: string): string {
-  const whole = hits.filter((hit) => missingOf(hit, terms).length === 0).length
-  if (whole > 0 && whole < hits.length)
-    return `${sayCount(whole, 'match', 'matches')} for all of “${words}”, the best first; then what has some of the words.`
-  if (hits.length === most) return `The ${most} best matches for “${words}”. Add a word to narrow them down.`
-  return `${sayCount(hits.length, 'match', 'matches')} for “${words}”, the best first.`
-}
-
-interface HitListProps {
-  readonly hits: readonly Hit[]
-  readonly terms: readonly string[]
-  readonly withKind?: boolean
-}
-
-function HitList({ hits, terms, withKind = true }: HitListProps) {
-  return (
-    <ol className="hits">
-      {hits.map((hit) => {
-        const missing = missingOf(hit, terms)
-        return (
-          <li key={hit.node.id} className="hit">
-            <p>
-              <ThingLink thing={hit.node} withKind={withKind} />
-            </p>
-            {missing.length > 0 && <p className="aside">Without {sayList(missing.map((term) => `“${term}”`))}</p>}
-          </li>
-        )
-      })}
-    </ol>
-  )
-}
-
-interface FoundProps {
-  readonly found: SearchQuery
+interface Sought {
   readonly words: string
-  readonly kind: Label | undefined
-  readonly all: boolean
+  readonly limits: SearchLimits
 }
 
-/** The kinds among the hits, as ways to narrow the search. */
-function Kinds({ found: { search, passages }, words }: FoundProps) {
-  const say = useLabelWords()
-  const kinds = [...new Set([...search.hits, ...(passages?.hits ?? [])].map(({ node }) => node.__typename))]
-  if (kinds.length < 2) return null
+const asked = ({ words, limits: { kind, council, year } }: Sought, after: string | null) => ({
+  words,
+  labels: kind === undefined ? null : [kind],
+  council: council ?? null,
+  from: year === undefined ? null : `${year}-01-01`,
+  to: year === undefined ? null : `${year}-12-31`,
+  after,
+})
+
+interface NextProps {
+  readonly sought: Sought
+  readonly after: string
+  readonly children: (page: Page<Edge>) => ReactNode
+}
+
+function Next({ sought, after, children }: NextProps) {
+  const answer = useAsk(searchQuery, asked(sought, after))
+  if (answer.state === 'answered') return children(answer.data.search)
   return (
-    <details className="govuk-details no-print">
-      <summary className="govuk-details__summary">
-        <span className="govuk-details__summary-text">Show one kind only</span>
-      </summary>
-      <ul className="kinds">
-        {kinds.map((kind) => (
-          <li key={kind}>
-            <Link className="govuk-link" to={searchAddress(words, kind)}>
-              {capitalise(say(kind).many)}
-            </Link>
-          </li>
-        ))}
+    <li className="more">
+      <Asked answer={answer} what="more" part>
+        {() => null}
+      </Asked>
+    </li>
+  )
+}
+
+function Nothing({ found, words, limits }: Sought & { readonly found: Found }) {
+  const elsewhere = found.facets.labels.length > 0
+  return (
+    <>
+      <p role="status">Nothing that has been read matches “{words}”.</p>
+      <Understood found={found} limits={limits} />
+      <ul className="govuk-list govuk-list--bullet">
+        <li>Check the spelling.</li>
+        <li>Use fewer words, or other words for the same thing.</li>
+        <li>The beginning of a word with a star behind it, as “assess*”, finds every word that begins so.</li>
+        <li>A reference as printed in a document, as “A1” or “1.1.1”, is found too.</li>
       </ul>
-    </details>
-  )
-}
-
-/** Those that have every word apart from those that have some. */
-function Hits({ found: { search }, words, kind, all }: FoundProps) {
-  const { hits, terms } = search
-  const shown = all ? hits : hits.slice(0, atFirst)
-  const whole = shown.filter((hit) => missingOf(hit, terms).length === 0)
-  const some = shown.filter((hit) => !whole.includes(hit))
-  return (
-    <>
-      {whole.length > 0 && <HitList hits={whole} terms={terms} withKind={kind === undefined} />}
-      {some.length > 0 && terms.length > 1 && (
-        <h2 className="section-title">
-          {whole.length > 0 ? 'With some of the words' : 'Nothing has all the words. These have some'}
-        </h2>
-      )}
-      {some.length > 0 && <HitList hits={some} terms={terms} withKind={kind === undefined} />}
-      {shown.length < hits.length && (
-        <p className="no-print">
-          <Link className="govuk-link" to={searchAddress(words, kind, 'all')}>
-            Show all {sayNumber(hits.length)}
-          </Link>
-        </p>
-      )}
+      {elsewhere && <Narrowing found={found} words={words} limits={limits} />}
     </>
   )
 }
 
-/** Passages that have every word: apart, since most say what a thing above is called. */
-function Passages({ found: { search, passages }, words }: FoundProps) {
-  const { terms } = search
-  const whole = (passages?.hits ?? []).filter((hit) => missingOf(hit, terms).length === 0)
-  if (whole.length === 0) return null
-  const shown = whole.slice(0, passagesAtFirst)
-  return (
-    <section>
-      <h2 className="section-title">In the documents' own words</h2>
-      <HitList hits={shown} terms={terms} withKind={false} />
-      {shown.length < whole.length && (
-        <p className="no-print">
-          <Link className="govuk-link" to={searchAddress(words, 'Passage')}>
-            Search all passages
-          </Link>
-        </p>
-      )}
-    </section>
-  )
-}
-
-function Found(props: FoundProps) {
-  const { found, words } = props
-  const { search, passages } = found
-  const nodes = [...search.hits, ...(passages?.hits ?? [])].map(({ node }) => node)
-  if (nodes.length === 0)
-    return (
-      <>
-        <p>Nothing that has been read matches “{words}”.</p>
-        <ul className="govuk-list govuk-list--bullet">
-          <li>Check the spelling.</li>
-          <li>Use fewer words, or other words for the same thing.</li>
-          <li>A reference as printed in a document, as “A1” or “1.1.1”, is found too.</li>
-        </ul>
-      </>
-    )
+function Results({ found, ...sought }: Sought & { readonly found: Found }) {
+  const { words, limits } = sought
+  if (found.totalCount === 0) return <Nothing found={found} {...sought} />
   return (
     <>
-      <InventedNotice of={nodes} />
-      <p>{search.hits.length === 0 ? `Only passages match “${words}”.` : sayFound(search, words)}</p>
-      <Kinds {...props} />
-      <Hits {...props} />
-      <Passages {...props} />
+      <InventedNotice of={found.edges.map(({ node }) => node)} />
+      <p role="status">
+        {sayCount(found.totalCount, 'match', 'matches')} for “{words}”{found.totalCount > 1 && ', the best first'}.
+      </p>
+      <Understood found={found} limits={limits} />
+      <Narrowing found={found} words={words} limits={limits} />
+      <ol className="hits">
+        <Pages<Edge>
+          name={`found ${JSON.stringify(sought)}`}
+          first={found}
+          total={found.totalCount}
+          show={(edge) => <Hit key={edge.node.id} edge={edge} withKind={limits.kind === undefined} />}
+          next={(after, show) => (
+            <Next sought={sought} after={after}>
+              {show}
+            </Next>
+          )}
+        />
+      </ol>
+      <Download
+        table="search"
+        asked={{
+          words,
+          labels: limits.kind,
+          council: limits.council,
+          from: limits.year === undefined ? null : `${limits.year}-01-01`,
+          to: limits.year === undefined ? null : `${limits.year}-12-31`,
+        }}
+      />
     </>
   )
 }
 
-type ResultsProps = Omit<FoundProps, 'found'>
-
-function Results(props: ResultsProps) {
-  const { words, kind } = props
-  const among = kind === undefined ? { labels: thingLabels, withPassages: true } : { labels: [kind], withPassages: false }
-  const answer = useAsk(searchQuery, { words, ...among, first: most, passages: passagesAtFirst + 1 })
+function Searching(sought: Sought) {
+  const answer = useAsk(searchQuery, asked(sought, null))
   return (
     <Asked answer={answer} what="what was found" part>
-      {(found) => <Found found={found} {...props} />}
+      {({ search }) => <Results found={search} {...sought} />}
     </Asked>
   )
 }
+
+function limitsIn(query: URLSearchParams): SearchLimits {
+  const [kind, year] = [query.get('kind') ?? '', query.get('year') ?? '']
+  return {
+    kind: isLabel(kind) ? kind : undefined,
+    council: query.get('council') || undefined,
+    year: /^\d{4}$/.test(year) ? year : undefined,
+  }
+}
+
+const isLimited = ({ kind, council, year }: SearchLimits): boolean => (kind ?? council ?? year) !== undefined
 
 export function Search() {
   const [query] = useSearchParams()
   const say = useLabelWords()
   const words = (query.get('q') ?? '').trim()
-  const named = query.get('kind') ?? ''
-  const kind = isLabel(named) ? named : undefined
+  const limits = limitsIn(query)
+  const { kind, year } = limits
+  const among = kind === undefined ? 'everything' : say(kind).many
   return (
     <>
       <PageHeading title={words === '' ? 'Search' : `Search for “${words}”`} />
       <SearchBox
-        label={kind === undefined ? 'Words to look for' : `Words to look for in ${say(kind).many}`}
-        hint="Words of a finding, recommendation or action, a reference as printed, or the name of a post"
+        label={
+          isLimited(limits) ? `Words to look for in ${among}${year === undefined ? '' : ` of ${year}`}` : 'Words to look for'
+        }
+        hint="Words of a finding, recommendation or action, a reference as printed, or the name of a post. “Words in quotation marks” are looked for side by side."
         words={words}
-        kind={kind}
+        limits={limits}
         className="search--page"
       />
-      {kind !== undefined && (
-        <p>
+      {isLimited(limits) && (
+        <p className="no-print">
           <Link className="govuk-link" to={searchAddress(words)}>
             Search everything
           </Link>
         </p>
       )}
-      {words !== '' && <Results words={words} kind={kind} all={query.get('show') === 'all'} />}
+      {words !== '' && <Searching words={words} limits={limits} />}
     </>
   )
 }

@@ -6,6 +6,7 @@ import { useLabelWords } from '../ask/use-words.ts'
 import { RaisedHere } from '../checks/RaisedHere.tsx'
 import { PageHeading } from '../frame/Arrival.tsx'
 import { Asked } from '../frame/Asked.tsx'
+import { Download } from '../parts/Download.tsx'
 import { useFolds } from '../parts/Folding.tsx'
 import { InventedNotice } from '../parts/InventedNotice.tsx'
 import { textOf } from '../parts/properties-of.ts'
@@ -79,6 +80,7 @@ function TraceView({ trace, ways }: { readonly trace: Traced; readonly ways: Way
         ))}
       </div>
       <ThreadLegend />
+      <Download table="trace" asked={{ from: from.id, direction: ways.direction, basis: ways.basis }} of="this thread" />
     </ThreadProvider>
   )
 }

@@ -6,6 +6,7 @@ import { Asked } from '../frame/Asked.tsx'
 import { staying } from '../frame/staying.ts'
 import type { RetellingsQuery, WordingQuery } from '../generated/graphql.ts'
 import { CouncilPage } from '../parts/CouncilPage.tsx'
+import { Download } from '../parts/Download.tsx'
 import { InventedNotice } from '../parts/InventedNotice.tsx'
 import { retellingsQuery, wordingQuery } from '../queries/wording.ts'
 import '../styles/trace.css'
@@ -118,6 +119,7 @@ function OfCouncil({ council, limits }: PartProps) {
         <Asked answer={repeats} what="repeated words" part>
           {({ repeatedWording }) => <Repeats answer={repeatedWording} council={council} limits={limits} />}
         </Asked>
+        <Download table="repeated-wording" asked={{ council, document }} of="repeated words" />
       </section>
       <section aria-labelledby="retold">
         <h2 className="section-title" id="retold">
@@ -126,6 +128,11 @@ function OfCouncil({ council, limits }: PartProps) {
         <Asked answer={retold} what="what is told again" part>
           {({ retellings }) => <Retellings answer={retellings} council={council} limits={limits} />}
         </Asked>
+        <Download
+          table="retellings"
+          asked={{ council, document, changedOnly: changedOnly ? 'true' : null }}
+          of="what is told again"
+        />
       </section>
     </>
   )

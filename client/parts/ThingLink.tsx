@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { thingAddress } from '../addresses.ts'
 import { useLabelWords } from '../ask/use-words.ts'
@@ -16,10 +17,12 @@ interface ThingLinkProps {
   readonly thing: Entry
   /** True where the list does not say of what kind its things are. */
   readonly withKind?: boolean
+  /** Its caption as it shows here, where that is not plain. */
+  readonly children?: ReactNode
 }
 
 /** A thing by its caption, with what a reader must know of it before opening it. */
-export function ThingLink({ thing, withKind = false }: ThingLinkProps) {
+export function ThingLink({ thing, withKind = false, children }: ThingLinkProps) {
   const words = useLabelWords()
   const notes = [
     withKind && thing.__typename !== undefined ? words(thing.__typename).one : null,
@@ -29,7 +32,7 @@ export function ThingLink({ thing, withKind = false }: ThingLinkProps) {
   return (
     <>
       <Link className="govuk-link" to={thingAddress(thing.id)}>
-        {sayCaption(thing.caption)}
+        {children ?? sayCaption(thing.caption)}
       </Link>
       {notes.length > 0 && <span className="aside"> ({notes.join(', ')})</span>}
     </>

@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import {
+  briefingAddress,
   checksAddress,
   claimsAddress,
   concernsAddress,
@@ -16,6 +17,7 @@ import {
 } from '../addresses.ts'
 import type { Label } from '../generated/graphql.ts'
 import { isTraceable } from '../tracing/ways.ts'
+import { dataAddress } from './as-data.ts'
 import { StepIntoDocument } from './CameFrom.tsx'
 
 interface WaysOnProps {
@@ -31,6 +33,21 @@ const ofCouncil: readonly (readonly [words: string, addressOf: (council: string)
   ['Where papers disagree', (council) => disagreementsAddress(council)],
   ['Meetings', meetingsAddress],
   ['Same words again', (council) => wordingAddress(council)],
+]
+
+/** What a briefing can be about, of itself; of a topic, the page that shows a council's. */
+const briefed: readonly Label[] = [
+  'Council',
+  'Inspection',
+  'Finding',
+  'Recommendation',
+  'Measure',
+  'Plan',
+  'Priority',
+  'Outcome',
+  'Objective',
+  'Action',
+  'Role',
 ]
 
 /** The pages that show a thing in its own way: its thread, what an inspection gave, the plan as printed, the document as it reads. */
@@ -80,6 +97,13 @@ export function WaysOn({ thing: { __typename: label, id, council = null } }: Way
           </Link>
         </li>
       )}
+      {briefed.includes(label) && (
+        <li>
+          <Link className="govuk-link" to={briefingAddress(id)}>
+            A briefing to print, with questions to ask
+          </Link>
+        </li>
+      )}
       {isTraceable(label) && (
         <li>
           <Link className="govuk-link" to={traceAddress(id)}>
@@ -104,6 +128,12 @@ export function WaysOn({ thing: { __typename: label, id, council = null } }: Way
           <StepIntoDocument to={readAddress(null, { at: id })}>Read it in the document</StepIntoDocument>
         </li>
       )}
+      <li>
+        {/* The editor needs a policy of its own, which comes with its page. */}
+        <Link className="govuk-link" to={dataAddress(label, id)} reloadDocument>
+          See this as data (GraphQL)
+        </Link>
+      </li>
     </ul>
   )
 }

@@ -1,5 +1,5 @@
 import { Link, useSearchParams } from 'react-router'
-import { concernsAddress, inspectionAddress, readAddress, thingAddress } from '../addresses.ts'
+import { briefingAddress, concernsAddress, inspectionAddress, readAddress, thingAddress } from '../addresses.ts'
 import { useAsk } from '../ask/use-ask.ts'
 import { useLabelWords } from '../ask/use-words.ts'
 import { Asked } from '../frame/Asked.tsx'
@@ -102,6 +102,13 @@ function SubjectsView({ id, subjects }: { readonly id: string; readonly subjects
           <li key={council}>
             <Link className="govuk-link" to={concernsAddress(council, { topic: id })}>
               What keeps coming back on this in {name}
+            </Link>
+          </li>
+        ))}
+        {[...councils].map(([council, name]) => (
+          <li key={`briefing ${council}`}>
+            <Link className="govuk-link" to={briefingAddress(id, { council })}>
+              A briefing on this in {name}, with questions to ask
             </Link>
           </li>
         ))}

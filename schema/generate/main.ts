@@ -1,5 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { apiBook } from './api-book.ts'
+import { apiPage } from './api-page.ts'
+import { libraryList } from './library-list.ts'
 import { modelPage } from './model-page.ts'
 import { sdlFiles } from './sdl.ts'
 import { thingsList } from './things.ts'
@@ -13,12 +16,16 @@ const current = (path: string): string | undefined => {
     return undefined
   }
 }
-const stale = [...sdlFiles(), modelPage(), thingsList()].filter(({ path, text }) => current(path) !== text)
-for (const { path, text } of stale) {
-  if (check) process.stderr.write(`${path} is out of date. Run "npm run generate".\n`)
-  else {
-    mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, text)
+/** In two steps: the second reads what the first wrote. */
+const steps = [() => [...sdlFiles(), modelPage(), thingsList(), libraryList()], () => [apiPage(), apiBook()]]
+for (const step of steps) {
+  for (const { path, text } of step().filter((file) => current(file.path) !== file.text)) {
+    if (check) {
+      process.stderr.write(`${path} is out of date. Run "npm run generate".\n`)
+      process.exitCode = 1
+    } else {
+      mkdirSync(dirname(path), { recursive: true })
+      writeFileSync(path, text)
+    }
   }
 }
-if (check && stale.length > 0) process.exitCode = 1

@@ -65,9 +65,11 @@ export function modelPage(): File {
 # The model
 
 What the Neo4j graph holds, for those who ask it in Cypher. Every node bears the label \`Thing\` beside its own, and has \`id\` (readable,
-stable, unique), \`key\` (the id in a form that sorts 2 before 10), \`find\` (its words folded and stemmed, for search) and \`stamp\`
-(52 bits of the digest of all it says). What a council owns has \`council\`, the id of the council's node; \`held\` is false for what is known
-only because a text names it. Dates are ISO texts. Nodes labelled \`Ledger\` count what was loaded; they are no part of the model.
+stable, unique), \`key\` (the id in a form that sorts 2 before 10) and \`stamp\` (52 bits of the digest of all it says). What a council
+owns has \`council\`, the id of the council's node; \`held\` is false for what is known only because a text names it. Dates are ISO texts.
+Nodes labelled \`Ledger\` count what was loaded; they are no part of the model.
+Search keeps an index of its own outside the graph; to search by words in Cypher, make one, as
+\`CREATE FULLTEXT INDEX words FOR (n:Thing) ON EACH [n.text, n.summary, n.title, n.name, n.quote]\`: the server neither needs nor removes it.
 
 \`\`\`cypher
 // What became of a measure: the objectives that answer it, their actions, owners and ratings.

@@ -13,7 +13,8 @@ import {
   subjects,
   vocabulary,
 } from '../graph/index.ts'
-import { block, described, type File, marked } from './text.ts'
+import { countsField, listArguments, listingTypes, pageArguments } from './lists.ts'
+import { block, capital, described, type File, field, marked, one } from './text.ts'
 
 const scalars = {
   text: 'String',
@@ -39,9 +40,6 @@ function linkTypeOf({ type, others }: Edge): string {
   return `${other ?? 'Node'}Link`
 }
 
-/** What every list takes; schema/sdl/root.graphql describes them at Node.citations. */
-const pageArguments = 'first: Int, after: String, last: Int, before: String'
-
 const everyNode = [
   described('Its id: readable, and the same after every reading of the documents.', 'id: ID!'),
   described('The council that owns it, where one does.', 'council: Council'),
@@ -49,11 +47,24 @@ const everyNode = [
   described('What to call it in a list: its number, and its words as far as they fit a line.', 'caption: String!'),
   described('Whose words its text is.', 'wording: Wording!'),
   described('Every property it has, as the graph holds them.', 'properties: [PropertyValue!]!'),
-  described(
+  described('What a reviewer sees of it, to be given back with a decision on it.', 'seen: String!'),
+  field(
     'Everything it is linked with, by relationship and direction.',
-    'linkGroups(types: [RelationshipType!], direction: LinkDirection): [LinkGroup!]!',
+    'linkGroups',
+    [
+      described('Only these relationships.', 'types: [RelationshipType!]'),
+      described('Only links that run this way.', 'direction: LinkDirection'),
+    ],
+    '[LinkGroup!]!',
   ),
 ]
+
+/** What a list of links takes beside a page. */
+function linkArguments({ others }: Edge): readonly string[] {
+  const basis = described('Only links known in one of these ways; all unless told.', 'basis: [Basis!]')
+  if (others.length === 1) return [basis, ...listArguments(others[0] as Label)]
+  return [basis, described('Only links with things of these labels.', 'labels: [Label!]')]
+}
 
 function fieldsOf(label: Label): string[] {
   const own = [...propertiesOf(label)].filter(([name]) => name !== 'council' && name !== 'held')
@@ -63,7 +74,7 @@ function fieldsOf(label: Label): string[] {
     ...edgesOf(label).map((edge) => {
       const [, back] = relationshipShape(edge.type).phrases
       const about = edge.direction === 'OUT' ? relationshipShape(edge.type).about : `What it ${back}.`
-      return described(about, `${edge.field}(${pageArguments}, basis: [Basis!]): ${linkTypeOf(edge)}Connection!`)
+      return field(about, edge.field, [...pageArguments, ...linkArguments(edge)], `${linkTypeOf(edge)}Connection!`)
     }),
   ]
 }
@@ -71,22 +82,25 @@ function fieldsOf(label: Label): string[] {
 const object = (about: string, head: string, fields: readonly string[]): string =>
   described(about, `type ${head} {\n${fields.map((field) => block(field)).join('\n')}\n}`)
 
-function connection(edge: string, node: string, what: string): string {
-  return object(`A page of ${what}.`, `${edge}Connection`, [
+const connection = (name: string, edge: string, node: string, what: string, ...more: readonly string[]): string =>
+  object(`A page of ${what}.`, name, [
     described('The page, with what is known of each entry.', `edges: [${edge}!]!`),
     described('The page, the things alone.', `nodes: [${node}!]!`),
     described('Where the page stands in the whole.', 'pageInfo: PageInfo!'),
     described('How many there are in all.', 'totalCount: Int!'),
+    ...more,
   ])
-}
 
 function listTypes(label: Label): string[] {
-  const [one, many] = shapeOf(label).words
-  const edge = object(`One of the ${many} in a list.`, `${label}Edge`, [
-    described('Where it stands in the list.', 'cursor: String!'),
-    described(`The ${one}.`, `node: ${label}!`),
-  ])
-  return [edge, connection(`${label}Edge`, label, many).replace(`${label}EdgeConnection`, `${label}Connection`)]
+  const [word, many] = shapeOf(label).words
+  return [
+    object(`${capital(one(word))} in a list.`, `${label}Edge`, [
+      described('Where it stands in the list.', 'cursor: String!'),
+      described(`The ${word}.`, `node: ${label}!`),
+    ]),
+    connection(`${label}Connection`, `${label}Edge`, label, many, countsField(label)),
+    ...listingTypes(label),
+  ]
 }
 
 const linkFields = [
@@ -100,6 +114,7 @@ const linkFields = [
   described('What kind of reviewer that was.', 'reviewerKind: ReviewerKind'),
   described('When it was decided.', 'reviewedAt: Moment'),
   described('The reason given.', 'reviewReason: String'),
+  described('What a reviewer sees of it and its two ends, to be given back with a decision on it.', 'seen: String!'),
 ]
 
 /** Every type of link that some edge gives, with the relationship whose own properties it holds. */
@@ -113,7 +128,7 @@ function linkTypes(): string[] {
       const own = [...ownLinkProperties(edge.type)].map(([field, property]) =>
         described(property.about, `${field}: ${typeOf(property)}`),
       )
-      const what = node === 'Node' ? 'a thing of any label' : `a ${shapeOf(node as Label).words[0]}`
+      const what = node === 'Node' ? 'a thing of any label' : one(shapeOf(node as Label).words[0])
       const about = `A link to ${what}, and how it is known.`
       return [
         object(about, `${name} implements Link`, [
@@ -121,7 +136,7 @@ function linkTypes(): string[] {
           ...own,
           described('The thing at the other end.', `node: ${node}!`),
         ]),
-        connection(name, node, `links to ${what}`),
+        connection(`${name}Connection`, name, node, `links to ${what}`),
       ]
     })
 }
@@ -144,27 +159,25 @@ function enumerations(): string[] {
   ]
 }
 
-/** What a label's list takes beside a page; a file of schema/sdl says what it means. */
-const listArguments: Partial<Record<Label, string>> = {
-  Action: ', filter: ActionFilter, orderBy: ActionOrder = READING',
+/** What a label's list takes beside what every list does; a file of schema/sdl says what it means. */
+const ownArguments: Partial<Record<Label, readonly string[]>> = {
   Flag: [
-    ', "Raised by these checks, by their ids." rule: [String!]',
-    '"Raised by checks of these groups." group: [CheckGroup!]',
-    '"Of these severities." severity: [Severity!]',
-    '"As sure as this." certainty: [Certainty!]',
-    '"Decided on in these ways; all unless told." standing: [FlagStanding!]',
-    '"About this thing, or about what stands under it, it gave, it owns, it prints or is its subject." about: ID',
-    '"Of the council with this id." council: ID',
-    '"Shown by papers up to this day." asAt: Date',
-  ].join(', '),
+    described('Raised by these checks, by their ids.', 'rule: [String!]'),
+    described('Raised by checks of these groups.', 'group: [CheckGroup!]'),
+    described('Of these severities.', 'severity: [Severity!]'),
+    described('As sure as this.', 'certainty: [Certainty!]'),
+    described('Decided on in these ways; all unless told.', 'standing: [FlagStanding!]'),
+    described('About this thing, or about what stands under it, it gave, it owns, it prints or is its subject.', 'about: ID'),
+    described('Of the council with this id.', 'council: ID'),
+    described('Shown by papers up to this day.', 'asAt: Date'),
+  ],
 }
 
 function listField(label: Label): string {
   const many = shapeOf(label).words[1]
-  const field = many.replace(/ (\w)/g, (_, letter: string) => letter.toUpperCase())
-  const own = listArguments[label] ?? ''
-  const order = own === '' ? 'in the order of their ids' : 'or those that fit a filter, in the order of their ids unless told'
-  return described(`All ${many}, ${order}.`, `${field}(${pageArguments}${own}): ${label}Connection!`)
+  const name = many.replace(/ (\w)/g, (_, letter: string) => letter.toUpperCase())
+  const taken = [...pageArguments, ...(ownArguments[label] ?? []), ...listArguments(label)]
+  return field(`All ${many}, or those that fit.`, name, taken, `${label}Connection!`)
 }
 
 /** The SDL of everything that the graph model holds: a file a subject. */

@@ -4,6 +4,7 @@ export { idSegment, labelOfId, makeId, orderKey } from './ids.ts'
 export { fromLine, toLine } from './jsonl.ts'
 export type { Property } from './kinds.ts'
 export { isLabel, type Label, labels, type PropertiesOf, propertiesOf, shapeOf, subjects } from './labels.ts'
+export { groupingsOf, type Listing, numbersOf, sortsOf } from './listing.ts'
 export {
   type GraphRecord,
   isNode,

@@ -7,12 +7,15 @@ import { joinInspections } from './inspections.ts'
 import { joinMeasures } from './measures.ts'
 import { joinConsidered, joinMeetings } from './meetings.ts'
 import { merge } from './merge.ts'
+import { areTwo, type Parting, toldApart } from './partings.ts'
 import { betterEdition, joinReports } from './reports.ts'
 import { joinRestated } from './restates.ts'
 import { joinRoles } from './roles.ts'
 import { joinUpdates } from './updates.ts'
 
+export { asOne } from './as-one.ts'
 export type { DocumentRecords } from './editions.ts'
+export type { Parting } from './partings.ts'
 
 const count = ({ records }: DocumentRecords): number =>
   records.filter((record) => isNode(record) && record.label === 'Action').length
@@ -23,13 +26,13 @@ const dated = ({ records }: DocumentRecords): number =>
 const preferred = (a: DocumentRecords, b: DocumentRecords): number =>
   dated(b) - dated(a) || count(b) - count(a) || betterEdition(a, b)
 
-/** What all papers of one council tell, each thing once. */
-export function join(papers: readonly DocumentRecords[]): GraphRecord[] {
+/** What all papers of one council tell, each thing once. What people said is two things is not made one by its name. */
+export function join(papers: readonly DocumentRecords[], partings: readonly Parting[] = []): GraphRecord[] {
   const plans = joinEditions([...papers].sort(preferred))
   const reports = joinReports(plans.documents)
   const editions = [...plans.editions, ...reports.editions]
-  const figures = joinIndicators(reports.documents, editions)
-  const once = joinInspections(joinMeasures(partCells(joinMeetings(joinRoles(figures)))))
+  const figures = joinIndicators(toldApart(reports.documents, editions, partings), editions)
+  const once = joinInspections(joinMeasures(partCells(joinMeetings(joinRoles(figures, areTwo(partings))))))
   const joined = merge([...once, { document: '', records: editions }])
   return [
     ...joined.filter(isNode),

@@ -8,17 +8,20 @@ const isList = (value: unknown): value is readonly string[] => Array.isArray(val
 
 /** What each paper says of one thing, in the order in which papers are preferred. */
 interface Telling {
-  readonly document: string
   readonly node: NodeRecord
   /** The passage of that paper that says it. */
   readonly passage: string | undefined
+}
+
+interface PaperTelling extends Telling {
+  readonly document: string
 }
 
 /** Properties that a reader made out of others: where they differ, that is no difference between papers. */
 const derived = new Set(['textLayer', 'held', 'order', 'measurable'])
 
 /** The thing with one value for each property: the first that is told; lists are told together. */
-function mergedNode(tellings: readonly Telling[]): { node: NodeRecord; differs: LinkRecord[] } {
+export function mergedNode(tellings: readonly Telling[]): { node: NodeRecord; differs: LinkRecord[] } {
   const [first] = tellings as [Telling]
   const properties: Record<string, unknown> = { ...first.node.properties }
   const differs: LinkRecord[] = []
@@ -64,7 +67,7 @@ function named(tellings: readonly Telling[], node: NodeRecord): NodeRecord {
   return { ...node, properties: { ...node.properties, name, variants } }
 }
 
-const strength = { STATED: 0, STRUCTURAL: 1, SUGGESTED: 2, CONFIRMED: 0, REJECTED: 3 } as const
+const strength = { STATED: 0, STRUCTURAL: 1, CONFIRMED: 0, REJECTED: 2, SUGGESTED: 3 } as const
 
 /** Links that a blank cell carried down are not needed where another paper prints the cell. */
 function withoutCarried(links: readonly LinkRecord[]): LinkRecord[] {
@@ -73,7 +76,7 @@ function withoutCarried(links: readonly LinkRecord[]): LinkRecord[] {
   return links.filter((link) => link.properties.method !== 'carried-down' || !printed.has(key(link)))
 }
 
-function mergedLink(links: readonly LinkRecord[]): LinkRecord {
+export function mergedLink(links: readonly LinkRecord[]): LinkRecord {
   const [best] = [...links].sort((a, b) => strength[a.properties.basis] - strength[b.properties.basis]) as [LinkRecord]
   const cites = [
     ...new Set(
@@ -87,7 +90,7 @@ function mergedLink(links: readonly LinkRecord[]): LinkRecord {
 
 /** Everything that several papers tell, each thing and each link once. `papers` stand in the order in which they are preferred. */
 export function merge(papers: readonly { readonly document: string; readonly records: readonly GraphRecord[] }[]): GraphRecord[] {
-  const nodes = new Map<string, Telling[]>()
+  const nodes = new Map<string, PaperTelling[]>()
   const links: LinkRecord[] = []
   for (const { document, records } of papers) {
     const says = new Map(
@@ -118,6 +121,6 @@ function addTo<T>(lists: Map<string, T[]>, key: string, each: T): void {
 }
 
 /** A thing that one paper tells of several times (a role in many cells) is told once by it. */
-function onePerPaper(tellings: readonly Telling[]): Telling[] {
+function onePerPaper(tellings: readonly PaperTelling[]): PaperTelling[] {
   return tellings.filter(({ document }, at) => tellings.findIndex((other) => other.document === document) === at)
 }

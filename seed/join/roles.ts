@@ -38,13 +38,18 @@ function counts(papers: readonly DocumentRecords[]): { roles: Map<string, number
 
 /**
  * A role whose name is that of another but for one slip, in a word that no other role has, is that other. The spelling stays among
- * its variants, so that it can be seen, and taking the paper away undoes it.
+ * its variants, so that it can be seen, and taking the paper away undoes it; so does a person who says that the two are two.
  */
-export function joinRoles(papers: readonly DocumentRecords[]): DocumentRecords[] {
+export function joinRoles(
+  papers: readonly DocumentRecords[],
+  areTwo: (a: string, b: string) => boolean = () => false,
+): DocumentRecords[] {
   const { roles, words } = counts(papers)
   const target = new Map<string, string>()
   for (const [role, count] of roles) {
-    const meant = [...roles].filter(([other, often]) => often > count && differBySlip(role, other)).map(([other]) => other)
+    const meant = [...roles]
+      .filter(([other, often]) => often > count && differBySlip(role, other) && !areTwo(role, other))
+      .map(([other]) => other)
     const odd = wordsIn(role).some((word) => (words.get(word) ?? 0) === count)
     if (meant.length === 1 && odd) target.set(role, meant[0] as string)
   }

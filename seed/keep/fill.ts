@@ -28,24 +28,24 @@ export interface Filled {
 const removeAtOnce = 2000
 
 /** Whatever order sources came in, the same sources read, extracted, linked and decided on in the same way have the same digest. */
-const digestOf = (sources: readonly Source[], { vocabulary, decisions, notes }: Around): string => {
+export const digestOf = (sources: readonly Source[], { vocabulary, decisions, identities, notes }: Around): string => {
   const digests = sources.map(({ digest }) => digest).sort()
   return createHash('sha256')
     .update([extractor, linking, checking, ...Object.values(readers), ...digests].join('\n'))
     .update(JSON.stringify(vocabulary))
-    .update(digestOfReviews([...decisions, ...notes]))
+    .update(digestOfReviews([...decisions, ...identities, ...notes]))
     .digest('hex')
 }
 
 /** By which name the ledger knows how a council was filled last. */
 export const loadNameOf = (council: string): string => `documents/${council}`
 
-async function removeAll(store: Store, stale: readonly GraphRecord[]): Promise<number> {
+/** Takes records out of the graph, so many at once. */
+export async function removeAll(store: Store, stale: readonly GraphRecord[], atOnce = removeAtOnce): Promise<number> {
   // Links first: a thing can't go while it has any.
   const ordered = [...stale].sort((a, b) => Number('label' in a) - Number('label' in b))
   let removed = 0
-  for (let at = 0; at < ordered.length; at += removeAtOnce)
-    removed += await removeBatch(store, ordered.slice(at, at + removeAtOnce))
+  for (let at = 0; at < ordered.length; at += atOnce) removed += await removeBatch(store, ordered.slice(at, at + atOnce))
   return removed
 }
 
@@ -83,15 +83,16 @@ async function renewTopics(store: Store, folder: string, vocabulary: Vocabulary,
   if (gone.length > 0) await store.settle(sealOf(await currentLedger(store.run)))
 }
 
-/** Brings the graph to what the data sets and the kept documents say. `also` names a council whose last document may be gone. */
+/** Brings the graph to what the data sets and the kept documents say. `also` names councils whose last document may be gone; `shipped` gives the data sets. */
 export async function fillFromKept(
   store: Store,
   keep: Keep,
   folder: string,
   progress: (name: string) => Progress,
   also: readonly string[] = [],
+  shipped: () => Promise<readonly Source[]> = shippedSources,
 ): Promise<Filled[]> {
-  const sources = [...(await shippedSources()), ...(await keep.list()).map((kept) => keptSource(keep, kept))]
+  const sources = [...(await shipped()), ...(await keep.list()).map((kept) => keptSource(keep, kept))]
   const vocabulary = await vocabularyOf(folder)
   const reviews = await readReviews(reviewsIn(folder))
   const named = [...sources.map(({ council }) => council), ...also.map(slugOf), ...councilsReviewed(reviews)]

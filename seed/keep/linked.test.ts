@@ -16,11 +16,12 @@ const sources: Source[] = papers.map((paper) => ({
   council: 'aldermere',
   digest: paper.document,
   decisions: [],
+  identities: [],
   notes: [],
   papers: async () => [paper],
 }))
 const linked = async (of: readonly Source[], decisions: readonly Decision[] = []): Promise<readonly GraphRecord[]> =>
-  (await linkedRecords(of, { vocabulary, decisions, notes: [] })).records
+  (await linkedRecords(of, { vocabulary, decisions, identities: [], notes: [] })).records
 const bytes = (records: readonly GraphRecord[]): string => records.map(toLine).sort().join('\n')
 
 /** The sources in another order, a different one for each seed. */

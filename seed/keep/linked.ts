@@ -2,10 +2,12 @@ import { existsSync } from 'node:fs'
 import { join as path } from 'node:path'
 import { type GraphRecord, isNode } from '../../schema/index.ts'
 import { check } from '../check/index.ts'
-import { join } from '../join/index.ts'
+import { asOne, join } from '../join/index.ts'
 import { link, openTextOf, readVocabulary, type Vocabulary } from '../link/index.ts'
 import type { Decision } from '../reviews/decision.ts'
 import { Digests } from '../reviews/digests.ts'
+import { onesOf, partingsOf, type UnfitIdentity } from '../reviews/identities.ts'
+import type { Identity } from '../reviews/identity.ts'
 import type { Note } from '../reviews/note.ts'
 import { replayNotes, type UnfitNote } from '../reviews/notes.ts'
 import { replay, type Unfit } from '../reviews/replay.ts'
@@ -15,6 +17,7 @@ import type { Source } from './sources.ts'
 export interface Around {
   readonly vocabulary: Vocabulary
   readonly decisions: readonly Decision[]
+  readonly identities: readonly Identity[]
   readonly notes: readonly Note[]
 }
 
@@ -45,32 +48,41 @@ const inOrder = (records: readonly GraphRecord[]): readonly GraphRecord[] => [
 
 const isOfFlag = ({ type }: Decision): boolean => type === 'RAISED_ON'
 
-/** What all papers of a council tell, each thing once, how it is linked, what was decided on that, the flags that checks raise on it, and what people noted on any of it. */
+/** A decision or note that fits nothing that the papers tell now, and why. */
+export type Misfit = Unfit | UnfitIdentity | UnfitNote
+
+/** What all papers of a council tell, each thing once, those that people say are one among them, how it is linked, what was decided on that, the flags that checks raise on it, and what people noted on any of it. */
 export async function linkedRecords(
   sources: readonly Source[],
-  { vocabulary, decisions, notes }: Around,
-): Promise<{ records: readonly GraphRecord[]; unfit: readonly (Unfit | UnfitNote)[] }> {
+  { vocabulary, decisions, identities, notes }: Around,
+): Promise<{ records: readonly GraphRecord[]; unfit: readonly Misfit[] }> {
   const papers = (await Promise.all(sources.map((source) => source.papers()))).flat()
   const layers = new Map(papers.flatMap(({ document, layer }) => (layer === undefined ? [] : [[document, layer] as const])))
   const texts = [...layers].map(([document, layer]) => openTextOf(document, layer))
   const editors = sources.flatMap((source) => source.decisions)
   const all = [...editors, ...decisions]
+  const same = [...sources.flatMap((source) => source.identities), ...identities]
+  const joined = join(papers, partingsOf(same))
+  const known = new Digests(joined)
+  const { into, unfit } = onesOf(known, same)
+  const ones = new Map([...into].map(([id, one]) => [id, { into: one, said: known.of(id) }]))
   const linked = replay(
-    link(join(papers), texts, vocabulary),
+    link(asOne(joined, into), texts, vocabulary),
     all.filter((each) => !isOfFlag(each)),
+    ones,
   )
-  const checked = replay([...linked.records, ...check(linked.records, texts)], all.filter(isOfFlag))
+  const checked = replay([...linked.records, ...check(linked.records, texts)], all.filter(isOfFlag), ones)
   const said = [...sources.flatMap((source) => source.notes), ...notes]
-  const noted = said.length === 0 ? { records: [], unfit: [] } : replayNotes(new Digests(checked.records), said)
+  const noted = said.length === 0 ? { records: [], unfit: [] } : replayNotes(new Digests(checked.records, ones), said)
   return {
     records: inOrder([...checked.records, ...noted.records]),
-    unfit: [...linked.unfit, ...checked.unfit, ...noted.unfit],
+    unfit: [...unfit, ...linked.unfit, ...checked.unfit, ...noted.unfit],
   }
 }
 
 /** The same with the vocabulary that comes with the software, and what its data sets' editors decided. */
 export async function recordsOf(sources: readonly Source[]): Promise<readonly GraphRecord[]> {
-  return (await linkedRecords(sources, { vocabulary: await vocabularyOf(), decisions: [], notes: [] })).records
+  return (await linkedRecords(sources, { vocabulary: await vocabularyOf(), decisions: [], identities: [], notes: [] })).records
 }
 
 export const isTopic = (record: GraphRecord): boolean => isNode(record) && record.label === 'Topic'

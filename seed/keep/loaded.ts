@@ -1,5 +1,7 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { appendFile, copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { fromLine, type GraphRecord, recordId, toLine } from '../../schema/index.ts'
 import { guarded } from './keep.ts'
 
@@ -10,21 +12,68 @@ import { guarded } from './keep.ts'
 export class LoadedNote {
   readonly #loaded: string
   readonly #loading: string
+  /** What the names of files begin with that are laid ready. */
+  readonly #laid: string
   readonly #folder: string
 
   constructor(dataFolder: string, council: string) {
     this.#folder = join(dataFolder, 'documents')
     this.#loaded = join(this.#folder, `${council}.loaded.jsonl`)
     this.#loading = join(this.#folder, `${council}.loading.jsonl`)
+    this.#laid = `${council}.laid-`
+  }
+
+  /** Lays ready, under a ticket, what whoever has the store open is to load later; gives what was loaded, or may have been, and is not among it. */
+  async lay(ticket: string, records: readonly GraphRecord[]): Promise<GraphRecord[]> {
+    const stale = notAmong(records, [...(await read(this.#loaded)), ...(await read(this.#loading))])
+    await this.#write(this.#laidAt(ticket), records)
+    return stale
+  }
+
+  /** Notes that what was laid ready is to be loaded beside what was; it is not held in memory as a whole. */
+  async takeUp(ticket: string): Promise<void> {
+    await guarded(this.#folder, async () => {
+      const before = await readFile(this.#loading, 'utf8').catch(noneYet)
+      await copyFile(this.#laidAt(ticket), `${this.#loading}.new`)
+      await appendFile(`${this.#loading}.new`, before)
+      await rename(`${this.#loading}.new`, this.#loading)
+    })
+  }
+
+  /** What was laid ready, so many records at a time. */
+  async *laid(ticket: string, atOnce: number): AsyncGenerator<GraphRecord[]> {
+    const path = this.#laidAt(ticket)
+    let records: GraphRecord[] = []
+    for await (const line of createInterface({ input: createReadStream(path, 'utf8') })) {
+      records.push(fromLine(line, path))
+      if (records.length < atOnce) continue
+      yield records
+      records = []
+    }
+    yield records
+  }
+
+  /** Notes that what was laid ready is what is loaded. */
+  async endLaid(ticket: string): Promise<void> {
+    await guarded(this.#folder, () => rename(this.#laidAt(ticket), this.#loaded))
+    await this.#write(this.#loading, [])
+  }
+
+  /** Takes away what was laid ready and is not to be loaded, whoever laid it. */
+  async dropLaid(): Promise<void> {
+    const names = await readdir(this.#folder).catch(() => [])
+    for (const name of names) if (name.startsWith(this.#laid)) await rm(join(this.#folder, name), { force: true })
+  }
+
+  #laidAt(ticket: string): string {
+    return join(this.#folder, `${this.#laid}${ticket}.jsonl`)
   }
 
   /** Notes what is to be loaded; gives what was loaded, or may have been, and is not among it. */
   async begin(records: readonly GraphRecord[]): Promise<GraphRecord[]> {
     const before = [...(await read(this.#loaded)), ...(await read(this.#loading))]
     await this.#write(this.#loading, [...records, ...before])
-    const now = new Set(records.map(recordId))
-    const stale = new Map(before.map((record) => [recordId(record), record]))
-    return [...stale].filter(([id]) => !now.has(id)).map(([, record]) => record)
+    return notAmong(records, before)
   }
 
   /** Notes what is to be loaded beside what was. */
@@ -35,6 +84,7 @@ export class LoadedNote {
   async end(records: readonly GraphRecord[]): Promise<void> {
     await this.#write(this.#loaded, records)
     await this.#write(this.#loading, [])
+    await this.dropLaid()
   }
 
   async #write(path: string, records: readonly GraphRecord[]): Promise<void> {
@@ -46,13 +96,18 @@ export class LoadedNote {
   }
 }
 
+const noneYet = (error: NodeJS.ErrnoException): string => {
+  if (error.code === 'ENOENT') return ''
+  throw error
+}
+
+function notAmong(records: readonly GraphRecord[], before: readonly GraphRecord[]): GraphRecord[] {
+  const now = new Set(records.map(recordId))
+  const stale = new Map(before.map((record) => [recordId(record), record]))
+  return [...stale].filter(([id]) => !now.has(id)).map(([, record]) => record)
+}
+
 async function read(path: string): Promise<GraphRecord[]> {
-  try {
-    return (await readFile(path, 'utf8'))
-      .split('\n')
-      .flatMap((line, at) => (line === '' ? [] : [fromLine(line, `${path}, line ${at + 1}`)]))
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
-    throw error
-  }
+  const text = await readFile(path, 'utf8').catch(noneYet)
+  return text.split('\n').flatMap((line, at) => (line === '' ? [] : [fromLine(line, `${path}, line ${at + 1}`)]))
 }

@@ -2,17 +2,17 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Problem } from '../../schema/index.ts'
 import { readReviews, reviewsIn } from '../reviews/log.ts'
-import type { UnfitNote } from '../reviews/notes.ts'
-import type { Unfit } from '../reviews/replay.ts'
 import { guarded } from './keep.ts'
+import type { Misfit as Unfit } from './linked.ts'
 
 /** The decisions and notes that fitted nothing when their council was filled last, a line each. */
-const pathIn = (dataFolder: string): string => join(dataFolder, 'reviews-unfit.jsonl')
+export const misfitsPath = (dataFolder: string): string => join(dataFolder, 'reviews-unfit.jsonl')
 
-type Misfit = (Unfit | UnfitNote) & { readonly council: string }
+export type Misfit = Unfit & { readonly council: string }
 
-async function read(dataFolder: string): Promise<Misfit[]> {
-  const text = await readFile(pathIn(dataFolder), 'utf8').catch((error: NodeJS.ErrnoException) => {
+/** What fitted nothing when its council was filled last. */
+export async function readMisfits(dataFolder: string): Promise<Misfit[]> {
+  const text = await readFile(misfitsPath(dataFolder), 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return ''
     throw error
   })
@@ -20,15 +20,15 @@ async function read(dataFolder: string): Promise<Misfit[]> {
 }
 
 /** Writes down which decisions on a council's links, and notes on its things, fit nothing now. */
-export async function noteMisfits(dataFolder: string, council: string, unfit: readonly (Unfit | UnfitNote)[]): Promise<void> {
+export async function noteMisfits(dataFolder: string, council: string, unfit: readonly Unfit[]): Promise<void> {
   await guarded(dataFolder, async () => {
-    const before = await read(dataFolder)
+    const before = await readMisfits(dataFolder)
     const others = before.filter((each) => each.council !== council)
     if (others.length === before.length && unfit.length === 0) return
     const lines = [...others, ...unfit.map((each) => ({ council, ...each }))].map((each) => `${JSON.stringify(each)}\n`)
     await mkdir(dataFolder, { recursive: true })
-    await writeFile(`${pathIn(dataFolder)}.new`, lines.join(''))
-    await rename(`${pathIn(dataFolder)}.new`, pathIn(dataFolder))
+    await writeFile(`${misfitsPath(dataFolder)}.new`, lines.join(''))
+    await rename(`${misfitsPath(dataFolder)}.new`, misfitsPath(dataFolder))
   })
 }
 
@@ -40,6 +40,14 @@ function problemOf(misfit: Misfit): Problem {
       where: `by ${misfit.note.by} on ${misfit.note.about}`,
       todo: 'Note it again on the thing as it is now, or take its line out of reviews.jsonl',
     })
+  if ('identity' in misfit) {
+    const { identity, keep, other } = misfit.identity
+    return new Problem('RECORD_INVALID', {
+      what: `A decision counts for nothing: ${misfit.why}`,
+      where: `${identity} ${keep} and ${other}`,
+      todo: 'Decide again, or take its line out of reviews.jsonl',
+    })
+  }
   const { decision, type, from, to } = misfit.decision
   return new Problem('RECORD_INVALID', {
     what: `A decision counts for nothing: ${misfit.why}`,
@@ -51,6 +59,6 @@ function problemOf(misfit: Misfit): Problem {
 /** What is wrong with what people decided and noted: lines that cannot be read, and what fits nothing. None of it is lost. */
 export async function misfitsIn(dataFolder: string): Promise<Problem[]> {
   const { refused } = await readReviews(reviewsIn(dataFolder))
-  const unfit = await guarded(dataFolder, () => read(dataFolder))
+  const unfit = await guarded(dataFolder, () => readMisfits(dataFolder))
   return [...refused, ...unfit.map(problemOf)]
 }

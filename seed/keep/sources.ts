@@ -10,6 +10,7 @@ import { readDataset } from '../load/dataset.ts'
 import { readFile as readDocument } from '../read/file.ts'
 import type { Layer } from '../read/layer.ts'
 import { type Decision, digestOf } from '../reviews/decision.ts'
+import type { Identity } from '../reviews/identity.ts'
 import { readReviews, reviewsIn } from '../reviews/log.ts'
 import type { Note } from '../reviews/note.ts'
 import type { Keep, Kept } from './keep.ts'
@@ -25,6 +26,8 @@ export interface Source {
   readonly digest: string
   /** What its editors decided on links. */
   readonly decisions: readonly Decision[]
+  /** What they decided on which things are one. */
+  readonly identities: readonly Identity[]
   /** What they noted on its things. */
   readonly notes: readonly Note[]
   papers(): Promise<SourcePaper[]>
@@ -35,6 +38,7 @@ export const keptSource = (keep: Keep, kept: Kept): Source => ({
   council: slugOf(kept.council),
   digest: [kept.sha256, kept.extractor, kept.reader].join(' '),
   decisions: [],
+  identities: [],
   notes: [],
   papers: async () => {
     const layer = await keep.layer(kept.sha256)
@@ -69,9 +73,10 @@ export async function shippedSources(): Promise<Source[]> {
     councilFolders().map(async (folder) => {
       const digest = createHash('sha256')
       for (const path of await filesOf(folder)) digest.update(`${basename(path)}\n`).update(await readFile(path))
-      const { decisions, notes } = await readReviews(reviewsIn(folder))
-      digest.update(digestOf([...decisions, ...notes]))
-      return { council: basename(folder), digest: digest.digest('hex'), decisions, notes, papers: () => papersOf(folder) }
+      const { decisions, identities, notes } = await readReviews(reviewsIn(folder))
+      digest.update(digestOf([...decisions, ...identities, ...notes]))
+      const reviewed = { decisions, identities, notes }
+      return { council: basename(folder), digest: digest.digest('hex'), ...reviewed, papers: () => papersOf(folder) }
     }),
   )
 }

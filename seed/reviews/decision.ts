@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { isRelationshipType, labelOfId, type RelationshipType, relationshipShape } from '../../schema/index.ts'
-import { isFields, isInstant, isPersonKind, isSaid, isText, longest, type Said } from './fields.ts'
+import { contactsIn } from '../extract/contacts.ts'
+import { holdsContacts, isFields, isInstant, isPersonKind, isSaid, isText, longest, type Said } from './fields.ts'
 
 const verdicts = ['CONFIRMED', 'REJECTED'] as const
 
@@ -41,12 +42,14 @@ export function wrongWith(value: Readonly<Record<string, unknown>>): string | un
   const { decision, type, from, to, by, kind, at, reason, which, fromSaid, toSaid } = value
   if (!verdicts.some((each) => each === decision)) return `"decision" is none of ${verdicts.join(', ')}`
   if (typeof type !== 'string' || !isRelationshipType(type)) return '"type" is no relationship of the graph'
+  if (type === 'NOTED_ON') return 'what a note is about is for its writer to say'
   if (typeof from !== 'string' || typeof to !== 'string' || !fits(type, from, to))
     return `no ${type} runs between what "from" and "to" name`
   if (!isText(by, longest.by)) return `"by" must say who decided, in at most ${longest.by} characters`
   if (!isPersonKind(kind)) return '"kind" is neither EDITOR nor USER'
   if (!isInstant(at)) return '"at" is no instant in UTC'
   if (!isText(reason, longest.reason)) return `"reason" must say why, in at most ${longest.reason} characters`
+  if (contactsIn(`${by}\n${reason}`).length > 0) return holdsContacts
   if (!isWhich(which)) return '"which" may tell a "concern" and a "kind"'
   if (!isSaid(fromSaid) || !isSaid(toSaid)) return '"fromSaid" and "toSaid" tell SHA-256 of "words" and "passages"'
   return undefined

@@ -12,13 +12,19 @@ function wordsOf({ label, properties }: NodeRecord): string | undefined {
   return typeof words === 'string' ? normalDigest(normalForm(words).text) : undefined
 }
 
+/** For the id of each thing that is one with another by now: the id of that, and by which words it was known itself. */
+export type Ones = ReadonlyMap<string, { readonly into: string; readonly said: Said }>
+
 /** The things of a council, each known by its id, by its words, and by the passages that say it, in their normal form. */
 export class Digests {
   readonly #nodes = new Map<string, NodeRecord>()
   readonly #passages = new Map<string, string[]>()
   readonly #saying = new Map<string, Set<string>>()
+  readonly #ones: Ones
 
-  constructor(records: readonly GraphRecord[]) {
+  /** `ones` tells of things that are one with others by now: with which, and by which words they were known. */
+  constructor(records: readonly GraphRecord[], ones: Ones = new Map()) {
+    this.#ones = ones
     for (const record of records) if (isNode(record)) this.#nodes.set(record.id, record)
     for (const record of records) {
       if (isNode(record) || record.type !== 'CITES' || record.properties.role !== 'SAYS') continue
@@ -34,18 +40,25 @@ export class Digests {
     }
   }
 
+  has(id: string): boolean {
+    return this.#nodes.has(id)
+  }
+
   of(id: string): Said {
+    const one = this.#nodes.has(id) ? undefined : this.#ones.get(id)
+    if (one !== undefined) return one.said
     const node = this.#nodes.get(id)
     const words = node && wordsOf(node)
     return { ...(words === undefined ? {} : { words }), passages: [...new Set(this.#passages.get(id) ?? [])].sort() }
   }
 
   /**
-   * The thing that a decision means: the one with the id, if it is said in one of the same passages or in the same words, or nothing was
+   * The thing that a decision means: the one with the id, or what that is one with by now, if it is said in one of the same passages or in the same words, or nothing was
    * noted; else the only one of its kind that is said in such a passage and in the very words. Undefined where there is none.
    */
   meant(id: string, noted?: Said): string | undefined {
-    if (this.#nodes.has(id) && (noted === undefined || this.#isSame(id, noted))) return id
+    const now = this.#nodes.has(id) ? id : this.#ones.get(id)?.into
+    if (now !== undefined && (noted === undefined || this.#isSame(id, noted))) return now
     const others = (noted?.passages ?? []).flatMap((digest) => [...(this.#saying.get(`${labelOfId(id)} ${digest}`) ?? [])])
     const same = new Set(others.filter((other) => noted?.words !== undefined && this.of(other).words === noted.words))
     return same.size === 1 ? [...same][0] : undefined

@@ -9,6 +9,8 @@ export interface Said {
 /** The most characters of each field. */
 export const longest = { by: 200, reason: 2000, note: 2000 } as const
 
+export const holdsContacts = 'it holds a telephone number or an e-mail address, and none is kept here: leave it out'
+
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?Z$/
 /** Characters that show nothing, break a line of text, or turn the order in which it is read; the end of a line is none of them. */
 const hidden = /(?!\n)[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029]/u

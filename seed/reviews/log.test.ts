@@ -1,6 +1,6 @@
-import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterAll, beforeEach, expect, it } from 'vitest'
 import type { Decision } from './decision.ts'
 import { addReview, councilsReviewed, readReviews, reviewsOf } from './log.ts'
@@ -27,7 +27,7 @@ const decision = (reason: string): Decision => ({
 })
 
 it('what is added is read again, in its order', async () => {
-  expect(await readReviews(path)).toEqual({ decisions: [], notes: [], refused: [] })
+  expect(await readReviews(path)).toEqual({ decisions: [], identities: [], notes: [], refused: [] })
   await addReview(path, decision('one'))
   await addReview(path, decision('two'))
   expect((await readReviews(path)).decisions.map(({ reason }) => reason)).toEqual(['one', 'two'])
@@ -44,9 +44,9 @@ it('notes and decisions of one file are told apart, and each goes to its council
   await addReview(path, note)
   await addReview(path, decision('one'))
   const reviews = await readReviews(path)
-  expect(reviews).toEqual({ decisions: [decision('one')], notes: [note], refused: [] })
+  expect(reviews).toEqual({ decisions: [decision('one')], identities: [], notes: [note], refused: [] })
   expect(councilsReviewed(reviews)).toEqual(['aldermere', 'otterby'])
-  expect(reviewsOf(reviews, 'otterby')).toEqual({ decisions: [], notes: [note] })
+  expect(reviewsOf(reviews, 'otterby')).toEqual({ decisions: [], identities: [], notes: [note] })
 })
 
 it('a line that a crash cut off is told, and keeps no other from counting', async () => {
@@ -57,6 +57,12 @@ it('a line that a crash cut off is told, and keeps no other from counting', asyn
   const { decisions, refused } = await readReviews(path)
   expect(decisions.map(({ reason }) => reason)).toEqual(['one', 'two'])
   expect(refused.map(({ message }) => message)).toEqual([expect.stringContaining('line 2')])
+})
+
+it.skipIf(!existsSync('/dev/full'))('a disk that is full is told', async () => {
+  mkdirSync(dirname(path))
+  symlinkSync('/dev/full', path)
+  await expect(addReview(path, decision('one'))).rejects.toThrow(/cannot be written down \(ENOSPC\).*Make room/)
 })
 
 it('a folder that cannot be written is told', async () => {

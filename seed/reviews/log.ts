@@ -2,14 +2,16 @@ import { mkdir, open, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { asProblem, Problem } from '../../schema/index.ts'
 import { councilOf, type Decision } from './decision.ts'
+import { councilOfIdentity, type Identity, isIdentity } from './identity.ts'
 import { isNote, type Review, readReview } from './line.ts'
 import { councilOfThing, type Note } from './note.ts'
 
 export const reviewsIn = (dataFolder: string): string => join(dataFolder, 'reviews.jsonl')
 
-/** The decisions and notes of a file, in their order, and what is wrong with the lines that are neither. */
+/** The decisions on links and on things, and the notes, of a file, in their order, and what is wrong with the lines that are none. */
 export interface Reviews {
   readonly decisions: readonly Decision[]
+  readonly identities: readonly Identity[]
   readonly notes: readonly Note[]
   readonly refused: readonly Problem[]
 }
@@ -25,6 +27,7 @@ export async function readReviews(path: string): Promise<Reviews> {
     )
   })
   const decisions: Decision[] = []
+  const identities: Identity[] = []
   const notes: Note[] = []
   const refused: Problem[] = []
   for (const [at, line] of text.split('\n').entries()) {
@@ -32,23 +35,33 @@ export async function readReviews(path: string): Promise<Reviews> {
     try {
       const review = readReview(line, `${path}, line ${at + 1}`)
       if (isNote(review)) notes.push(review)
+      else if (isIdentity(review)) identities.push(review)
       else decisions.push(review)
     } catch (thrown) {
       refused.push(asProblem(thrown))
     }
   }
-  return { decisions, notes, refused }
+  return { decisions, identities, notes, refused }
 }
 
-/** The councils whose links were decided on, or whose things were noted on. */
-export const councilsReviewed = ({ decisions, notes }: Pick<Reviews, 'decisions' | 'notes'>): readonly string[] => [
+/** What people decided on links and things, and noted. */
+export type Reviewed = Omit<Reviews, 'refused'>
+
+/** The councils whose links or things were decided on, or whose things were noted on. */
+export const councilsReviewed = ({ decisions, identities, notes }: Reviewed): readonly string[] => [
   ...decisions.map(councilOf),
+  ...identities.map(councilOfIdentity),
   ...notes.map(({ about }) => councilOfThing(about)),
 ]
 
-/** What was decided on a council's links, and noted on its things. */
-export const reviewsOf = ({ decisions, notes }: Reviews, council: string): Pick<Reviews, 'decisions' | 'notes'> => ({
+/** The council that a decision or note is about. */
+export const councilReviewed = (review: Review): string =>
+  isNote(review) ? councilOfThing(review.about) : isIdentity(review) ? councilOfIdentity(review) : councilOf(review)
+
+/** What was decided on a council's links and things, and noted. */
+export const reviewsOf = ({ decisions, identities, notes }: Reviewed, council: string): Reviewed => ({
   decisions: decisions.filter((each) => councilOf(each) === council),
+  identities: identities.filter((each) => councilOfIdentity(each) === council),
   notes: notes.filter(({ about }) => councilOfThing(about) === council),
 })
 
@@ -63,8 +76,14 @@ export async function addReview(path: string, review: Review): Promise<void> {
       isNew = size === 0
       const last = Buffer.alloc(1)
       if (!isNew) await file.read(last, 0, 1, size - 1)
-      await file.appendFile(`${isNew || last.toString() === '\n' ? '' : '\n'}${JSON.stringify(review)}\n`)
-      await file.sync()
+      try {
+        await file.appendFile(`${isNew || last.toString() === '\n' ? '' : '\n'}${JSON.stringify(review)}\n`)
+        await file.sync()
+      } catch (cause) {
+        // Half a line, or one that is refused, is not left behind.
+        await file.truncate(size).catch(() => undefined)
+        throw cause
+      }
     } finally {
       await file.close()
     }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Label, type LinkRecord, labelOfId, makeId, type NodeRecord, relationshipShape } from '../../schema/index.ts'
 import { contactsIn } from '../extract/contacts.ts'
-import { isInstant, isLine, isPersonKind, isSaid, isText, longest, type Said } from './fields.ts'
+import { holdsContacts, isInstant, isLine, isPersonKind, isSaid, isText, longest, type Said } from './fields.ts'
 
 /** What a person says of a thing. */
 export interface Note {
@@ -27,8 +27,7 @@ export function wrongWithNote(value: Readonly<Record<string, unknown>>): string 
   if (typeof about !== 'string' || !notable(labelOfId(about))) return 'what it is about is no thing that can be noted on'
   if (!isLine(by, longest.by))
     return `who says it must be told in one line of at most ${longest.by} characters, none of them hidden ones`
-  if (contactsIn(`${by}\n${note}`).length > 0)
-    return 'it holds a telephone number or an e-mail address, and none is kept here: leave it out'
+  if (contactsIn(`${by}\n${note}`).length > 0) return holdsContacts
   if (!isPersonKind(kind)) return '"kind" is neither EDITOR nor USER'
   if (!isInstant(at)) return '"at" is no instant in UTC'
   if (!isSaid(aboutSaid)) return '"aboutSaid" tells SHA-256 of "words" and "passages"'

@@ -1,5 +1,6 @@
 import { type GraphRecord, recordId } from '../../schema/index.ts'
 import type { Digests } from './digests.ts'
+import { inTime } from './identity.ts'
 import { idOfNote, type Note, recordsOfNote } from './note.ts'
 
 /** A note on something that the papers do not tell now, and why. */
@@ -7,10 +8,6 @@ export interface UnfitNote {
   readonly note: Note
   readonly why: string
 }
-
-/** The earliest first; of two at one instant, in the order of their words, so that order of reading is nothing. */
-const inTime = (a: Note, b: Note): number =>
-  Date.parse(a.at) - Date.parse(b.at) || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)
 
 /** Notes as the graph holds them, each on the thing that it means now, and those whose thing is not there. */
 export function replayNotes(

@@ -84,6 +84,21 @@ describe('what a person decided', () => {
     expect(linksOf(records)).toMatchObject([{ from: moved, properties: { basis: 'CONFIRMED' } }])
   })
 
+  it('on a link of a thing that is one with another by now is on the link of that', () => {
+    const ones = new Map([[finding, { into: moved, said: new Digests(lamps).of(finding) }]])
+    const after = [...said('Finding', moved, 'Lamps come late'), ...stairs]
+    const { records, unfit } = replay(after, [decision], ones)
+    expect(unfit).toEqual([])
+    expect(linksOf(records)).toMatchObject([{ from: moved, to: action, properties: { basis: 'CONFIRMED' } }])
+  })
+
+  it('is told where the two things are one now', () => {
+    const again: Decision = { ...decision, type: 'RECURS_AS', to: moved }
+    const ones = new Map([[finding, { into: moved, said: new Digests(lamps).of(finding) }]])
+    const after = said('Finding', moved, 'Lamps come late')
+    expect(replay(after, [again], ones)).toMatchObject({ records: after, unfit: [{ why: 'the two things are one now' }] })
+  })
+
   it('does not move to another thing that is said in the same passage', () => {
     const other = said('Finding', moved, 'The stairs are steep', 'The lamps are late')
     expect(replay([...other, ...stairs], [decision])).toMatchObject({ unfit: [{ decision }] })

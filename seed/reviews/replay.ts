@@ -1,6 +1,7 @@
 import { type GraphRecord, isNode, type LinkRecord, linkId, wrongs } from '../../schema/index.ts'
 import type { Decision } from './decision.ts'
-import { Digests } from './digests.ts'
+import { Digests, type Ones } from './digests.ts'
+import { inTime } from './identity.ts'
 
 /** A decision that does not fit what the papers tell now, and why. */
 export interface Unfit {
@@ -10,14 +11,11 @@ export interface Unfit {
 
 const byDocument = new Set(['STATED', 'STRUCTURAL'])
 
-const decided = ({ decision, by, kind, at, reason }: Decision) =>
+/** What a link holds once it is decided on. */
+export const decided = ({ decision, by, kind, at, reason }: Decision) =>
   ({ basis: decision, reviewedBy: by, reviewerKind: kind, reviewedAt: at, reviewReason: reason }) as const
 
 const endsOf = ({ type, from, to }: Pick<LinkRecord, 'type' | 'from' | 'to'>): string => `${type} ${from} ${to}`
-
-/** The earliest first; where two were decided at one instant, in the order of their words, so that order of reading is nothing. */
-const inTime = (a: Decision, b: Decision): number =>
-  Date.parse(a.at) - Date.parse(b.at) || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)
 
 /** Decisions on the links of a council. */
 class Replay {
@@ -26,8 +24,8 @@ class Replay {
   readonly #latest = new Map<string, LinkRecord>()
   readonly unfit: Unfit[] = []
 
-  constructor(records: readonly GraphRecord[], decisions: readonly Decision[]) {
-    this.#digests = new Digests(records)
+  constructor(records: readonly GraphRecord[], decisions: readonly Decision[], ones: Ones) {
+    this.#digests = new Digests(records, ones)
     for (const record of records)
       if (!isNode(record)) this.#between.set(endsOf(record), [...(this.#between.get(endsOf(record)) ?? []), record])
     for (const decision of [...decisions].sort(inTime)) {
@@ -47,6 +45,7 @@ class Replay {
     const to = this.#digests.meant(decision.to, decision.toSaid)
     if (from === undefined || to === undefined)
       return `${from === undefined ? decision.from : decision.to} is not there, or is said in other words now`
+    if (from === to && decision.from !== decision.to) return 'the two things are one now'
     const { type, which } = decision
     const bare = { type, from, to, properties: { ...which, ...decided(decision) } } as LinkRecord
     const all = this.#between.get(endsOf(bare)) ?? []
@@ -61,13 +60,14 @@ class Replay {
   }
 }
 
-/** The records with what people decided on their links, the latest decision on each, and the decisions that fit none. */
+/** The records with what people decided on their links, the latest decision on each, and the decisions that fit none. What was decided on the links of a thing holds of what that is one with by now. */
 export function replay(
   records: readonly GraphRecord[],
   decisions: readonly Decision[],
+  ones: Ones = new Map(),
 ): { records: readonly GraphRecord[]; unfit: readonly Unfit[] } {
   if (decisions.length === 0) return { records, unfit: [] }
-  const { links, unfit } = new Replay(records, decisions)
+  const { links, unfit } = new Replay(records, decisions, ones)
   const ends = new Set([...links.values()].map(endsOf))
   const made = new Map(links)
   const changed = records.map((record): GraphRecord => {

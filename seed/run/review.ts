@@ -4,22 +4,26 @@ import { slugOf } from '../extract/slug.ts'
 import { renewKept } from '../ingest.ts'
 import { Keep } from '../keep/keep.ts'
 import { linkedRecords, vocabularyOf } from '../keep/linked.ts'
-import { noteOf } from '../keep/noting.ts'
 import { keptSource, shippedSources } from '../keep/sources.ts'
+import { linkMeant, whichOf } from '../reviewing/link-meant.ts'
+import { noteOf } from '../reviewing/noting.ts'
 import { councilOf, type Decision, wrongWith } from '../reviews/decision.ts'
 import { Digests } from '../reviews/digests.ts'
+import { councilOfIdentity, type Identity, wrongWithIdentity } from '../reviews/identity.ts'
 import { addReview, readReviews, reviewsIn, reviewsOf } from '../reviews/log.ts'
 import { councilOfThing, type Note, wrongWithNote } from '../reviews/note.ts'
 import { fillAfter, type Place } from './filling.ts'
 import { complain, wrongUse } from './telling.ts'
 
 const verdicts: Readonly<Record<string, Decision['decision']>> = { confirm: 'CONFIRMED', reject: 'REJECTED' }
+const identities: Readonly<Record<string, Identity['identity']>> = { merge: 'MERGED', part: 'PARTED' }
 const kinds: Readonly<Record<string, Decision['kind']>> = { user: 'USER', editor: 'EDITOR' }
 
 /** What the command line gives: the words, and the flags. */
 function given(args: readonly string[]) {
   const text = { type: 'string' } as const
-  const options = { by: text, kind: { ...text, default: 'user' }, reason: text, says: text, concern: text }
+  const papers = { type: 'string', multiple: true } as const
+  const options = { by: text, kind: { ...text, default: 'user' }, reason: text, says: text, concern: text, paper: papers }
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options })
   return { words: positionals, ...values, kind: kinds[values.kind] }
 }
@@ -34,6 +38,16 @@ function decisionOf({ words, by, kind, reason, concern }: Given): Decision {
   const wrong = words.length === 4 ? wrongWith(decision) : 'four words are expected before the flags'
   if (wrong !== undefined) throw wrongUse(`This is no decision on a link: ${wrong}`)
   return decision as Decision
+}
+
+function identityIn({ words, by, kind, reason, paper }: Given): Identity {
+  const [verdict = '', keep, other] = words
+  const papers = paper === undefined ? {} : { papers: paper }
+  const at = new Date().toISOString()
+  const decided = { identity: identities[verdict], keep, other, ...papers, by, kind, at, reason }
+  const wrong = words.length === 3 ? wrongWithIdentity(decided) : 'three words are expected before the flags'
+  if (wrong !== undefined) throw wrongUse(`This is no decision on two things: ${wrong}`)
+  return decided as Identity
 }
 
 function noteIn({ words, by = '', kind, says = '' }: Given): Note {
@@ -64,39 +78,44 @@ function checkThing(records: readonly GraphRecord[], id: string): void {
     })
 }
 
-/** The link that is decided on: one that a rule suggests, or that somebody decided on before. */
-function linkMeant(records: readonly GraphRecord[], { type, from, to, which }: Decision): LinkRecord {
+/** The link that is decided on. */
+function linkIn(records: readonly GraphRecord[], decision: Decision): LinkRecord {
+  const { type, from, to } = decision
   for (const end of [from, to]) checkThing(records, end)
-  const all = records.filter(
-    (each): each is LinkRecord => !isNode(each) && each.type === type && each.from === from && each.to === to,
-  )
-  const told = (link: LinkRecord): Readonly<Record<string, unknown>> => link.properties
-  const meant = all.filter((link) => which?.concern === undefined || told(link).concern === which.concern)
-  const [link] = meant
-  if (link === undefined || meant.length > 1) {
-    const concerns = all.flatMap((each) => (typeof told(each).concern === 'string' ? [`"${told(each).concern}"`] : []))
-    throw new Problem(link === undefined ? 'NOT_FOUND' : 'INVALID_INPUT', {
-      what: link === undefined ? 'No such link is suggested' : 'Several such links are suggested',
-      where: `${type} from ${from} to ${to}`,
-      todo: concerns.length > 0 ? `Add --concern with one of ${concerns.join(', ')}` : 'See the links on its page',
-    })
-  }
-  if (link.properties.basis === 'STATED' || link.properties.basis === 'STRUCTURAL')
-    throw new Problem('INVALID_INPUT', { what: 'A document says so: that is not for a person to decide', where: from })
-  return link
+  const between = records.filter((each): each is LinkRecord => !isNode(each) && each.from === from && each.to === to)
+  const link = linkMeant(between, decision)
+  if (link !== undefined) return link
+  throw new Problem('NOT_FOUND', {
+    what: 'No such link is suggested',
+    where: `${type} from ${from} to ${to}`,
+    todo: 'See the links on its page',
+  })
 }
 
 async function decide(place: Place, keep: Keep, decision: Decision): Promise<Decision> {
   const records = await recordsNow(keep, place.dataFolder, councilOf(decision))
-  const { concern, kind } = linkMeant(records, decision).properties as { concern?: string; kind?: string }
-  const which = { ...(concern === undefined ? {} : { concern }), ...(kind === undefined ? {} : { kind }) }
+  const which = whichOf(linkIn(records, decision))
   const digests = new Digests(records)
   return {
     ...decision,
-    ...(Object.keys(which).length === 0 ? {} : { which }),
+    ...which,
     fromSaid: digests.of(decision.from),
     toSaid: digests.of(decision.to),
   }
+}
+
+/** What is merged is there; of what is parted, the thing that stays: the other one may be there only once it is. */
+async function identified(place: Place, keep: Keep, identity: Identity): Promise<Identity> {
+  const records = await recordsNow(keep, place.dataFolder, councilOfIdentity(identity))
+  const digests = new Digests(records)
+  if (identity.identity === 'MERGED') {
+    checkThing(records, identity.keep)
+    checkThing(records, identity.other)
+    return { ...identity, keepSaid: digests.of(identity.keep), otherSaid: digests.of(identity.other) }
+  }
+  if (digests.has(identity.keep) && digests.has(identity.other) && identity.papers === undefined)
+    throw new Problem('INVALID_INPUT', { what: 'The two are not one', where: `${identity.keep} and ${identity.other}` })
+  return identity
 }
 
 async function noted(place: Place, keep: Keep, note: Note): Promise<Note> {
@@ -105,11 +124,16 @@ async function noted(place: Place, keep: Keep, note: Note): Promise<Note> {
   return { ...note, aboutSaid: new Digests(records).of(note.about) }
 }
 
-/** Writes down what a person decided on a link, or says of a thing, and brings the graph to it. */
+/** Writes down what a person decided on a link or on two things, or says of a thing, and brings the graph to it. */
 export async function review(place: Place, args: readonly string[]): Promise<void> {
   const asked = given(args)
   const keep = new Keep(place.dataFolder)
+  const [what = ''] = asked.words
   const written =
-    asked.words[0] === 'note' ? await noted(place, keep, noteIn(asked)) : await decide(place, keep, decisionOf(asked))
+    what === 'note'
+      ? await noted(place, keep, noteIn(asked))
+      : what in identities
+        ? await identified(place, keep, identityIn(asked))
+        : await decide(place, keep, decisionOf(asked))
   await fillAfter(place, keep, () => addReview(reviewsIn(place.dataFolder), written))
 }

@@ -6,6 +6,8 @@ import { meetingWords } from './meeting-words.ts'
 export const usage = `Usage: npm run ingest -- PATH… [--council NAME] [--report FILE.json] [--dry-run] [--stop-after STEP [--out FILE]]
        npm run withdraw -- DOCUMENT
        npm run review -- confirm|reject RELATIONSHIP FROM TO --by NAME --reason TEXT [--kind editor] [--concern WORDS]
+       npm run review -- merge KEEP OTHER --by NAME --reason TEXT [--kind editor]
+       npm run review -- part KEEP OTHER [--paper DOCUMENT]… --by NAME --reason TEXT [--kind editor]
        npm run review -- note THING --by NAME --says TEXT [--kind editor]
 STEP is read, outline, extract, join, link or check.
 `

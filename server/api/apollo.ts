@@ -1,24 +1,47 @@
 import { ApolloServer } from '@apollo/server'
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors'
-import type { GraphQLFormattedError } from 'graphql'
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { asProblem, Problem, type ProblemCode, problemCodes } from '../../schema/index.ts'
 import type { Context } from './context.ts'
+import { KnownOperations, lookedUpIn } from './limits/known.ts'
+import { limiting } from './limits/limiting.ts'
+import { limits } from './limits/table.ts'
+import { telling } from './limits/telling.ts'
+import { beyondTokens } from './limits/tokens.ts'
 import { makeSchema } from './schema.ts'
-
-const mostTokens = 4000
 
 /** Told in full: what a client did wrong. Anything else is told by its code, and its details stay in the log. */
 const clientCodes = new Set<string>(Object.values(ApolloServerErrorCode).filter((code) => code !== 'INTERNAL_SERVER_ERROR'))
 
+/** What an asker did, or asked too much for: nothing for whoever looks after the server to mend. */
+const ofAskers = new Set<ProblemCode>([
+  'INVALID_INPUT',
+  'NOT_FOUND',
+  'LIMIT_EXCEEDED',
+  'PARAMETER_REFUSED',
+  'NOTES_CLOSED',
+  'KEY_REFUSED',
+  'STALE_DECISION',
+  'TOO_MANY',
+  'TIMEOUT',
+])
+
 export type Report = (problem: Problem, requestId: string | undefined) => void
 
-function formatted(error: GraphQLFormattedError, thrown: unknown, report: Report): GraphQLFormattedError {
+/** Apollo's own words on a request that it cannot read bear no code. */
+const isUnreadable = (thrown: unknown): boolean =>
+  thrown instanceof GraphQLError && thrown.path === undefined && thrown.originalError === undefined
+
+function formatted(given: GraphQLFormattedError, thrown: unknown, report: Report): GraphQLFormattedError {
   const inner = unwrapResolverError(thrown)
+  const error = beyondTokens(given, thrown) ?? given
   const code = error.extensions?.code
   if (!(inner instanceof Problem) && typeof code === 'string' && (clientCodes.has(code) || code in problemCodes))
     return { ...error, extensions: { ...error.extensions, retry: problemCodes[code as ProblemCode]?.retry ?? false } }
+  if (code === ApolloServerErrorCode.INTERNAL_SERVER_ERROR && isUnreadable(thrown))
+    return { ...error, extensions: { code: 'INVALID_INPUT', retry: false } }
   const problem = asProblem(inner)
-  report(problem, undefined)
+  if (!ofAskers.has(problem.code)) report(problem, undefined)
   const own = problem.code === 'INTERNAL'
   return {
     message: own ? 'Something went wrong here. Please report it with the request id.' : problem.message,
@@ -28,17 +51,19 @@ function formatted(error: GraphQLFormattedError, thrown: unknown, report: Report
   }
 }
 
-export async function startApollo(report: Report): Promise<ApolloServer<Context>> {
+export async function startApollo(report: Report, known = new KnownOperations([])): Promise<ApolloServer<Context>> {
+  const schema = makeSchema()
   const server = new ApolloServer<Context>({
-    schema: makeSchema(),
+    schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
     allowBatchedHttpRequests: false,
-    maxRecursiveSelections: true,
-    parseOptions: { maxTokens: mostTokens },
+    parseOptions: { maxTokens: limits.tokens.most },
+    persistedQueries: { cache: lookedUpIn(known) },
     validationOptions: { maxErrors: 5 },
     formatError: (error, thrown) => formatted(error, thrown, report),
+    plugins: [limiting(schema, known), telling],
     stopOnTerminationSignals: false,
     // The server's own log says all of it.
     logger: { debug() {}, info() {}, warn() {}, error() {} },

@@ -1,10 +1,12 @@
 import type { Store } from '../store/index.ts'
+import { type Asking, askingFreely } from './asking.ts'
+import { boundedStore } from './limits/bounds.ts'
 import { LinkCountLoader } from './loaders/link-counts.ts'
 import { LinkPageLoader } from './loaders/link-pages.ts'
 import { type NodeLoader, nodeLoader } from './loaders/nodes.ts'
 import { type TreeLoader, treeLoader } from './loaders/trees.ts'
-import type { NoteDesk } from './notes/desk.ts'
 import type { SeenPage, SeenRun } from './reading/sights.ts'
+import type { ReviewDesk } from './reviewing/desk.ts'
 
 /** A document's text, and where its pages show it; of a text file, nowhere. */
 export interface TextLayer {
@@ -16,35 +18,47 @@ export interface TextLayer {
 /** The text of a document by the digest of its file; undefined where it is not at hand. */
 export type LayerSource = (sha256: string) => Promise<TextLayer | undefined>
 
-/** Where notes are handed in, and under which header this request would. */
-export interface Noting {
-  readonly desk: NoteDesk
+/** Where notes and decisions are handed in, and under which header this request would. */
+export interface Reviews {
+  readonly desk: ReviewDesk
   readonly authorization: string | undefined
 }
 
 /** What every resolver of one request shares. Loaders live as long as the request. */
 export interface Context {
   readonly store: Store
+  /** The same without the bounds of a request: for what is made for all of them. */
+  readonly whole: Store
   readonly requestId: string
+  readonly asking: Asking
   readonly nodes: NodeLoader
   readonly linkPages: LinkPageLoader
   readonly linkCounts: LinkCountLoader
   readonly trees: TreeLoader
   readonly layers: LayerSource
-  /** None where no notes are taken. */
-  readonly notes: Noting | undefined
+  /** None where there is nobody to hand them to. */
+  readonly reviews: Reviews | undefined
 }
 
-export function makeContext(store: Store, requestId: string, layers: LayerSource, notes?: Noting): Context {
+export function makeContext(
+  whole: Store,
+  requestId: string,
+  layers: LayerSource,
+  reviews?: Reviews,
+  asking: Asking = askingFreely(),
+): Context {
+  const store = boundedStore(whole, asking.bounds)
   const nodes = nodeLoader(store)
   return {
     store,
+    whole,
     requestId,
+    asking,
     nodes,
     linkPages: new LinkPageLoader(store, nodes),
     linkCounts: new LinkCountLoader(store),
     trees: treeLoader(store),
     layers,
-    notes,
+    reviews,
   }
 }

@@ -30,16 +30,23 @@ function sizeOf(name: string, size: number): number {
   return size
 }
 
-/** Reads Relay's four arguments. `parts` says of how many parts a place in this list is made. */
-export function rangeOf({ first, after, last, before }: PageArguments, parts: number): Range {
+/** From which end a page is counted, and how many it holds at the most. */
+export function spanOf({ first, last }: PageArguments): Pick<Range, 'way' | 'size'> {
   if (first != null && last != null)
     throw new Problem('INVALID_INPUT', {
       what: '"first" and "last" are both given',
       todo: 'Give one of them: a page begins at one end',
     })
+  return last == null
+    ? { way: 'forward', size: sizeOf('first', first ?? usual) }
+    : { way: 'backward', size: sizeOf('last', last) }
+}
+
+/** Reads Relay's four arguments. `parts` says of how many parts a place in this list is made. */
+export function rangeOf(args: PageArguments, parts: number): Range {
+  const { after, before } = args
   return {
-    way: last == null ? 'forward' : 'backward',
-    size: last == null ? sizeOf('first', first ?? usual) : sizeOf('last', last),
+    ...spanOf(args),
     after: after == null ? Array(parts).fill('') : decodeCursor(after, parts),
     before: before == null ? Array(parts).fill(lastKey) : decodeCursor(before, parts),
   }

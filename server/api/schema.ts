@@ -1,5 +1,6 @@
 import { buildSchema, type GraphQLFieldResolver, type GraphQLSchema, isInterfaceType, isObjectType, isScalarType } from 'graphql'
 import { type Label, labelOfId, labels, readSdl } from '../../schema/index.ts'
+import { briefing, briefingResolvers } from './briefing/resolver.ts'
 import { disagreementResolvers, disagreements } from './checks/disagreements.ts'
 import { flags } from './checks/flags.ts'
 import { checkResolvers, checks } from './checks/resolver.ts'
@@ -11,24 +12,26 @@ import { reversalResolvers, reversals } from './concerns/reversals.ts'
 import type { Context } from './context.ts'
 import { coverage, coverageResolvers } from './covering/resolver.ts'
 import { inspectionHistory, inspectionResolvers } from './inspections/resolver.ts'
+import { listOf } from './lists/list.ts'
 import type { StoredNode } from './loaders/nodes.ts'
 import { decisionResolvers, decisions } from './meetings/decisions.ts'
 import { historyResolvers, meetingHistory } from './meetings/history.ts'
 import { meeting, meetingResolvers } from './meetings/meeting.ts'
-import { canNote, note } from './notes/resolver.ts'
+import { news, newsResolvers } from './news/resolver.ts'
 import { pathResolvers, paths } from './paths/resolver.ts'
 import { passageBoxes, reading, readPage } from './reading/resolver.ts'
-import { actions } from './resolvers/actions.ts'
 import { gaps, gapsResolvers } from './resolvers/gaps.ts'
 import { graph, graphResolvers } from './resolvers/graph.ts'
 import { late, lateResolvers } from './resolvers/late.ts'
 import { linkResolvers } from './resolvers/link.ts'
 import { planResolvers } from './resolvers/plan.ts'
-import { listOf, node, nodes } from './resolvers/query.ts'
-import { search } from './resolvers/search.ts'
+import { node, nodes } from './resolvers/query.ts'
 import { thingResolvers } from './resolvers/thing.ts'
 import { trace, traceResolvers } from './resolvers/trace.ts'
+import { reviewResolvers, reviews } from './reviewing/log.ts'
+import { canNote, confirm, decidedResolvers, merge, note, part, reject, reviewGraphResolvers } from './reviewing/resolver.ts'
 import { scalars } from './scalars.ts'
+import { search, searchResolvers } from './searching/resolver.ts'
 import { indicatorList, indicatorListResolvers } from './series/list.ts'
 import { series, seriesResolvers } from './series/resolver.ts'
 import { actionHistoryResolvers } from './time/history.ts'
@@ -46,7 +49,6 @@ const questions = {
   nodes,
   graph,
   search,
-  actions,
   trace,
   late,
   gaps,
@@ -69,12 +71,15 @@ const questions = {
   claims,
   disagreements,
   flags,
+  briefing,
+  news,
   canNote,
+  reviews,
 }
 
 /** The resolvers of the questions' own types, and of what they add to a label's. */
 const answers = {
-  Graph: graphResolvers,
+  Graph: { ...graphResolvers, ...reviewGraphResolvers },
   ...traceResolvers,
   ...lateResolvers,
   ...gapsResolvers,
@@ -90,6 +95,7 @@ const answers = {
   ...reversalResolvers,
   ...repeatResolvers,
   ...retellingResolvers,
+  ...searchResolvers,
   ...pathResolvers,
   ...stateResolvers,
   ...versionResolvers,
@@ -99,6 +105,10 @@ const answers = {
   ...checkResolvers,
   ...claimResolvers,
   ...disagreementResolvers,
+  ...decidedResolvers,
+  ...reviewResolvers,
+  ...briefingResolvers,
+  ...newsResolvers,
 }
 
 /** A label's list is the one field of Query that gives its connection. */
@@ -125,7 +135,7 @@ function attach(schema: GraphQLSchema, typeName: string, resolvers: Resolvers): 
 export function makeSchema(): GraphQLSchema {
   const schema = buildSchema(readSdl())
   attach(schema, 'Query', queryResolvers(schema))
-  attach(schema, 'Mutation', { note } as Resolvers)
+  attach(schema, 'Mutation', { note, confirm, reject, merge, part } as Resolvers)
   attach(schema, 'Document', { reading, readPage } as Resolvers)
   attach(schema, 'Passage', { boxes: passageBoxes } as Resolvers)
   for (const label of labels) attach(schema, label, thingResolvers(label) as Resolvers)

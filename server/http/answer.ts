@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Problem, ProblemCode } from '../../schema/index.ts'
+import { Wait } from './rate.ts'
 
 const gzipped = promisify(gzip)
 const brotlied = promisify(brotliCompress)
@@ -55,6 +56,9 @@ const statuses: Partial<Record<ProblemCode, number>> = {
   NOTES_CLOSED: 403,
   KEY_REFUSED: 401,
   TOO_MANY: 429,
+  HOST_REFUSED: 421,
+  TIMEOUT: 504,
+  BUSY: 503,
   STORE_TIMEOUT: 504,
   STORE_UNREACHABLE: 503,
   STORE_REFUSED: 503,
@@ -69,8 +73,11 @@ export function statusOf({ code }: Problem): number {
   return statuses[code] ?? 500
 }
 
+/** In how many seconds asking again may help. */
+export const retryAfter = ({ cause }: Problem): string => String(cause instanceof Wait ? cause.seconds : 5)
+
 export function answerProblem(request: IncomingMessage, response: ServerResponse, problem: Problem): Promise<void> {
-  if (problem.retry) response.setHeader('retry-after', '5')
+  if (problem.retry) response.setHeader('retry-after', retryAfter(problem))
   return answerJson(request, response, statusOf(problem), {
     error: { code: problem.code, message: problem.message, retry: problem.retry },
   })

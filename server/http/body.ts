@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { Problem } from '../../schema/index.ts'
 
-const mostBytes = 1 << 20
+const mostBytes = 1 << 18
 
 const tooLarge = (): Problem =>
   new Problem('LIMIT_EXCEEDED', {

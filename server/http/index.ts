@@ -1,6 +1,8 @@
 export { makeApp } from './app.ts'
 export { streamExport } from './export.ts'
+export { type Guard, loopbackGuard } from './guard.ts'
 export { listen, stopListening } from './listen.ts'
 export type { OriginalSource } from './originals.ts'
+export { Rate } from './rate.ts'
 export { Readiness } from './readiness.ts'
 export { StaticFiles } from './static.ts'

@@ -1,12 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { Logger } from 'pino'
-import { buildIfStale } from '../../client/build/index.ts'
-import { asProblem, Problem, type ProblemCode } from '../../schema/index.ts'
-import { documentLayers, originals, takeNote } from '../../seed/index.ts'
-import { NoteDesk, startApollo } from '../api/index.ts'
-import { listen, makeApp, Readiness, StaticFiles, stopListening } from '../http/index.ts'
+import { buildIfStale, sentOperations } from '../../client/build/index.ts'
+import { asProblem, Problem, type ProblemCode, readLibrary } from '../../schema/index.ts'
+import { documentLayers, originals, Reviewer } from '../../seed/index.ts'
+import { DataDigest, KnownOperations, ReviewDesk, readySearch, startApollo } from '../api/index.ts'
+import { type Guard, listen, loopbackGuard, makeApp, Rate, Readiness, StaticFiles, stopListening } from '../http/index.ts'
 import { openStore, type Store } from '../store/index.ts'
+import { tableTexts } from '../tables/index.ts'
 import { fillStore } from './fill.ts'
 import { makeLog, outliveReaders } from './log.ts'
 import type { Settings } from './settings.ts'
@@ -56,9 +57,14 @@ async function checkLoaded(store: Store, readiness: Readiness): Promise<void> {
     )
 }
 
-/** Where notes are handed in; nowhere unless a key for them is set. */
-const deskOf = ({ reviewToken, dataFolder }: Settings, store: Store): NoteDesk | undefined =>
-  reviewToken === undefined ? undefined : new NoteDesk(reviewToken, (saying) => takeNote(store, dataFolder, saying))
+/** An allowance for each address; none where as many requests are taken as come. */
+const guardOf = ({ rateLimit, trustProxy, allowedHosts, allowedOrigins, host }: Settings): Guard => ({
+  ...loopbackGuard(),
+  rate: rateLimit === 0 ? undefined : new Rate(rateLimit),
+  trusted: trustProxy,
+  hosts: new Set([...allowedHosts, host.toLowerCase()]),
+  origins: new Set(allowedOrigins),
+})
 
 /** Serves the explorer and the API until it is told to stop. */
 export async function serve(settings: Settings): Promise<void> {
@@ -67,11 +73,15 @@ export async function serve(settings: Settings): Promise<void> {
   const store = await openStore(settings.store)
   const readiness = new Readiness(store)
   const stopping = new AbortController()
-  const apollo = await startApollo((problem) => log.error({ code: problem.code, err: problem.cause ?? problem }, problem.message))
+  const known = new KnownOperations([...(await sentOperations()), ...readLibrary(), ...tableTexts()])
+  const report = (problem: Problem): void => log.error({ code: problem.code, err: problem.cause ?? problem }, problem.message)
+  const apollo = await startApollo(report, known)
   const files = new StaticFiles(fileURLToPath(new URL('../../dist/client', import.meta.url)))
   const documents = { layers: documentLayers(settings.dataFolder), originals: originals(settings.dataFolder) }
-  const desk = deskOf(settings, store)
-  const server = makeApp({ store, ...documents, desk, apollo, readiness, files, log })
+  const reviewer = new Reviewer(store, settings.dataFolder, report)
+  const desk = new ReviewDesk(settings.reviewToken, reviewer)
+  const about = { digest: new DataDigest(store), guard: guardOf(settings) }
+  const server = makeApp({ store, ...documents, ...about, desk, apollo, readiness, files, log })
 
   const stop = async (close = true): Promise<void> => {
     stopping.abort()
@@ -79,6 +89,7 @@ export async function serve(settings: Settings): Promise<void> {
     await sleep(farewell)
     await stopListening(server, stopPatience)
     await apollo.stop()
+    await reviewer.stop()
     if (close) await store.close()
   }
   onStopAsked((why) => {
@@ -104,6 +115,7 @@ export async function serve(settings: Settings): Promise<void> {
     if (stopping.signal.aborted) return
     readiness.loaded()
     await checkLoaded(store, readiness)
+    void readySearch(store)
     say(`Golden Thread is at ${address} (${store.engine === 'embedded' ? 'embedded store' : 'Neo4j'}: ${store.where})`)
   } catch (thrown) {
     if (stopping.signal.aborted) return

@@ -26,6 +26,30 @@ it('takes notes only under a key that cannot be guessed', () => {
 
 it('tells nobody the key that it refuses', () => expect(() => readSettings({ REVIEW_TOKEN: 'short' })).toThrow(/^(?!.*short)/))
 
+it('is for one machine until it is told of others', () => {
+  expect(readSettings({})).toMatchObject({ rateLimit: 1200, trustProxy: 0, allowedHosts: [], allowedOrigins: [] })
+  expect(
+    readSettings({
+      RATE_LIMIT: '0',
+      TRUST_PROXY: '2',
+      ALLOWED_HOSTS: 'Thread.example, b',
+      ALLOWED_ORIGINS: 'https://a.example *',
+    }),
+  ).toMatchObject({
+    rateLimit: 0,
+    trustProxy: 2,
+    allowedHosts: ['thread.example', 'b'],
+    allowedOrigins: ['https://a.example', '*'],
+  })
+})
+
+it('knows proxies by their addresses', () => {
+  const { trustProxy } = readSettings({ TRUST_PROXY: '10.0.0.0/8, fd00::1' })
+  const trusts = (address: string) =>
+    typeof trustProxy === 'object' && trustProxy.check(address, address.includes(':') ? 'ipv6' : 'ipv4')
+  expect(['10.9.9.9', 'fd00::1', '11.0.0.1', 'fd00::2'].map(trusts)).toEqual([true, true, false, false])
+})
+
 it.each([
   { PORT: 'abc' },
   { PORT: '-1' },
@@ -33,6 +57,15 @@ it.each([
   { PORT: '4000.5' },
   { PORT: '0x10' },
   { LOG_LEVEL: 'loud' },
+  { RATE_LIMIT: '-1' },
+  { RATE_LIMIT: 'many' },
+  { TRUST_PROXY: 'yes' },
+  { TRUST_PROXY: '10.0.0.0/33' },
+  { TRUST_PROXY: '10.0.0.0/x' },
+  { ALLOWED_HOSTS: 'https://thread.example' },
+  { ALLOWED_HOSTS: 'thread.example:443' },
+  { ALLOWED_ORIGINS: 'thread.example' },
+  { ALLOWED_ORIGINS: 'https://thread.example/' },
   { REVIEW_TOKEN: 'short' },
   { REVIEW_TOKEN: 'sixteen letters and a space' },
 ])('refuses %j by name', (env) => {

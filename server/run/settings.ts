@@ -1,3 +1,4 @@
+import { BlockList, isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { Problem } from '../../schema/index.ts'
 import type { StoreSettings } from '../store/index.ts'
@@ -12,6 +13,12 @@ export interface Settings {
   /** The key under which notes are taken; none are where there is none. */
   readonly reviewToken?: string
   readonly store: StoreSettings
+  /** How many requests a minute are taken from one address; 0 for as many as come. */
+  readonly rateLimit: number
+  /** How many proxies stand before this server, or where they stand. */
+  readonly trustProxy: number | BlockList
+  readonly allowedHosts: readonly string[]
+  readonly allowedOrigins: readonly string[]
 }
 
 const refuse = (name: string, value: string, expected: string): Problem =>
@@ -52,6 +59,40 @@ function storeOf(env: Environment, dataFolder: string): StoreSettings {
   }
 }
 
+function rateOf(text: string): number {
+  if (!/^\d{1,7}$/.test(text))
+    throw refuse('RATE_LIMIT', text, 'how many requests a minute one address may send; 0 for any number')
+  return Number(text)
+}
+
+const listed = (text: string): string[] => text.split(/[\s,]+/).filter((each) => each !== '')
+
+function proxiesOf(text: string): number | BlockList {
+  if (/^\d{1,2}$/.test(text)) return Number(text)
+  const proxies = new BlockList()
+  for (const each of listed(text)) {
+    const [address = '', prefix] = each.split('/')
+    const family = isIP(address)
+    const longest = family === 4 ? 32 : 128
+    if (family === 0 || (prefix !== undefined && !/^\d{1,3}$/.test(prefix)) || Number(prefix ?? 0) > longest)
+      throw refuse('TRUST_PROXY', text, 'how many proxies stand before this server, or their addresses, as "10.0.0.0/8, fd00::1"')
+    proxies.addSubnet(address, Number(prefix ?? longest), family === 4 ? 'ipv4' : 'ipv6')
+  }
+  return proxies
+}
+
+function hostsOf(text: string): string[] {
+  const wrong = listed(text).find((each) => !/^[\w-]+(?:\.[\w-]+)*$/.test(each))
+  if (wrong !== undefined) throw refuse('ALLOWED_HOSTS', wrong, 'names of this server without a port, as "thread.example"')
+  return listed(text).map((each) => each.toLowerCase())
+}
+
+function originsOf(text: string): string[] {
+  const wrong = listed(text).find((each) => each !== '*' && !/^https?:\/\/[\w.-]+(?::\d+)?$/.test(each))
+  if (wrong !== undefined) throw refuse('ALLOWED_ORIGINS', wrong, '"*", or sites as "https://thread.example"')
+  return listed(text)
+}
+
 /** Every setting there is, from the environment. */
 export function readSettings(env: Environment): Settings {
   const dataFolder = resolve(env.DATA_DIR || '.data')
@@ -62,5 +103,9 @@ export function readSettings(env: Environment): Settings {
     logLevel: levelOf(env.LOG_LEVEL || 'info'),
     ...tokenOf(env.REVIEW_TOKEN ?? ''),
     store: storeOf(env, dataFolder),
+    rateLimit: rateOf(env.RATE_LIMIT || '1200'),
+    trustProxy: proxiesOf(env.TRUST_PROXY || '0'),
+    allowedHosts: hostsOf(env.ALLOWED_HOSTS ?? ''),
+    allowedOrigins: originsOf(env.ALLOWED_ORIGINS ?? ''),
   }
 }

@@ -1,3 +1,4 @@
+export { recordsAround, recordsBetween } from './around.ts'
 export { type Written, writeBatch } from './batch.ts'
 export { checkLedger } from './check.ts'
 export {
@@ -15,12 +16,15 @@ export type { Parameters, Row, Run, Store, Text } from './port.ts'
 export { allRecords } from './records.ts'
 export { removeBatch } from './remove.ts'
 export { foundAndAsked } from './texts/asked.ts'
+export { type Chosen, chosenCount, chosenPage } from './texts/chosen-links.ts'
 export { repeatsCount, repeatsPage, type TellingType, tellings } from './texts/concerns.ts'
+export type { Condition } from './texts/conditions.ts'
 export { topicsOfThings } from './texts/coverage.ts'
 export { newestOfCouncils } from './texts/days.ts'
-export { type FlagReach, flagCount, flagPages, flagTallies, readDocumentCount } from './texts/flags.ts'
+export { type FlagReach, flagTallies, readDocumentCount } from './texts/flags.ts'
 export { councilInspections, type GivenLabel, givenByInspections, inspectionTotals } from './texts/inspections.ts'
 export { linkCounts, linksPage, type Way } from './texts/links.ts'
+export { type Asked, type Listed, listBeyond, listCount, listGroups, listPage, type Part } from './texts/lists.ts'
 export {
   councilDecisions,
   councilMeetings,
@@ -30,10 +34,13 @@ export {
   meetingsOf,
   minutesOf,
 } from './texts/meetings.ts'
-export { lastKey, newestDays, nodesBackward, nodesByIds, nodesForward } from './texts/nodes.ts'
+export { saidByDocuments } from './texts/news.ts'
+export { lastKey, newestDays, nodesByIds, nodesForward } from './texts/nodes.ts'
+export type { Order, Stand } from './texts/orders.ts'
 export { passagesBetween } from './texts/passages.ts'
 export { planPapers, planVersions, supersessions } from './texts/plan-versions.ts'
-export { actionCount, actionPages, currentPlans, noDate, planTrees } from './texts/plans.ts'
+export { currentPlans, planTrees } from './texts/plans.ts'
+export { documentsHolding, passagesSaying } from './texts/search.ts'
 export { councilIndicators, councilPlans, figureCounts, figureDocuments, figuresDiffering, figuresOf } from './texts/series.ts'
 export { threadSteps, threadTypes } from './texts/thread.ts'
 export {
@@ -55,4 +62,3 @@ export {
   plansAbove,
   reportedMeetings,
 } from './texts/timeline.ts'
-export { findableStems, termsOf } from './words.ts'

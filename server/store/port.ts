@@ -16,13 +16,6 @@ export type Row = Readonly<Record<string, unknown>>
 /** Runs a text and gives its rows. */
 export type Run = (text: Text, parameters?: Parameters) => Promise<Row[]>
 
-/** What a search looks for: stems, any of which may stand in a thing of one of the labels. */
-export interface Sought {
-  readonly stems: readonly string[]
-  readonly labels: readonly string[]
-  readonly limit: number
-}
-
 /** What was last known to be in the store, kept outside it. */
 export interface Seal {
   readonly turn: number
@@ -39,8 +32,6 @@ export interface Store {
   run: Run
   /** All of the work's writes or none. The work may be done again after a conflict. */
   transaction<T>(work: (run: Run) => Promise<T>): Promise<T>
-  /** The ids of things that hold any of the stems, the best first as the engine sees it. */
-  search(sought: Sought): Promise<string[]>
   /** Makes all that was written outlast a crash, and notes what it amounts to, where the engine keeps such a note. */
   settle(seal: Seal): Promise<void>
   /** The last note, or undefined where none is kept. */

@@ -1,8 +1,7 @@
-import { type GraphRecord, labels, type RelationshipType } from '../../schema/index.ts'
-import { takeCensus } from './ledger.ts'
+import { type GraphRecord, labels } from '../../schema/index.ts'
 import type { Row, Store } from './port.ts'
 import { linkRecord, nodeRecord } from './rows.ts'
-import { linksOf } from './texts/links.ts'
+import { linksFrom } from './texts/links.ts'
 import { lastKey, nodesForward } from './texts/nodes.ts'
 
 const step = 1000
@@ -27,11 +26,7 @@ async function* nodesInSteps(store: Store): AsyncGenerator<Values[]> {
 export async function* allRecords(store: Store): AsyncGenerator<GraphRecord> {
   for await (const nodes of nodesInSteps(store))
     for (const node of nodes) yield* [nodeRecord(node)].filter((record) => record !== undefined)
-  const types: RelationshipType[] = [...(await takeCensus(store.run)).types.keys()].sort()
-  for await (const nodes of nodesInSteps(store)) {
-    const ids = nodes.map(({ id }) => String(id))
-    for (const type of types)
-      for (const row of await store.run(linksOf.of(type), { ids }))
-        yield* [linkRecord(type, String(row.id), String(row.to), row.link as Values)].filter((record) => record !== undefined)
-  }
+  for await (const nodes of nodesInSteps(store))
+    for (const { id, type, to, link } of await store.run(linksFrom, { ids: nodes.map((node) => String(node.id)) }))
+      yield* [linkRecord(String(type), String(id), String(to), link as Values)].filter((record) => record !== undefined)
 }

@@ -12,9 +12,8 @@ import {
   stampOf,
 } from '../../schema/index.ts'
 import type { Parameters } from './port.ts'
-import { findableStems } from './words.ts'
 
-/** A record as the load texts take it, with what the store adds of its own: key, find and stamp. */
+/** A record as the load texts take it, with what the store adds of its own: key and stamp. */
 export interface StoredRow {
   readonly id: string
   readonly stamp: number
@@ -37,7 +36,6 @@ export function toRow(record: GraphRecord): StoredRow {
           ...given(record.properties),
           id,
           key: orderKey(id),
-          find: findableStems(record.label, record.properties).join(' '),
           stamp,
         },
       },

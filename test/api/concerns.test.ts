@@ -171,15 +171,15 @@ describeOnEngines('concerns', (engine) => {
 
     it('are worked out once a request, under however many names they are asked for', async () => {
       const fields = 'whole nodes { id links { reasons } turned { reasons } }'
-      const names = Array.from({ length: 20 }, (_, at) => `r${at}: recurring(council: $council, first: ${at + 1}) { ${fields} }`)
+      const names = Array.from({ length: 10 }, (_, at) => `r${at}: recurring(council: $council, first: ${at + 1}) { ${fields} }`)
       const turns = names.map((_, at) => `t${at}: reversals(council: $council) { whole total }`)
       const told = names.map((_, at) => `s${at}: retellings(council: $council) { whole total }`)
       server.ran.length = 0
       const query = `query ($council: ID!) { ${[...names, ...turns, ...told].join('\n')} }`
       const { data, errors } = await server.ask(query, { council })
       expect(errors).toBeUndefined()
-      expect(data.r19).toEqual(data.r18)
-      expect(data).toMatchObject({ r3: { whole: true }, t0: { whole: true, total: 6 }, s19: { whole: true, total: 3 } })
+      expect(data.r9).toEqual(data.r8)
+      expect(data).toMatchObject({ r3: { whole: true }, t0: { whole: true, total: 6 }, s9: { whole: true, total: 3 } })
       expect(server.ran.filter((name) => name.startsWith('concerns.'))).toHaveLength(8)
       expect(server.ran.length).toBeLessThanOrEqual(30)
     })

@@ -13,6 +13,8 @@ const idsOf = (label: string): string[] =>
     .sort((a, b) => (orderKey(a) < orderKey(b) ? -1 : 1))
 /** As many ids and entries as one question may have. */
 const mostIds = 200
+/** As many things as may be asked for all their links at once. */
+const someIds = 20
 const listField = (label: (typeof labels)[number]): string =>
   shapeOf(label).words[1].replace(/ (\w)/g, (_, letter: string) => letter.toUpperCase())
 
@@ -63,9 +65,9 @@ describeOnEngines('the API', (engine) => {
     const asked = edges.map(({ field }) => `${field}(first: 200) { totalCount edges { basis node { id } } }`).join(' ')
     const ids = idsOf(label)
     const all = []
-    for (let from = 0; from < ids.length; from += mostIds) {
+    for (let from = 0; from < ids.length; from += someIds) {
       const { data, errors } = await server.ask(`query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on ${label} { ${asked} } } }`, {
-        ids: ids.slice(from, from + mostIds),
+        ids: ids.slice(from, from + someIds),
       })
       expect(errors).toBeUndefined()
       all.push(...data.nodes)
@@ -161,22 +163,8 @@ describeOnEngines('the API', (engine) => {
       'links.forward.OWNED_BY.IN',
       'links.forward.OWNED_BY.OUT',
       'links.forward.UNDER.OUT',
-      'nodes.forward.Action',
+      'lists.page.Action',
     ])
-  })
-
-  it('finds by any form of a word, the fullest match first', async () => {
-    const { data } = await server.ask(
-      '{ search(words: "VISIT children", first: 10) { terms hits { matched node { id caption } } } one: search(words: "visiting", labels: [Finding]) { hits { node { __typename } } } none: search(words: "the of") { terms hits { matched } } }',
-    )
-    expect([...data.search.terms].sort()).toEqual(['children', 'visit'])
-    const matches = data.search.hits.map(({ matched }: { matched: string[] }) => matched.length)
-    expect(matches[0]).toBe(2)
-    expect(matches).toEqual([...matches].sort((a: number, b: number) => b - a))
-    expect(new Set(data.one.hits.map(({ node }: { node: { __typename: string } }) => node.__typename))).toEqual(
-      new Set(['Finding']),
-    )
-    expect(data.none).toEqual({ terms: [], hits: [] })
   })
 
   describe('refuses', () => {
@@ -185,8 +173,7 @@ describeOnEngines('the API', (engine) => {
       ['{ actions(first: -1) { totalCount } }', 'INVALID_INPUT'],
       ['{ actions(after: "nonsense") { totalCount } }', 'INVALID_INPUT'],
       ['{ actions(first: 1, last: 1) { totalCount } }', 'INVALID_INPUT'],
-      ['{ search(words: "x", first: 0) { terms } }', 'LIMIT_EXCEEDED'],
-      [`{ search(words: "${'x'.repeat(201)}") { terms } }`, 'LIMIT_EXCEEDED'],
+      [`{ search(words: "${'x'.repeat(201)}") { totalCount } }`, 'LIMIT_EXCEEDED'],
       [`{ nodes(ids: [${'"a/role/b" '.repeat(201)}]) { id } }`, 'LIMIT_EXCEEDED'],
       ['{ node(id: "a\\u0000b") { id } }', 'PARAMETER_REFUSED'],
       ['{ nothing }', 'GRAPHQL_VALIDATION_FAILED'],

@@ -2,8 +2,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { takeNote } from '../../seed/index.ts'
-import { NoteDesk } from '../../server/api/index.ts'
+import { Reviewer } from '../../seed/index.ts'
+import { ReviewDesk } from '../../server/api/index.ts'
 import { fillStore } from '../../server/run/fill.ts'
 import { checkLedger, nodesByIds, openStore } from '../../server/store/index.ts'
 import { describeOnEngines } from '../engines.ts'
@@ -41,16 +41,7 @@ describeOnEngines('notes', (engine) => {
   let server: Serving
   let now = 0
   beforeAll(async () => {
-    server = await serving(
-      engine,
-      undefined,
-      (store) =>
-        new NoteDesk(
-          key,
-          (each) => takeNote(store, data, each),
-          () => now,
-        ),
-    )
+    server = await serving(engine, undefined, (store) => new ReviewDesk(key, new Reviewer(store, data, () => {}), () => now))
   })
   afterAll(() => server?.stop())
 
@@ -179,7 +170,10 @@ describeOnEngines('notes where no key is set', (engine) => {
     const { data, errors } = await server.ask(mutation, saying, withKey)
     expect(data).toBeNull()
     expect(errors).toMatchObject([
-      { message: expect.stringMatching(/takes no notes\. .*npm run review -- note/), extensions: { code: 'NOTES_CLOSED' } },
+      {
+        message: expect.stringMatching(/takes no notes and no decisions\. .*npm run review -- note/),
+        extensions: { code: 'NOTES_CLOSED' },
+      },
     ])
   })
 })
@@ -189,12 +183,12 @@ describeOnEngines('a note that is written down no more', (engine) => {
     const opened = await openedOn(engine)
     const own = join(folder, `${engine.name}-again`)
     await fillStore(opened.store, own)
-    const first = await takeNote(opened.store, own, saying)
+    const first = await new Reviewer(opened.store, own, () => {}).note(saying)
     await opened.store.close()
     rmSync(join(own, 'reviews.jsonl'))
     const store = await openStore(opened.ground.settings)
     try {
-      const second = await takeNote(store, own, { ...saying, says: 'It is another.' })
+      const second = await new Reviewer(store, own, () => {}).note({ ...saying, says: 'It is another.' })
       await fillStore(store, own)
       const rows = await store.run(nodesByIds, { ids: [first, second] })
       expect(rows.map(({ id }) => id)).toEqual([second])

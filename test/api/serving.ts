@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url'
 import pino from 'pino'
 import type { Problem } from '../../schema/index.ts'
 import { documentLayers, originals } from '../../seed/index.ts'
-import { type NoteDesk, startApollo } from '../../server/api/index.ts'
-import { listen, makeApp, Readiness, StaticFiles, stopListening } from '../../server/http/index.ts'
+import { DataDigest, type KnownOperations, type ReviewDesk, startApollo } from '../../server/api/index.ts'
+import { type Guard, listen, loopbackGuard, makeApp, Readiness, StaticFiles, stopListening } from '../../server/http/index.ts'
 import type { Run, Store } from '../../server/store/index.ts'
 import type { Engine } from '../engines.ts'
 import type { PrintedReport } from '../paper.ts'
@@ -16,6 +16,7 @@ export interface Answer {
     readonly message: string
     readonly extensions: { readonly code: string; readonly retry: boolean }
   }[]
+  readonly extensions?: { readonly digest: string; readonly cost: { readonly asked: number; readonly most: number } }
 }
 
 /** The server's own parts around a store, answering on a free port. */
@@ -43,18 +44,31 @@ function watched(store: Store, ran: string[]): Store {
   })
 }
 
+/** What else a server may be given: what stands before its answers, and the operations that it knows. */
+export interface More {
+  readonly guard?: Partial<Guard>
+  readonly known?: KnownOperations
+}
+
 /** Serves the invented council; with a printed report besides, that alone is at hand as a file; with a desk, notes are taken. */
-export async function serving(engine: Engine, report?: PrintedReport, deskOf?: (store: Store) => NoteDesk): Promise<Serving> {
+export async function serving(
+  engine: Engine,
+  report?: PrintedReport,
+  deskOf?: (store: Store) => ReviewDesk,
+  more: More = {},
+): Promise<Serving> {
   const opened = await withAldermere(engine, report?.records)
   const ran: string[] = []
   const reported: Problem[] = []
   const store = watched(opened.store, ran)
   const readiness = new Readiness(store)
   readiness.loaded()
-  const apollo = await startApollo((problem) => reported.push(problem))
+  const apollo = await startApollo((problem) => reported.push(problem), more.known)
   const files = new StaticFiles(fileURLToPath(new URL('../../dist/client', import.meta.url)))
   const documents = report ?? { layers: documentLayers('nowhere'), originals: originals('nowhere') }
-  const server = makeApp({ store, ...documents, desk: deskOf?.(store), apollo, readiness, files, log: pino({ level: 'silent' }) })
+  const about = { digest: new DataDigest(opened.store), guard: { ...loopbackGuard(), ...more.guard } }
+  const parts = { store, ...documents, ...about, desk: deskOf?.(store), apollo, readiness, files }
+  const server = makeApp({ ...parts, log: pino({ level: 'silent' }) })
   const address = await listen(server, '127.0.0.1', 0)
   return {
     address,

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { takeNote } from '../../seed/index.ts'
-import { NoteDesk } from '../../server/api/index.ts'
+import { Reviewer } from '../../seed/index.ts'
+import { ReviewDesk } from '../../server/api/index.ts'
 import { launch } from './chromium.ts'
 import { describeInBrowser } from './describe.ts'
 import { type Served, served } from './served.ts'
@@ -23,7 +23,7 @@ describeInBrowser('saying that something is wrong', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'golden-thread-noting-'))
     browser = await launch()
-    open = await served(undefined, (store) => new NoteDesk(key, (saying) => takeNote(store, folder, saying)))
+    open = await served(undefined, (store) => new ReviewDesk(key, new Reviewer(store, folder, () => {})))
     closed = await served()
   })
   afterAll(async () => {

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pino from 'pino'
-import { buildIfStale } from '../../client/build/index.ts'
+import { buildIfStale, sentOperations } from '../../client/build/index.ts'
 import { Problem } from '../../schema/index.ts'
 import { documentLayers, originals } from '../../seed/index.ts'
-import { type NoteDesk, startApollo } from '../../server/api/index.ts'
+import { DataDigest, KnownOperations, type ReviewDesk, startApollo } from '../../server/api/index.ts'
 import { listen, makeApp, Readiness, StaticFiles, stopListening } from '../../server/http/index.ts'
 import type { Store } from '../../server/store/index.ts'
 import type { Engine } from '../engines.ts'
@@ -35,7 +35,7 @@ const ground: Engine['ground'] = async () => {
 const patience = 1000
 
 /** With a printed report besides, that alone is at hand as a file; with a desk, notes are taken. */
-export async function served(report?: PrintedReport, deskOf?: (store: Store) => NoteDesk): Promise<Served> {
+export async function served(report?: PrintedReport, deskOf?: (store: Store) => ReviewDesk): Promise<Served> {
   return serve(await withAldermere({ name: 'embedded', here: true, ground }, report?.records), report, deskOf)
 }
 
@@ -43,17 +43,19 @@ export async function served(report?: PrintedReport, deskOf?: (store: Store) => 
 export async function serve(
   opened: Pick<Opened, 'store' | 'close'>,
   report?: PrintedReport,
-  deskOf?: (store: Store) => NoteDesk,
+  deskOf?: (store: Store) => ReviewDesk,
 ): Promise<Served> {
   await buildIfStale()
   const { store } = opened
   const readiness = new Readiness(store)
   readiness.loaded()
-  const apollo = await startApollo(() => {})
+  const apollo = await startApollo(() => {}, new KnownOperations(await sentOperations()))
   const files = new StaticFiles(fileURLToPath(new URL('../../dist/client', import.meta.url)))
   const documents = report ?? { layers: documentLayers('nowhere'), originals: originals('nowhere') }
   const desk = deskOf?.(store)
-  const start = (): Server => makeApp({ store, ...documents, desk, apollo, readiness, files, log: pino({ level: 'silent' }) })
+  const digest = new DataDigest(store)
+  const start = (): Server =>
+    makeApp({ store, ...documents, digest, desk, apollo, readiness, files, log: pino({ level: 'silent' }) })
   let server = start()
   const address = await listen(server, '127.0.0.1', 0)
   return {

@@ -12,6 +12,7 @@ import {
   shapeOf,
   vocabulary,
 } from '../../schema/index.ts'
+import { shortForms } from '../../server/search/index.ts'
 import { files, isGenerated, read } from './files.ts'
 
 /** Names that stand for themselves, a language's name, and what a command is given. */
@@ -72,6 +73,12 @@ it('explains every short form in what kinds, properties and links are described 
   ]
   expect(abouts.length).toBeGreaterThan(200)
   expect([...new Set(abouts.flatMap(missingIn))]).toEqual([])
+})
+
+it('explains every short form that search finds by its words, with the same words', () => {
+  const explained = new Map(glossary.map(({ short, words }) => [short.toLowerCase(), words]))
+  expect(shortForms.length).toBeGreaterThan(40)
+  expect(shortForms.filter(({ short, words }) => explained.get(short.toLowerCase()) !== words)).toEqual([])
 })
 
 it('sees a short form that is not explained', () => {

@@ -17,6 +17,10 @@ const compatible = new Set([
 const admitted: Record<string, { licence: string; reason: string }> = {
   lightningcss: { licence: 'MPL-2.0', reason: 'Vite runs it while building; unchanged, and no part of what is built.' },
   duck: { licence: 'BSD', reason: 'Its LICENSE is the two-clause BSD licence; mammoth needs it.' },
+  argparse: {
+    licence: 'PSF-2.0',
+    reason: 'A permissive licence; only the command line of markdown-it, which GraphiQL needs, uses it.',
+  },
   'lightningcss-*': { licence: 'MPL-2.0', reason: 'The same for one system each.' },
 }
 

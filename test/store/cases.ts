@@ -59,41 +59,6 @@ function threadSteps(records: readonly GraphRecord[]): Parameters[] {
   ]
 }
 
-const everyAction = {
-  everyRating: true,
-  ratings: [],
-  everyCouncil: true,
-  council: '',
-  everyOwner: true,
-  owner: '',
-  everyPriority: true,
-  priority: '',
-  everyPlan: true,
-  plan: '',
-  dueAfter: '',
-  dueBefore: '',
-  basis: ['STATED', 'STRUCTURAL', 'CONFIRMED'],
-}
-
-const actionFilters: readonly Parameters[] = [
-  everyAction,
-  { ...everyAction, everyRating: false, ratings: ['ON_TRACK', 'UNKNOWN'] },
-  { ...everyAction, everyCouncil: false, council: 'council/aldermere' },
-  { ...everyAction, everyCouncil: false, council: 'council/nobody' },
-  { ...everyAction, everyOwner: false, owner: 'aldermere/role/principal-social-worker' },
-  { ...everyAction, everyOwner: false, owner: 'aldermere/role/principal-social-worker', basis: ['STATED'] },
-  { ...everyAction, everyPriority: false, priority: 'aldermere/plan-2024-09/priority/2' },
-  { ...everyAction, everyPlan: false, plan: 'aldermere/plan/2024-06' },
-  { ...everyAction, everyPlan: false, plan: 'aldermere/plan/2024-09', dueAfter: '2024-08-31', dueBefore: '2025-02-28' },
-]
-
-const actionPages = (): Parameters[] =>
-  actionFilters.flatMap((filter) => {
-    const whole = { ...filter, afterKey: '', beforeKey: lastKey, afterDue: '', beforeDue: lastKey, limit: 50 }
-    const middle = { afterDue: '2024-09-30', beforeDue: '~', afterKey: 'aldermere/plan-0042024-0019~1/action/0011.0012' }
-    return [whole, { ...whole, limit: 2 }, { ...whole, ...middle }]
-  })
-
 const councils = (): Parameters[] => [
   { everyCouncil: true, council: '', basis: ['STATED'], limit: 100 },
   { everyCouncil: false, council: 'council/aldermere', basis: [], limit: 2 },
@@ -204,7 +169,7 @@ function flagAsks(reach: string): Parameters[] {
 const areaAsks = (): Parameters[] =>
   ['overall', 'children-in-care', 'nothing'].map((area) => ({ council: 'council/aldermere', area, basis: allBasis, limit: 100 }))
 
-const node = (id: string): Parameters => ({ id, properties: { id, key: id, find: 'word other', stamp: 4503599627370495 } })
+const node = (id: string): Parameters => ({ id, properties: { id, key: id, stamp: 4503599627370495 } })
 
 type Cases = (records: readonly GraphRecord[], member: string) => Parameters[]
 
@@ -212,13 +177,20 @@ type Cases = (records: readonly GraphRecord[], member: string) => Parameters[]
 const families: Readonly<Record<string, Cases>> = {
   'nodes.byIds': (records) => [{ ids: everyId(records) }, { ids: [] }, { ids: ['aldermere/action/nobody', 'council/aldermere'] }],
   'nodes.forward.': nodePages,
-  'nodes.backward.': nodePages,
   'nodes.newestDocument': () => [{}],
   'nodes.newestMeeting': () => [{}],
   'links.forward.': linkPages,
   'links.backward.': linkPages,
   'links.count.': (records) => [{ ids: everyId(records) }, { ids: [] }],
-  'links.all.': (records) => [{ ids: everyId(records) }],
+  'reviewing.linksInto': (records) => [{ ids: everyId(records) }, { ids: [] }],
+  'reviewing.linksBetween': (records) => [
+    ...records
+      .flatMap((record) => (isNode(record) ? [] : [{ from: record.from, to: record.to }]))
+      .filter((_, at) => at % 97 === 0),
+    { from: 'council/aldermere', to: 'council/aldermere' },
+    { from: 'aldermere/action/nobody', to: 'council/aldermere' },
+  ],
+  'links.all': (records) => [{ ids: everyId(records) }],
   'thread.': threadSteps,
   'plans.current': () =>
     ['9999-12-31', '2024-10-15', '2020-01-01'].flatMap((asAt) => councils().map((each) => ({ ...each, asAt }))),
@@ -231,9 +203,6 @@ const families: Readonly<Record<string, Cases>> = {
   'versions.links': councilAsks,
   'versions.papers': idAsks,
   'coverage.topics': idAsks,
-  'actions.due.': actionPages,
-  'actions.reading.': actionPages,
-  'actions.count': () => [...actionFilters],
   'days.': () => [{ councils: ['council/aldermere', 'council/nobody'] }, { councils: [] }],
   'asked.': councils,
   'inspections.ofCouncil': () => [
@@ -262,8 +231,10 @@ const families: Readonly<Record<string, Cases>> = {
       { ...ask, editions: false },
     ]),
   'documents.': idAsks,
+  'news.': idAsks,
   'timeline.ofCouncil.': councilAsks,
   'timeline.': idAsks,
+  'search.': idAsks,
   'timeline.held': heldAsks,
   'timeline.inspections': () => [
     { councils: ['council/aldermere', 'council/nobody'], limit: 100 },

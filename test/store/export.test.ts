@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { fromLine, type GraphRecord, isNode, recordId, toLine } from '../../schema/index.ts'
 import { loadDataset } from '../../seed/index.ts'
 import { allRecords, checkLedger, currentLedger, digestOf, loadedDigest, writeBatch } from '../../server/store/index.ts'
+import { mergeNodes } from '../../server/store/texts/write.ts'
 import { wendmoorRecords } from '../api/wendmoor.ts'
 import { wendmoorFlags } from '../api/wendmoor-flags.ts'
 import { describeOnEngines, type Engine, engines } from '../engines.ts'
@@ -72,10 +73,11 @@ describeOnEngines('loading and exporting', (engine) => {
   })
 
   it('sees when the graph holds something else than was loaded', async () => {
-    const opened = await withAldermere(engine)
-    const { mergeNodes } = await import('../../server/store/texts/write.ts')
-    const id = 'council/aldermere'
-    await opened.store.run(mergeNodes.of('Council'), { rows: [{ id, properties: { id, key: id, name: 'Aldermere', stamp: 1 } }] })
+    const opened = await openedOn(engine)
+    const id = 'council/wendmoor'
+    await writeBatch(opened.store, [{ label: 'Council', id, properties: { name: 'Wendmoor' } }])
+    await checkLedger(opened.store)
+    await opened.store.run(mergeNodes.of('Council'), { rows: [{ id, properties: { id, key: id, name: 'Wend', stamp: 1 } }] })
     await expect(checkLedger(opened.store)).rejects.toThrow('some say something else now')
     await opened.close()
   })

@@ -8,7 +8,7 @@ import { type Opened, openedOn } from './graph.ts'
 
 const action = (name: string, properties: object = {}): Parameters => {
   const id = `test/action/${name}`
-  return { id, properties: { id, key: id, find: `action ${name}`, ...properties } }
+  return { id, properties: { id, key: id, ...properties } }
 }
 const write = mergeNodes.of('Action')
 const codeOf = (thrown: unknown): string => (thrown instanceof Problem ? thrown.code : `no problem: ${String(thrown)}`)
@@ -43,7 +43,7 @@ describeOnEngines('the port', (engine) => {
     }
     await store.run(write, { rows: [action('kinds', values)] })
     const [row] = await store.run(nodesByIds, { ids: ['test/action/kinds'] })
-    expect(row?.node).toEqual({ id: 'test/action/kinds', key: 'test/action/kinds', find: null, ...values })
+    expect(row?.node).toEqual({ id: 'test/action/kinds', key: 'test/action/kinds', ...values })
   })
 
   it('writes twice what is there once', async () => {
@@ -90,19 +90,6 @@ describeOnEngines('the port', (engine) => {
     const batch = (at: number) => [{ label: 'Topic', id: `test/topic/${at}`, properties: { label: `Topic ${at}` } } as const]
     const written = await Promise.all(Array.from({ length: 10 }, (_, at) => writeBatch(store, batch(at))))
     expect(written.reduce((sum, { added }) => sum + added, 0)).toBe(10)
-  })
-
-  it('finds by stems, among the labels asked for', async () => {
-    await store.run(write, { rows: [action('rare', { find: 'zebra crossing' })] })
-    await store.run(mergeNodes.of('Role'), {
-      rows: [{ id: 'test/role/rare', properties: { id: 'test/role/rare', key: 'r', find: 'zebra' } }],
-    })
-    expect((await store.search({ stems: ['zebra'], labels: ['Action', 'Role'], limit: 9 })).sort()).toEqual([
-      'test/action/rare',
-      'test/role/rare',
-    ])
-    expect(await store.search({ stems: ['zebra'], labels: ['Action'], limit: 9 })).toEqual(['test/action/rare'])
-    expect(await store.search({ stems: ['giraffe'], labels: ['Action'], limit: 9 })).toEqual([])
   })
 
   it('answers when asked for its health, and makes its indexes again without harm', async () => {

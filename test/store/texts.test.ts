@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { GraphRecord } from '../../schema/index.ts'
 import type { Parameters, Row, Text } from '../../server/store/index.ts'
@@ -47,7 +48,7 @@ describe.skipIf(!engines.every(({ here }) => here))('the same rows from both eng
   it.each(inOrder.map((text) => [text.name, text] as const))('%s', async (_, text) => {
     for (const parameters of casesOf(text, records)) {
       const [embedded, neo4j] = await rowsOfBoth(text, parameters)
-      expect(embedded, JSON.stringify(parameters).slice(0, 300)).toEqual(neo4j)
+      if (!isDeepStrictEqual(embedded, neo4j)) expect(embedded, JSON.stringify(parameters).slice(0, 300)).toEqual(neo4j)
       if (embedded !== undefined && embedded.length > 0) silent.delete(text)
     }
   })

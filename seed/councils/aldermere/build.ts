@@ -13,7 +13,7 @@ write('records.jsonl', records.map(toLine))
 
 // What was decided and noted holds of words, so the words are written down with it.
 const sources = (await shippedSources()).filter(({ council }) => council === 'aldermere')
-const digests = new Digests(await recordsOf(sources.map((source) => ({ ...source, decisions: [], notes: [] }))))
+const digests = new Digests(await recordsOf(sources.map((source) => ({ ...source, decisions: [], identities: [], notes: [] }))))
 const decided = decisions.map((each) => ({ ...each, fromSaid: digests.of(each.from), toSaid: digests.of(each.to) }))
 const noted = notes.map((each) => ({ ...each, aboutSaid: digests.of(each.about) }))
 write(

@@ -3,8 +3,8 @@ import type { Context } from '../context.ts'
 import type { DisagreementsAnswerResolvers, QueryResolvers } from '../generated/resolvers.ts'
 import { checkCouncil } from '../plans/current.ts'
 import type { PageArguments } from '../range.ts'
-import { countFlags, type FlagFilter } from './filter.ts'
-import { flags } from './flags.ts'
+import type { FlagFilter } from './filter.ts'
+import { countFlags, flags } from './flags.ts'
 import { sum, type Tally, talliesOf } from './tallies.ts'
 
 export interface DisagreementsSource {

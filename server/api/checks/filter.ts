@@ -1,8 +1,6 @@
 import { checks, labelOfId, Problem } from '../../../schema/index.ts'
-import { type FlagReach, flagCount, flagPages, flagTallies, type Parameters } from '../../store/index.ts'
+import { type Condition, type FlagReach, flagTallies, type Listed, type Parameters } from '../../store/index.ts'
 import type { Context } from '../context.ts'
-import type { StoredNode } from '../loaders/nodes.ts'
-import type { Range } from '../range.ts'
 
 /** Which flags to list. */
 export interface FlagFilter {
@@ -15,9 +13,6 @@ export interface FlagFilter {
   readonly council?: string | null
   readonly asAt?: string | null
 }
-
-const names: readonly (keyof FlagFilter)[] = ['rule', 'group', 'severity', 'certainty', 'standing', 'about', 'council', 'asAt']
-export const isEmpty = (filter: FlagFilter): boolean => names.every((name) => filter[name] == null)
 
 /** How flags on other things belong to a thing, by its label; those on it alone unless told. */
 const reachOfLabel: Readonly<Record<string, FlagReach>> = {
@@ -85,26 +80,39 @@ function parametersOf(filter: FlagFilter): Parameters {
 const reachOfFilter = ({ about }: FlagFilter): FlagReach =>
   about != null && labelOfId(about) === 'Council' ? 'every' : reachOf(about)
 
-/** The flags of a range of a list, and one more where more follow, in the order of the list. */
-export async function flagsIn(context: Context, filter: FlagFilter, range: Range): Promise<StoredNode[]> {
-  if (range.size === 0) return []
-  const [after = ''] = range.after
-  const [before = ''] = range.before
-  const rows = await context.store.run(flagPages[reachOfFilter(filter)][range.way], {
-    ...parametersOf(filter),
-    after,
-    before,
-    limit: range.size + 1,
+/** The conditions of a list of flags that fit a filter. */
+function* conditionsOfFlags(filter: FlagFilter): Generator<Condition> {
+  const { severity, certainty, standing, asAt } = filter
+  const rules = rulesOf(filter)
+  const council = councilOf(filter)
+  const among = (property: string, values: readonly string[]): Condition => ({ test: 'in', property, values, orNone: false })
+  const raised = (basis: readonly string[], exists: boolean): Condition => ({
+    ...{ test: 'linked', type: 'RAISED_ON', direction: 'OUT' },
+    basis,
+    exists,
   })
-  const flags = rows.map(({ node }) => node as StoredNode)
-  for (const flag of flags) context.nodes.prime(flag.id, flag)
-  return flags
+  if (rules !== undefined) yield among('rule', rules)
+  if (severity != null) yield among('severity', severity)
+  if (certainty != null) yield among('certainty', certainty)
+  if (council != null) yield among('council', [council])
+  if (asAt != null)
+    yield {
+      test: 'any',
+      of: [[{ test: 'to', property: 'asAt', value: asAt }], [{ test: 'known', property: 'asAt', known: false }]],
+    }
+  if (standing != null)
+    yield {
+      test: 'any',
+      of: standing.map((each) => [each === 'OPEN' ? raised(decided, false) : raised([each], true)]),
+    }
 }
 
-export async function countFlags(context: Context, filter: FlagFilter): Promise<number> {
-  const [row] = await context.store.run(flagCount[reachOfFilter(filter)], parametersOf(filter))
-  return (row?.total as number | undefined) ?? 0
-}
+/** Which flags fit a filter, and what else they must fit. */
+export const flagsThatFit = (filter: FlagFilter, more: readonly Condition[]): Listed => ({
+  label: 'Flag',
+  conditions: [...conditionsOfFlags(filter), ...more],
+  reached: { reach: reachOfFilter(filter), about: filter.about ?? '' },
+})
 
 /** How many flags of a check have a severity and a certainty, those that a person rejected apart. */
 export interface Tally {

@@ -1,20 +1,16 @@
-import { connectionOf } from '../connection.ts'
 import type { Context } from '../context.ts'
-import { type PageArguments, rangeOf } from '../range.ts'
-import { listOf } from '../resolvers/query.ts'
-import { countFlags, type FlagFilter, flagsIn, isEmpty } from './filter.ts'
+import { conditionsOf } from '../lists/filter.ts'
+import { allThatFit, countOfList, type ListArguments, pageOfList } from '../lists/list.ts'
+import type { StoredNode } from '../loaders/nodes.ts'
+import { type FlagFilter, flagsThatFit } from './filter.ts'
 
-const everyFlag = listOf('Flag')
+/** The list of flags, filtered as any label's list, and by what flags alone can be asked. */
+export const flags = (_: unknown, args: ListArguments & FlagFilter, context: Context) =>
+  pageOfList(context, flagsThatFit(args, conditionsOf('Flag', args.filter)), args)
 
-/** The list of flags: all of them as any label's list, or those that fit a filter. */
-export async function flags(_: unknown, args: PageArguments & FlagFilter, context: Context) {
-  if (isEmpty(args)) return everyFlag(_, args, context)
-  const range = rangeOf(args, 1)
-  const found = await flagsIn(context, args, range)
-  return connectionOf(
-    found.map((node) => ({ node })),
-    range,
-    ({ node }) => [node.key],
-    () => countFlags(context, args),
-  )
-}
+export const countFlags = (context: Context, filter: FlagFilter): Promise<number> =>
+  countOfList(context, flagsThatFit(filter, []))
+
+/** The first flags that fit, in reading order. */
+export const firstFlags = (context: Context, filter: FlagFilter, most: number): Promise<StoredNode[]> =>
+  allThatFit(context, flagsThatFit(filter, []), most)

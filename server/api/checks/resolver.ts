@@ -70,7 +70,7 @@ const info = {
 const raisedOn = (context: Context, flag: string) => linked(context, flag, 'RAISED_ON', 'OUT', enumValues('Basis'))
 
 /** The passages that prove a flag, in the order that its rule gave. */
-async function shownOf(context: Context, id: string): Promise<ShownSource[]> {
+export async function shownOf(context: Context, id: string): Promise<ShownSource[]> {
   const [links, cited] = await Promise.all([raisedOn(context, id), linked(context, id, 'CITES', 'OUT', enumValues('Basis'))])
   const order = links[0]?.link.cites ?? []
   const placeOf = (passage: string): number => (order.includes(passage) ? order.indexOf(passage) : order.length)

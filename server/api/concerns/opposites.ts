@@ -1,4 +1,4 @@
-import { termsOf } from '../../store/index.ts'
+import { termsOf } from '../../search/index.ts'
 import { grouped } from '../loaders/grouped.ts'
 import type { TracedLink } from '../trace/compose.ts'
 import { foldedWords } from '../trace/concern.ts'

@@ -1,5 +1,5 @@
 import { areas, isAreaKey } from '../../../schema/index.ts'
-import { termsOf } from '../../store/index.ts'
+import { termsOf } from '../../search/index.ts'
 import type { StoredNode } from '../loaders/nodes.ts'
 import { folded } from '../meetings/namesakes.ts'
 

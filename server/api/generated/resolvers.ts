@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { StoredNode } from '../loaders/nodes.ts';
 import type { Page } from '../connection.ts';
 import type { GraphSource } from '../resolvers/graph.ts';
+import type { SearchSource, SearchEdgeSource, SearchFacetsSource } from '../searching/resolver.ts';
 import type { TraceSource } from '../resolvers/trace.ts';
 import type { TracedThing, TracedLink } from '../trace/compose.ts';
 import type { LateSource } from '../resolvers/late.ts';
@@ -34,11 +35,16 @@ import type { ChecksSource, SideSource, CheckSource, ShownSource } from '../chec
 import type { DisagreementsSource } from '../checks/disagreements.ts';
 import type { ClaimsSource, ClaimPage } from '../claims/resolver.ts';
 import type { PlanClaim, ClaimMeasure, ClaimIndicator } from '../claims/claim.ts';
+import type { Briefed, NumberedPart, NumberedLine, NumberedQuestion, NumberedSource } from '../briefing/resolver.ts';
+import type { NewsSource, BroughtSource, ThingPage, ChangesSource, ChangeSource } from '../news/resolver.ts';
+import type { NewDocument } from '../news/brought.ts';
 import type { PlanStateListSource, PlanStateSource } from '../time/state.ts';
 import type { Version } from '../time/versions.ts';
 import type { PlanChangesSource, PlanChangePage, OwnerChange } from '../time/resolver.ts';
 import type { Change } from '../time/changes.ts';
 import type { History, Self } from '../time/history.ts';
+import type { LoggedReview, ReviewPage, LinkSource, ThingSource } from '../reviewing/log.ts';
+import type { DecidedSource } from '../reviewing/resolver.ts';
 import type { CoverageSource, CoveragePage } from '../covering/resolver.ts';
 import type { CoveredColumn, CoveredRow, CoveredCell, Placing } from '../covering/matrix.ts';
 import type { Context } from '../context.ts';
@@ -122,6 +128,8 @@ export type Action = Node & {
   readonly referredToBy: RefersToLinkConnection;
   /** Another thing that a text names. */
   readonly refersTo: RefersToLinkConnection;
+  /** What a reviewer sees of it, to be given back with a decision on it. */
+  readonly seen: Scalars['String']['output'];
   /** What it says, in our words. */
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** What it says, in the words of the source. */
@@ -143,6 +151,7 @@ export type ActionAddressesArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -152,8 +161,10 @@ export type ActionCitationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PassageFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PassageOrderBy>;
 };
 
 
@@ -162,8 +173,10 @@ export type ActionContinuedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ActionOrderBy>;
 };
 
 
@@ -172,8 +185,10 @@ export type ActionContinuesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ActionOrderBy>;
 };
 
 
@@ -182,8 +197,10 @@ export type ActionDependsOnArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ActionOrderBy>;
 };
 
 
@@ -192,8 +209,10 @@ export type ActionDetailedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ServicePlanFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ServicePlanOrderBy>;
 };
 
 
@@ -202,8 +221,10 @@ export type ActionFlagsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FlagFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FlagOrderBy>;
 };
 
 
@@ -212,8 +233,10 @@ export type ActionJudgedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SuccessMeasureFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SuccessMeasureOrderBy>;
 };
 
 
@@ -230,6 +253,7 @@ export type ActionNearestOfArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -239,8 +263,10 @@ export type ActionNeededByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ActionOrderBy>;
 };
 
 
@@ -249,8 +275,10 @@ export type ActionNotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NoteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NoteOrderBy>;
 };
 
 
@@ -259,8 +287,10 @@ export type ActionOwnedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RoleFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RoleOrderBy>;
 };
 
 
@@ -270,6 +300,7 @@ export type ActionReferredToByArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -280,6 +311,7 @@ export type ActionRefersToArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -289,8 +321,10 @@ export type ActionTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TopicFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TopicOrderBy>;
 };
 
 
@@ -300,6 +334,7 @@ export type ActionUnderArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -309,13 +344,17 @@ export type ActionUpdatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UpdateFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<UpdateOrderBy>;
 };
 
 /** A page of actions. */
 export type ActionConnection = {
   readonly __typename?: 'ActionConnection';
+  /** How many there are in each group of all that is listed, on this page or not. At most 1,000 groups. */
+  readonly counts: ReadonlyArray<CountedGroup>;
   /** The page, with what is known of each entry. */
   readonly edges: ReadonlyArray<ActionEdge>;
   /** The page, the things alone. */
@@ -326,7 +365,13 @@ export type ActionConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of the actions in a list. */
+
+/** A page of actions. */
+export type ActionConnectionCountsArgs = {
+  by: ReadonlyArray<ActionGrouping>;
+};
+
+/** An action in a list. */
 export type ActionEdge = {
   readonly __typename?: 'ActionEdge';
   /** Where it stands in the list. */
@@ -335,23 +380,66 @@ export type ActionEdge = {
   readonly node: Action;
 };
 
-/** Which actions to list: those that fit all that is given. Links count when they are stated, structural or confirmed. */
+/** Which actions to list: those that fit all that is given. */
 export type ActionFilter = {
-  /** Owned by the council with this id. */
-  readonly council?: InputMaybe<Scalars['ID']['input']>;
-  /** Due after this day, and not on it; none without a date. */
-  readonly dueAfter?: InputMaybe<Scalars['Date']['input']>;
-  /** Due before this day, and not on it; none without a date. */
-  readonly dueBefore?: InputMaybe<Scalars['Date']['input']>;
-  /** Owned by the role with this id, alone or jointly. */
-  readonly owner?: InputMaybe<Scalars['ID']['input']>;
-  /** Standing in the plan with this id, at whatever level. */
-  readonly plan?: InputMaybe<Scalars['ID']['input']>;
-  /** Standing under the priority with this id, at whatever level. */
-  readonly priority?: InputMaybe<Scalars['ID']['input']>;
-  /** Rated in one of these ways; an action without a rating counts as UNKNOWN. */
-  readonly ratings?: InputMaybe<ReadonlyArray<Rag>>;
+  /** Fits at least one of these. */
+  readonly any?: InputMaybe<ReadonlyArray<ActionFilter>>;
+  /** Owned by one of the councils with these ids; null stands for those that no council owns. */
+  readonly council?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** References that it prints and that lead to nothing that was read. */
+  readonly danglingRefs?: InputMaybe<TextsFilter>;
+  /** The day it is due; of a month, its last day. */
+  readonly dueOn?: InputMaybe<DateFilter>;
+  /** False: only those known only because a text names them. True: none of those. */
+  readonly held?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With one of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Linked, or not linked, in each of these ways. */
+  readonly linked?: InputMaybe<ReadonlyArray<LinkedFilter>>;
+  /** True when the plan marks it as longer-term. False: those of which nothing says so. */
+  readonly longTerm?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The date as printed. */
+  readonly milestone?: InputMaybe<TextFilter>;
+  /** Fits none of these. What is not known does not fit. */
+  readonly none?: InputMaybe<ReadonlyArray<ActionFilter>>;
+  /** True when the plan gives no end. False: those of which nothing says so. */
+  readonly ongoing?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where the council says it stands. One of these; null stands for those that have none. */
+  readonly rag?: InputMaybe<ReadonlyArray<InputMaybe<Rag>>>;
+  /** The rating as printed. */
+  readonly ragText?: InputMaybe<TextFilter>;
+  /** Its reference: the objective it stands under, and its place there, as 1.1.1/5. */
+  readonly ref?: InputMaybe<TextFilter>;
+  /** What it says, in our words. */
+  readonly summary?: InputMaybe<TextFilter>;
+  /** What it says, in the words of the source. */
+  readonly text?: InputMaybe<TextFilter>;
+  /** Standing under one of the plans, priorities, outcomes and objectives with these ids, at whatever level. */
+  readonly under?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
+
+/** By what actions can be counted. */
+export type ActionGrouping =
+  /** The id of the council that owns it, where one does. */
+  | 'COUNCIL'
+  /** The day it is due; of a month, its last day. */
+  | 'DUE_ON'
+  /** The day it is due; of a month, its last day. Its year alone. */
+  | 'DUE_ON_YEAR'
+  /** False for what is known only because a text names it. */
+  | 'HELD'
+  /** True when the plan marks it as longer-term. */
+  | 'LONG_TERM'
+  /** The date as printed. */
+  | 'MILESTONE'
+  /** True when the plan gives no end. */
+  | 'ONGOING'
+  /** Where the council says it stands. */
+  | 'RAG'
+  /** The rating as printed. */
+  | 'RAG_TEXT'
+  /** Its reference: the objective it stands under, and its place there, as 1.1.1/5. */
+  | 'REF';
 
 /** An action through the versions of its plan. */
 export type ActionHistoryInfo = {
@@ -366,7 +454,7 @@ export type ActionHistoryInfo = {
   readonly slipHere?: Maybe<SlipInfo>;
 };
 
-/** A link to a action, and how it is known. */
+/** A link to an action, and how it is known. */
 export type ActionLink = Link & {
   readonly __typename?: 'ActionLink';
   /** How it is known. */
@@ -391,9 +479,11 @@ export type ActionLink = Link & {
   readonly reviewerKind?: Maybe<ReviewerKind>;
   /** How sure a suggestion is, from 0 to 1. */
   readonly score?: Maybe<Scalars['Float']['output']>;
+  /** What a reviewer sees of it and its two ends, to be given back with a decision on it. */
+  readonly seen: Scalars['String']['output'];
 };
 
-/** A page of links to a action. */
+/** A page of links to an action. */
 export type ActionLinkConnection = {
   readonly __typename?: 'ActionLinkConnection';
   /** The page, with what is known of each entry. */
@@ -407,11 +497,12 @@ export type ActionLinkConnection = {
 };
 
 /** In what order to list actions. */
-export type ActionOrder =
-  /** By the day they are due, the earliest first, those without a date last; then as they are read. */
-  | 'DUE'
-  /** As they are read: in the order of their ids. */
-  | 'READING';
+export type ActionOrderBy = {
+  /** By what. Those that are alike in it are read one after the other; those that have none come last. */
+  readonly by?: ActionSort;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
 
 /** An action in one version of its plan. */
 export type ActionSelfInfo = {
@@ -437,6 +528,33 @@ export type ActionSelfInfo = {
   /** By how many days its milestone moved since the last version before that gives a day; null where none does. */
   readonly slipDays?: Maybe<Scalars['Int']['output']>;
 };
+
+/** By what actions can be ordered. */
+export type ActionSort =
+  /** The id of the council that owns it, where one does. */
+  | 'COUNCIL'
+  /** The day it is due; of a month, its last day. */
+  | 'DUE_ON'
+  /** False for what is known only because a text names it. */
+  | 'HELD'
+  /** True when the plan marks it as longer-term. */
+  | 'LONG_TERM'
+  /** The date as printed. */
+  | 'MILESTONE'
+  /** True when the plan gives no end. */
+  | 'ONGOING'
+  /** Where the council says it stands. */
+  | 'RAG'
+  /** The rating as printed. */
+  | 'RAG_TEXT'
+  /** As they are read: in the order of their ids. */
+  | 'READING'
+  /** Its reference: the objective it stands under, and its place there, as 1.1.1/5. */
+  | 'REF'
+  /** What it says, in our words. */
+  | 'SUMMARY'
+  /** What it says, in the words of the source. */
+  | 'TEXT';
 
 /** How an action stood on a day: in a class, or apart. */
 export type ActionStandingInfo = {
@@ -494,6 +612,8 @@ export type AgendaItem = Node & {
   readonly referredToBy: RefersToLinkConnection;
   /** Another thing that a text names. */
   readonly refersTo: RefersToLinkConnection;
+  /** What a reviewer sees of it, to be given back with a decision on it. */
+  readonly seen: Scalars['String']['output'];
   /** Its title. */
   readonly title: Scalars['String']['output'];
   /** The topic of a thing. */
@@ -511,6 +631,7 @@ export type AgendaItemAnswersArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -520,8 +641,10 @@ export type AgendaItemCitationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PassageFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PassageOrderBy>;
 };
 
 
@@ -530,8 +653,10 @@ export type AgendaItemConsideredInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MinuteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<MinuteOrderBy>;
 };
 
 
@@ -540,8 +665,10 @@ export type AgendaItemFlagsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FlagFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FlagOrderBy>;
 };
 
 
@@ -557,8 +684,10 @@ export type AgendaItemNotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NoteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NoteOrderBy>;
 };
 
 
@@ -567,8 +696,10 @@ export type AgendaItemOnAgendaOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeetingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<MeetingOrderBy>;
 };
 
 
@@ -577,8 +708,10 @@ export type AgendaItemOwnedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RoleFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RoleOrderBy>;
 };
 
 
@@ -588,6 +721,7 @@ export type AgendaItemReferredToByArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -598,6 +732,7 @@ export type AgendaItemRefersToArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -607,13 +742,17 @@ export type AgendaItemTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TopicFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TopicOrderBy>;
 };
 
 /** A page of agenda items. */
 export type AgendaItemConnection = {
   readonly __typename?: 'AgendaItemConnection';
+  /** How many there are in each group of all that is listed, on this page or not. At most 1,000 groups. */
+  readonly counts: ReadonlyArray<CountedGroup>;
   /** The page, with what is known of each entry. */
   readonly edges: ReadonlyArray<AgendaItemEdge>;
   /** The page, the things alone. */
@@ -624,7 +763,13 @@ export type AgendaItemConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of the agenda items in a list. */
+
+/** A page of agenda items. */
+export type AgendaItemConnectionCountsArgs = {
+  by: ReadonlyArray<AgendaItemGrouping>;
+};
+
+/** An agenda item in a list. */
 export type AgendaItemEdge = {
   readonly __typename?: 'AgendaItemEdge';
   /** Where it stands in the list. */
@@ -632,6 +777,45 @@ export type AgendaItemEdge = {
   /** The agenda item. */
   readonly node: AgendaItem;
 };
+
+/** Which agenda items to list: those that fit all that is given. */
+export type AgendaItemFilter = {
+  /** Fits at least one of these. */
+  readonly any?: InputMaybe<ReadonlyArray<AgendaItemFilter>>;
+  /** Owned by one of the councils with these ids; null stands for those that no council owns. */
+  readonly council?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** References that it prints and that lead to nothing that was read. */
+  readonly danglingRefs?: InputMaybe<TextsFilter>;
+  /** False: only those known only because a text names them. True: none of those. */
+  readonly held?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With one of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Linked, or not linked, in each of these ways. */
+  readonly linked?: InputMaybe<ReadonlyArray<LinkedFilter>>;
+  /** Fits none of these. What is not known does not fit. */
+  readonly none?: InputMaybe<ReadonlyArray<AgendaItemFilter>>;
+  /** Its number as printed. */
+  readonly number?: InputMaybe<TextFilter>;
+  /** The pages of the pack that it says it is on, as printed. */
+  readonly pages?: InputMaybe<TextFilter>;
+  /** Its title. */
+  readonly title?: InputMaybe<TextFilter>;
+  /** The wards it affects. */
+  readonly wards?: InputMaybe<TextsFilter>;
+};
+
+/** By what agenda items can be counted. */
+export type AgendaItemGrouping =
+  /** The id of the council that owns it, where one does. */
+  | 'COUNCIL'
+  /** False for what is known only because a text names it. */
+  | 'HELD'
+  /** Its number as printed. */
+  | 'NUMBER'
+  /** The pages of the pack that it says it is on, as printed. */
+  | 'PAGES'
+  /** Its title. */
+  | 'TITLE';
 
 /** An item of an agenda, and what was before the meeting on it. */
 export type AgendaItemInfo = {
@@ -646,7 +830,7 @@ export type AgendaItemInfo = {
   readonly reports: ReadonlyArray<Document>;
 };
 
-/** A link to a agenda item, and how it is known. */
+/** A link to an agenda item, and how it is known. */
 export type AgendaItemLink = Link & {
   readonly __typename?: 'AgendaItemLink';
   /** How it is known. */
@@ -671,9 +855,11 @@ export type AgendaItemLink = Link & {
   readonly reviewerKind?: Maybe<ReviewerKind>;
   /** How sure a suggestion is, from 0 to 1. */
   readonly score?: Maybe<Scalars['Float']['output']>;
+  /** What a reviewer sees of it and its two ends, to be given back with a decision on it. */
+  readonly seen: Scalars['String']['output'];
 };
 
-/** A page of links to a agenda item. */
+/** A page of links to an agenda item. */
 export type AgendaItemLinkConnection = {
   readonly __typename?: 'AgendaItemLinkConnection';
   /** The page, with what is known of each entry. */
@@ -685,6 +871,29 @@ export type AgendaItemLinkConnection = {
   /** How many there are in all. */
   readonly totalCount: Scalars['Int']['output'];
 };
+
+/** In what order to list agenda items. */
+export type AgendaItemOrderBy = {
+  /** By what. Those that are alike in it are read one after the other; those that have none come last. */
+  readonly by?: AgendaItemSort;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** By what agenda items can be ordered. */
+export type AgendaItemSort =
+  /** The id of the council that owns it, where one does. */
+  | 'COUNCIL'
+  /** False for what is known only because a text names it. */
+  | 'HELD'
+  /** Its number as printed. */
+  | 'NUMBER'
+  /** The pages of the pack that it says it is on, as printed. */
+  | 'PAGES'
+  /** As they are read: in the order of their ids. */
+  | 'READING'
+  /** Its title. */
+  | 'TITLE';
 
 /** Something that came back on a resolution or commitment. */
 export type AnswerInfo = {
@@ -792,6 +1001,149 @@ export type BoxInfo = {
   readonly x: Scalars['Float']['output'];
   /** How far it is from the upper edge, from 0 to 1. */
   readonly y: Scalars['Float']['output'];
+};
+
+/** A briefing. */
+export type BriefingAnswer = {
+  readonly __typename?: 'BriefingAnswer';
+  /** The thing. */
+  readonly about: Node;
+  /** The council. */
+  readonly council: Council;
+  /** The day that was answered for, and why that day. */
+  readonly day: LateDayInfo;
+  /** The documents of the council that were read, those that came out after the day left out. */
+  readonly documentsRead: Scalars['Int']['output'];
+  /** Its parts, in the order in which it is read; a part in which nothing was found says so. */
+  readonly parts: ReadonlyArray<BriefingPartInfo>;
+  /** Questions to ask, those that matter most first: at most 12. */
+  readonly questions: ReadonlyArray<BriefingQuestionInfo>;
+  /** How many more questions there would be. */
+  readonly questionsLeftOut: Scalars['Int']['output'];
+  /** What counts as being about it, in words. */
+  readonly scope: Scalars['String']['output'];
+  /** The passages that it rests on, numbered in the order in which they are first cited. */
+  readonly sources: ReadonlyArray<BriefingSourceInfo>;
+};
+
+/** A line of a briefing. */
+export type BriefingLine = {
+  readonly __typename?: 'BriefingLine';
+  /** What stands beside it: who said it and when, a rating with its milestone and owner, what was found to answer it. */
+  readonly aside?: Maybe<Scalars['String']['output']>;
+  /** The thing that it tells of. */
+  readonly node: Node;
+  /** The numbers of the passages that it rests on. */
+  readonly sources: ReadonlyArray<Scalars['Int']['output']>;
+  /** What it says. */
+  readonly words: Scalars['String']['output'];
+};
+
+/** A part of a briefing. */
+export type BriefingPartInfo = {
+  readonly __typename?: 'BriefingPartInfo';
+  /** What it tells. */
+  readonly kind: BriefingPartKind;
+  /** How many lines are left out. */
+  readonly leftOut: Scalars['Int']['output'];
+  /** The lines, those that matter most first. */
+  readonly lines: ReadonlyArray<BriefingLine>;
+  /** Its heading. */
+  readonly title: Scalars['String']['output'];
+  /** How many lines there would be in all. */
+  readonly total: Scalars['Int']['output'];
+  /** How much there is, and of what, in words. */
+  readonly words: Scalars['String']['output'];
+};
+
+/** What a part of a briefing tells. */
+export type BriefingPartKind =
+  /** What was recommended. */
+  | 'ASKED'
+  /** What is called complete, and what shows it. */
+  | 'CLAIMED'
+  /** Where papers disagree. */
+  | 'DISAGREEMENTS'
+  /** Figures, the newest beside earlier ones, targets and other places. */
+  | 'FIGURES'
+  /** What inspectors and others found. */
+  | 'FOUND'
+  /** Actions past their milestone. */
+  | 'LATE'
+  /** What a plan says will be done, by whom and by when. */
+  | 'PLANNED'
+  /** What recurs, or turned. */
+  | 'RECURRING'
+  /** What meetings asked for or were promised. */
+  | 'REQUESTS';
+
+/** A question to ask. */
+export type BriefingQuestionInfo = {
+  readonly __typename?: 'BriefingQuestionInfo';
+  /** Whom to ask: owners of the actions it names, or those who were asked; empty where none is known, or there are more than three. */
+  readonly askedOf: ReadonlyArray<Role>;
+  /** How sure it is. */
+  readonly certainty: Certainty;
+  /** The flags it is made from; none where it is made from dates, links or figures themselves. */
+  readonly flags: ReadonlyArray<Flag>;
+  /** From what it is made. */
+  readonly kind: BriefingQuestionKind;
+  /** Its place among the questions, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** How much it matters. */
+  readonly severity: Severity;
+  /** The numbers of the passages that it rests on. */
+  readonly sources: ReadonlyArray<Scalars['Int']['output']>;
+  /** The things it is about. */
+  readonly things: ReadonlyArray<Node>;
+  /** Why it is asked: what the papers say, or what was not found in them. */
+  readonly why: Scalars['String']['output'];
+  /** The question. */
+  readonly words: Scalars['String']['output'];
+};
+
+/** From what a question is made. */
+export type BriefingQuestionKind =
+  /** Something found or asked for, to which no action was found. */
+  | 'ANSWER'
+  /** An action that the plan itself says is not going as it should. */
+  | 'AT_RISK'
+  /** Something called complete that nothing shows, or that something tells otherwise. */
+  | 'CLAIM'
+  /** Dates that do not fit one another, or that are not there. */
+  | 'DATE'
+  /** Papers that tell the same otherwise. */
+  | 'DISAGREEMENT'
+  /** A figure that went the wrong way, stands behind others, or was not found for long. */
+  | 'FIGURE'
+  /** An action past its milestone, or a plan whose ratings are old. */
+  | 'LATE'
+  /** A way to see success that is missing, or shows nothing. */
+  | 'MEASURE'
+  /** What something costs, or money that ends. */
+  | 'MONEY'
+  /** An action without an owner, or one owner on whom much hangs. */
+  | 'OWNER'
+  /** References and wording of the papers themselves. */
+  | 'PAPER'
+  /** A concern that came back, or a strength that turned. */
+  | 'RECURRENCE'
+  /** Something a meeting asked for or was promised. */
+  | 'REQUEST';
+
+/** A passage that a briefing rests on. */
+export type BriefingSourceInfo = {
+  readonly __typename?: 'BriefingSourceInfo';
+  /** The day of that document. */
+  readonly day?: Maybe<Scalars['Date']['output']>;
+  /** The document that it stands in; of a report in a pack, the report. */
+  readonly document?: Maybe<Document>;
+  /** The number by which lines and questions cite it. */
+  readonly number: Scalars['Int']['output'];
+  /** What that is called: its title, or its day where it prints none. */
+  readonly paper: Scalars['String']['output'];
+  /** The passage. */
+  readonly passage: Passage;
 };
 
 /** How sure a flag is. */
@@ -902,6 +1254,8 @@ export type CitesLink = Link & {
   readonly role: CitationRole;
   /** How sure a suggestion is, from 0 to 1. */
   readonly score?: Maybe<Scalars['Float']['output']>;
+  /** What a reviewer sees of it and its two ends, to be given back with a decision on it. */
+  readonly seen: Scalars['String']['output'];
 };
 
 /** A page of links to a thing of any label. */
@@ -948,6 +1302,8 @@ export type CitesPassageLink = Link & {
   readonly role: CitationRole;
   /** How sure a suggestion is, from 0 to 1. */
   readonly score?: Maybe<Scalars['Float']['output']>;
+  /** What a reviewer sees of it and its two ends, to be given back with a decision on it. */
+  readonly seen: Scalars['String']['output'];
 };
 
 /** A page of links to a passage. */
@@ -1108,6 +1464,8 @@ export type Commitment = Node & {
   readonly referredToBy: RefersToLinkConnection;
   /** Another thing that a text names. */
   readonly refersTo: RefersToLinkConnection;
+  /** What a reviewer sees of it, to be given back with a decision on it. */
+  readonly seen: Scalars['String']['output'];
   /** What was promised, in our words. */
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** What was promised, in the words of the source. */
@@ -1125,6 +1483,7 @@ export type CommitmentAnsweredByArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1134,8 +1493,10 @@ export type CommitmentCitationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PassageFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PassageOrderBy>;
 };
 
 
@@ -1144,8 +1505,10 @@ export type CommitmentFlagsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FlagFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FlagOrderBy>;
 };
 
 
@@ -1161,8 +1524,10 @@ export type CommitmentNotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NoteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NoteOrderBy>;
 };
 
 
@@ -1171,8 +1536,10 @@ export type CommitmentRaisedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MinuteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<MinuteOrderBy>;
 };
 
 
@@ -1182,6 +1549,7 @@ export type CommitmentReferredToByArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1192,6 +1560,7 @@ export type CommitmentRefersToArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1201,13 +1570,17 @@ export type CommitmentTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TopicFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TopicOrderBy>;
 };
 
 /** A page of commitments. */
 export type CommitmentConnection = {
   readonly __typename?: 'CommitmentConnection';
+  /** How many there are in each group of all that is listed, on this page or not. At most 1,000 groups. */
+  readonly counts: ReadonlyArray<CountedGroup>;
   /** The page, with what is known of each entry. */
   readonly edges: ReadonlyArray<CommitmentEdge>;
   /** The page, the things alone. */
@@ -1218,7 +1591,13 @@ export type CommitmentConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of the commitments in a list. */
+
+/** A page of commitments. */
+export type CommitmentConnectionCountsArgs = {
+  by: ReadonlyArray<CommitmentGrouping>;
+};
+
+/** A commitment in a list. */
 export type CommitmentEdge = {
   readonly __typename?: 'CommitmentEdge';
   /** Where it stands in the list. */
@@ -1226,6 +1605,82 @@ export type CommitmentEdge = {
   /** The commitment. */
   readonly node: Commitment;
 };
+
+/** Which commitments to list: those that fit all that is given. */
+export type CommitmentFilter = {
+  /** Fits at least one of these. */
+  readonly any?: InputMaybe<ReadonlyArray<CommitmentFilter>>;
+  /** Owned by one of the councils with these ids; null stands for those that no council owns. */
+  readonly council?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** References that it prints and that lead to nothing that was read. */
+  readonly danglingRefs?: InputMaybe<TextsFilter>;
+  /** By when, as printed. */
+  readonly due?: InputMaybe<TextFilter>;
+  /** By when. */
+  readonly dueOn?: InputMaybe<DateFilter>;
+  /** False: only those known only because a text names them. True: none of those. */
+  readonly held?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With one of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Linked, or not linked, in each of these ways. */
+  readonly linked?: InputMaybe<ReadonlyArray<LinkedFilter>>;
+  /** Who promised it, by office. */
+  readonly madeBy?: InputMaybe<TextFilter>;
+  /** To whom, by office or as a body. */
+  readonly madeTo?: InputMaybe<TextFilter>;
+  /** Fits none of these. What is not known does not fit. */
+  readonly none?: InputMaybe<ReadonlyArray<CommitmentFilter>>;
+  /** What was promised, in our words. */
+  readonly summary?: InputMaybe<TextFilter>;
+  /** What was promised, in the words of the source. */
+  readonly text?: InputMaybe<TextFilter>;
+};
+
+/** By what commitments can be counted. */
+export type CommitmentGrouping =
+  /** The id of the council that owns it, where one does. */
+  | 'COUNCIL'
+  /** By when, as printed. */
+  | 'DUE'
+  /** By when. */
+  | 'DUE_ON'
+  /** By when. Its year alone. */
+  | 'DUE_ON_YEAR'
+  /** False for what is known only because a text names it. */
+  | 'HELD'
+  /** Who promised it, by office. */
+  | 'MADE_BY'
+  /** To whom, by office or as a body. */
+  | 'MADE_TO';
+
+/** In what order to list commitments. */
+export type CommitmentOrderBy = {
+  /** By what. Those that are alike in it are read one after the other; those that have none come last. */
+  readonly by?: CommitmentSort;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** By what commitments can be ordered. */
+export type CommitmentSort =
+  /** The id of the council that owns it, where one does. */
+  | 'COUNCIL'
+  /** By when, as printed. */
+  | 'DUE'
+  /** By when. */
+  | 'DUE_ON'
+  /** False for what is known only because a text names it. */
+  | 'HELD'
+  /** Who promised it, by office. */
+  | 'MADE_BY'
+  /** To whom, by office or as a body. */
+  | 'MADE_TO'
+  /** As they are read: in the order of their ids. */
+  | 'READING'
+  /** What was promised, in our words. */
+  | 'SUMMARY'
+  /** What was promised, in the words of the source. */
+  | 'TEXT';
 
 /** How many actions or objectives were compared. */
 export type ComparedCount = {
@@ -1301,6 +1756,8 @@ export type Council = Node & {
   readonly referredToBy: RefersToLinkConnection;
   /** Another thing that a text names. */
   readonly refersTo: RefersToLinkConnection;
+  /** What a reviewer sees of it, to be given back with a decision on it. */
+  readonly seen: Scalars['String']['output'];
   /** The topic of a thing. */
   readonly topics: TopicLinkConnection;
   /** Whose words its text is. */
@@ -1313,8 +1770,10 @@ export type CouncilCitationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PassageFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PassageOrderBy>;
 };
 
 
@@ -1323,8 +1782,10 @@ export type CouncilFlagsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FlagFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FlagOrderBy>;
 };
 
 
@@ -1340,8 +1801,10 @@ export type CouncilNotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NoteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NoteOrderBy>;
 };
 
 
@@ -1351,6 +1814,7 @@ export type CouncilOwnedArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1361,6 +1825,7 @@ export type CouncilReferredToByArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1371,6 +1836,7 @@ export type CouncilRefersToArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1380,13 +1846,17 @@ export type CouncilTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TopicFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TopicOrderBy>;
 };
 
 /** A page of councils. */
 export type CouncilConnection = {
   readonly __typename?: 'CouncilConnection';
+  /** How many there are in each group of all that is listed, on this page or not. At most 1,000 groups. */
+  readonly counts: ReadonlyArray<CountedGroup>;
   /** The page, with what is known of each entry. */
   readonly edges: ReadonlyArray<CouncilEdge>;
   /** The page, the things alone. */
@@ -1397,7 +1867,13 @@ export type CouncilConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of the councils in a list. */
+
+/** A page of councils. */
+export type CouncilConnectionCountsArgs = {
+  by: ReadonlyArray<CouncilGrouping>;
+};
+
+/** A council in a list. */
 export type CouncilEdge = {
   readonly __typename?: 'CouncilEdge';
   /** Where it stands in the list. */
@@ -1405,6 +1881,47 @@ export type CouncilEdge = {
   /** The council. */
   readonly node: Council;
 };
+
+/** Which councils to list: those that fit all that is given. */
+export type CouncilFilter = {
+  /** Fits at least one of these. */
+  readonly any?: InputMaybe<ReadonlyArray<CouncilFilter>>;
+  /** Its code at the Office for National Statistics. */
+  readonly code?: InputMaybe<TextFilter>;
+  /** Owned by one of the councils with these ids; null stands for those that no council owns. */
+  readonly council?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** References that it prints and that lead to nothing that was read. */
+  readonly danglingRefs?: InputMaybe<TextsFilter>;
+  /** False: only those known only because a text names them. True: none of those. */
+  readonly held?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With one of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** True for a council that does not exist, made up to show and test with. False: those of which nothing says so. */
+  readonly invented?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The kind of council, as "metropolitan borough". */
+  readonly kind?: InputMaybe<TextFilter>;
+  /** Linked, or not linked, in each of these ways. */
+  readonly linked?: InputMaybe<ReadonlyArray<LinkedFilter>>;
+  /** Its name, without "Council". */
+  readonly name?: InputMaybe<TextFilter>;
+  /** Fits none of these. What is not known does not fit. */
+  readonly none?: InputMaybe<ReadonlyArray<CouncilFilter>>;
+};
+
+/** By what councils can be counted. */
+export type CouncilGrouping =
+  /** Its code at the Office for National Statistics. */
+  | 'CODE'
+  /** The id of the council that owns it, where one does. */
+  | 'COUNCIL'
+  /** False for what is known only because a text names it. */
+  | 'HELD'
+  /** True for a council that does not exist, made up to show and test with. */
+  | 'INVENTED'
+  /** The kind of council, as "metropolitan borough". */
+  | 'KIND'
+  /** Its name, without "Council". */
+  | 'NAME';
 
 /** A link to a council, and how it is known. */
 export type CouncilLink = Link & {
@@ -1431,6 +1948,8 @@ export type CouncilLink = Link & {
   readonly reviewerKind?: Maybe<ReviewerKind>;
   /** How sure a suggestion is, from 0 to 1. */
   readonly score?: Maybe<Scalars['Float']['output']>;
+  /** What a reviewer sees of it and its two ends, to be given back with a decision on it. */
+  readonly seen: Scalars['String']['output'];
 };
 
 /** A page of links to a council. */
@@ -1444,6 +1963,42 @@ export type CouncilLinkConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are in all. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** In what order to list councils. */
+export type CouncilOrderBy = {
+  /** By what. Those that are alike in it are read one after the other; those that have none come last. */
+  readonly by?: CouncilSort;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** By what councils can be ordered. */
+export type CouncilSort =
+  /** Its code at the Office for National Statistics. */
+  | 'CODE'
+  /** The id of the council that owns it, where one does. */
+  | 'COUNCIL'
+  /** False for what is known only because a text names it. */
+  | 'HELD'
+  /** True for a council that does not exist, made up to show and test with. */
+  | 'INVENTED'
+  /** The kind of council, as "metropolitan borough". */
+  | 'KIND'
+  /** Its name, without "Council". */
+  | 'NAME'
+  /** As they are read: in the order of their ids. */
+  | 'READING';
+
+/** How many things of a list are alike in what was asked. */
+export type CountedGroup = {
+  readonly __typename?: 'CountedGroup';
+  /** What they are alike in, in the order in which it was asked for. */
+  readonly keys: ReadonlyArray<GroupKey>;
+  /** What the number that was asked for amounts to; null where none was. */
+  readonly numbers?: Maybe<NumberSummary>;
+  /** How many there are. */
+  readonly total: Scalars['Int']['output'];
 };
 
 /** What stands in a row and a column. */
@@ -1657,6 +2212,50 @@ export type DateChangeInfo = {
   readonly slipDays?: Maybe<Scalars['Int']['output']>;
   /** How often the milestone changed from version to version on the way, those between included. */
   readonly times: Scalars['Int']['output'];
+};
+
+/** Between which days a day must be. All that is given must fit. */
+export type DateFilter = {
+  /** On this day or later. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether there is one. */
+  readonly known?: InputMaybe<Scalars['Boolean']['input']>;
+  /** On this day or earlier. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A link that was decided on, as it is now. */
+export type DecidedLink = {
+  readonly __typename?: 'DecidedLink';
+  /** How it is known. */
+  readonly basis: Basis;
+  /** What it runs from. */
+  readonly from: Node;
+  /** The relationship in words: is owned by. */
+  readonly phrase: Scalars['String']['output'];
+  /** The reason given. */
+  readonly reviewReason: Scalars['String']['output'];
+  /** When it was decided. */
+  readonly reviewedAt: Scalars['Moment']['output'];
+  /** Who decided on it. */
+  readonly reviewedBy: Scalars['String']['output'];
+  /** What kind of reviewer that was. */
+  readonly reviewerKind: ReviewerKind;
+  /** What a reviewer sees of it now. */
+  readonly seen: Scalars['String']['output'];
+  /** What it runs to. */
+  readonly to: Node;
+  /** Its relationship. */
+  readonly type: RelationshipType;
+};
+
+/** A decision on a link that was taken. */
+export type DecisionAnswer = {
+  readonly __typename?: 'DecisionAnswer';
+  /** The link as it is now. */
+  readonly link: DecidedLink;
+  /** Whether what follows shows. */
+  readonly settled: Settled;
 };
 
 /** A page of decisions. */
@@ -1930,6 +2529,8 @@ export type Document = Node & {
   readonly reports: NodeLinkConnection;
   /** The day it was fetched from there. */
   readonly retrievedOn?: Maybe<Scalars['Date']['output']>;
+  /** What a reviewer sees of it, to be given back with a decision on it. */
+  readonly seen: Scalars['String']['output'];
   /** The digest of the file that was read. */
   readonly sha256?: Maybe<Scalars['String']['output']>;
   /** Where it was published. */
@@ -1951,6 +2552,7 @@ export type DocumentAnswersArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1960,8 +2562,10 @@ export type DocumentCitationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PassageFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PassageOrderBy>;
 };
 
 
@@ -1970,8 +2574,10 @@ export type DocumentConsideredInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MinuteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<MinuteOrderBy>;
 };
 
 
@@ -1980,8 +2586,10 @@ export type DocumentEditionOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DocumentOrderBy>;
 };
 
 
@@ -1990,8 +2598,10 @@ export type DocumentEditionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DocumentOrderBy>;
 };
 
 
@@ -2000,8 +2610,10 @@ export type DocumentFlagsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FlagFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FlagOrderBy>;
 };
 
 
@@ -2011,6 +2623,7 @@ export type DocumentGaveArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2027,8 +2640,10 @@ export type DocumentNotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NoteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NoteOrderBy>;
 };
 
 
@@ -2037,8 +2652,10 @@ export type DocumentOfCouncilArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CouncilFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CouncilOrderBy>;
 };
 
 
@@ -2047,8 +2664,10 @@ export type DocumentPartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DocumentOrderBy>;
 };
 
 
@@ -2058,6 +2677,7 @@ export type DocumentPartsArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2082,6 +2702,7 @@ export type DocumentReferredToByArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2092,6 +2713,7 @@ export type DocumentRefersToArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2102,6 +2724,7 @@ export type DocumentReportsArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2111,13 +2734,17 @@ export type DocumentTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TopicFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TopicOrderBy>;
 };
 
 /** A page of documents. */
 export type DocumentConnection = {
   readonly __typename?: 'DocumentConnection';
+  /** How many there are in each group of all that is listed, on this page or not. At most 1,000 groups. */
+  readonly counts: ReadonlyArray<CountedGroup>;
   /** The page, with what is known of each entry. */
   readonly edges: ReadonlyArray<DocumentEdge>;
   /** The page, the things alone. */
@@ -2128,7 +2755,14 @@ export type DocumentConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of the documents in a list. */
+
+/** A page of documents. */
+export type DocumentConnectionCountsArgs = {
+  by: ReadonlyArray<DocumentGrouping>;
+  of?: InputMaybe<DocumentNumber>;
+};
+
+/** A document in a list. */
 export type DocumentEdge = {
   readonly __typename?: 'DocumentEdge';
   /** Where it stands in the list. */
@@ -2136,6 +2770,77 @@ export type DocumentEdge = {
   /** The document. */
   readonly node: Document;
 };
+
+/** Which documents to list: those that fit all that is given. */
+export type DocumentFilter = {
+  /** Fits at least one of these. */
+  readonly any?: InputMaybe<ReadonlyArray<DocumentFilter>>;
+  /** The day its contents speak of. */
+  readonly asAt?: InputMaybe<DateFilter>;
+  /** Owned by one of the councils with these ids; null stands for those that no council owns. */
+  readonly council?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** References that it prints and that lead to nothing that was read. */
+  readonly danglingRefs?: InputMaybe<TextsFilter>;
+  /** False: only those known only because a text names them. True: none of those. */
+  readonly held?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With one of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What it is: an agenda pack, a report, an inspection report. */
+  readonly kind?: InputMaybe<TextFilter>;
+  /** Under which licence. */
+  readonly licence?: InputMaybe<TextFilter>;
+  /** Linked, or not linked, in each of these ways. */
+  readonly linked?: InputMaybe<ReadonlyArray<LinkedFilter>>;
+  /** Fits none of these. What is not known does not fit. */
+  readonly none?: InputMaybe<ReadonlyArray<DocumentFilter>>;
+  /** How many pages it has, where it has pages. */
+  readonly pages?: InputMaybe<NumberFilter>;
+  /** The day it was published. */
+  readonly publishedOn?: InputMaybe<DateFilter>;
+  /** Who published it. */
+  readonly publisher?: InputMaybe<TextFilter>;
+  /** The day it was fetched from there. */
+  readonly retrievedOn?: InputMaybe<DateFilter>;
+  /** The digest of the file that was read. */
+  readonly sha256?: InputMaybe<TextFilter>;
+  /** Where it was published. */
+  readonly sourceUrl?: InputMaybe<TextFilter>;
+  /** What made its text layer: the reader, its version, and the digest of the layer. */
+  readonly textLayer?: InputMaybe<TextFilter>;
+  /** Its title as printed. */
+  readonly title?: InputMaybe<TextFilter>;
+};
+
+/** By what documents can be counted. */
+export type DocumentGrouping =
+  /** The day its contents speak of. */
+  | 'AS_AT'
+  /** The day its contents speak of. Its year alone. */
+  | 'AS_AT_YEAR'
+  /** The id of the council that owns it, where one does. */
+  | 'COUNCIL'
+  /** False for what is known only because a text names it. */
+  | 'HELD'
+  /** What it is: an agenda pack, a report, an inspection report. */
+  | 'KIND'
+  /** Under which licence. */
+  | 'LICENCE'
+  /** The day it was published. */
+  | 'PUBLISHED_ON'
+  /** The day it was published. Its year alone. */
+  | 'PUBLISHED_ON_YEAR'
+  /** Who published it. */
+  | 'PUBLISHER'
+  /** The day it was fetched from there. */
+  | 'RETRIEVED_ON'
+  /** The day it was fetched from there. Its year alone. */
+  | 'RETRIEVED_ON_YEAR'
+  /** Where it was published. */
+  | 'SOURCE_URL'
+  /** What made its text layer: the reader, its version, and the digest of the layer. */
+  | 'TEXT_LAYER'
+  /** Its title as printed. */
+  | 'TITLE';
 
 /** A link to a document, and how it is known. */
 export type DocumentLink = Link & {
@@ -2162,6 +2867,8 @@ export type DocumentLink = Link & {
   readonly reviewerKind?: Maybe<ReviewerKind>;
   /** How sure a suggestion is, from 0 to 1. */
   readonly score?: Maybe<Scalars['Float']['output']>;
+  /** What a reviewer sees of it and its two ends, to be given back with a decision on it. */
+  readonly seen: Scalars['String']['output'];
 };
 
 /** A page of links to a document. */
@@ -2176,6 +2883,48 @@ export type DocumentLinkConnection = {
   /** How many there are in all. */
   readonly totalCount: Scalars['Int']['output'];
 };
+
+/** The numbers of documents. */
+export type DocumentNumber =
+  /** How many pages it has, where it has pages. */
+  | 'PAGES';
+
+/** In what order to list documents. */
+export type DocumentOrderBy = {
+  /** By what. Those that are alike in it are read one after the other; those that have none come last. */
+  readonly by?: DocumentSort;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** By what documents can be ordered. */
+export type DocumentSort =
+  /** The day its contents speak of. */
+  | 'AS_AT'
+  /** The id of the council that owns it, where one does. */
+  | 'COUNCIL'
+  /** False for what is known only because a text names it. */
+  | 'HELD'
+  /** What it is: an agenda pack, a report, an inspection report. */
+  | 'KIND'
+  /** Under which licence. */
+  | 'LICENCE'
+  /** How many pages it has, where it has pages. */
+  | 'PAGES'
+  /** The day it was published. */
+  | 'PUBLISHED_ON'
+  /** Who published it. */
+  | 'PUBLISHER'
+  /** As they are read: in the order of their ids. */
+  | 'READING'
+  /** The day it was fetched from there. */
+  | 'RETRIEVED_ON'
+  /** Where it was published. */
+  | 'SOURCE_URL'
+  /** What made its text layer: the reader, its version, and the digest of the layer. */
+  | 'TEXT_LAYER'
+  /** Its title as printed. */
+  | 'TITLE';
 
 /** A figure, and where it is told. */
 export type FigureInfo = {
@@ -2245,6 +2994,8 @@ export type Finding = Node & {
   readonly retells: RetellsFindingLinkConnection;
   /** What it is retold by. */
   readonly retoldBy: RetellsFindingLinkConnection;
+  /** What a reviewer sees of it, to be given back with a decision on it. */
+  readonly seen: Scalars['String']['output'];
   /** What it says, in our words. */
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** What it says, in the words of the source. */
@@ -2268,6 +3019,7 @@ export type FindingAddressedByArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2277,8 +3029,10 @@ export type FindingCitationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PassageFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PassageOrderBy>;
 };
 
 
@@ -2287,8 +3041,10 @@ export type FindingFlagsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FlagFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FlagOrderBy>;
 };
 
 
@@ -2298,6 +3054,7 @@ export type FindingGivenByArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2308,6 +3065,7 @@ export type FindingLedToArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2324,8 +3082,10 @@ export type FindingMeasuredByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IndicatorFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<IndicatorOrderBy>;
 };
 
 
@@ -2335,6 +3095,7 @@ export type FindingNearestToArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2344,8 +3105,10 @@ export type FindingNotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NoteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NoteOrderBy>;
 };
 
 
@@ -2355,6 +3118,7 @@ export type FindingRecursAsArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2365,6 +3129,7 @@ export type FindingRecursFromArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2375,6 +3140,7 @@ export type FindingReferredToByArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2385,6 +3151,7 @@ export type FindingRefersToArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2394,8 +3161,10 @@ export type FindingRetellsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FindingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FindingOrderBy>;
 };
 
 
@@ -2404,8 +3173,10 @@ export type FindingRetoldByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FindingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FindingOrderBy>;
 };
 
 
@@ -2414,8 +3185,10 @@ export type FindingTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TopicFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TopicOrderBy>;
 };
 
 
@@ -2425,6 +3198,7 @@ export type FindingTurnedFromArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2435,12 +3209,15 @@ export type FindingTurnedIntoArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of findings. */
 export type FindingConnection = {
   readonly __typename?: 'FindingConnection';
+  /** How many there are in each group of all that is listed, on this page or not. At most 1,000 groups. */
+  readonly counts: ReadonlyArray<CountedGroup>;
   /** The page, with what is known of each entry. */
   readonly edges: ReadonlyArray<FindingEdge>;
   /** The page, the things alone. */
@@ -2451,7 +3228,13 @@ export type FindingConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of the findings in a list. */
+
+/** A page of findings. */
+export type FindingConnectionCountsArgs = {
+  by: ReadonlyArray<FindingGrouping>;
+};
+
+/** A finding in a list. */
 export type FindingEdge = {
   readonly __typename?: 'FindingEdge';
   /** Where it stands in the list. */
@@ -2459,6 +3242,57 @@ export type FindingEdge = {
   /** The finding. */
   readonly node: Finding;
 };
+
+/** Which findings to list: those that fit all that is given. */
+export type FindingFilter = {
+  /** Fits at least one of these. */
+  readonly any?: InputMaybe<ReadonlyArray<FindingFilter>>;
+  /** The area it stands under. */
+  readonly area?: InputMaybe<TextFilter>;
+  /** Owned by one of the councils with these ids; null stands for those that no council owns. */
+  readonly council?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** References that it prints and that lead to nothing that was read. */
+  readonly danglingRefs?: InputMaybe<TextsFilter>;
+  /** False: only those known only because a text names them. True: none of those. */
+  readonly held?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With one of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Linked, or not linked, in each of these ways. */
+  readonly linked?: InputMaybe<ReadonlyArray<LinkedFilter>>;
+  /** True when the report marks that there is a recommendation on it. False: those of which nothing says so. */
+  readonly marked?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Fits none of these. What is not known does not fit. */
+  readonly none?: InputMaybe<ReadonlyArray<FindingFilter>>;
+  /** Its paragraph number as printed. */
+  readonly number?: InputMaybe<TextFilter>;
+  /** Whether it tells of something good or bad. One of these; null stands for those that have none. */
+  readonly polarity?: InputMaybe<ReadonlyArray<InputMaybe<Polarity>>>;
+  /** The words that made it so. */
+  readonly polarityWords?: InputMaybe<TextsFilter>;
+  /** What it says, in our words. */
+  readonly summary?: InputMaybe<TextFilter>;
+  /** What it says, in the words of the source. */
+  readonly text?: InputMaybe<TextFilter>;
+  /** Who speaks. One of these; null stands for those that have none. */
+  readonly voice?: InputMaybe<ReadonlyArray<InputMaybe<Voice>>>;
+};
+
+/** By what findings can be counted. */
+export type FindingGrouping =
+  /** The area it stands under. */
+  | 'AREA'
+  /** The id of the council that owns it, where one does. */
+  | 'COUNCIL'
+  /** False for what is known only because a text names it. */
+  | 'HELD'
+  /** True when the report marks that there is a recommendation on it. */
+  | 'MARKED'
+  /** Its paragraph number as printed. */
+  | 'NUMBER'
+  /** Whether it tells of something good or bad. */
+  | 'POLARITY'
+  /** Who speaks. */
+  | 'VOICE';
 
 /** A link to a finding, and how it is known. */
 export type FindingLink = Link & {
@@ -2485,6 +3319,8 @@ export type FindingLink = Link & {
   readonly reviewerKind?: Maybe<ReviewerKind>;
   /** How sure a suggestion is, from 0 to 1. */
   readonly score?: Maybe<Scalars['Float']['output']>;
+  /** What a reviewer sees of it and its two ends, to be given back with a decision on it. */
+  readonly seen: Scalars['String']['output'];
 };
 
 /** A page of links to a finding. */
@@ -2499,6 +3335,37 @@ export type FindingLinkConnection = {
   /** How many there are in all. */
   readonly totalCount: Scalars['Int']['output'];
 };
+
+/** In what order to list findings. */
+export type FindingOrderBy = {
+  /** By what. Those that are alike in it are read one after the other; those that have none come last. */
+  readonly by?: FindingSort;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** By what findings can be ordered. */
+export type FindingSort =
+  /** The area it stands under. */
+  | 'AREA'
+  /** The id of the council that owns it, where one does. */
+  | 'COUNCIL'
+  /** False for what is known only because a text names it. */
+  | 'HELD'
+  /** True when the report marks that there is a recommendation on it. */
+  | 'MARKED'
+  /** Its paragraph number as printed. */
+  | 'NUMBER'
+  /** Whether it tells of something good or bad. */
+  | 'POLARITY'
+  /** As they are read: in the order of their ids. */
+  | 'READING'
+  /** What it says, in our words. */
+  | 'SUMMARY'
+  /** What it says, in the words of the source. */
+  | 'TEXT'
+  /** Who speaks. */
+  | 'VOICE';
 
 /** A gap, contradiction or defect that a rule found. */
 export type Flag = Node & {
@@ -2539,6 +3406,8 @@ export type Flag = Node & {
   readonly rule: Scalars['String']['output'];
   /** What was searched, where it says that something was not found. */
   readonly searched?: Maybe<Scalars['String']['output']>;
+  /** What a reviewer sees of it, to be given back with a decision on it. */
+  readonly seen: Scalars['String']['output'];
   /** How much it matters. */
   readonly severity: Severity;
   /** The passages that prove it, in the order in which they are best read, each with what it prints. */
@@ -2561,8 +3430,10 @@ export type FlagCitationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PassageFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PassageOrderBy>;
 };
 
 
@@ -2571,8 +3442,10 @@ export type FlagFlagsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FlagFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FlagOrderBy>;
 };
 
 
@@ -2588,8 +3461,10 @@ export type FlagNotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NoteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NoteOrderBy>;
 };
 
 
@@ -2599,6 +3474,7 @@ export type FlagRaisedOnArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2609,6 +3485,7 @@ export type FlagReferredToByArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2619,6 +3496,7 @@ export type FlagRefersToArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2628,13 +3506,17 @@ export type FlagTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TopicFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TopicOrderBy>;
 };
 
 /** A page of flags. */
 export type FlagConnection = {
   readonly __typename?: 'FlagConnection';
+  /** How many there are in each group of all that is listed, on this page or not. At most 1,000 groups. */
+  readonly counts: ReadonlyArray<CountedGroup>;
   /** The page, with what is known of each entry. */
   readonly edges: ReadonlyArray<FlagEdge>;
   /** The page, the things alone. */
@@ -2645,7 +3527,13 @@ export type FlagConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of the flags in a list. */
+
+/** A page of flags. */
+export type FlagConnectionCountsArgs = {
+  by: ReadonlyArray<FlagGrouping>;
+};
+
+/** A flag in a list. */
 export type FlagEdge = {
   readonly __typename?: 'FlagEdge';
   /** Where it stands in the list. */
@@ -2653,6 +3541,53 @@ export type FlagEdge = {
   /** The flag. */
   readonly node: Flag;
 };
+
+/** Which flags to list: those that fit all that is given. */
+export type FlagFilter = {
+  /** Fits at least one of these. */
+  readonly any?: InputMaybe<ReadonlyArray<FlagFilter>>;
+  /** The day from which the papers show it. */
+  readonly asAt?: InputMaybe<DateFilter>;
+  /** How sure it is. One of these; null stands for those that have none. */
+  readonly certainty?: InputMaybe<ReadonlyArray<InputMaybe<Certainty>>>;
+  /** Owned by one of the councils with these ids; null stands for those that no council owns. */
+  readonly council?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** References that it prints and that lead to nothing that was read. */
+  readonly danglingRefs?: InputMaybe<TextsFilter>;
+  /** False: only those known only because a text names them. True: none of those. */
+  readonly held?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With one of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Linked, or not linked, in each of these ways. */
+  readonly linked?: InputMaybe<ReadonlyArray<LinkedFilter>>;
+  /** Fits none of these. What is not known does not fit. */
+  readonly none?: InputMaybe<ReadonlyArray<FlagFilter>>;
+  /** The rule that raised it. */
+  readonly rule?: InputMaybe<TextFilter>;
+  /** What was searched, where it says that something was not found. */
+  readonly searched?: InputMaybe<TextFilter>;
+  /** How much it matters. One of these; null stands for those that have none. */
+  readonly severity?: InputMaybe<ReadonlyArray<InputMaybe<Severity>>>;
+  /** What it says, in our words. */
+  readonly summary?: InputMaybe<TextFilter>;
+};
+
+/** By what flags can be counted. */
+export type FlagGrouping =
+  /** The day from which the papers show it. */
+  | 'AS_AT'
+  /** The day from which the papers show it. Its year alone. */
+  | 'AS_AT_YEAR'
+  /** How sure it is. */
+  | 'CERTAINTY'
+  /** The id of the council that owns it, where one does. */
+  | 'COUNCIL'
+  /** False for what is known only because a text names it. */
+  | 'HELD'
+  /** The rule that raised it. */
+  | 'RULE'
+  /** How much it matters. */
+  | 'SEVERITY';
 
 /** A link to a flag, and how it is known. */
 export type FlagLink = Link & {
@@ -2679,6 +3614,8 @@ export type FlagLink = Link & {
   readonly reviewerKind?: Maybe<ReviewerKind>;
   /** How sure a suggestion is, from 0 to 1. */
   readonly score?: Maybe<Scalars['Float']['output']>;
+  /** What a reviewer sees of it and its two ends, to be given back with a decision on it. */
+  readonly seen: Scalars['String']['output'];
 };
 
 /** A page of links to a flag. */
@@ -2692,6 +3629,14 @@ export type FlagLinkConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are in all. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** In what order to list flags. */
+export type FlagOrderBy = {
+  /** By what. Those that are alike in it are read one after the other; those that have none come last. */
+  readonly by?: FlagSort;
+  /** Which way. */
+  readonly direction?: OrderDirection;
 };
 
 /** A passage that proves a flag. */
@@ -2719,6 +3664,27 @@ export type FlagSideInfo = {
   /** What it prints, in the order in which it is best read. */
   readonly shown: ReadonlyArray<FlagShownInfo>;
 };
+
+/** By what flags can be ordered. */
+export type FlagSort =
+  /** The day from which the papers show it. */
+  | 'AS_AT'
+  /** How sure it is. */
+  | 'CERTAINTY'
+  /** The id of the council that owns it, where one does. */
+  | 'COUNCIL'
+  /** False for what is known only because a text names it. */
+  | 'HELD'
+  /** As they are read: in the order of their ids. */
+  | 'READING'
+  /** The rule that raised it. */
+  | 'RULE'
+  /** What was searched, where it says that something was not found. */
+  | 'SEARCHED'
+  /** How much it matters. */
+  | 'SEVERITY'
+  /** What it says, in our words. */
+  | 'SUMMARY';
 
 /** What people decided on a flag. */
 export type FlagStanding =
@@ -2819,6 +3785,12 @@ export type GapsResult = {
   readonly plans: ReadonlyArray<Plan>;
 };
 
+
+/** What was looked for and not found. A link counts when it is stated, structural or confirmed; what only suggestions would lead to is counted apart. */
+export type GapsResultGroupsArgs = {
+  kind?: InputMaybe<ReadonlyArray<GapKind>>;
+};
+
 /** The grades inspectors give, of all frameworks. */
 export type Grade =
   /** A grade of frameworks before 2013. */
@@ -2857,8 +3829,38 @@ export type Graph = {
   readonly nodes: Scalars['Int']['output'];
   /** How many links between them. */
   readonly relationships: Scalars['Int']['output'];
+  /** Whether what follows from every decision shows. */
+  readonly settled: Settled;
   /** How many links there are of each relationship. */
   readonly types: ReadonlyArray<TypeCount>;
+};
+
+/** One thing that a group is alike in. */
+export type GroupKey = {
+  readonly __typename?: 'GroupKey';
+  /** By what it was asked to be counted. */
+  readonly by: Scalars['String']['output'];
+  /** The council, where it was counted by council. */
+  readonly thing?: Maybe<Node>;
+  /** What all of the group have there; null where they have nothing. */
+  readonly value?: Maybe<Scalars['Value']['output']>;
+};
+
+/** A piece of a text in which words stand that were looked for. */
+export type HighlightInfo = {
+  readonly __typename?: 'HighlightInfo';
+  /** Whether text stands after it. */
+  readonly cutAfter: Scalars['Boolean']['output'];
+  /** Whether text stands before it. */
+  readonly cutBefore: Scalars['Boolean']['output'];
+  /** The property that it is a piece of. */
+  readonly property: Scalars['String']['output'];
+  /** Where the words stand in the piece. */
+  readonly ranges: ReadonlyArray<TextRangeInfo>;
+  /** Where the piece begins in the text of the property, in UTF-16 units. */
+  readonly start: Scalars['Int']['output'];
+  /** The piece: the text itself where that is short, else about 30 words of it. */
+  readonly text: Scalars['String']['output'];
 };
 
 /** Something that is counted again and again. */
@@ -2904,6 +3906,8 @@ export type Indicator = Node & {
   readonly referredToBy: RefersToLinkConnection;
   /** Another thing that a text names. */
   readonly refersTo: RefersToLinkConnection;
+  /** What a reviewer sees of it, to be given back with a decision on it. */
+  readonly seen: Scalars['String']['output'];
   /** The topic of a thing. */
   readonly topics: TopicLinkConnection;
   /** What it is counted in. */
@@ -2920,8 +3924,10 @@ export type IndicatorCitationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PassageFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PassageOrderBy>;
 };
 
 
@@ -2930,8 +3936,10 @@ export type IndicatorFlagsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FlagFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FlagOrderBy>;
 };
 
 
@@ -2948,6 +3956,7 @@ export type IndicatorMeasuresArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2957,8 +3966,10 @@ export type IndicatorNotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NoteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NoteOrderBy>;
 };
 
 
@@ -2967,8 +3978,10 @@ export type IndicatorObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObservationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ObservationOrderBy>;
 };
 
 
@@ -2977,8 +3990,10 @@ export type IndicatorOfCouncilArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CouncilFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CouncilOrderBy>;
 };
 
 
@@ -2987,8 +4002,10 @@ export type IndicatorOwnedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RoleFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RoleOrderBy>;
 };
 
 
@@ -2998,6 +4015,7 @@ export type IndicatorReferredToByArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3008,6 +4026,7 @@ export type IndicatorRefersToArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3017,13 +4036,17 @@ export type IndicatorTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TopicFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TopicOrderBy>;
 };
 
 /** A page of indicators. */
 export type IndicatorConnection = {
   readonly __typename?: 'IndicatorConnection';
+  /** How many there are in each group of all that is listed, on this page or not. At most 1,000 groups. */
+  readonly counts: ReadonlyArray<CountedGroup>;
   /** The page, with what is known of each entry. */
   readonly edges: ReadonlyArray<IndicatorEdge>;
   /** The page, the things alone. */
@@ -3034,7 +4057,13 @@ export type IndicatorConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of the indicators in a list. */
+
+/** A page of indicators. */
+export type IndicatorConnectionCountsArgs = {
+  by: ReadonlyArray<IndicatorGrouping>;
+};
+
+/** An indicator in a list. */
 export type IndicatorEdge = {
   readonly __typename?: 'IndicatorEdge';
   /** Where it stands in the list. */
@@ -3051,6 +4080,51 @@ export type IndicatorFamilyCount = {
   /** How many. */
   readonly total: Scalars['Int']['output'];
 };
+
+/** Which indicators to list: those that fit all that is given. */
+export type IndicatorFilter = {
+  /** Fits at least one of these. */
+  readonly any?: InputMaybe<ReadonlyArray<IndicatorFilter>>;
+  /** Which way is good. One of these; null stands for those that have none. */
+  readonly better?: InputMaybe<ReadonlyArray<InputMaybe<Direction>>>;
+  /** Owned by one of the councils with these ids; null stands for those that no council owns. */
+  readonly council?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** References that it prints and that lead to nothing that was read. */
+  readonly danglingRefs?: InputMaybe<TextsFilter>;
+  /** The group of indicators it belongs to. */
+  readonly family?: InputMaybe<TextFilter>;
+  /** False: only those known only because a text names them. True: none of those. */
+  readonly held?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With one of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Linked, or not linked, in each of these ways. */
+  readonly linked?: InputMaybe<ReadonlyArray<LinkedFilter>>;
+  /** Its name. */
+  readonly name?: InputMaybe<TextFilter>;
+  /** What the papers call it. */
+  readonly names?: InputMaybe<TextsFilter>;
+  /** Fits none of these. What is not known does not fit. */
+  readonly none?: InputMaybe<ReadonlyArray<IndicatorFilter>>;
+  /** What it is counted in. */
+  readonly unit?: InputMaybe<TextFilter>;
+  /** Why that way is good, or why neither is. */
+  readonly why?: InputMaybe<TextFilter>;
+};
+
+/** By what indicators can be counted. */
+export type IndicatorGrouping =
+  /** Which way is good. */
+  | 'BETTER'
+  /** The id of the council that owns it, where one does. */
+  | 'COUNCIL'
+  /** The group of indicators it belongs to. */
+  | 'FAMILY'
+  /** False for what is known only because a text names it. */
+  | 'HELD'
+  /** Its name. */
+  | 'NAME'
+  /** What it is counted in. */
+  | 'UNIT';
 
 /** An indicator, and what is known of it in short. */
 export type IndicatorInfo = {
@@ -3092,7 +4166,7 @@ export type IndicatorInfoEdge = {
   readonly node: IndicatorInfo;
 };
 
-/** A link to a indicator, and how it is known. */
+/** A link to an indicator, and how it is known. */
 export type IndicatorLink = Link & {
   readonly __typename?: 'IndicatorLink';
   /** How it is known. */
@@ -3117,9 +4191,11 @@ export type IndicatorLink = Link & {
   readonly reviewerKind?: Maybe<ReviewerKind>;
   /** How sure a suggestion is, from 0 to 1. */
   readonly score?: Maybe<Scalars['Float']['output']>;
+  /** What a reviewer sees of it and its two ends, to be given back with a decision on it. */
+  readonly seen: Scalars['String']['output'];
 };
 
-/** A page of links to a indicator. */
+/** A page of links to an indicator. */
 export type IndicatorLinkConnection = {
   readonly __typename?: 'IndicatorLinkConnection';
   /** The page, with what is known of each entry. */
@@ -3160,6 +4236,33 @@ export type IndicatorOrder =
   | 'FAMILY'
   /** Those with the most figures first, then by name. */
   | 'FIGURES';
+
+/** In what order to list indicators. */
+export type IndicatorOrderBy = {
+  /** By what. Those that are alike in it are read one after the other; those that have none come last. */
+  readonly by?: IndicatorSort;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** By what indicators can be ordered. */
+export type IndicatorSort =
+  /** Which way is good. */
+  | 'BETTER'
+  /** The id of the council that owns it, where one does. */
+  | 'COUNCIL'
+  /** The group of indicators it belongs to. */
+  | 'FAMILY'
+  /** False for what is known only because a text names it. */
+  | 'HELD'
+  /** Its name. */
+  | 'NAME'
+  /** As they are read: in the order of their ids. */
+  | 'READING'
+  /** What it is counted in. */
+  | 'UNIT'
+  /** Why that way is good, or why neither is. */
+  | 'WHY';
 
 /** An inspection, visit or review. */
 export type Inspection = Node & {
@@ -3216,6 +4319,8 @@ export type Inspection = Node & {
   readonly refersTo: RefersToLinkConnection;
   /** The document that tells of an inspection, plan or meeting. */
   readonly reportedIn: DocumentLinkConnection;
+  /** What a reviewer sees of it, to be given back with a decision on it. */
+  readonly seen: Scalars['String']['output'];
   /** Its first day. */
   readonly startedOn?: Maybe<Scalars['Date']['output']>;
   /** What the inspection is called. */
@@ -3234,8 +4339,10 @@ export type InspectionCitationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PassageFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PassageOrderBy>;
 };
 
 
@@ -3244,8 +4351,10 @@ export type InspectionFlagsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FlagFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FlagOrderBy>;
 };
 
 
@@ -3255,6 +4364,7 @@ export type InspectionGaveArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3271,8 +4381,10 @@ export type InspectionNotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NoteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NoteOrderBy>;
 };
 
 
@@ -3281,8 +4393,10 @@ export type InspectionOfCouncilArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CouncilFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CouncilOrderBy>;
 };
 
 
@@ -3292,6 +4406,7 @@ export type InspectionReferredToByArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3302,6 +4417,7 @@ export type InspectionRefersToArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3311,8 +4427,10 @@ export type InspectionReportedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DocumentOrderBy>;
 };
 
 
@@ -3321,13 +4439,17 @@ export type InspectionTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TopicFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TopicOrderBy>;
 };
 
 /** A page of inspections. */
 export type InspectionConnection = {
   readonly __typename?: 'InspectionConnection';
+  /** How many there are in each group of all that is listed, on this page or not. At most 1,000 groups. */
+  readonly counts: ReadonlyArray<CountedGroup>;
   /** The page, with what is known of each entry. */
   readonly edges: ReadonlyArray<InspectionEdge>;
   /** The page, the things alone. */
@@ -3338,7 +4460,13 @@ export type InspectionConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of the inspections in a list. */
+
+/** A page of inspections. */
+export type InspectionConnectionCountsArgs = {
+  by: ReadonlyArray<InspectionGrouping>;
+};
+
+/** An inspection in a list. */
 export type InspectionEdge = {
   readonly __typename?: 'InspectionEdge';
   /** Where it stands in the list. */
@@ -3346,6 +4474,73 @@ export type InspectionEdge = {
   /** The inspection. */
   readonly node: Inspection;
 };
+
+/** Which inspections to list: those that fit all that is given. */
+export type InspectionFilter = {
+  /** Fits at least one of these. */
+  readonly any?: InputMaybe<ReadonlyArray<InspectionFilter>>;
+  /** Who inspected. */
+  readonly body?: InputMaybe<TextFilter>;
+  /** Owned by one of the councils with these ids; null stands for those that no council owns. */
+  readonly council?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** References that it prints and that lead to nothing that was read. */
+  readonly danglingRefs?: InputMaybe<TextsFilter>;
+  /** Its last day. */
+  readonly endedOn?: InputMaybe<DateFilter>;
+  /** The framework inspected under. */
+  readonly framework?: InputMaybe<TextFilter>;
+  /** False: only those known only because a text names them. True: none of those. */
+  readonly held?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With one of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What kind of inspection it is. One of these; null stands for those that have none. */
+  readonly kind?: InputMaybe<ReadonlyArray<InputMaybe<InspectionKind>>>;
+  /** The lead inspector named in the report. */
+  readonly leadInspector?: InputMaybe<TextFilter>;
+  /** Linked, or not linked, in each of these ways. */
+  readonly linked?: InputMaybe<ReadonlyArray<LinkedFilter>>;
+  /** Fits none of these. What is not known does not fit. */
+  readonly none?: InputMaybe<ReadonlyArray<InspectionFilter>>;
+  /** The overall grade. One of these; null stands for those that have none. */
+  readonly overall?: InputMaybe<ReadonlyArray<InputMaybe<Grade>>>;
+  /** The day its report was published. */
+  readonly publishedOn?: InputMaybe<DateFilter>;
+  /** Its first day. */
+  readonly startedOn?: InputMaybe<DateFilter>;
+  /** What the inspection is called. */
+  readonly title?: InputMaybe<TextFilter>;
+};
+
+/** By what inspections can be counted. */
+export type InspectionGrouping =
+  /** Who inspected. */
+  | 'BODY'
+  /** The id of the council that owns it, where one does. */
+  | 'COUNCIL'
+  /** Its last day. */
+  | 'ENDED_ON'
+  /** Its last day. Its year alone. */
+  | 'ENDED_ON_YEAR'
+  /** The framework inspected under. */
+  | 'FRAMEWORK'
+  /** False for what is known only because a text names it. */
+  | 'HELD'
+  /** What kind of inspection it is. */
+  | 'KIND'
+  /** The lead inspector named in the report. */
+  | 'LEAD_INSPECTOR'
+  /** The overall grade. */
+  | 'OVERALL'
+  /** The day its report was published. */
+  | 'PUBLISHED_ON'
+  /** The day its report was published. Its year alone. */
+  | 'PUBLISHED_ON_YEAR'
+  /** Its first day. */
+  | 'STARTED_ON'
+  /** Its first day. Its year alone. */
+  | 'STARTED_ON_YEAR'
+  /** What the inspection is called. */
+  | 'TITLE';
 
 /** A council's inspections, and how its areas were judged over the years. */
 export type InspectionHistoryResult = {
@@ -3378,6 +4573,41 @@ export type InspectionKind =
   | 'SEND'
   /** An inspection of a council's children's services with judgements. */
   | 'STANDARD';
+
+/** In what order to list inspections. */
+export type InspectionOrderBy = {
+  /** By what. Those that are alike in it are read one after the other; those that have none come last. */
+  readonly by?: InspectionSort;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** By what inspections can be ordered. */
+export type InspectionSort =
+  /** Who inspected. */
+  | 'BODY'
+  /** The id of the council that owns it, where one does. */
+  | 'COUNCIL'
+  /** Its last day. */
+  | 'ENDED_ON'
+  /** The framework inspected under. */
+  | 'FRAMEWORK'
+  /** False for what is known only because a text names it. */
+  | 'HELD'
+  /** What kind of inspection it is. */
+  | 'KIND'
+  /** The lead inspector named in the report. */
+  | 'LEAD_INSPECTOR'
+  /** The overall grade. */
+  | 'OVERALL'
+  /** The day its report was published. */
+  | 'PUBLISHED_ON'
+  /** As they are read: in the order of their ids. */
+  | 'READING'
+  /** Its first day. */
+  | 'STARTED_ON'
+  /** What the inspection is called. */
+  | 'TITLE';
 
 /** How much an inspection gave. */
 export type InspectionTotalsInfo = {
@@ -3429,6 +4659,8 @@ export type Judgement = Node & {
   readonly referredToBy: RefersToLinkConnection;
   /** Another thing that a text names. */
   readonly refersTo: RefersToLinkConnection;
+  /** What a reviewer sees of it, to be given back with a decision on it. */
+  readonly seen: Scalars['String']['output'];
   /** The topic of a thing. */
   readonly topics: TopicLinkConnection;
   /** Whose words its text is. */
@@ -3441,8 +4673,10 @@ export type JudgementCitationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PassageFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PassageOrderBy>;
 };
 
 
@@ -3451,8 +4685,10 @@ export type JudgementFlagsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FlagFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FlagOrderBy>;
 };
 
 
@@ -3462,6 +4698,7 @@ export type JudgementGivenByArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3478,8 +4715,10 @@ export type JudgementNotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NoteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NoteOrderBy>;
 };
 
 
@@ -3489,6 +4728,7 @@ export type JudgementReferredToByArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3499,6 +4739,7 @@ export type JudgementRefersToArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3508,8 +4749,10 @@ export type JudgementTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TopicFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TopicOrderBy>;
 };
 
 /** How one inspection judged one area. */
@@ -3522,6 +4765,8 @@ export type JudgementCellInfo = {
 /** A page of judgements. */
 export type JudgementConnection = {
   readonly __typename?: 'JudgementConnection';
+  /** How many there are in each group of all that is listed, on this page or not. At most 1,000 groups. */
+  readonly counts: ReadonlyArray<CountedGroup>;
   /** The page, with what is known of each entry. */
   readonly edges: ReadonlyArray<JudgementEdge>;
   /** The page, the things alone. */
@@ -3532,13 +4777,43 @@ export type JudgementConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of the judgements in a list. */
+
+/** A page of judgements. */
+export type JudgementConnectionCountsArgs = {
+  by: ReadonlyArray<JudgementGrouping>;
+};
+
+/** A judgement in a list. */
 export type JudgementEdge = {
   readonly __typename?: 'JudgementEdge';
   /** Where it stands in the list. */
   readonly cursor: Scalars['String']['output'];
   /** The judgement. */
   readonly node: Judgement;
+};
+
+/** Which judgements to list: those that fit all that is given. */
+export type JudgementFilter = {
+  /** Fits at least one of these. */
+  readonly any?: InputMaybe<ReadonlyArray<JudgementFilter>>;
+  /** The area judged, as printed. */
+  readonly area?: InputMaybe<TextFilter>;
+  /** Keys of the area that hold across frameworks. */
+  readonly areaKeys?: InputMaybe<TextsFilter>;
+  /** Owned by one of the councils with these ids; null stands for those that no council owns. */
+  readonly council?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** References that it prints and that lead to nothing that was read. */
+  readonly danglingRefs?: InputMaybe<TextsFilter>;
+  /** The grade given. One of these; null stands for those that have none. */
+  readonly grade?: InputMaybe<ReadonlyArray<InputMaybe<Grade>>>;
+  /** False: only those known only because a text names them. True: none of those. */
+  readonly held?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With one of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Linked, or not linked, in each of these ways. */
+  readonly linked?: InputMaybe<ReadonlyArray<LinkedFilter>>;
+  /** Fits none of these. What is not known does not fit. */
+  readonly none?: InputMaybe<ReadonlyArray<JudgementFilter>>;
 };
 
 /** The judgements on one scale over the years. */
@@ -3550,6 +4825,25 @@ export type JudgementGridInfo = {
   readonly rows: ReadonlyArray<JudgementRowInfo>;
   /** The scale. */
   readonly scale: JudgementScale;
+};
+
+/** By what judgements can be counted. */
+export type JudgementGrouping =
+  /** The area judged, as printed. */
+  | 'AREA'
+  /** The id of the council that owns it, where one does. */
+  | 'COUNCIL'
+  /** The grade given. */
+  | 'GRADE'
+  /** False for what is known only because a text names it. */
+  | 'HELD';
+
+/** In what order to list judgements. */
+export type JudgementOrderBy = {
+  /** By what. Those that are alike in it are read one after the other; those that have none come last. */
+  readonly by?: JudgementSort;
+  /** Which way. */
+  readonly direction?: OrderDirection;
 };
 
 /** How one area was judged over the years. */
@@ -3571,6 +4865,19 @@ export type JudgementScale =
   | 'GRADES'
   /** What an inspection of services for special educational needs and disabilities says of experiences and outcomes. */
   | 'SEND_OUTCOMES';
+
+/** By what judgements can be ordered. */
+export type JudgementSort =
+  /** The area judged, as printed. */
+  | 'AREA'
+  /** The id of the council that owns it, where one does. */
+  | 'COUNCIL'
+  /** The grade given. */
+  | 'GRADE'
+  /** False for what is known only because a text names it. */
+  | 'HELD'
+  /** As they are read: in the order of their ids. */
+  | 'READING';
 
 /** The labels of the graph. */
 export type Label =
@@ -3829,6 +5136,8 @@ export type Link = {
   readonly reviewerKind?: Maybe<ReviewerKind>;
   /** How sure a suggestion is, from 0 to 1. */
   readonly score?: Maybe<Scalars['Float']['output']>;
+  /** What a reviewer sees of it and its two ends, to be given back with a decision on it. */
+  readonly seen: Scalars['String']['output'];
 };
 
 /** Which way a link runs from the thing at hand. */
@@ -3857,9 +5166,41 @@ export type LinkGroup = {
 /** All links of one relationship and direction from one thing. */
 export type LinkGroupPageArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A link, told by what it runs between. */
+export type LinkMeant = {
+  /** The concern that comes back, where several links of this relationship run between the two. */
+  readonly concern?: InputMaybe<Scalars['String']['input']>;
+  /** The id of the thing that it runs from. */
+  readonly from: Scalars['ID']['input'];
+  /** The manner of a reference, where several links of this relationship run between the two. */
+  readonly kind?: InputMaybe<ReferenceKind>;
+  /** The id of the thing that it runs to. */
+  readonly to: Scalars['ID']['input'];
+  /** Its relationship. */
+  readonly type: RelationshipType;
+};
+
+/** A link that a thing must have, or must not have. */
+export type LinkedFilter = {
+  /** Known in one of these ways; unless told, stated, structural or confirmed. */
+  readonly basis?: InputMaybe<ReadonlyArray<Basis>>;
+  /** Which way it runs from the thing. */
+  readonly direction?: LinkDirection;
+  /** False: there is no such link. */
+  readonly exists?: Scalars['Boolean']['input'];
+  /** To or from a thing of one of these labels. */
+  readonly labels?: InputMaybe<ReadonlyArray<Label>>;
+  /** To or from one of the things with these ids. */
+  readonly to?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The relationship. */
+  readonly type: RelationshipType;
 };
 
 /** One point raised in a minute. */
@@ -3893,6 +5234,8 @@ export type Matter = Node & {
   readonly referredToBy: RefersToLinkConnection;
   /** Another thing that a text names. */
   readonly refersTo: RefersToLinkConnection;
+  /** What a reviewer sees of it, to be given back with a decision on it. */
+  readonly seen: Scalars['String']['output'];
   /** What was raised, in our words. */
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** What was raised, in the words of the source. */
@@ -3909,8 +5252,10 @@ export type MatterCitationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PassageFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PassageOrderBy>;
 };
 
 
@@ -3919,8 +5264,10 @@ export type MatterFlagsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FlagFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FlagOrderBy>;
 };
 
 
@@ -3936,8 +5283,10 @@ export type MatterNotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NoteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NoteOrderBy>;
 };
 
 
@@ -3946,8 +5295,10 @@ export type MatterRaisedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MinuteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<MinuteOrderBy>;
 };
 
 
@@ -3957,6 +5308,7 @@ export type MatterReferredToByArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3967,6 +5319,7 @@ export type MatterRefersToArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3976,13 +5329,17 @@ export type MatterTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TopicFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TopicOrderBy>;
 };
 
 /** A page of matters raised. */
 export type MatterConnection = {
   readonly __typename?: 'MatterConnection';
+  /** How many there are in each group of all that is listed, on this page or not. At most 1,000 groups. */
+  readonly counts: ReadonlyArray<CountedGroup>;
   /** The page, with what is known of each entry. */
   readonly edges: ReadonlyArray<MatterEdge>;
   /** The page, the things alone. */
@@ -3993,7 +5350,13 @@ export type MatterConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of the matters raised in a list. */
+
+/** A page of matters raised. */
+export type MatterConnectionCountsArgs = {
+  by: ReadonlyArray<MatterGrouping>;
+};
+
+/** A matter raised in a list. */
 export type MatterEdge = {
   readonly __typename?: 'MatterEdge';
   /** Where it stands in the list. */
@@ -4001,6 +5364,62 @@ export type MatterEdge = {
   /** The matter raised. */
   readonly node: Matter;
 };
+
+/** Which matters raised to list: those that fit all that is given. */
+export type MatterFilter = {
+  /** Fits at least one of these. */
+  readonly any?: InputMaybe<ReadonlyArray<MatterFilter>>;
+  /** Owned by one of the councils with these ids; null stands for those that no council owns. */
+  readonly council?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** References that it prints and that lead to nothing that was read. */
+  readonly danglingRefs?: InputMaybe<TextsFilter>;
+  /** False: only those known only because a text names them. True: none of those. */
+  readonly held?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With one of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Linked, or not linked, in each of these ways. */
+  readonly linked?: InputMaybe<ReadonlyArray<LinkedFilter>>;
+  /** Fits none of these. What is not known does not fit. */
+  readonly none?: InputMaybe<ReadonlyArray<MatterFilter>>;
+  /** Its place in the minute. */
+  readonly number?: InputMaybe<TextFilter>;
+  /** What was raised, in our words. */
+  readonly summary?: InputMaybe<TextFilter>;
+  /** What was raised, in the words of the source. */
+  readonly text?: InputMaybe<TextFilter>;
+};
+
+/** By what matters raised can be counted. */
+export type MatterGrouping =
+  /** The id of the council that owns it, where one does. */
+  | 'COUNCIL'
+  /** False for what is known only because a text names it. */
+  | 'HELD'
+  /** Its place in the minute. */
+  | 'NUMBER';
+
+/** In what order to list matters raised. */
+export type MatterOrderBy = {
+  /** By what. Those that are alike in it are read one after the other; those that have none come last. */
+  readonly by?: MatterSort;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** By what matters raised can be ordered. */
+export type MatterSort =
+  /** The id of the council that owns it, where one does. */
+  | 'COUNCIL'
+  /** False for what is known only because a text names it. */
+  | 'HELD'
+  /** Its place in the minute. */
+  | 'NUMBER'
+  /** As they are read: in the order of their ids. */
+  | 'READING'
+  /** What was raised, in our words. */
+  | 'SUMMARY'
+  /** What was raised, in the words of the source. */
+  | 'TEXT';
 
 /** A row of a plan's appendix: what an inspection asked, as the plan took it up. */
 export type Measure = Node & {
@@ -4049,6 +5468,8 @@ export type Measure = Node & {
   readonly refersTo: RefersToLinkConnection;
   /** The recommendation that a measure says again. */
   readonly restates: RecommendationLinkConnection;
+  /** What a reviewer sees of it, to be given back with a decision on it. */
+  readonly seen: Scalars['String']['output'];
   /** What it asks, in our words. */
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** What it asks, in the words of the source. */
@@ -4072,6 +5493,7 @@ export type MeasureAddressedByArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -4081,8 +5503,10 @@ export type MeasureCameFromArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FindingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FindingOrderBy>;
 };
 
 
@@ -4091,8 +5515,10 @@ export type MeasureCitationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PassageFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PassageOrderBy>;
 };
 
 
@@ -4101,8 +5527,10 @@ export type MeasureFlagsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FlagFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FlagOrderBy>;
 };
 
 
@@ -4112,6 +5540,7 @@ export type MeasureGivenByArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -4128,8 +5557,10 @@ export type MeasureMeasuredByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IndicatorFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<IndicatorOrderBy>;
 };
 
 
@@ -4139,6 +5570,7 @@ export type MeasureNearestToArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -4148,8 +5580,10 @@ export type MeasureNotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NoteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NoteOrderBy>;
 };
 
 
@@ -4159,6 +5593,7 @@ export type MeasureRecursAsArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -4169,6 +5604,7 @@ export type MeasureRecursFromArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -4179,6 +5615,7 @@ export type MeasureReferredToByArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -4189,6 +5626,7 @@ export type MeasureRefersToArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -4198,8 +5636,10 @@ export type MeasureRestatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecommendationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RecommendationOrderBy>;
 };
 
 
@@ -4208,8 +5648,10 @@ export type MeasureTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TopicFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TopicOrderBy>;
 };
 
 
@@ -4219,6 +5661,7 @@ export type MeasureTurnedFromArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -4229,6 +5672,7 @@ export type MeasureTurnedIntoArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -4238,8 +5682,10 @@ export type MeasureUpdatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UpdateFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<UpdateOrderBy>;
 };
 
 /** Success measures that changed: by their words. */
@@ -4256,6 +5702,8 @@ export type MeasureChangeInfo = {
 /** A page of measures. */
 export type MeasureConnection = {
   readonly __typename?: 'MeasureConnection';
+  /** How many there are in each group of all that is listed, on this page or not. At most 1,000 groups. */
+  readonly counts: ReadonlyArray<CountedGroup>;
   /** The page, with what is known of each entry. */
   readonly edges: ReadonlyArray<MeasureEdge>;
   /** The page, the things alone. */
@@ -4266,7 +5714,13 @@ export type MeasureConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of the measures in a list. */
+
+/** A page of measures. */
+export type MeasureConnectionCountsArgs = {
+  by: ReadonlyArray<MeasureGrouping>;
+};
+
+/** A measure in a list. */
 export type MeasureEdge = {
   readonly __typename?: 'MeasureEdge';
   /** Where it stands in the list. */
@@ -4274,6 +5728,41 @@ export type MeasureEdge = {
   /** The measure. */
   readonly node: Measure;
 };
+
+/** Which measures to list: those that fit all that is given. */
+export type MeasureFilter = {
+  /** Fits at least one of these. */
+  readonly any?: InputMaybe<ReadonlyArray<MeasureFilter>>;
+  /** Owned by one of the councils with these ids; null stands for those that no council owns. */
+  readonly council?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** References that it prints and that lead to nothing that was read. */
+  readonly danglingRefs?: InputMaybe<TextsFilter>;
+  /** False: only those known only because a text names them. True: none of those. */
+  readonly held?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With one of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Linked, or not linked, in each of these ways. */
+  readonly linked?: InputMaybe<ReadonlyArray<LinkedFilter>>;
+  /** Fits none of these. What is not known does not fit. */
+  readonly none?: InputMaybe<ReadonlyArray<MeasureFilter>>;
+  /** The references to the plan, as printed. */
+  readonly printedRefs?: InputMaybe<TextsFilter>;
+  /** Its reference, as A1. */
+  readonly ref?: InputMaybe<TextFilter>;
+  /** What it asks, in our words. */
+  readonly summary?: InputMaybe<TextFilter>;
+  /** What it asks, in the words of the source. */
+  readonly text?: InputMaybe<TextFilter>;
+};
+
+/** By what measures can be counted. */
+export type MeasureGrouping =
+  /** The id of the council that owns it, where one does. */
+  | 'COUNCIL'
+  /** False for what is known only because a text names it. */
+  | 'HELD'
+  /** Its reference, as A1. */
+  | 'REF';
 
 /** A link to a measure, and how it is known. */
 export type MeasureLink = Link & {
@@ -4300,6 +5789,8 @@ export type MeasureLink = Link & {
   readonly reviewerKind?: Maybe<ReviewerKind>;
   /** How sure a suggestion is, from 0 to 1. */
   readonly score?: Maybe<Scalars['Float']['output']>;
+  /** What a reviewer sees of it and its two ends, to be given back with a decision on it. */
+  readonly seen: Scalars['String']['output'];
 };
 
 /** A page of links to a measure. */
@@ -4314,6 +5805,29 @@ export type MeasureLinkConnection = {
   /** How many there are in all. */
   readonly totalCount: Scalars['Int']['output'];
 };
+
+/** In what order to list measures. */
+export type MeasureOrderBy = {
+  /** By what. Those that are alike in it are read one after the other; those that have none come last. */
+  readonly by?: MeasureSort;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** By what measures can be ordered. */
+export type MeasureSort =
+  /** The id of the council that owns it, where one does. */
+  | 'COUNCIL'
+  /** False for what is known only because a text names it. */
+  | 'HELD'
+  /** As they are read: in the order of their ids. */
+  | 'READING'
+  /** Its reference, as A1. */
+  | 'REF'
+  /** What it asks, in our words. */
+  | 'SUMMARY'
+  /** What it asks, in the words of the source. */
+  | 'TEXT';
 
 /** A meeting of a committee or board. */
 export type Meeting = Node & {
@@ -4358,6 +5872,8 @@ export type Meeting = Node & {
   readonly refersTo: RefersToLinkConnection;
   /** The document that tells of an inspection, plan or meeting. */
   readonly reportedIn: DocumentLinkConnection;
+  /** What a reviewer sees of it, to be given back with a decision on it. */
+  readonly seen: Scalars['String']['output'];
   /** Its title. */
   readonly title?: Maybe<Scalars['String']['output']>;
   /** The topic of a thing. */
@@ -4374,8 +5890,10 @@ export type MeetingAgendaArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AgendaItemFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AgendaItemOrderBy>;
 };
 
 
@@ -4384,8 +5902,10 @@ export type MeetingCitationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PassageFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PassageOrderBy>;
 };
 
 
@@ -4394,8 +5914,10 @@ export type MeetingFlagsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FlagFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FlagOrderBy>;
 };
 
 
@@ -4405,6 +5927,7 @@ export type MeetingGaveArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -4421,8 +5944,10 @@ export type MeetingMinutesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MinuteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<MinuteOrderBy>;
 };
 
 
@@ -4431,8 +5956,10 @@ export type MeetingNotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NoteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NoteOrderBy>;
 };
 
 
@@ -4441,8 +5968,10 @@ export type MeetingOfCouncilArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CouncilFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CouncilOrderBy>;
 };
 
 
@@ -4452,6 +5981,7 @@ export type MeetingReferredToByArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -4462,6 +5992,7 @@ export type MeetingRefersToArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -4471,8 +6002,10 @@ export type MeetingReportedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DocumentOrderBy>;
 };
 
 
@@ -4481,8 +6014,10 @@ export type MeetingTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TopicFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TopicOrderBy>;
 };
 
 /** How many meetings a body held. */
@@ -4497,6 +6032,8 @@ export type MeetingBodyCount = {
 /** A page of meetings. */
 export type MeetingConnection = {
   readonly __typename?: 'MeetingConnection';
+  /** How many there are in each group of all that is listed, on this page or not. At most 1,000 groups. */
+  readonly counts: ReadonlyArray<CountedGroup>;
   /** The page, with what is known of each entry. */
   readonly edges: ReadonlyArray<MeetingEdge>;
   /** The page, the things alone. */
@@ -4507,7 +6044,13 @@ export type MeetingConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of the meetings in a list. */
+
+/** A page of meetings. */
+export type MeetingConnectionCountsArgs = {
+  by: ReadonlyArray<MeetingGrouping>;
+};
+
+/** A meeting in a list. */
 export type MeetingEdge = {
   readonly __typename?: 'MeetingEdge';
   /** Where it stands in the list. */
@@ -4515,6 +6058,53 @@ export type MeetingEdge = {
   /** The meeting. */
   readonly node: Meeting;
 };
+
+/** Which meetings to list: those that fit all that is given. */
+export type MeetingFilter = {
+  /** Fits at least one of these. */
+  readonly any?: InputMaybe<ReadonlyArray<MeetingFilter>>;
+  /** The body that met. */
+  readonly body?: InputMaybe<TextFilter>;
+  /** Owned by one of the councils with these ids; null stands for those that no council owns. */
+  readonly council?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** References that it prints and that lead to nothing that was read. */
+  readonly danglingRefs?: InputMaybe<TextsFilter>;
+  /** The day it was held. */
+  readonly date?: InputMaybe<DateFilter>;
+  /** False: only those known only because a text names them. True: none of those. */
+  readonly held?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With one of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Linked, or not linked, in each of these ways. */
+  readonly linked?: InputMaybe<ReadonlyArray<LinkedFilter>>;
+  /** Fits none of these. What is not known does not fit. */
+  readonly none?: InputMaybe<ReadonlyArray<MeetingFilter>>;
+  /** Its number as printed. */
+  readonly number?: InputMaybe<TextFilter>;
+  /** Its title. */
+  readonly title?: InputMaybe<TextFilter>;
+  /** Where. */
+  readonly venue?: InputMaybe<TextFilter>;
+};
+
+/** By what meetings can be counted. */
+export type MeetingGrouping =
+  /** The body that met. */
+  | 'BODY'
+  /** The id of the council that owns it, where one does. */
+  | 'COUNCIL'
+  /** The day it was held. */
+  | 'DATE'
+  /** The day it was held. Its year alone. */
+  | 'DATE_YEAR'
+  /** False for what is known only because a text names it. */
+  | 'HELD'
+  /** Its number as printed. */
+  | 'NUMBER'
+  /** Its title. */
+  | 'TITLE'
+  /** Where. */
+  | 'VENUE';
 
 /** A council's meetings. */
 export type MeetingHistoryResult = {
@@ -4575,6 +6165,8 @@ export type MeetingLink = Link & {
   readonly reviewerKind?: Maybe<ReviewerKind>;
   /** How sure a suggestion is, from 0 to 1. */
   readonly score?: Maybe<Scalars['Float']['output']>;
+  /** What a reviewer sees of it and its two ends, to be given back with a decision on it. */
+  readonly seen: Scalars['String']['output'];
 };
 
 /** A page of links to a meeting. */
@@ -4590,6 +6182,14 @@ export type MeetingLinkConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** In what order to list meetings. */
+export type MeetingOrderBy = {
+  /** By what. Those that are alike in it are read one after the other; those that have none come last. */
+  readonly by?: MeetingSort;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
 /** A meeting as it is read. */
 export type MeetingResult = {
   readonly __typename?: 'MeetingResult';
@@ -4603,6 +6203,36 @@ export type MeetingResult = {
   readonly meeting: Meeting;
   /** Its minutes, in reading order. */
   readonly minutes: ReadonlyArray<MinuteInfo>;
+};
+
+/** By what meetings can be ordered. */
+export type MeetingSort =
+  /** The body that met. */
+  | 'BODY'
+  /** The id of the council that owns it, where one does. */
+  | 'COUNCIL'
+  /** The day it was held. */
+  | 'DATE'
+  /** False for what is known only because a text names it. */
+  | 'HELD'
+  /** Its number as printed. */
+  | 'NUMBER'
+  /** As they are read: in the order of their ids. */
+  | 'READING'
+  /** Its title. */
+  | 'TITLE'
+  /** Where. */
+  | 'VENUE';
+
+/** Two things that were made one. */
+export type MergeAnswer = {
+  readonly __typename?: 'MergeAnswer';
+  /** The id of the one that is gone. It leads to the other. */
+  readonly gone: Scalars['ID']['output'];
+  /** The thing that stayed. */
+  readonly kept: Node;
+  /** Whether what follows shows. */
+  readonly settled: Settled;
 };
 
 /** A milestone as a plan gives it. */
@@ -4655,6 +6285,8 @@ export type Minute = Node & {
   readonly refersTo: RefersToLinkConnection;
   /** What it resolved. */
   readonly resolved: ResolutionLinkConnection;
+  /** What a reviewer sees of it, to be given back with a decision on it. */
+  readonly seen: Scalars['String']['output'];
   /** What it says, in our words. */
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** What it says, in the words of the source. */
@@ -4674,6 +6306,7 @@ export type MinuteAnswersArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -4683,8 +6316,10 @@ export type MinuteCitationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PassageFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PassageOrderBy>;
 };
 
 
@@ -4694,6 +6329,7 @@ export type MinuteConsideredArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -4703,8 +6339,10 @@ export type MinuteFlagsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FlagFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FlagOrderBy>;
 };
 
 
@@ -4720,8 +6358,10 @@ export type MinuteMinuteOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeetingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<MeetingOrderBy>;
 };
 
 
@@ -4730,8 +6370,10 @@ export type MinuteNotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NoteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NoteOrderBy>;
 };
 
 
@@ -4741,6 +6383,7 @@ export type MinuteRaisedArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -4751,6 +6394,7 @@ export type MinuteReferredToByArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -4761,6 +6405,7 @@ export type MinuteRefersToArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -4770,8 +6415,10 @@ export type MinuteResolvedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ResolutionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ResolutionOrderBy>;
 };
 
 
@@ -4780,13 +6427,17 @@ export type MinuteTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TopicFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TopicOrderBy>;
 };
 
 /** A page of minutes. */
 export type MinuteConnection = {
   readonly __typename?: 'MinuteConnection';
+  /** How many there are in each group of all that is listed, on this page or not. At most 1,000 groups. */
+  readonly counts: ReadonlyArray<CountedGroup>;
   /** The page, with what is known of each entry. */
   readonly edges: ReadonlyArray<MinuteEdge>;
   /** The page, the things alone. */
@@ -4797,7 +6448,13 @@ export type MinuteConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of the minutes in a list. */
+
+/** A page of minutes. */
+export type MinuteConnectionCountsArgs = {
+  by: ReadonlyArray<MinuteGrouping>;
+};
+
+/** A minute in a list. */
 export type MinuteEdge = {
   readonly __typename?: 'MinuteEdge';
   /** Where it stands in the list. */
@@ -4805,6 +6462,43 @@ export type MinuteEdge = {
   /** The minute. */
   readonly node: Minute;
 };
+
+/** Which minutes to list: those that fit all that is given. */
+export type MinuteFilter = {
+  /** Fits at least one of these. */
+  readonly any?: InputMaybe<ReadonlyArray<MinuteFilter>>;
+  /** Owned by one of the councils with these ids; null stands for those that no council owns. */
+  readonly council?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** References that it prints and that lead to nothing that was read. */
+  readonly danglingRefs?: InputMaybe<TextsFilter>;
+  /** False: only those known only because a text names them. True: none of those. */
+  readonly held?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With one of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Linked, or not linked, in each of these ways. */
+  readonly linked?: InputMaybe<ReadonlyArray<LinkedFilter>>;
+  /** Fits none of these. What is not known does not fit. */
+  readonly none?: InputMaybe<ReadonlyArray<MinuteFilter>>;
+  /** Its number as printed. */
+  readonly number?: InputMaybe<TextFilter>;
+  /** What it says, in our words. */
+  readonly summary?: InputMaybe<TextFilter>;
+  /** What it says, in the words of the source. */
+  readonly text?: InputMaybe<TextFilter>;
+  /** Its heading. */
+  readonly title?: InputMaybe<TextFilter>;
+};
+
+/** By what minutes can be counted. */
+export type MinuteGrouping =
+  /** The id of the council that owns it, where one does. */
+  | 'COUNCIL'
+  /** False for what is known only because a text names it. */
+  | 'HELD'
+  /** Its number as printed. */
+  | 'NUMBER'
+  /** Its heading. */
+  | 'TITLE';
 
 /** A minute, and all that stands in it. */
 export type MinuteInfo = {
@@ -4848,6 +6542,8 @@ export type MinuteLink = Link & {
   readonly reviewerKind?: Maybe<ReviewerKind>;
   /** How sure a suggestion is, from 0 to 1. */
   readonly score?: Maybe<Scalars['Float']['output']>;
+  /** What a reviewer sees of it and its two ends, to be given back with a decision on it. */
+  readonly seen: Scalars['String']['output'];
 };
 
 /** A page of links to a minute. */
@@ -4863,19 +6559,257 @@ export type MinuteLinkConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** What can be changed. */
+/** In what order to list minutes. */
+export type MinuteOrderBy = {
+  /** By what. Those that are alike in it are read one after the other; those that have none come last. */
+  readonly by?: MinuteSort;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** By what minutes can be ordered. */
+export type MinuteSort =
+  /** The id of the council that owns it, where one does. */
+  | 'COUNCIL'
+  /** False for what is known only because a text names it. */
+  | 'HELD'
+  /** Its number as printed. */
+  | 'NUMBER'
+  /** As they are read: in the order of their ids. */
+  | 'READING'
+  /** What it says, in our words. */
+  | 'SUMMARY'
+  /** What it says, in the words of the source. */
+  | 'TEXT'
+  /** Its heading. */
+  | 'TITLE';
+
+/** Between which instants an instant must be. All that is given must fit. */
+export type MomentFilter = {
+  /** At this instant or later. */
+  readonly from?: InputMaybe<Scalars['Moment']['input']>;
+  /** Whether there is one. */
+  readonly known?: InputMaybe<Scalars['Boolean']['input']>;
+  /** At this instant or earlier. */
+  readonly to?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+/** What can be changed: what people decide on links and things, and say of them. Only by POST, and with the key that this server takes decisions with: the header Authorization, "Bearer" and the key. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Confirms a link that a rule suggests, or that somebody rejected. It is on disk, and shown on the link, once this is answered; what follows from it is worked out after that. */
+  readonly confirm: DecisionAnswer;
+  /**
+   * Says that two things of one kind and council are one. The first stays: it has the links of the other, takes what it lacked, and cites
+   * what the other says otherwise. The id of the other leads to it from then on. What stands in a plan's rows is never merged, nor papers.
+   */
+  readonly merge: MergeAnswer;
   /** Says something of a thing, as that it is wrong. It is on disk, and shown with the thing, once this is answered. Only by POST, and with the key that this server takes notes with: the header Authorization, "Bearer" and the key. */
   readonly note: NoteAnswer;
+  /**
+   * Says that a thing is two, and keeps it so: what a person made one with it, a role that a rule took for it by a slip of the key, or what some
+   * papers tell under the same name. The other thing is in the graph once what follows is worked out.
+   */
+  readonly part: PartAnswer;
+  /** Rejects a link, as "confirm" confirms it. A rejected link stays, marked, so that it does not come back as a suggestion. */
+  readonly reject: DecisionAnswer;
 };
 
 
-/** What can be changed. */
+/** What can be changed: what people decide on links and things, and say of them. Only by POST, and with the key that this server takes decisions with: the header Authorization, "Bearer" and the key. */
+export type MutationConfirmArgs = {
+  by: Scalars['String']['input'];
+  link: LinkMeant;
+  reason: Scalars['String']['input'];
+  seen: Scalars['String']['input'];
+};
+
+
+/** What can be changed: what people decide on links and things, and say of them. Only by POST, and with the key that this server takes decisions with: the header Authorization, "Bearer" and the key. */
+export type MutationMergeArgs = {
+  by: Scalars['String']['input'];
+  keep: Scalars['ID']['input'];
+  keepSeen: Scalars['String']['input'];
+  other: Scalars['ID']['input'];
+  otherSeen: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** What can be changed: what people decide on links and things, and say of them. Only by POST, and with the key that this server takes decisions with: the header Authorization, "Bearer" and the key. */
 export type MutationNoteArgs = {
   about: Scalars['ID']['input'];
   by: Scalars['String']['input'];
   says: Scalars['String']['input'];
+};
+
+
+/** What can be changed: what people decide on links and things, and say of them. Only by POST, and with the key that this server takes decisions with: the header Authorization, "Bearer" and the key. */
+export type MutationPartArgs = {
+  by: Scalars['String']['input'];
+  other?: InputMaybe<Scalars['String']['input']>;
+  papers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  reason: Scalars['String']['input'];
+  seen: Scalars['String']['input'];
+  thing: Scalars['ID']['input'];
+};
+
+
+/** What can be changed: what people decide on links and things, and say of them. Only by POST, and with the key that this server takes decisions with: the header Authorization, "Bearer" and the key. */
+export type MutationRejectArgs = {
+  by: Scalars['String']['input'];
+  link: LinkMeant;
+  reason: Scalars['String']['input'];
+  seen: Scalars['String']['input'];
+};
+
+/** What documents added and changed. */
+export type NewsAnswer = {
+  readonly __typename?: 'NewsAnswer';
+  /** What changed, by kind, in the order in which it is told; kinds of which there is nothing are left out. */
+  readonly changes: ReadonlyArray<NewsChangeGroup>;
+  /** The day that was answered for, and why that day. */
+  readonly day: LateDayInfo;
+  /** The documents, the newest first. One that prints another again is left out. */
+  readonly documents: ReadonlyArray<NewsDocumentInfo>;
+  /** The day after which documents count; null where nothing was read before. */
+  readonly since?: Maybe<Scalars['Date']['output']>;
+  /** Why from that day. */
+  readonly sinceReason: NewsSinceReason;
+  /** The meeting or document that the day comes from; null where it was asked for. */
+  readonly sinceSource?: Maybe<Node>;
+};
+
+/** Things of one kind that a document was the first to say. */
+export type NewsBroughtGroup = {
+  readonly __typename?: 'NewsBroughtGroup';
+  /** The kind, as the name of its type. */
+  readonly label: Scalars['String']['output'];
+  /** They, in reading order. */
+  readonly things: NewsThingConnection;
+  /** How many. */
+  readonly total: Scalars['Int']['output'];
+  /** The kind in words. */
+  readonly words: Scalars['String']['output'];
+};
+
+
+/** Things of one kind that a document was the first to say. */
+export type NewsBroughtGroupThingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Changes of one kind. */
+export type NewsChangeGroup = {
+  readonly __typename?: 'NewsChangeGroup';
+  /** The kind. */
+  readonly kind: NewsChangeKind;
+  /** They, those that matter most first. */
+  readonly list: ReadonlyArray<NewsChangeInfo>;
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+  /** How many there are. */
+  readonly total: Scalars['Int']['output'];
+};
+
+
+/** Changes of one kind. */
+export type NewsChangeGroupListArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One change. */
+export type NewsChangeInfo = {
+  readonly __typename?: 'NewsChangeInfo';
+  /** What stands beside it. */
+  readonly aside?: Maybe<Scalars['String']['output']>;
+  /** The thing that it tells of. */
+  readonly node: Node;
+  /** The passages that it rests on. */
+  readonly passages: ReadonlyArray<Passage>;
+  /** What changed. */
+  readonly words: Scalars['String']['output'];
+};
+
+/** What can change. */
+export type NewsChangeKind =
+  /** An action or objective that an earlier version of the plan did not have. */
+  | 'ADDED'
+  /** A request or promise to which something came back. */
+  | 'ANSWERED'
+  /** An action or objective that the new version of the plan has no more. */
+  | 'DROPPED'
+  /** An indicator with a newer figure. */
+  | 'FIGURE'
+  /** What checks found that the documents show. */
+  | 'FLAGGED'
+  /** Progress told on a plan. */
+  | 'PROGRESS'
+  /** A concern that was found or asked about again. */
+  | 'RECURRED'
+  /** An action that has another milestone in a new version of a plan. */
+  | 'REDATED'
+  /** An action or objective that a new version of a plan rates otherwise. */
+  | 'RERATED'
+  /** A strength that is a concern now, or a concern that is a strength. */
+  | 'TURNED';
+
+/** A document, and what it was the first to say. */
+export type NewsDocumentInfo = {
+  readonly __typename?: 'NewsDocumentInfo';
+  /** What it was the first to say, by kind of thing, in the order in which a thread runs. */
+  readonly brought: ReadonlyArray<NewsBroughtGroup>;
+  /** The day on which it came out. */
+  readonly day?: Maybe<Scalars['Date']['output']>;
+  /** The document. */
+  readonly document: Document;
+  /** Why it counts as new. The day on which a document was fetched is known of those alone whose record tells it; when one was read in is not kept. */
+  readonly reason: NewsDocumentReason;
+  /** How many things it says that an earlier document had said. */
+  readonly toldAgain: Scalars['Int']['output'];
+};
+
+/** Why a document counts as new. */
+export type NewsDocumentReason =
+  /** It came out after the day. */
+  | 'CAME_OUT'
+  /** It came out before, and was fetched after the day. */
+  | 'FETCHED';
+
+/** Why documents count from a day. */
+export type NewsSinceReason =
+  /** It was asked for. */
+  | 'ASKED'
+  /** It is that of the newest document before the newest; no meeting was read before it. */
+  | 'EARLIER_DOCUMENT'
+  /** It is that of the last meeting before the day that is answered for: of the body that met on that day, where one did and had met before. */
+  | 'LAST_MEETING'
+  /** Nothing that was read is older than the newest: all is new. */
+  | 'NOTHING_BEFORE';
+
+/** A page of things. */
+export type NewsThingConnection = {
+  readonly __typename?: 'NewsThingConnection';
+  /** The page, with where each thing stands. */
+  readonly edges: ReadonlyArray<NewsThingEdge>;
+  /** The page, the things alone. */
+  readonly nodes: ReadonlyArray<Node>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One thing in a list. */
+export type NewsThingEdge = {
+  readonly __typename?: 'NewsThingEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing. */
+  readonly node: Node;
 };
 
 /** Why no plan was current on a day. */
@@ -4901,6 +6835,8 @@ export type Node = {
   readonly linkGroups: ReadonlyArray<LinkGroup>;
   /** Every property it has, as the graph holds them. */
   readonly properties: ReadonlyArray<PropertyValue>;
+  /** What a reviewer sees of it, to be given back with a decision on it. */
+  readonly seen: Scalars['String']['output'];
   /** Whose words its text is. */
   readonly wording: Wording;
 };
@@ -4911,8 +6847,10 @@ export type NodeCitationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PassageFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PassageOrderBy>;
 };
 
 
@@ -4947,6 +6885,8 @@ export type NodeLink = Link & {
   readonly reviewerKind?: Maybe<ReviewerKind>;
   /** How sure a suggestion is, from 0 to 1. */
   readonly score?: Maybe<Scalars['Float']['output']>;
+  /** What a reviewer sees of it and its two ends, to be given back with a decision on it. */
+  readonly seen: Scalars['String']['output'];
 };
 
 /** A page of links to a thing of any label. */
@@ -4995,6 +6935,8 @@ export type Note = Node & {
   readonly referredToBy: RefersToLinkConnection;
   /** Another thing that a text names. */
   readonly refersTo: RefersToLinkConnection;
+  /** What a reviewer sees of it, to be given back with a decision on it. */
+  readonly seen: Scalars['String']['output'];
   /** What it says, in the words of whoever wrote it. */
   readonly text: Scalars['String']['output'];
   /** The topic of a thing. */
@@ -5009,8 +6951,10 @@ export type NoteCitationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PassageFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PassageOrderBy>;
 };
 
 
@@ -5019,8 +6963,10 @@ export type NoteFlagsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FlagFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FlagOrderBy>;
 };
 
 
@@ -5037,6 +6983,7 @@ export type NoteNotedOnArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -5047,6 +6994,7 @@ export type NoteReferredToByArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -5057,6 +7005,7 @@ export type NoteRefersToArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -5066,8 +7015,10 @@ export type NoteTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TopicFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TopicOrderBy>;
 };
 
 /** A note that was taken. */
@@ -5082,6 +7033,8 @@ export type NoteAnswer = {
 /** A page of notes. */
 export type NoteConnection = {
   readonly __typename?: 'NoteConnection';
+  /** How many there are in each group of all that is listed, on this page or not. At most 1,000 groups. */
+  readonly counts: ReadonlyArray<CountedGroup>;
   /** The page, with what is known of each entry. */
   readonly edges: ReadonlyArray<NoteEdge>;
   /** The page, the things alone. */
@@ -5092,7 +7045,13 @@ export type NoteConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of the notes in a list. */
+
+/** A page of notes. */
+export type NoteConnectionCountsArgs = {
+  by: ReadonlyArray<NoteGrouping>;
+};
+
+/** A note in a list. */
 export type NoteEdge = {
   readonly __typename?: 'NoteEdge';
   /** Where it stands in the list. */
@@ -5100,6 +7059,45 @@ export type NoteEdge = {
   /** The note. */
   readonly node: Note;
 };
+
+/** Which notes to list: those that fit all that is given. */
+export type NoteFilter = {
+  /** Fits at least one of these. */
+  readonly any?: InputMaybe<ReadonlyArray<NoteFilter>>;
+  /** When it was written. */
+  readonly at?: InputMaybe<MomentFilter>;
+  /** Who wrote it: a name or a role. */
+  readonly by?: InputMaybe<TextFilter>;
+  /** What kind of writer that is. One of these; null stands for those that have none. */
+  readonly byKind?: InputMaybe<ReadonlyArray<InputMaybe<ReviewerKind>>>;
+  /** Owned by one of the councils with these ids; null stands for those that no council owns. */
+  readonly council?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** References that it prints and that lead to nothing that was read. */
+  readonly danglingRefs?: InputMaybe<TextsFilter>;
+  /** False: only those known only because a text names them. True: none of those. */
+  readonly held?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With one of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Linked, or not linked, in each of these ways. */
+  readonly linked?: InputMaybe<ReadonlyArray<LinkedFilter>>;
+  /** Fits none of these. What is not known does not fit. */
+  readonly none?: InputMaybe<ReadonlyArray<NoteFilter>>;
+  /** What it says, in the words of whoever wrote it. */
+  readonly text?: InputMaybe<TextFilter>;
+};
+
+/** By what notes can be counted. */
+export type NoteGrouping =
+  /** When it was written. Its year alone. */
+  | 'AT_YEAR'
+  /** Who wrote it: a name or a role. */
+  | 'BY'
+  /** What kind of writer that is. */
+  | 'BY_KIND'
+  /** The id of the council that owns it, where one does. */
+  | 'COUNCIL'
+  /** False for what is known only because a text names it. */
+  | 'HELD';
 
 /** A link to a note, and how it is known. */
 export type NoteLink = Link & {
@@ -5126,6 +7124,8 @@ export type NoteLink = Link & {
   readonly reviewerKind?: Maybe<ReviewerKind>;
   /** How sure a suggestion is, from 0 to 1. */
   readonly score?: Maybe<Scalars['Float']['output']>;
+  /** What a reviewer sees of it and its two ends, to be given back with a decision on it. */
+  readonly seen: Scalars['String']['output'];
 };
 
 /** A page of links to a note. */
@@ -5139,6 +7139,56 @@ export type NoteLinkConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are in all. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** In what order to list notes. */
+export type NoteOrderBy = {
+  /** By what. Those that are alike in it are read one after the other; those that have none come last. */
+  readonly by?: NoteSort;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** By what notes can be ordered. */
+export type NoteSort =
+  /** When it was written. */
+  | 'AT'
+  /** Who wrote it: a name or a role. */
+  | 'BY'
+  /** What kind of writer that is. */
+  | 'BY_KIND'
+  /** The id of the council that owns it, where one does. */
+  | 'COUNCIL'
+  /** False for what is known only because a text names it. */
+  | 'HELD'
+  /** As they are read: in the order of their ids. */
+  | 'READING'
+  /** What it says, in the words of whoever wrote it. */
+  | 'TEXT';
+
+/** Between which numbers a number must be. All that is given must fit. */
+export type NumberFilter = {
+  /** This or more. */
+  readonly from?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether there is one. */
+  readonly known?: InputMaybe<Scalars['Boolean']['input']>;
+  /** This or less. */
+  readonly to?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** What a number of several things amounts to. */
+export type NumberSummary = {
+  readonly __typename?: 'NumberSummary';
+  /** The greatest; null where none has it. */
+  readonly greatest?: Maybe<Scalars['Float']['output']>;
+  /** How many of them have it. */
+  readonly known: Scalars['Int']['output'];
+  /** The least; null where none has it. */
+  readonly least?: Maybe<Scalars['Float']['output']>;
+  /** The mean, to twelve digits; null where none has it. */
+  readonly mean?: Maybe<Scalars['Float']['output']>;
+  /** The sum, to twelve digits; null where none has it. Figures of different kinds and units add up to nothing that means anything: group by those. */
+  readonly sum?: Maybe<Scalars['Float']['output']>;
 };
 
 /** What a group of actions is to achieve. */
@@ -5184,6 +7234,8 @@ export type Objective = Node & {
   readonly referredToBy: RefersToLinkConnection;
   /** Another thing that a text names. */
   readonly refersTo: RefersToLinkConnection;
+  /** What a reviewer sees of it, to be given back with a decision on it. */
+  readonly seen: Scalars['String']['output'];
   /** What it says, in our words. */
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** What it says, in the words of the source. */
@@ -5207,6 +7259,7 @@ export type ObjectiveAddressesArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -5216,8 +7269,10 @@ export type ObjectiveCitationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PassageFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PassageOrderBy>;
 };
 
 
@@ -5226,8 +7281,10 @@ export type ObjectiveContainsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ActionOrderBy>;
 };
 
 
@@ -5236,8 +7293,10 @@ export type ObjectiveContinuedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObjectiveFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ObjectiveOrderBy>;
 };
 
 
@@ -5246,8 +7305,10 @@ export type ObjectiveContinuesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObjectiveFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ObjectiveOrderBy>;
 };
 
 
@@ -5256,8 +7317,10 @@ export type ObjectiveFlagsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FlagFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FlagOrderBy>;
 };
 
 
@@ -5273,8 +7336,10 @@ export type ObjectiveMeasuredByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IndicatorFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<IndicatorOrderBy>;
 };
 
 
@@ -5284,6 +7349,7 @@ export type ObjectiveNearestOfArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -5293,8 +7359,10 @@ export type ObjectiveNotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NoteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NoteOrderBy>;
 };
 
 
@@ -5304,6 +7372,7 @@ export type ObjectiveReferredToByArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -5314,6 +7383,7 @@ export type ObjectiveRefersToArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -5323,8 +7393,10 @@ export type ObjectiveTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TopicFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TopicOrderBy>;
 };
 
 
@@ -5334,6 +7406,7 @@ export type ObjectiveUnderArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -5343,13 +7416,17 @@ export type ObjectiveUpdatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UpdateFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<UpdateOrderBy>;
 };
 
 /** A page of objectives. */
 export type ObjectiveConnection = {
   readonly __typename?: 'ObjectiveConnection';
+  /** How many there are in each group of all that is listed, on this page or not. At most 1,000 groups. */
+  readonly counts: ReadonlyArray<CountedGroup>;
   /** The page, with what is known of each entry. */
   readonly edges: ReadonlyArray<ObjectiveEdge>;
   /** The page, the things alone. */
@@ -5360,7 +7437,13 @@ export type ObjectiveConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of the objectives in a list. */
+
+/** A page of objectives. */
+export type ObjectiveConnectionCountsArgs = {
+  by: ReadonlyArray<ObjectiveGrouping>;
+};
+
+/** An objective in a list. */
 export type ObjectiveEdge = {
   readonly __typename?: 'ObjectiveEdge';
   /** Where it stands in the list. */
@@ -5369,7 +7452,48 @@ export type ObjectiveEdge = {
   readonly node: Objective;
 };
 
-/** A link to a objective, and how it is known. */
+/** Which objectives to list: those that fit all that is given. */
+export type ObjectiveFilter = {
+  /** Fits at least one of these. */
+  readonly any?: InputMaybe<ReadonlyArray<ObjectiveFilter>>;
+  /** Owned by one of the councils with these ids; null stands for those that no council owns. */
+  readonly council?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** References that it prints and that lead to nothing that was read. */
+  readonly danglingRefs?: InputMaybe<TextsFilter>;
+  /** False: only those known only because a text names them. True: none of those. */
+  readonly held?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With one of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Linked, or not linked, in each of these ways. */
+  readonly linked?: InputMaybe<ReadonlyArray<LinkedFilter>>;
+  /** Fits none of these. What is not known does not fit. */
+  readonly none?: InputMaybe<ReadonlyArray<ObjectiveFilter>>;
+  /** Its number as printed. */
+  readonly number?: InputMaybe<TextFilter>;
+  /** Its reference as printed. */
+  readonly ref?: InputMaybe<TextFilter>;
+  /** What it says, in our words. */
+  readonly summary?: InputMaybe<TextFilter>;
+  /** What it says, in the words of the source. */
+  readonly text?: InputMaybe<TextFilter>;
+  /** Its title. */
+  readonly title?: InputMaybe<TextFilter>;
+};
+
+/** By what objectives can be counted. */
+export type ObjectiveGrouping =
+  /** The id of the council that owns it, where one does. */
+  | 'COUNCIL'
+  /** False for what is known only because a text names it. */
+  | 'HELD'
+  /** Its number as printed. */
+  | 'NUMBER'
+  /** Its reference as printed. */
+  | 'REF'
+  /** Its title. */
+  | 'TITLE';
+
+/** A link to an objective, and how it is known. */
 export type ObjectiveLink = Link & {
   readonly __typename?: 'ObjectiveLink';
   /** How it is known. */
@@ -5394,9 +7518,11 @@ export type ObjectiveLink = Link & {
   readonly reviewerKind?: Maybe<ReviewerKind>;
   /** How sure a suggestion is, from 0 to 1. */
   readonly score?: Maybe<Scalars['Float']['output']>;
+  /** What a reviewer sees of it and its two ends, to be given back with a decision on it. */
+  readonly seen: Scalars['String']['output'];
 };
 
-/** A page of links to a objective. */
+/** A page of links to an objective. */
 export type ObjectiveLinkConnection = {
   readonly __typename?: 'ObjectiveLinkConnection';
   /** The page, with what is known of each entry. */
@@ -5408,6 +7534,33 @@ export type ObjectiveLinkConnection = {
   /** How many there are in all. */
   readonly totalCount: Scalars['Int']['output'];
 };
+
+/** In what order to list objectives. */
+export type ObjectiveOrderBy = {
+  /** By what. Those that are alike in it are read one after the other; those that have none come last. */
+  readonly by?: ObjectiveSort;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** By what objectives can be ordered. */
+export type ObjectiveSort =
+  /** The id of the council that owns it, where one does. */
+  | 'COUNCIL'
+  /** False for what is known only because a text names it. */
+  | 'HELD'
+  /** Its number as printed. */
+  | 'NUMBER'
+  /** As they are read: in the order of their ids. */
+  | 'READING'
+  /** Its reference as printed. */
+  | 'REF'
+  /** What it says, in our words. */
+  | 'SUMMARY'
+  /** What it says, in the words of the source. */
+  | 'TEXT'
+  /** Its title. */
+  | 'TITLE';
 
 /** One figure of an indicator. */
 export type Observation = Node & {
@@ -5456,6 +7609,8 @@ export type Observation = Node & {
   readonly referredToBy: RefersToLinkConnection;
   /** Another thing that a text names. */
   readonly refersTo: RefersToLinkConnection;
+  /** What a reviewer sees of it, to be given back with a decision on it. */
+  readonly seen: Scalars['String']['output'];
   /** True for a count under five. */
   readonly small?: Maybe<Scalars['Boolean']['output']>;
   /** The first day it covers. */
@@ -5476,8 +7631,10 @@ export type ObservationCitationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PassageFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PassageOrderBy>;
 };
 
 
@@ -5486,8 +7643,10 @@ export type ObservationFlagsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FlagFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FlagOrderBy>;
 };
 
 
@@ -5503,8 +7662,10 @@ export type ObservationNotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NoteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NoteOrderBy>;
 };
 
 
@@ -5513,8 +7674,10 @@ export type ObservationOfIndicatorArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IndicatorFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<IndicatorOrderBy>;
 };
 
 
@@ -5524,6 +7687,7 @@ export type ObservationReferredToByArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -5534,6 +7698,7 @@ export type ObservationRefersToArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -5543,13 +7708,17 @@ export type ObservationTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TopicFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TopicOrderBy>;
 };
 
 /** A page of figures. */
 export type ObservationConnection = {
   readonly __typename?: 'ObservationConnection';
+  /** How many there are in each group of all that is listed, on this page or not. At most 1,000 groups. */
+  readonly counts: ReadonlyArray<CountedGroup>;
   /** The page, with what is known of each entry. */
   readonly edges: ReadonlyArray<ObservationEdge>;
   /** The page, the things alone. */
@@ -5560,7 +7729,14 @@ export type ObservationConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of the figures in a list. */
+
+/** A page of figures. */
+export type ObservationConnectionCountsArgs = {
+  by: ReadonlyArray<ObservationGrouping>;
+  of?: InputMaybe<ObservationNumber>;
+};
+
+/** A figure in a list. */
 export type ObservationEdge = {
   readonly __typename?: 'ObservationEdge';
   /** Where it stands in the list. */
@@ -5568,6 +7744,81 @@ export type ObservationEdge = {
   /** The figure. */
   readonly node: Observation;
 };
+
+/** Which figures to list: those that fit all that is given. */
+export type ObservationFilter = {
+  /** Fits at least one of these. */
+  readonly any?: InputMaybe<ReadonlyArray<ObservationFilter>>;
+  /** Owned by one of the councils with these ids; null stands for those that no council owns. */
+  readonly council?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** The number behind a rate or percentage. */
+  readonly count?: InputMaybe<NumberFilter>;
+  /** References that it prints and that lead to nothing that was read. */
+  readonly danglingRefs?: InputMaybe<TextsFilter>;
+  /** The last day it covers; the first again for a point in time. */
+  readonly end?: InputMaybe<DateFilter>;
+  /** False: only those known only because a text names them. True: none of those. */
+  readonly held?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With one of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What the figure is. One of these; null stands for those that have none. */
+  readonly kind?: InputMaybe<ReadonlyArray<InputMaybe<ObservationKind>>>;
+  /** The period or column as printed. */
+  readonly label?: InputMaybe<TextFilter>;
+  /** Linked, or not linked, in each of these ways. */
+  readonly linked?: InputMaybe<ReadonlyArray<LinkedFilter>>;
+  /** Fits none of these. What is not known does not fit. */
+  readonly none?: InputMaybe<ReadonlyArray<ObservationFilter>>;
+  /** The base, as 12 in "3 of 12". */
+  readonly of?: InputMaybe<NumberFilter>;
+  /** How the period is known. One of these; null stands for those that have none. */
+  readonly periodBasis?: InputMaybe<ReadonlyArray<InputMaybe<PeriodBasis>>>;
+  /** The area it is about. */
+  readonly place?: InputMaybe<TextFilter>;
+  /** The figure as printed. */
+  readonly printed?: InputMaybe<TextFilter>;
+  /** A word that bounds it: over, about, at most. */
+  readonly qualifier?: InputMaybe<TextFilter>;
+  /** True for a count under five. False: those of which nothing says so. */
+  readonly small?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The first day it covers. */
+  readonly start?: InputMaybe<DateFilter>;
+  /** What it is counted in. */
+  readonly unit?: InputMaybe<TextFilter>;
+  /** The figure. */
+  readonly value?: InputMaybe<NumberFilter>;
+};
+
+/** By what figures can be counted. */
+export type ObservationGrouping =
+  /** The id of the council that owns it, where one does. */
+  | 'COUNCIL'
+  /** The last day it covers; the first again for a point in time. */
+  | 'END'
+  /** The last day it covers; the first again for a point in time. Its year alone. */
+  | 'END_YEAR'
+  /** False for what is known only because a text names it. */
+  | 'HELD'
+  /** What the figure is. */
+  | 'KIND'
+  /** The period or column as printed. */
+  | 'LABEL'
+  /** How the period is known. */
+  | 'PERIOD_BASIS'
+  /** The area it is about. */
+  | 'PLACE'
+  /** The figure as printed. */
+  | 'PRINTED'
+  /** A word that bounds it: over, about, at most. */
+  | 'QUALIFIER'
+  /** True for a count under five. */
+  | 'SMALL'
+  /** The first day it covers. */
+  | 'START'
+  /** The first day it covers. Its year alone. */
+  | 'START_YEAR'
+  /** What it is counted in. */
+  | 'UNIT';
 
 /** What a figure is. */
 export type ObservationKind =
@@ -5607,6 +7858,8 @@ export type ObservationLink = Link & {
   readonly reviewerKind?: Maybe<ReviewerKind>;
   /** How sure a suggestion is, from 0 to 1. */
   readonly score?: Maybe<Scalars['Float']['output']>;
+  /** What a reviewer sees of it and its two ends, to be given back with a decision on it. */
+  readonly seen: Scalars['String']['output'];
 };
 
 /** A page of links to a figure. */
@@ -5621,6 +7874,65 @@ export type ObservationLinkConnection = {
   /** How many there are in all. */
   readonly totalCount: Scalars['Int']['output'];
 };
+
+/** The numbers of figures. */
+export type ObservationNumber =
+  /** The number behind a rate or percentage. */
+  | 'COUNT'
+  /** The base, as 12 in "3 of 12". */
+  | 'OF'
+  /** The figure. */
+  | 'VALUE';
+
+/** In what order to list figures. */
+export type ObservationOrderBy = {
+  /** By what. Those that are alike in it are read one after the other; those that have none come last. */
+  readonly by?: ObservationSort;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** By what figures can be ordered. */
+export type ObservationSort =
+  /** The id of the council that owns it, where one does. */
+  | 'COUNCIL'
+  /** The number behind a rate or percentage. */
+  | 'COUNT'
+  /** The last day it covers; the first again for a point in time. */
+  | 'END'
+  /** False for what is known only because a text names it. */
+  | 'HELD'
+  /** What the figure is. */
+  | 'KIND'
+  /** The period or column as printed. */
+  | 'LABEL'
+  /** The base, as 12 in "3 of 12". */
+  | 'OF'
+  /** How the period is known. */
+  | 'PERIOD_BASIS'
+  /** The area it is about. */
+  | 'PLACE'
+  /** The figure as printed. */
+  | 'PRINTED'
+  /** A word that bounds it: over, about, at most. */
+  | 'QUALIFIER'
+  /** As they are read: in the order of their ids. */
+  | 'READING'
+  /** True for a count under five. */
+  | 'SMALL'
+  /** The first day it covers. */
+  | 'START'
+  /** What it is counted in. */
+  | 'UNIT'
+  /** The figure. */
+  | 'VALUE';
+
+/** Which way a list goes. */
+export type OrderDirection =
+  /** From the first to the last: upwards, the earliest first, from A to Z; an enumeration as its values are listed. */
+  | 'ASC'
+  /** From the last to the first. What has no value comes last all the same. */
+  | 'DESC';
 
 /** A passage that tells something otherwise. */
 export type OtherwiseInfo = {
@@ -5672,6 +7984,8 @@ export type Outcome = Node & {
   readonly referredToBy: RefersToLinkConnection;
   /** Another thing that a text names. */
   readonly refersTo: RefersToLinkConnection;
+  /** What a reviewer sees of it, to be given back with a decision on it. */
+  readonly seen: Scalars['String']['output'];
   /** What it says, in our words. */
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** What it says, in the words of the source. */
@@ -5693,6 +8007,7 @@ export type OutcomeAddressesArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -5702,8 +8017,10 @@ export type OutcomeCitationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PassageFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PassageOrderBy>;
 };
 
 
@@ -5713,6 +8030,7 @@ export type OutcomeContainsArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -5722,8 +8040,10 @@ export type OutcomeFlagsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FlagFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FlagOrderBy>;
 };
 
 
@@ -5740,6 +8060,7 @@ export type OutcomeNearestOfArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -5749,8 +8070,10 @@ export type OutcomeNotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NoteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NoteOrderBy>;
 };
 
 
@@ -5760,6 +8083,7 @@ export type OutcomeReferredToByArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -5770,6 +8094,7 @@ export type OutcomeRefersToArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -5779,8 +8104,10 @@ export type OutcomeTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TopicFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TopicOrderBy>;
 };
 
 
@@ -5790,12 +8117,15 @@ export type OutcomeUnderArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of outcomes. */
 export type OutcomeConnection = {
   readonly __typename?: 'OutcomeConnection';
+  /** How many there are in each group of all that is listed, on this page or not. At most 1,000 groups. */
+  readonly counts: ReadonlyArray<CountedGroup>;
   /** The page, with what is known of each entry. */
   readonly edges: ReadonlyArray<OutcomeEdge>;
   /** The page, the things alone. */
@@ -5806,7 +8136,13 @@ export type OutcomeConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of the outcomes in a list. */
+
+/** A page of outcomes. */
+export type OutcomeConnectionCountsArgs = {
+  by: ReadonlyArray<OutcomeGrouping>;
+};
+
+/** An outcome in a list. */
 export type OutcomeEdge = {
   readonly __typename?: 'OutcomeEdge';
   /** Where it stands in the list. */
@@ -5814,6 +8150,74 @@ export type OutcomeEdge = {
   /** The outcome. */
   readonly node: Outcome;
 };
+
+/** Which outcomes to list: those that fit all that is given. */
+export type OutcomeFilter = {
+  /** Fits at least one of these. */
+  readonly any?: InputMaybe<ReadonlyArray<OutcomeFilter>>;
+  /** Owned by one of the councils with these ids; null stands for those that no council owns. */
+  readonly council?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** References that it prints and that lead to nothing that was read. */
+  readonly danglingRefs?: InputMaybe<TextsFilter>;
+  /** False: only those known only because a text names them. True: none of those. */
+  readonly held?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With one of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Linked, or not linked, in each of these ways. */
+  readonly linked?: InputMaybe<ReadonlyArray<LinkedFilter>>;
+  /** Fits none of these. What is not known does not fit. */
+  readonly none?: InputMaybe<ReadonlyArray<OutcomeFilter>>;
+  /** Its number as printed. */
+  readonly number?: InputMaybe<TextFilter>;
+  /** Its reference as printed. */
+  readonly ref?: InputMaybe<TextFilter>;
+  /** What it says, in our words. */
+  readonly summary?: InputMaybe<TextFilter>;
+  /** What it says, in the words of the source. */
+  readonly text?: InputMaybe<TextFilter>;
+  /** Its title. */
+  readonly title?: InputMaybe<TextFilter>;
+};
+
+/** By what outcomes can be counted. */
+export type OutcomeGrouping =
+  /** The id of the council that owns it, where one does. */
+  | 'COUNCIL'
+  /** False for what is known only because a text names it. */
+  | 'HELD'
+  /** Its number as printed. */
+  | 'NUMBER'
+  /** Its reference as printed. */
+  | 'REF'
+  /** Its title. */
+  | 'TITLE';
+
+/** In what order to list outcomes. */
+export type OutcomeOrderBy = {
+  /** By what. Those that are alike in it are read one after the other; those that have none come last. */
+  readonly by?: OutcomeSort;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** By what outcomes can be ordered. */
+export type OutcomeSort =
+  /** The id of the council that owns it, where one does. */
+  | 'COUNCIL'
+  /** False for what is known only because a text names it. */
+  | 'HELD'
+  /** Its number as printed. */
+  | 'NUMBER'
+  /** As they are read: in the order of their ids. */
+  | 'READING'
+  /** Its reference as printed. */
+  | 'REF'
+  /** What it says, in our words. */
+  | 'SUMMARY'
+  /** What it says, in the words of the source. */
+  | 'TEXT'
+  /** Its title. */
+  | 'TITLE';
 
 /** Owners that changed. Links count when they are stated, structural or confirmed. */
 export type OwnerChangeInfo = {
@@ -5839,6 +8243,17 @@ export type PageInfo = {
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first on the page. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A thing that was parted. */
+export type PartAnswer = {
+  readonly __typename?: 'PartAnswer';
+  /** The id that the other one has, once it shows. */
+  readonly other: Scalars['ID']['output'];
+  /** Whether it shows. */
+  readonly settled: Settled;
+  /** The thing that stayed. */
+  readonly thing: Node;
 };
 
 /** A run of characters in a document that facts cite. */
@@ -5901,6 +8316,8 @@ export type Passage = Node & {
   readonly repeatedBy: RepeatsPassageLinkConnection;
   /** The same words in an earlier paper that is not an edition of this one. */
   readonly repeats: RepeatsPassageLinkConnection;
+  /** What a reviewer sees of it, to be given back with a decision on it. */
+  readonly seen: Scalars['String']['output'];
   /** The offset of its first character in the document's text layer, in UTF-16 units. */
   readonly start?: Maybe<Scalars['Int']['output']>;
   /** Whether its words were found again. */
@@ -5921,8 +8338,10 @@ export type PassageCitationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PassageFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PassageOrderBy>;
 };
 
 
@@ -5932,6 +8351,7 @@ export type PassageCitedByArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -5941,8 +8361,10 @@ export type PassageFlagsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FlagFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FlagOrderBy>;
 };
 
 
@@ -5958,8 +8380,10 @@ export type PassageNotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NoteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NoteOrderBy>;
 };
 
 
@@ -5969,6 +8393,7 @@ export type PassagePartOfArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -5979,6 +8404,7 @@ export type PassageReferredToByArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -5989,6 +8415,7 @@ export type PassageRefersToArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -5998,8 +8425,10 @@ export type PassageRepeatedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PassageFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PassageOrderBy>;
 };
 
 
@@ -6008,8 +8437,10 @@ export type PassageRepeatsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PassageFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PassageOrderBy>;
 };
 
 
@@ -6018,13 +8449,17 @@ export type PassageTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TopicFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TopicOrderBy>;
 };
 
 /** A page of passages. */
 export type PassageConnection = {
   readonly __typename?: 'PassageConnection';
+  /** How many there are in each group of all that is listed, on this page or not. At most 1,000 groups. */
+  readonly counts: ReadonlyArray<CountedGroup>;
   /** The page, with what is known of each entry. */
   readonly edges: ReadonlyArray<PassageEdge>;
   /** The page, the things alone. */
@@ -6035,7 +8470,14 @@ export type PassageConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of the passages in a list. */
+
+/** A page of passages. */
+export type PassageConnectionCountsArgs = {
+  by: ReadonlyArray<PassageGrouping>;
+  of?: InputMaybe<PassageNumber>;
+};
+
+/** A passage in a list. */
 export type PassageEdge = {
   readonly __typename?: 'PassageEdge';
   /** Where it stands in the list. */
@@ -6043,6 +8485,121 @@ export type PassageEdge = {
   /** The passage. */
   readonly node: Passage;
 };
+
+/** Which passages to list: those that fit all that is given. */
+export type PassageFilter = {
+  /** Fits at least one of these. */
+  readonly any?: InputMaybe<ReadonlyArray<PassageFilter>>;
+  /** Owned by one of the councils with these ids; null stands for those that no council owns. */
+  readonly council?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** References that it prints and that lead to nothing that was read. */
+  readonly danglingRefs?: InputMaybe<TextsFilter>;
+  /** The digest of its exact words. */
+  readonly digest?: InputMaybe<TextFilter>;
+  /** The offset just after its last character. */
+  readonly end?: InputMaybe<NumberFilter>;
+  /** False: only those known only because a text names them. True: none of those. */
+  readonly held?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With one of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Its last line. */
+  readonly lineEnd?: InputMaybe<NumberFilter>;
+  /** Its first line, counted from 1. */
+  readonly lineStart?: InputMaybe<NumberFilter>;
+  /** Linked, or not linked, in each of these ways. */
+  readonly linked?: InputMaybe<ReadonlyArray<LinkedFilter>>;
+  /** Its place in words, as "row 1.1.1, action 5". */
+  readonly locator?: InputMaybe<TextFilter>;
+  /** Fits none of these. What is not known does not fit. */
+  readonly none?: InputMaybe<ReadonlyArray<PassageFilter>>;
+  /** The digest of their normal form. */
+  readonly normalDigest?: InputMaybe<TextFilter>;
+  /** Its page, counted from 1, where the text layer has pages. */
+  readonly page?: InputMaybe<NumberFilter>;
+  /** The page number as printed. */
+  readonly pageLabel?: InputMaybe<TextFilter>;
+  /** The words just before it. */
+  readonly prefix?: InputMaybe<TextFilter>;
+  /** Its words, where the document has been read. */
+  readonly quote?: InputMaybe<TextFilter>;
+  /** The offset of its first character in the document's text layer, in UTF-16 units. */
+  readonly start?: InputMaybe<NumberFilter>;
+  /** Whether its words were found again. One of these; null stands for those that have none. */
+  readonly state?: InputMaybe<ReadonlyArray<InputMaybe<PassageState>>>;
+  /** The words just after it. */
+  readonly suffix?: InputMaybe<TextFilter>;
+  /** How many words the normal form has. */
+  readonly words?: InputMaybe<NumberFilter>;
+};
+
+/** By what passages can be counted. */
+export type PassageGrouping =
+  /** The id of the council that owns it, where one does. */
+  | 'COUNCIL'
+  /** False for what is known only because a text names it. */
+  | 'HELD'
+  /** Its place in words, as "row 1.1.1, action 5". */
+  | 'LOCATOR'
+  /** The page number as printed. */
+  | 'PAGE_LABEL'
+  /** Whether its words were found again. */
+  | 'STATE';
+
+/** The numbers of passages. */
+export type PassageNumber =
+  /** The offset just after its last character. */
+  | 'END'
+  /** Its last line. */
+  | 'LINE_END'
+  /** Its first line, counted from 1. */
+  | 'LINE_START'
+  /** Its page, counted from 1, where the text layer has pages. */
+  | 'PAGE'
+  /** The offset of its first character in the document's text layer, in UTF-16 units. */
+  | 'START'
+  /** How many words the normal form has. */
+  | 'WORDS';
+
+/** In what order to list passages. */
+export type PassageOrderBy = {
+  /** By what. Those that are alike in it are read one after the other; those that have none come last. */
+  readonly by?: PassageSort;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** By what passages can be ordered. */
+export type PassageSort =
+  /** The id of the council that owns it, where one does. */
+  | 'COUNCIL'
+  /** The offset just after its last character. */
+  | 'END'
+  /** False for what is known only because a text names it. */
+  | 'HELD'
+  /** Its last line. */
+  | 'LINE_END'
+  /** Its first line, counted from 1. */
+  | 'LINE_START'
+  /** Its place in words, as "row 1.1.1, action 5". */
+  | 'LOCATOR'
+  /** Its page, counted from 1, where the text layer has pages. */
+  | 'PAGE'
+  /** The page number as printed. */
+  | 'PAGE_LABEL'
+  /** The words just before it. */
+  | 'PREFIX'
+  /** Its words, where the document has been read. */
+  | 'QUOTE'
+  /** As they are read: in the order of their ids. */
+  | 'READING'
+  /** The offset of its first character in the document's text layer, in UTF-16 units. */
+  | 'START'
+  /** Whether its words were found again. */
+  | 'STATE'
+  /** The words just after it. */
+  | 'SUFFIX'
+  /** How many words the normal form has. */
+  | 'WORDS';
 
 /** Whether the words of a passage were found again. */
 export type PassageState =
@@ -6154,6 +8711,8 @@ export type Plan = Node & {
   readonly refersTo: RefersToLinkConnection;
   /** The document that tells of an inspection, plan or meeting. */
   readonly reportedIn: DocumentLinkConnection;
+  /** What a reviewer sees of it, to be given back with a decision on it. */
+  readonly seen: Scalars['String']['output'];
   /** The day its ratings speak of. */
   readonly statusAt?: Maybe<Scalars['Date']['output']>;
   /** What it is superseded by. */
@@ -6184,8 +8743,10 @@ export type PlanCitationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PassageFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PassageOrderBy>;
 };
 
 
@@ -6195,6 +8756,7 @@ export type PlanContainsArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -6204,8 +8766,10 @@ export type PlanFlagsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FlagFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FlagOrderBy>;
 };
 
 
@@ -6221,8 +8785,10 @@ export type PlanNotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NoteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NoteOrderBy>;
 };
 
 
@@ -6231,8 +8797,10 @@ export type PlanOfCouncilArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CouncilFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CouncilOrderBy>;
 };
 
 
@@ -6241,8 +8809,10 @@ export type PlanRagKeysArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RagKeyFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RagKeyOrderBy>;
 };
 
 
@@ -6252,6 +8822,7 @@ export type PlanReferredToByArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -6262,6 +8833,7 @@ export type PlanRefersToArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -6271,8 +8843,10 @@ export type PlanReportedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DocumentOrderBy>;
 };
 
 
@@ -6281,8 +8855,10 @@ export type PlanSupersededByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlanFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PlanOrderBy>;
 };
 
 
@@ -6291,8 +8867,10 @@ export type PlanSupersedesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlanFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PlanOrderBy>;
 };
 
 
@@ -6301,8 +8879,10 @@ export type PlanTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TopicFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TopicOrderBy>;
 };
 
 
@@ -6449,6 +9029,8 @@ export type PlanChangesResultChangesArgs = {
 /** A page of plans. */
 export type PlanConnection = {
   readonly __typename?: 'PlanConnection';
+  /** How many there are in each group of all that is listed, on this page or not. At most 1,000 groups. */
+  readonly counts: ReadonlyArray<CountedGroup>;
   /** The page, with what is known of each entry. */
   readonly edges: ReadonlyArray<PlanEdge>;
   /** The page, the things alone. */
@@ -6457,6 +9039,12 @@ export type PlanConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are in all. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of plans. */
+export type PlanConnectionCountsArgs = {
+  by: ReadonlyArray<PlanGrouping>;
 };
 
 /** Where the day comes from on which a plan became known. */
@@ -6468,7 +9056,7 @@ export type PlanDayReason =
   /** It is the day its ratings speak of. */
   | 'STATUS';
 
-/** One of the plans in a list. */
+/** A plan in a list. */
 export type PlanEdge = {
   readonly __typename?: 'PlanEdge';
   /** Where it stands in the list. */
@@ -6476,6 +9064,47 @@ export type PlanEdge = {
   /** The plan. */
   readonly node: Plan;
 };
+
+/** Which plans to list: those that fit all that is given. */
+export type PlanFilter = {
+  /** Fits at least one of these. */
+  readonly any?: InputMaybe<ReadonlyArray<PlanFilter>>;
+  /** Owned by one of the councils with these ids; null stands for those that no council owns. */
+  readonly council?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** References that it prints and that lead to nothing that was read. */
+  readonly danglingRefs?: InputMaybe<TextsFilter>;
+  /** False: only those known only because a text names them. True: none of those. */
+  readonly held?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With one of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Linked, or not linked, in each of these ways. */
+  readonly linked?: InputMaybe<ReadonlyArray<LinkedFilter>>;
+  /** Fits none of these. What is not known does not fit. */
+  readonly none?: InputMaybe<ReadonlyArray<PlanFilter>>;
+  /** The day it was published. */
+  readonly publishedOn?: InputMaybe<DateFilter>;
+  /** The day its ratings speak of. */
+  readonly statusAt?: InputMaybe<DateFilter>;
+  /** Its title. */
+  readonly title?: InputMaybe<TextFilter>;
+};
+
+/** By what plans can be counted. */
+export type PlanGrouping =
+  /** The id of the council that owns it, where one does. */
+  | 'COUNCIL'
+  /** False for what is known only because a text names it. */
+  | 'HELD'
+  /** The day it was published. */
+  | 'PUBLISHED_ON'
+  /** The day it was published. Its year alone. */
+  | 'PUBLISHED_ON_YEAR'
+  /** The day its ratings speak of. */
+  | 'STATUS_AT'
+  /** The day its ratings speak of. Its year alone. */
+  | 'STATUS_AT_YEAR'
+  /** Its title. */
+  | 'TITLE';
 
 /** A link to a plan, and how it is known. */
 export type PlanLink = Link & {
@@ -6502,6 +9131,8 @@ export type PlanLink = Link & {
   readonly reviewerKind?: Maybe<ReviewerKind>;
   /** How sure a suggestion is, from 0 to 1. */
   readonly score?: Maybe<Scalars['Float']['output']>;
+  /** What a reviewer sees of it and its two ends, to be given back with a decision on it. */
+  readonly seen: Scalars['String']['output'];
 };
 
 /** A page of links to a plan. */
@@ -6515,6 +9146,14 @@ export type PlanLinkConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are in all. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** In what order to list plans. */
+export type PlanOrderBy = {
+  /** By what. Those that are alike in it are read one after the other; those that have none come last. */
+  readonly by?: PlanSort;
+  /** Which way. */
+  readonly direction?: OrderDirection;
 };
 
 /** The parts of a plan that are followed from one version to the next. */
@@ -6538,6 +9177,21 @@ export type PlanRowInfo = {
   /** What it stands under: the plan, or a row before this one. */
   readonly under: Node;
 };
+
+/** By what plans can be ordered. */
+export type PlanSort =
+  /** The id of the council that owns it, where one does. */
+  | 'COUNCIL'
+  /** False for what is known only because a text names it. */
+  | 'HELD'
+  /** The day it was published. */
+  | 'PUBLISHED_ON'
+  /** As they are read: in the order of their ids. */
+  | 'READING'
+  /** The day its ratings speak of. */
+  | 'STATUS_AT'
+  /** Its title. */
+  | 'TITLE';
 
 /** A plan as it was on a day. */
 export type PlanStateInfo = {
@@ -6660,6 +9314,8 @@ export type Priority = Node & {
   readonly referredToBy: RefersToLinkConnection;
   /** Another thing that a text names. */
   readonly refersTo: RefersToLinkConnection;
+  /** What a reviewer sees of it, to be given back with a decision on it. */
+  readonly seen: Scalars['String']['output'];
   /** What it says, in our words. */
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** What it says, in the words of the source. */
@@ -6682,8 +9338,10 @@ export type PriorityCitationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PassageFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PassageOrderBy>;
 };
 
 
@@ -6693,6 +9351,7 @@ export type PriorityContainsArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -6702,8 +9361,10 @@ export type PriorityFlagsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FlagFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FlagOrderBy>;
 };
 
 
@@ -6719,8 +9380,10 @@ export type PriorityNotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NoteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NoteOrderBy>;
 };
 
 
@@ -6730,6 +9393,7 @@ export type PriorityReferredToByArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -6740,6 +9404,7 @@ export type PriorityRefersToArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -6749,8 +9414,10 @@ export type PriorityTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TopicFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TopicOrderBy>;
 };
 
 
@@ -6759,8 +9426,10 @@ export type PriorityUnderArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlanFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PlanOrderBy>;
 };
 
 
@@ -6769,13 +9438,17 @@ export type PriorityUpdatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UpdateFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<UpdateOrderBy>;
 };
 
 /** A page of priorities. */
 export type PriorityConnection = {
   readonly __typename?: 'PriorityConnection';
+  /** How many there are in each group of all that is listed, on this page or not. At most 1,000 groups. */
+  readonly counts: ReadonlyArray<CountedGroup>;
   /** The page, with what is known of each entry. */
   readonly edges: ReadonlyArray<PriorityEdge>;
   /** The page, the things alone. */
@@ -6786,7 +9459,13 @@ export type PriorityConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of the priorities in a list. */
+
+/** A page of priorities. */
+export type PriorityConnectionCountsArgs = {
+  by: ReadonlyArray<PriorityGrouping>;
+};
+
+/** A priority in a list. */
 export type PriorityEdge = {
   readonly __typename?: 'PriorityEdge';
   /** Where it stands in the list. */
@@ -6794,6 +9473,74 @@ export type PriorityEdge = {
   /** The priority. */
   readonly node: Priority;
 };
+
+/** Which priorities to list: those that fit all that is given. */
+export type PriorityFilter = {
+  /** Fits at least one of these. */
+  readonly any?: InputMaybe<ReadonlyArray<PriorityFilter>>;
+  /** Owned by one of the councils with these ids; null stands for those that no council owns. */
+  readonly council?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** References that it prints and that lead to nothing that was read. */
+  readonly danglingRefs?: InputMaybe<TextsFilter>;
+  /** False: only those known only because a text names them. True: none of those. */
+  readonly held?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With one of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Linked, or not linked, in each of these ways. */
+  readonly linked?: InputMaybe<ReadonlyArray<LinkedFilter>>;
+  /** Fits none of these. What is not known does not fit. */
+  readonly none?: InputMaybe<ReadonlyArray<PriorityFilter>>;
+  /** Its number as printed. */
+  readonly number?: InputMaybe<TextFilter>;
+  /** Its reference as printed. */
+  readonly ref?: InputMaybe<TextFilter>;
+  /** What it says, in our words. */
+  readonly summary?: InputMaybe<TextFilter>;
+  /** What it says, in the words of the source. */
+  readonly text?: InputMaybe<TextFilter>;
+  /** Its title. */
+  readonly title?: InputMaybe<TextFilter>;
+};
+
+/** By what priorities can be counted. */
+export type PriorityGrouping =
+  /** The id of the council that owns it, where one does. */
+  | 'COUNCIL'
+  /** False for what is known only because a text names it. */
+  | 'HELD'
+  /** Its number as printed. */
+  | 'NUMBER'
+  /** Its reference as printed. */
+  | 'REF'
+  /** Its title. */
+  | 'TITLE';
+
+/** In what order to list priorities. */
+export type PriorityOrderBy = {
+  /** By what. Those that are alike in it are read one after the other; those that have none come last. */
+  readonly by?: PrioritySort;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** By what priorities can be ordered. */
+export type PrioritySort =
+  /** The id of the council that owns it, where one does. */
+  | 'COUNCIL'
+  /** False for what is known only because a text names it. */
+  | 'HELD'
+  /** Its number as printed. */
+  | 'NUMBER'
+  /** As they are read: in the order of their ids. */
+  | 'READING'
+  /** Its reference as printed. */
+  | 'REF'
+  /** What it says, in our words. */
+  | 'SUMMARY'
+  /** What it says, in the words of the source. */
+  | 'TEXT'
+  /** Its title. */
+  | 'TITLE';
 
 /** A property and its value. */
 export type PropertyValue = {
@@ -6809,11 +9556,17 @@ export type PropertyValue = {
 /** The questions that can be asked. */
 export type Query = {
   readonly __typename?: 'Query';
-  /** All actions, or those that fit a filter, in the order of their ids unless told. */
+  /** All actions, or those that fit. */
   readonly actions: ActionConnection;
-  /** All agenda items, in the order of their ids. */
+  /** All agenda items, or those that fit. */
   readonly agendaItems: AgendaItemConnection;
-  /** Whether this server takes notes: whether a key for them was set where it runs. */
+  /**
+   * A briefing of one to four printed pages: what became of something, the figures, and questions to ask about it, each with the passages that it
+   * rests on. It can be about a council, a topic, an inspection, a finding, a recommendation, a measure, a plan or a part of one, an action or an
+   * owner. What is longer than a page allows is counted and left out. Null where there is no thing with this id.
+   */
+  readonly briefing?: Maybe<BriefingAnswer>;
+  /** Whether this server takes notes and decisions: whether a key for them was set where it runs. */
   readonly canNote: Scalars['Boolean']['output'];
   /**
    * What checks found in what has been read, by check: each with what it looks for and why it matters. A flag says what papers print, or what
@@ -6825,9 +9578,9 @@ export type Query = {
    * claim; what an inspector, a board or a figure shows is kept apart from it.
    */
   readonly claims: ClaimsAnswer;
-  /** All commitments, in the order of their ids. */
+  /** All commitments, or those that fit. */
   readonly commitments: CommitmentConnection;
-  /** All councils, in the order of their ids. */
+  /** All councils, or those that fit. */
   readonly councils: CouncilConnection;
   /**
    * Coverage: what is done, or what was found, by two of its sides. With columns RATING, PRIORITY or OWNER the things counted are the
@@ -6851,13 +9604,13 @@ export type Query = {
    * flag, with what each side prints; those that a person says are wrong are left out.
    */
   readonly disagreements: DisagreementsAnswer;
-  /** All documents, in the order of their ids. */
+  /** All documents, or those that fit. */
   readonly documents: DocumentConnection;
-  /** All figures, in the order of their ids. */
+  /** All figures, or those that fit. */
   readonly figures: ObservationConnection;
-  /** All findings, in the order of their ids. */
+  /** All findings, or those that fit. */
   readonly findings: FindingConnection;
-  /** All flags, or those that fit a filter, in the order of their ids unless told. */
+  /** All flags, or those that fit. */
   readonly flags: FlagConnection;
   /**
    * What was looked for and not found in the documents read: findings, recommendations and measures that nothing in a plan was found
@@ -6872,16 +9625,16 @@ export type Query = {
    * place is not told, or is the council itself.
    */
   readonly indicatorList: IndicatorListResult;
-  /** All indicators, in the order of their ids. */
+  /** All indicators, or those that fit. */
   readonly indicators: IndicatorConnection;
   /**
    * A council's inspections, the newest first, and how its areas were judged in them over the years. The day of an inspection is that
    * on which its report was published, else its last, else its first; those without any come last.
    */
   readonly inspectionHistory: InspectionHistoryResult;
-  /** All inspections, in the order of their ids. */
+  /** All inspections, or those that fit. */
   readonly inspections: InspectionConnection;
-  /** All judgements, in the order of their ids. */
+  /** All judgements, or those that fit. */
   readonly judgements: JudgementConnection;
   /**
    * Which actions of the current plans are late, in three classes that are never mixed. A plan is current when it has been read
@@ -6889,9 +9642,9 @@ export type Query = {
    * that has been read was published, or met; never the clock.
    */
   readonly late: LateResult;
-  /** All matters raised, in the order of their ids. */
+  /** All matters raised, or those that fit. */
   readonly mattersRaised: MatterConnection;
-  /** All measures, in the order of their ids. */
+  /** All measures, or those that fit. */
   readonly measures: MeasureConnection;
   /**
    * A meeting as it is read: its agenda, then its minutes with what was raised, resolved and promised in each, and what came back.
@@ -6900,21 +9653,27 @@ export type Query = {
   readonly meeting?: Maybe<MeetingResult>;
   /** A council's meetings, the newest first, and how much each is known to hold. */
   readonly meetingHistory: MeetingHistoryResult;
-  /** All meetings, in the order of their ids. */
+  /** All meetings, or those that fit. */
   readonly meetings: MeetingConnection;
-  /** All minutes, in the order of their ids. */
+  /** All minutes, or those that fit. */
   readonly minutes: MinuteConnection;
-  /** The thing with this id; null where there is none. */
+  /**
+   * What documents that came out after a day added to what was known of a council, and changed: the documents, what each was the first to say,
+   * and how plans, figures, requests and concerns stand otherwise since. A document came out on the day that it was published, else on that of
+   * the meeting that it was before or reports.
+   */
+  readonly news: NewsAnswer;
+  /** The thing with this id, or what a person made that one with; null where there is none. */
   readonly node?: Maybe<Node>;
   /** The things with these ids, in their order; null where there is none. At most 200. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
-  /** All notes, in the order of their ids. */
+  /** All notes, or those that fit. */
   readonly notes: NoteConnection;
-  /** All objectives, in the order of their ids. */
+  /** All objectives, or those that fit. */
   readonly objectives: ObjectiveConnection;
-  /** All outcomes, in the order of their ids. */
+  /** All outcomes, or those that fit. */
   readonly outcomes: OutcomeConnection;
-  /** All passages, in the order of their ids. */
+  /** All passages, or those that fit. */
   readonly passages: PassageConnection;
   /**
    * The shortest ways from one thing to another along the links that a thread runs along, whichever way they run; of those as long as
@@ -6935,13 +9694,13 @@ export type Query = {
    * person rejected does not count, what is only suggested does and is marked.
    */
   readonly planChanges: PlanChangesResult;
-  /** All plans, in the order of their ids. */
+  /** All plans, or those that fit. */
   readonly plans: PlanConnection;
-  /** All priorities, in the order of their ids. */
+  /** All priorities, or those that fit. */
   readonly priorities: PriorityConnection;
-  /** All rating keys, in the order of their ids. */
+  /** All rating keys, or those that fit. */
   readonly ratingKeys: RagKeyConnection;
-  /** All recommendations, in the order of their ids. */
+  /** All recommendations, or those that fit. */
   readonly recommendations: RecommendationConnection;
   /**
    * What keeps coming back: concerns that were found or asked about at two inspections or more, those that came back most often first;
@@ -6955,29 +9714,34 @@ export type Query = {
    * and what a person rejected.
    */
   readonly repeatedWording: RepeatedWordingAnswer;
-  /** All resolutions, in the order of their ids. */
+  /** All resolutions, or those that fit. */
   readonly resolutions: ResolutionConnection;
   /** What papers tell again of findings and requests, beside what was left out or told more mildly, paper by paper. What a person rejected is left out. */
   readonly retellings: RetellingsAnswer;
   /** What turned: a strength that was a concern at a later inspection, or a concern that was a strength later, the latest turn first. */
   readonly reversals: ReversalsAnswer;
-  /** All roles, in the order of their ids. */
+  /** The log of decisions: everything that people decided on links and things, and said of them, the newest first. */
+  readonly reviews: ReviewConnection;
+  /** All roles, or those that fit. */
   readonly roles: RoleConnection;
   /**
-   * Things whose words match, the best first: every word is looked for by its stem, without case or accents.
-   * Things that have all the words come before those that have some.
+   * Things in whose texts words stand, the best first. Capitals, accents, apostrophes and endings do not matter; "careleavers" finds "care leavers"
+   * and the other way round, and a common short form, as IRO, the words that it stands for. "Words in quotation marks" are looked for side by side, a
+   * word with a star behind it, as assess*, by its beginning, and what has a minus before it is left out. Every word is wanted: where nothing has all,
+   * `leftOut` says which were not looked for. A word may also say what a thing is or whose, as finding or a council's name. A passage
+   * is left out where a thing that it says is found itself, unless passages are asked for by their label.
    */
-  readonly search: SearchResult;
-  /** All sections, in the order of their ids. */
+  readonly search: SearchConnection;
+  /** All sections, or those that fit. */
   readonly sections: SectionConnection;
   /**
    * An indicator over the years: its own figures in the order of their periods, what they can be held against, and the inspections, plans and actions
    * on the same axis. Null where there is no indicator with this id.
    */
   readonly series?: Maybe<SeriesResult>;
-  /** All service plans, in the order of their ids. */
+  /** All service plans, or those that fit. */
   readonly servicePlans: ServicePlanConnection;
-  /** All success measures, in the order of their ids. */
+  /** All success measures, or those that fit. */
   readonly successMeasures: SuccessMeasureConnection;
   /**
    * Everything that has been read about a thing, in the order of its days, the oldest first. What counts as being about it:
@@ -6992,7 +9756,7 @@ export type Query = {
    * Null where there is no thing with this id.
    */
   readonly timeline?: Maybe<TimelineResult>;
-  /** All topics, in the order of their ids. */
+  /** All topics, or those that fit. */
   readonly topics: TopicConnection;
   /**
    * The thread through a thing: what was found and asked before it, what was promised and is being done, what shows it, and what
@@ -7000,7 +9764,7 @@ export type Query = {
    * parts, actions, updates, owners, success measures, indicators and figures. Null where there is no thing with this id.
    */
   readonly trace?: Maybe<TraceResult>;
-  /** All updates, in the order of their ids. */
+  /** All updates, or those that fit. */
   readonly updates: UpdateConnection;
 };
 
@@ -7012,7 +9776,7 @@ export type QueryActionsArgs = {
   filter?: InputMaybe<ActionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ActionOrder>;
+  orderBy?: InputMaybe<ActionOrderBy>;
 };
 
 
@@ -7020,8 +9784,18 @@ export type QueryActionsArgs = {
 export type QueryAgendaItemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AgendaItemFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AgendaItemOrderBy>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryBriefingArgs = {
+  about: Scalars['ID']['input'];
+  asAt?: InputMaybe<Scalars['Date']['input']>;
+  council?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -7046,8 +9820,10 @@ export type QueryClaimsArgs = {
 export type QueryCommitmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CommitmentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CommitmentOrderBy>;
 };
 
 
@@ -7055,8 +9831,10 @@ export type QueryCommitmentsArgs = {
 export type QueryCouncilsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CouncilFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CouncilOrderBy>;
 };
 
 
@@ -7094,8 +9872,10 @@ export type QueryDisagreementsArgs = {
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DocumentOrderBy>;
 };
 
 
@@ -7103,8 +9883,10 @@ export type QueryDocumentsArgs = {
 export type QueryFiguresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObservationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ObservationOrderBy>;
 };
 
 
@@ -7112,8 +9894,10 @@ export type QueryFiguresArgs = {
 export type QueryFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FindingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FindingOrderBy>;
 };
 
 
@@ -7125,9 +9909,11 @@ export type QueryFlagsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   certainty?: InputMaybe<ReadonlyArray<Certainty>>;
   council?: InputMaybe<Scalars['ID']['input']>;
+  filter?: InputMaybe<FlagFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   group?: InputMaybe<ReadonlyArray<CheckGroup>>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FlagOrderBy>;
   rule?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   severity?: InputMaybe<ReadonlyArray<Severity>>;
   standing?: InputMaybe<ReadonlyArray<FlagStanding>>;
@@ -7154,8 +9940,10 @@ export type QueryIndicatorListArgs = {
 export type QueryIndicatorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IndicatorFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<IndicatorOrderBy>;
 };
 
 
@@ -7169,8 +9957,10 @@ export type QueryInspectionHistoryArgs = {
 export type QueryInspectionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InspectionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<InspectionOrderBy>;
 };
 
 
@@ -7178,8 +9968,10 @@ export type QueryInspectionsArgs = {
 export type QueryJudgementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JudgementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<JudgementOrderBy>;
 };
 
 
@@ -7195,8 +9987,10 @@ export type QueryLateArgs = {
 export type QueryMattersRaisedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MatterFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<MatterOrderBy>;
 };
 
 
@@ -7204,8 +9998,10 @@ export type QueryMattersRaisedArgs = {
 export type QueryMeasuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeasureFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<MeasureOrderBy>;
 };
 
 
@@ -7227,8 +10023,10 @@ export type QueryMeetingHistoryArgs = {
 export type QueryMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeetingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<MeetingOrderBy>;
 };
 
 
@@ -7236,8 +10034,18 @@ export type QueryMeetingsArgs = {
 export type QueryMinutesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MinuteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<MinuteOrderBy>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryNewsArgs = {
+  asAt?: InputMaybe<Scalars['Date']['input']>;
+  council: Scalars['ID']['input'];
+  since?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -7257,8 +10065,10 @@ export type QueryNodesArgs = {
 export type QueryNotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NoteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NoteOrderBy>;
 };
 
 
@@ -7266,8 +10076,10 @@ export type QueryNotesArgs = {
 export type QueryObjectivesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObjectiveFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ObjectiveOrderBy>;
 };
 
 
@@ -7275,8 +10087,10 @@ export type QueryObjectivesArgs = {
 export type QueryOutcomesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OutcomeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<OutcomeOrderBy>;
 };
 
 
@@ -7284,8 +10098,10 @@ export type QueryOutcomesArgs = {
 export type QueryPassagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PassageFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PassageOrderBy>;
 };
 
 
@@ -7317,8 +10133,10 @@ export type QueryPlanChangesArgs = {
 export type QueryPlansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlanFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PlanOrderBy>;
 };
 
 
@@ -7326,8 +10144,10 @@ export type QueryPlansArgs = {
 export type QueryPrioritiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PriorityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PriorityOrderBy>;
 };
 
 
@@ -7335,8 +10155,10 @@ export type QueryPrioritiesArgs = {
 export type QueryRatingKeysArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RagKeyFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RagKeyOrderBy>;
 };
 
 
@@ -7344,8 +10166,10 @@ export type QueryRatingKeysArgs = {
 export type QueryRecommendationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecommendationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RecommendationOrderBy>;
 };
 
 
@@ -7373,8 +10197,10 @@ export type QueryRepeatedWordingArgs = {
 export type QueryResolutionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ResolutionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ResolutionOrderBy>;
 };
 
 
@@ -7399,18 +10225,40 @@ export type QueryReversalsArgs = {
 
 
 /** The questions that can be asked. */
+export type QueryReviewsArgs = {
+  about?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  by?: InputMaybe<Scalars['String']['input']>;
+  council?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<ReadonlyArray<ReviewKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  standing?: InputMaybe<ReadonlyArray<ReviewStanding>>;
+};
+
+
+/** The questions that can be asked. */
 export type QueryRolesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RoleFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RoleOrderBy>;
 };
 
 
 /** The questions that can be asked. */
 export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  council?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
   labels?: InputMaybe<ReadonlyArray<Label>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
   words: Scalars['String']['input'];
 };
 
@@ -7419,8 +10267,10 @@ export type QuerySearchArgs = {
 export type QuerySectionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SectionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SectionOrderBy>;
 };
 
 
@@ -7434,8 +10284,10 @@ export type QuerySeriesArgs = {
 export type QueryServicePlansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ServicePlanFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ServicePlanOrderBy>;
 };
 
 
@@ -7443,8 +10295,10 @@ export type QueryServicePlansArgs = {
 export type QuerySuccessMeasuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SuccessMeasureFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SuccessMeasureOrderBy>;
 };
 
 
@@ -7463,8 +10317,10 @@ export type QueryTimelineArgs = {
 export type QueryTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TopicFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TopicOrderBy>;
 };
 
 
@@ -7482,8 +10338,10 @@ export type QueryTraceArgs = {
 export type QueryUpdatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UpdateFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<UpdateOrderBy>;
 };
 
 /** Where an action stands, in our words; the plan's own rating words are kept beside it. */
@@ -7557,6 +10415,8 @@ export type RagKey = Node & {
   readonly referredToBy: RefersToLinkConnection;
   /** Another thing that a text names. */
   readonly refersTo: RefersToLinkConnection;
+  /** What a reviewer sees of it, to be given back with a decision on it. */
+  readonly seen: Scalars['String']['output'];
   /** The topic of a thing. */
   readonly topics: TopicLinkConnection;
   /** Whose words its text is. */
@@ -7569,8 +10429,10 @@ export type RagKeyCitationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PassageFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PassageOrderBy>;
 };
 
 
@@ -7579,8 +10441,10 @@ export type RagKeyFlagsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FlagFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FlagOrderBy>;
 };
 
 
@@ -7596,8 +10460,10 @@ export type RagKeyNotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NoteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NoteOrderBy>;
 };
 
 
@@ -7606,8 +10472,10 @@ export type RagKeyOfPlanArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlanFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PlanOrderBy>;
 };
 
 
@@ -7617,6 +10485,7 @@ export type RagKeyReferredToByArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -7627,6 +10496,7 @@ export type RagKeyRefersToArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -7636,13 +10506,17 @@ export type RagKeyTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TopicFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TopicOrderBy>;
 };
 
 /** A page of rating keys. */
 export type RagKeyConnection = {
   readonly __typename?: 'RagKeyConnection';
+  /** How many there are in each group of all that is listed, on this page or not. At most 1,000 groups. */
+  readonly counts: ReadonlyArray<CountedGroup>;
   /** The page, with what is known of each entry. */
   readonly edges: ReadonlyArray<RagKeyEdge>;
   /** The page, the things alone. */
@@ -7653,7 +10527,14 @@ export type RagKeyConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of the rating keys in a list. */
+
+/** A page of rating keys. */
+export type RagKeyConnectionCountsArgs = {
+  by: ReadonlyArray<RagKeyGrouping>;
+  of?: InputMaybe<RagKeyNumber>;
+};
+
+/** A rating key in a list. */
 export type RagKeyEdge = {
   readonly __typename?: 'RagKeyEdge';
   /** Where it stands in the list. */
@@ -7661,6 +10542,53 @@ export type RagKeyEdge = {
   /** The rating key. */
   readonly node: RagKey;
 };
+
+/** Which rating keys to list: those that fit all that is given. */
+export type RagKeyFilter = {
+  /** Fits at least one of these. */
+  readonly any?: InputMaybe<ReadonlyArray<RagKeyFilter>>;
+  /** What it rates. One of these; null stands for those that have none. */
+  readonly axis?: InputMaybe<ReadonlyArray<InputMaybe<RatingAxis>>>;
+  /** The letter or number of the key. */
+  readonly code?: InputMaybe<TextFilter>;
+  /** The colour of the key. */
+  readonly colour?: InputMaybe<TextFilter>;
+  /** Owned by one of the councils with these ids; null stands for those that no council owns. */
+  readonly council?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** References that it prints and that lead to nothing that was read. */
+  readonly danglingRefs?: InputMaybe<TextsFilter>;
+  /** False: only those known only because a text names them. True: none of those. */
+  readonly held?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With one of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Linked, or not linked, in each of these ways. */
+  readonly linked?: InputMaybe<ReadonlyArray<LinkedFilter>>;
+  /** Fits none of these. What is not known does not fit. */
+  readonly none?: InputMaybe<ReadonlyArray<RagKeyFilter>>;
+  /** Its place in the key, from 0. */
+  readonly order?: InputMaybe<NumberFilter>;
+  /** The rating it maps to. One of these; null stands for those that have none. */
+  readonly rag?: InputMaybe<ReadonlyArray<InputMaybe<Rag>>>;
+  /** The words of the key. */
+  readonly ragText?: InputMaybe<TextFilter>;
+};
+
+/** By what rating keys can be counted. */
+export type RagKeyGrouping =
+  /** What it rates. */
+  | 'AXIS'
+  /** The letter or number of the key. */
+  | 'CODE'
+  /** The colour of the key. */
+  | 'COLOUR'
+  /** The id of the council that owns it, where one does. */
+  | 'COUNCIL'
+  /** False for what is known only because a text names it. */
+  | 'HELD'
+  /** The rating it maps to. */
+  | 'RAG'
+  /** The words of the key. */
+  | 'RAG_TEXT';
 
 /** A link to a rating key, and how it is known. */
 export type RagKeyLink = Link & {
@@ -7687,6 +10615,8 @@ export type RagKeyLink = Link & {
   readonly reviewerKind?: Maybe<ReviewerKind>;
   /** How sure a suggestion is, from 0 to 1. */
   readonly score?: Maybe<Scalars['Float']['output']>;
+  /** What a reviewer sees of it and its two ends, to be given back with a decision on it. */
+  readonly seen: Scalars['String']['output'];
 };
 
 /** A page of links to a rating key. */
@@ -7701,6 +10631,40 @@ export type RagKeyLinkConnection = {
   /** How many there are in all. */
   readonly totalCount: Scalars['Int']['output'];
 };
+
+/** The numbers of rating keys. */
+export type RagKeyNumber =
+  /** Its place in the key, from 0. */
+  | 'ORDER';
+
+/** In what order to list rating keys. */
+export type RagKeyOrderBy = {
+  /** By what. Those that are alike in it are read one after the other; those that have none come last. */
+  readonly by?: RagKeySort;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** By what rating keys can be ordered. */
+export type RagKeySort =
+  /** What it rates. */
+  | 'AXIS'
+  /** The letter or number of the key. */
+  | 'CODE'
+  /** The colour of the key. */
+  | 'COLOUR'
+  /** The id of the council that owns it, where one does. */
+  | 'COUNCIL'
+  /** False for what is known only because a text names it. */
+  | 'HELD'
+  /** Its place in the key, from 0. */
+  | 'ORDER'
+  /** The rating it maps to. */
+  | 'RAG'
+  /** The words of the key. */
+  | 'RAG_TEXT'
+  /** As they are read: in the order of their ids. */
+  | 'READING';
 
 /** What a rating rates. */
 export type RatingAxis =
@@ -7837,6 +10801,8 @@ export type Recommendation = Node & {
   readonly retells: RetellsRecommendationLinkConnection;
   /** What it is retold by. */
   readonly retoldBy: RetellsRecommendationLinkConnection;
+  /** What a reviewer sees of it, to be given back with a decision on it. */
+  readonly seen: Scalars['String']['output'];
   /** What it asks, in our words. */
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** What it asks, in the words of the source. */
@@ -7860,6 +10826,7 @@ export type RecommendationAddressedByArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -7869,8 +10836,10 @@ export type RecommendationAsksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RoleFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RoleOrderBy>;
 };
 
 
@@ -7879,8 +10848,10 @@ export type RecommendationCameFromArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FindingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FindingOrderBy>;
 };
 
 
@@ -7889,8 +10860,10 @@ export type RecommendationCitationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PassageFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PassageOrderBy>;
 };
 
 
@@ -7899,8 +10872,10 @@ export type RecommendationFlagsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FlagFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FlagOrderBy>;
 };
 
 
@@ -7910,6 +10885,7 @@ export type RecommendationGivenByArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -7927,6 +10903,7 @@ export type RecommendationNearestOfArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -7937,6 +10914,7 @@ export type RecommendationNearestToArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -7946,8 +10924,10 @@ export type RecommendationNotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NoteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NoteOrderBy>;
 };
 
 
@@ -7957,6 +10937,7 @@ export type RecommendationRecursAsArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -7967,6 +10948,7 @@ export type RecommendationRecursFromArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -7977,6 +10959,7 @@ export type RecommendationReferredToByArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -7987,6 +10970,7 @@ export type RecommendationRefersToArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -7996,8 +10980,10 @@ export type RecommendationRestatedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeasureFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<MeasureOrderBy>;
 };
 
 
@@ -8006,8 +10992,10 @@ export type RecommendationRetellsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecommendationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RecommendationOrderBy>;
 };
 
 
@@ -8016,8 +11004,10 @@ export type RecommendationRetoldByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecommendationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RecommendationOrderBy>;
 };
 
 
@@ -8026,8 +11016,10 @@ export type RecommendationTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TopicFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TopicOrderBy>;
 };
 
 
@@ -8037,6 +11029,7 @@ export type RecommendationTurnedFromArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -8047,6 +11040,7 @@ export type RecommendationTurnedIntoArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -8056,13 +11050,17 @@ export type RecommendationUpdatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UpdateFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<UpdateOrderBy>;
 };
 
 /** A page of recommendations. */
 export type RecommendationConnection = {
   readonly __typename?: 'RecommendationConnection';
+  /** How many there are in each group of all that is listed, on this page or not. At most 1,000 groups. */
+  readonly counts: ReadonlyArray<CountedGroup>;
   /** The page, with what is known of each entry. */
   readonly edges: ReadonlyArray<RecommendationEdge>;
   /** The page, the things alone. */
@@ -8073,7 +11071,13 @@ export type RecommendationConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of the recommendations in a list. */
+
+/** A page of recommendations. */
+export type RecommendationConnectionCountsArgs = {
+  by: ReadonlyArray<RecommendationGrouping>;
+};
+
+/** A recommendation in a list. */
 export type RecommendationEdge = {
   readonly __typename?: 'RecommendationEdge';
   /** Where it stands in the list. */
@@ -8081,6 +11085,57 @@ export type RecommendationEdge = {
   /** The recommendation. */
   readonly node: Recommendation;
 };
+
+/** Which recommendations to list: those that fit all that is given. */
+export type RecommendationFilter = {
+  /** Whom it addresses, as printed. */
+  readonly addressedTo?: InputMaybe<TextFilter>;
+  /** Fits at least one of these. */
+  readonly any?: InputMaybe<ReadonlyArray<RecommendationFilter>>;
+  /** Owned by one of the councils with these ids; null stands for those that no council owns. */
+  readonly council?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** References that it prints and that lead to nothing that was read. */
+  readonly danglingRefs?: InputMaybe<TextsFilter>;
+  /** By when. */
+  readonly dueOn?: InputMaybe<DateFilter>;
+  /** Its heading, where it has one. */
+  readonly heading?: InputMaybe<TextFilter>;
+  /** False: only those known only because a text names them. True: none of those. */
+  readonly held?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With one of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In what form it is asked for. One of these; null stands for those that have none. */
+  readonly kind?: InputMaybe<ReadonlyArray<InputMaybe<RecommendationKind>>>;
+  /** Linked, or not linked, in each of these ways. */
+  readonly linked?: InputMaybe<ReadonlyArray<LinkedFilter>>;
+  /** Fits none of these. What is not known does not fit. */
+  readonly none?: InputMaybe<ReadonlyArray<RecommendationFilter>>;
+  /** Its number as printed. */
+  readonly number?: InputMaybe<TextFilter>;
+  /** What it asks, in our words. */
+  readonly summary?: InputMaybe<TextFilter>;
+  /** What it asks, in the words of the source. */
+  readonly text?: InputMaybe<TextFilter>;
+};
+
+/** By what recommendations can be counted. */
+export type RecommendationGrouping =
+  /** Whom it addresses, as printed. */
+  | 'ADDRESSED_TO'
+  /** The id of the council that owns it, where one does. */
+  | 'COUNCIL'
+  /** By when. */
+  | 'DUE_ON'
+  /** By when. Its year alone. */
+  | 'DUE_ON_YEAR'
+  /** Its heading, where it has one. */
+  | 'HEADING'
+  /** False for what is known only because a text names it. */
+  | 'HELD'
+  /** In what form it is asked for. */
+  | 'KIND'
+  /** Its number as printed. */
+  | 'NUMBER';
 
 /** In what form something is asked for. */
 export type RecommendationKind =
@@ -8116,6 +11171,8 @@ export type RecommendationLink = Link & {
   readonly reviewerKind?: Maybe<ReviewerKind>;
   /** How sure a suggestion is, from 0 to 1. */
   readonly score?: Maybe<Scalars['Float']['output']>;
+  /** What a reviewer sees of it and its two ends, to be given back with a decision on it. */
+  readonly seen: Scalars['String']['output'];
 };
 
 /** A page of links to a recommendation. */
@@ -8130,6 +11187,37 @@ export type RecommendationLinkConnection = {
   /** How many there are in all. */
   readonly totalCount: Scalars['Int']['output'];
 };
+
+/** In what order to list recommendations. */
+export type RecommendationOrderBy = {
+  /** By what. Those that are alike in it are read one after the other; those that have none come last. */
+  readonly by?: RecommendationSort;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** By what recommendations can be ordered. */
+export type RecommendationSort =
+  /** Whom it addresses, as printed. */
+  | 'ADDRESSED_TO'
+  /** The id of the council that owns it, where one does. */
+  | 'COUNCIL'
+  /** By when. */
+  | 'DUE_ON'
+  /** Its heading, where it has one. */
+  | 'HEADING'
+  /** False for what is known only because a text names it. */
+  | 'HELD'
+  /** In what form it is asked for. */
+  | 'KIND'
+  /** Its number as printed. */
+  | 'NUMBER'
+  /** As they are read: in the order of their ids. */
+  | 'READING'
+  /** What it asks, in our words. */
+  | 'SUMMARY'
+  /** What it asks, in the words of the source. */
+  | 'TEXT';
 
 /** What keeps coming back. */
 export type RecurringAnswer = {
@@ -8197,6 +11285,8 @@ export type RecursAsLink = Link & {
   readonly reviewerKind?: Maybe<ReviewerKind>;
   /** How sure a suggestion is, from 0 to 1. */
   readonly score?: Maybe<Scalars['Float']['output']>;
+  /** What a reviewer sees of it and its two ends, to be given back with a decision on it. */
+  readonly seen: Scalars['String']['output'];
 };
 
 /** A page of links to a thing of any label. */
@@ -8269,6 +11359,8 @@ export type RefersToLink = Link & {
   readonly reviewerKind?: Maybe<ReviewerKind>;
   /** How sure a suggestion is, from 0 to 1. */
   readonly score?: Maybe<Scalars['Float']['output']>;
+  /** What a reviewer sees of it and its two ends, to be given back with a decision on it. */
+  readonly seen: Scalars['String']['output'];
 };
 
 /** A page of links to a thing of any label. */
@@ -8408,6 +11500,8 @@ export type RepeatsPassageLink = Link & {
   readonly reviewerKind?: Maybe<ReviewerKind>;
   /** How sure a suggestion is, from 0 to 1. */
   readonly score?: Maybe<Scalars['Float']['output']>;
+  /** What a reviewer sees of it and its two ends, to be given back with a decision on it. */
+  readonly seen: Scalars['String']['output'];
   /** How many words, one after another, are the same. */
   readonly shared: Scalars['Int']['output'];
 };
@@ -8466,6 +11560,8 @@ export type Resolution = Node & {
   readonly refersTo: RefersToLinkConnection;
   /** The minute that records a resolution. */
   readonly resolvedIn: MinuteLinkConnection;
+  /** What a reviewer sees of it, to be given back with a decision on it. */
+  readonly seen: Scalars['String']['output'];
   /** What was resolved, in our words. */
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** What was resolved, in the words of the source. */
@@ -8483,6 +11579,7 @@ export type ResolutionAddressedByArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -8493,6 +11590,7 @@ export type ResolutionAnsweredByArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -8502,8 +11600,10 @@ export type ResolutionAsksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RoleFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RoleOrderBy>;
 };
 
 
@@ -8512,8 +11612,10 @@ export type ResolutionCitationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PassageFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PassageOrderBy>;
 };
 
 
@@ -8522,8 +11624,10 @@ export type ResolutionFlagsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FlagFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FlagOrderBy>;
 };
 
 
@@ -8539,8 +11643,10 @@ export type ResolutionNotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NoteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NoteOrderBy>;
 };
 
 
@@ -8550,6 +11656,7 @@ export type ResolutionReferredToByArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -8560,6 +11667,7 @@ export type ResolutionRefersToArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -8569,8 +11677,10 @@ export type ResolutionResolvedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MinuteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<MinuteOrderBy>;
 };
 
 
@@ -8579,13 +11689,17 @@ export type ResolutionTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TopicFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TopicOrderBy>;
 };
 
 /** A page of resolutions. */
 export type ResolutionConnection = {
   readonly __typename?: 'ResolutionConnection';
+  /** How many there are in each group of all that is listed, on this page or not. At most 1,000 groups. */
+  readonly counts: ReadonlyArray<CountedGroup>;
   /** The page, with what is known of each entry. */
   readonly edges: ReadonlyArray<ResolutionEdge>;
   /** The page, the things alone. */
@@ -8596,7 +11710,13 @@ export type ResolutionConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of the resolutions in a list. */
+
+/** A page of resolutions. */
+export type ResolutionConnectionCountsArgs = {
+  by: ReadonlyArray<ResolutionGrouping>;
+};
+
+/** A resolution in a list. */
 export type ResolutionEdge = {
   readonly __typename?: 'ResolutionEdge';
   /** Where it stands in the list. */
@@ -8604,6 +11724,47 @@ export type ResolutionEdge = {
   /** The resolution. */
   readonly node: Resolution;
 };
+
+/** Which resolutions to list: those that fit all that is given. */
+export type ResolutionFilter = {
+  /** Fits at least one of these. */
+  readonly any?: InputMaybe<ReadonlyArray<ResolutionFilter>>;
+  /** Whom it asks, as printed. */
+  readonly askedOf?: InputMaybe<TextFilter>;
+  /** Owned by one of the councils with these ids; null stands for those that no council owns. */
+  readonly council?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** References that it prints and that lead to nothing that was read. */
+  readonly danglingRefs?: InputMaybe<TextsFilter>;
+  /** False: only those known only because a text names them. True: none of those. */
+  readonly held?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With one of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What kind of resolution it is. One of these; null stands for those that have none. */
+  readonly kind?: InputMaybe<ReadonlyArray<InputMaybe<ResolutionKind>>>;
+  /** Linked, or not linked, in each of these ways. */
+  readonly linked?: InputMaybe<ReadonlyArray<LinkedFilter>>;
+  /** Fits none of these. What is not known does not fit. */
+  readonly none?: InputMaybe<ReadonlyArray<ResolutionFilter>>;
+  /** Its number as printed. */
+  readonly number?: InputMaybe<TextFilter>;
+  /** What was resolved, in our words. */
+  readonly summary?: InputMaybe<TextFilter>;
+  /** What was resolved, in the words of the source. */
+  readonly text?: InputMaybe<TextFilter>;
+};
+
+/** By what resolutions can be counted. */
+export type ResolutionGrouping =
+  /** Whom it asks, as printed. */
+  | 'ASKED_OF'
+  /** The id of the council that owns it, where one does. */
+  | 'COUNCIL'
+  /** False for what is known only because a text names it. */
+  | 'HELD'
+  /** What kind of resolution it is. */
+  | 'KIND'
+  /** Its number as printed. */
+  | 'NUMBER';
 
 /** What a meeting resolved to do. */
 export type ResolutionKind =
@@ -8641,6 +11802,8 @@ export type ResolutionLink = Link & {
   readonly reviewerKind?: Maybe<ReviewerKind>;
   /** How sure a suggestion is, from 0 to 1. */
   readonly score?: Maybe<Scalars['Float']['output']>;
+  /** What a reviewer sees of it and its two ends, to be given back with a decision on it. */
+  readonly seen: Scalars['String']['output'];
 };
 
 /** A page of links to a resolution. */
@@ -8655,6 +11818,33 @@ export type ResolutionLinkConnection = {
   /** How many there are in all. */
   readonly totalCount: Scalars['Int']['output'];
 };
+
+/** In what order to list resolutions. */
+export type ResolutionOrderBy = {
+  /** By what. Those that are alike in it are read one after the other; those that have none come last. */
+  readonly by?: ResolutionSort;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** By what resolutions can be ordered. */
+export type ResolutionSort =
+  /** Whom it asks, as printed. */
+  | 'ASKED_OF'
+  /** The id of the council that owns it, where one does. */
+  | 'COUNCIL'
+  /** False for what is known only because a text names it. */
+  | 'HELD'
+  /** What kind of resolution it is. */
+  | 'KIND'
+  /** Its number as printed. */
+  | 'NUMBER'
+  /** As they are read: in the order of their ids. */
+  | 'READING'
+  /** What was resolved, in our words. */
+  | 'SUMMARY'
+  /** What was resolved, in the words of the source. */
+  | 'TEXT';
 
 /** A finding or request told again. */
 export type Retelling = {
@@ -8715,6 +11905,8 @@ export type RetellsFindingLink = Link & {
   readonly reviewerKind?: Maybe<ReviewerKind>;
   /** How sure a suggestion is, from 0 to 1. */
   readonly score?: Maybe<Scalars['Float']['output']>;
+  /** What a reviewer sees of it and its two ends, to be given back with a decision on it. */
+  readonly seen: Scalars['String']['output'];
   /** Words of blame beside the milder ones that stand for them in the telling. */
   readonly softened: ReadonlyArray<Scalars['String']['output']>;
 };
@@ -8759,6 +11951,8 @@ export type RetellsRecommendationLink = Link & {
   readonly reviewerKind?: Maybe<ReviewerKind>;
   /** How sure a suggestion is, from 0 to 1. */
   readonly score?: Maybe<Scalars['Float']['output']>;
+  /** What a reviewer sees of it and its two ends, to be given back with a decision on it. */
+  readonly seen: Scalars['String']['output'];
   /** Words of blame beside the milder ones that stand for them in the telling. */
   readonly softened: ReadonlyArray<Scalars['String']['output']>;
 };
@@ -8812,6 +12006,116 @@ export type ReversalsAnswer = {
   readonly whole: Scalars['Boolean']['output'];
 };
 
+/** A page of the log of decisions. */
+export type ReviewConnection = {
+  readonly __typename?: 'ReviewConnection';
+  /** The page, with where each stands. */
+  readonly edges: ReadonlyArray<ReviewEdge>;
+  /** The page, the lines alone. */
+  readonly nodes: ReadonlyArray<ReviewInfo>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many lines of this server's log could not be read; they are told at its start. */
+  readonly unreadable: Scalars['Int']['output'];
+};
+
+/** A line of the log in a list. */
+export type ReviewEdge = {
+  readonly __typename?: 'ReviewEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The line. */
+  readonly node: ReviewInfo;
+};
+
+/** A line of the log of decisions. */
+export type ReviewInfo = {
+  readonly __typename?: 'ReviewInfo';
+  /** When. */
+  readonly at: Scalars['Moment']['output'];
+  /** Who decided it. */
+  readonly by: Scalars['String']['output'];
+  /** What kind of reviewer that was. */
+  readonly byKind: ReviewerKind;
+  /** The council whose things it is about; none of what belongs to no council, as topics do. */
+  readonly council?: Maybe<Council>;
+  /** What was decided or said. */
+  readonly kind: ReviewKind;
+  /** The link that was decided on. */
+  readonly link?: Maybe<ReviewedLink>;
+  /** Of a parting, the ids of the papers whose telling is of the other thing. */
+  readonly papers: ReadonlyArray<Scalars['ID']['output']>;
+  /** The reason given; of a note, none. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** What a note says. */
+  readonly says?: Maybe<Scalars['String']['output']>;
+  /** Where it is written down. */
+  readonly source: ReviewSource;
+  /** Whether it counts. */
+  readonly standing: ReviewStanding;
+  /** The things: of a note, what it is about; of a merge or parting, what stays and then the other. */
+  readonly things: ReadonlyArray<ReviewedThingInfo>;
+  /** Why it fits nothing. */
+  readonly why?: Maybe<Scalars['String']['output']>;
+};
+
+/** What was decided or said. */
+export type ReviewKind =
+  /** A link was confirmed. */
+  | 'CONFIRMED'
+  /** Two things were made one. */
+  | 'MERGED'
+  /** Something was said of a thing. */
+  | 'NOTED'
+  /** A thing was parted. */
+  | 'PARTED'
+  /** A link was rejected. */
+  | 'REJECTED';
+
+/** Where a decision is written down. */
+export type ReviewSource =
+  /** In a data set that comes with the software. */
+  | 'DATA_SET'
+  /** In the data folder of this server. */
+  | 'HERE';
+
+/** Whether a decision counts. */
+export type ReviewStanding =
+  /** A later one on the same link or things counts in its place. */
+  | 'REPLACED'
+  /** It does. */
+  | 'STANDS'
+  /** It fits nothing that the papers tell now. */
+  | 'UNFIT';
+
+/** A link as a decision tells it. */
+export type ReviewedLink = {
+  readonly __typename?: 'ReviewedLink';
+  /** The concern that comes back, where that was told. */
+  readonly concern?: Maybe<Scalars['String']['output']>;
+  /** What it runs from. */
+  readonly from: ReviewedThingInfo;
+  /** The manner of a reference, where that was told. */
+  readonly kind?: Maybe<Scalars['String']['output']>;
+  /** The relationship in words: is owned by. */
+  readonly phrase: Scalars['String']['output'];
+  /** What it runs to. */
+  readonly to: ReviewedThingInfo;
+  /** Its relationship. */
+  readonly type: RelationshipType;
+};
+
+/** A thing as a decision names it. */
+export type ReviewedThingInfo = {
+  readonly __typename?: 'ReviewedThingInfo';
+  /** By which id it is named. */
+  readonly named: Scalars['ID']['output'];
+  /** The thing that this id leads to now; null where there is none. */
+  readonly now?: Maybe<Node>;
+};
+
 /** Who decided on a link, or wrote a note. */
 export type ReviewerKind =
   /** An editor of a data set. */
@@ -8856,6 +12160,8 @@ export type Role = Node & {
   readonly referredToBy: RefersToLinkConnection;
   /** Another thing that a text names. */
   readonly refersTo: RefersToLinkConnection;
+  /** What a reviewer sees of it, to be given back with a decision on it. */
+  readonly seen: Scalars['String']['output'];
   /** The topic of a thing. */
   readonly topics: TopicLinkConnection;
   /** Every spelling of it that documents print. */
@@ -8871,6 +12177,7 @@ export type RoleAskedByArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -8880,8 +12187,10 @@ export type RoleCitationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PassageFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PassageOrderBy>;
 };
 
 
@@ -8890,8 +12199,10 @@ export type RoleFlagsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FlagFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FlagOrderBy>;
 };
 
 
@@ -8907,8 +12218,10 @@ export type RoleNotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NoteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NoteOrderBy>;
 };
 
 
@@ -8917,8 +12230,10 @@ export type RoleOfCouncilArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CouncilFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CouncilOrderBy>;
 };
 
 
@@ -8928,6 +12243,7 @@ export type RoleOwnsArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -8938,6 +12254,7 @@ export type RoleReferredToByArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -8948,6 +12265,7 @@ export type RoleRefersToArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -8957,13 +12275,17 @@ export type RoleTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TopicFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TopicOrderBy>;
 };
 
 /** A page of roles. */
 export type RoleConnection = {
   readonly __typename?: 'RoleConnection';
+  /** How many there are in each group of all that is listed, on this page or not. At most 1,000 groups. */
+  readonly counts: ReadonlyArray<CountedGroup>;
   /** The page, with what is known of each entry. */
   readonly edges: ReadonlyArray<RoleEdge>;
   /** The page, the things alone. */
@@ -8974,7 +12296,13 @@ export type RoleConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of the roles in a list. */
+
+/** A page of roles. */
+export type RoleConnectionCountsArgs = {
+  by: ReadonlyArray<RoleGrouping>;
+};
+
+/** A role in a list. */
 export type RoleEdge = {
   readonly __typename?: 'RoleEdge';
   /** Where it stands in the list. */
@@ -8982,6 +12310,41 @@ export type RoleEdge = {
   /** The role. */
   readonly node: Role;
 };
+
+/** Which roles to list: those that fit all that is given. */
+export type RoleFilter = {
+  /** Fits at least one of these. */
+  readonly any?: InputMaybe<ReadonlyArray<RoleFilter>>;
+  /** Owned by one of the councils with these ids; null stands for those that no council owns. */
+  readonly council?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** References that it prints and that lead to nothing that was read. */
+  readonly danglingRefs?: InputMaybe<TextsFilter>;
+  /** False: only those known only because a text names them. True: none of those. */
+  readonly held?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With one of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What kind of holder it is. One of these; null stands for those that have none. */
+  readonly kind?: InputMaybe<ReadonlyArray<InputMaybe<RoleKind>>>;
+  /** Linked, or not linked, in each of these ways. */
+  readonly linked?: InputMaybe<ReadonlyArray<LinkedFilter>>;
+  /** Its name. */
+  readonly name?: InputMaybe<TextFilter>;
+  /** Fits none of these. What is not known does not fit. */
+  readonly none?: InputMaybe<ReadonlyArray<RoleFilter>>;
+  /** Every spelling of it that documents print. */
+  readonly variants?: InputMaybe<TextsFilter>;
+};
+
+/** By what roles can be counted. */
+export type RoleGrouping =
+  /** The id of the council that owns it, where one does. */
+  | 'COUNCIL'
+  /** False for what is known only because a text names it. */
+  | 'HELD'
+  /** What kind of holder it is. */
+  | 'KIND'
+  /** Its name. */
+  | 'NAME';
 
 /** What kind of holder a role is. */
 export type RoleKind =
@@ -9019,6 +12382,8 @@ export type RoleLink = Link & {
   readonly reviewerKind?: Maybe<ReviewerKind>;
   /** How sure a suggestion is, from 0 to 1. */
   readonly score?: Maybe<Scalars['Float']['output']>;
+  /** What a reviewer sees of it and its two ends, to be given back with a decision on it. */
+  readonly seen: Scalars['String']['output'];
 };
 
 /** A page of links to a role. */
@@ -9034,22 +12399,133 @@ export type RoleLinkConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** In what order to list roles. */
+export type RoleOrderBy = {
+  /** By what. Those that are alike in it are read one after the other; those that have none come last. */
+  readonly by?: RoleSort;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** By what roles can be ordered. */
+export type RoleSort =
+  /** The id of the council that owns it, where one does. */
+  | 'COUNCIL'
+  /** False for what is known only because a text names it. */
+  | 'HELD'
+  /** What kind of holder it is. */
+  | 'KIND'
+  /** Its name. */
+  | 'NAME'
+  /** As they are read: in the order of their ids. */
+  | 'READING';
+
+/** A page of what a search found, and how the search was understood. */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /** What was written, with near words in place of those that stand nowhere; null where all stand somewhere, or nothing is near. */
+  readonly didYouMean?: Maybe<Scalars['String']['output']>;
+  /** The page, with how well each entry fits and where the words stand. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** What was asked to be kept out. */
+  readonly excluded: ReadonlyArray<Scalars['String']['output']>;
+  /** How many would be found by label, by council and by year. */
+  readonly facets: SearchFacetsInfo;
+  /** False while what was written to the graph a moment ago is not found yet. */
+  readonly isCurrent: Scalars['Boolean']['output'];
+  /** Those of them that were left out, because nothing has them beside all others; unless nothing has any: then all were looked for. */
+  readonly leftOut: ReadonlyArray<Scalars['String']['output']>;
+  /** The page, the things alone. */
+  readonly nodes: ReadonlyArray<Node>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** What was looked for, without words too common to tell anything. */
+  readonly terms: ReadonlyArray<SearchTermInfo>;
+  /** How many were found in all, as the search is limited. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How many things of a council. */
+export type SearchCouncilCount = {
+  readonly __typename?: 'SearchCouncilCount';
+  /** The council. */
+  readonly council: Council;
+  /** How many. */
+  readonly total: Scalars['Int']['output'];
+};
+
 /** One thing that a search found. */
-export type SearchHit = {
-  readonly __typename?: 'SearchHit';
-  /** Which of the words it has. */
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /** Where words that were looked for stand in its caption. */
+  readonly captionRanges: ReadonlyArray<TextRangeInfo>;
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The day that it counts for: on which it was published, held or speaks of, or what gave it or says it; null where there is no such day. */
+  readonly day?: Maybe<Scalars['Date']['output']>;
+  /** Pieces of its texts in which words stand that were looked for, the one that shows the most of them first. */
+  readonly highlights: ReadonlyArray<HighlightInfo>;
+  /** Which of the terms stand in its own texts. */
   readonly matched: ReadonlyArray<Scalars['String']['output']>;
   /** The thing. */
   readonly node: Node;
+  /** How well it fits: the more, the better. It depends on the words and the thing alone. */
+  readonly score: Scalars['Float']['output'];
 };
 
-/** What a search found. */
-export type SearchResult = {
-  readonly __typename?: 'SearchResult';
-  /** What was found, the best first. */
-  readonly hits: ReadonlyArray<SearchHit>;
-  /** The words as they were looked for, without those too common to tell anything. */
-  readonly terms: ReadonlyArray<Scalars['String']['output']>;
+
+/** One thing that a search found. */
+export type SearchEdgeHighlightsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How many would be found if the search were limited to each of these instead of how it is in that respect, the other limits staying. */
+export type SearchFacetsInfo = {
+  readonly __typename?: 'SearchFacetsInfo';
+  /** By council, the most first. */
+  readonly councils: ReadonlyArray<SearchCouncilCount>;
+  /** By label, the most first. Passages are counted whole, as they are when they are asked for. */
+  readonly labels: ReadonlyArray<SearchLabelCount>;
+  /** By the year of the day that they count for, the newest first. */
+  readonly years: ReadonlyArray<SearchYearCount>;
+};
+
+/** How many things of a label. */
+export type SearchLabelCount = {
+  readonly __typename?: 'SearchLabelCount';
+  /** The label. */
+  readonly label: Label;
+  /** How many. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** One thing that was looked for. */
+export type SearchTermInfo = {
+  readonly __typename?: 'SearchTermInfo';
+  /** What it is. */
+  readonly kind: SearchTermKind;
+  /** It, as it was written. */
+  readonly text: Scalars['String']['output'];
+  /** In how many things it stands, in whatever form, and whatever the search is limited to. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** How something is looked for. */
+export type SearchTermKind =
+  /** Words that begin so. */
+  | 'BEGINNING'
+  /** Words side by side, each in any of its forms. */
+  | 'PHRASE'
+  /** A word, in any of its forms. */
+  | 'WORD';
+
+/** How many things of a year. */
+export type SearchYearCount = {
+  readonly __typename?: 'SearchYearCount';
+  /** How many. */
+  readonly total: Scalars['Int']['output'];
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
 };
 
 /** A headed part of a document. */
@@ -9087,6 +12563,8 @@ export type Section = Node & {
   readonly referredToBy: RefersToLinkConnection;
   /** Another thing that a text names. */
   readonly refersTo: RefersToLinkConnection;
+  /** What a reviewer sees of it, to be given back with a decision on it. */
+  readonly seen: Scalars['String']['output'];
   /** Its heading. */
   readonly title?: Maybe<Scalars['String']['output']>;
   /** The topic of a thing. */
@@ -9101,8 +12579,10 @@ export type SectionCitationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PassageFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PassageOrderBy>;
 };
 
 
@@ -9111,8 +12591,10 @@ export type SectionFlagsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FlagFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FlagOrderBy>;
 };
 
 
@@ -9128,8 +12610,10 @@ export type SectionNotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NoteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NoteOrderBy>;
 };
 
 
@@ -9139,6 +12623,7 @@ export type SectionPartOfArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -9149,6 +12634,7 @@ export type SectionPartsArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -9159,6 +12645,7 @@ export type SectionReferredToByArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -9169,6 +12656,7 @@ export type SectionRefersToArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -9178,13 +12666,17 @@ export type SectionTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TopicFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TopicOrderBy>;
 };
 
 /** A page of sections. */
 export type SectionConnection = {
   readonly __typename?: 'SectionConnection';
+  /** How many there are in each group of all that is listed, on this page or not. At most 1,000 groups. */
+  readonly counts: ReadonlyArray<CountedGroup>;
   /** The page, with what is known of each entry. */
   readonly edges: ReadonlyArray<SectionEdge>;
   /** The page, the things alone. */
@@ -9195,7 +12687,14 @@ export type SectionConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of the sections in a list. */
+
+/** A page of sections. */
+export type SectionConnectionCountsArgs = {
+  by: ReadonlyArray<SectionGrouping>;
+  of?: InputMaybe<SectionNumber>;
+};
+
+/** A section in a list. */
 export type SectionEdge = {
   readonly __typename?: 'SectionEdge';
   /** Where it stands in the list. */
@@ -9203,6 +12702,69 @@ export type SectionEdge = {
   /** The section. */
   readonly node: Section;
 };
+
+/** Which sections to list: those that fit all that is given. */
+export type SectionFilter = {
+  /** Fits at least one of these. */
+  readonly any?: InputMaybe<ReadonlyArray<SectionFilter>>;
+  /** Owned by one of the councils with these ids; null stands for those that no council owns. */
+  readonly council?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** References that it prints and that lead to nothing that was read. */
+  readonly danglingRefs?: InputMaybe<TextsFilter>;
+  /** False: only those known only because a text names them. True: none of those. */
+  readonly held?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With one of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Linked, or not linked, in each of these ways. */
+  readonly linked?: InputMaybe<ReadonlyArray<LinkedFilter>>;
+  /** Fits none of these. What is not known does not fit. */
+  readonly none?: InputMaybe<ReadonlyArray<SectionFilter>>;
+  /** Its number as printed. */
+  readonly number?: InputMaybe<TextFilter>;
+  /** Its place among the sections beside it, from 0. */
+  readonly order?: InputMaybe<NumberFilter>;
+  /** Its heading. */
+  readonly title?: InputMaybe<TextFilter>;
+};
+
+/** By what sections can be counted. */
+export type SectionGrouping =
+  /** The id of the council that owns it, where one does. */
+  | 'COUNCIL'
+  /** False for what is known only because a text names it. */
+  | 'HELD'
+  /** Its number as printed. */
+  | 'NUMBER'
+  /** Its heading. */
+  | 'TITLE';
+
+/** The numbers of sections. */
+export type SectionNumber =
+  /** Its place among the sections beside it, from 0. */
+  | 'ORDER';
+
+/** In what order to list sections. */
+export type SectionOrderBy = {
+  /** By what. Those that are alike in it are read one after the other; those that have none come last. */
+  readonly by?: SectionSort;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** By what sections can be ordered. */
+export type SectionSort =
+  /** The id of the council that owns it, where one does. */
+  | 'COUNCIL'
+  /** False for what is known only because a text names it. */
+  | 'HELD'
+  /** Its number as printed. */
+  | 'NUMBER'
+  /** Its place among the sections beside it, from 0. */
+  | 'ORDER'
+  /** As they are read: in the order of their ids. */
+  | 'READING'
+  /** Its heading. */
+  | 'TITLE';
 
 /** One and the same figure, and everywhere it is told. */
 export type SeriesClaimInfo = {
@@ -9362,6 +12924,8 @@ export type ServicePlan = Node & {
   readonly referredToBy: RefersToLinkConnection;
   /** Another thing that a text names. */
   readonly refersTo: RefersToLinkConnection;
+  /** What a reviewer sees of it, to be given back with a decision on it. */
+  readonly seen: Scalars['String']['output'];
   /** Its title. */
   readonly title: Scalars['String']['output'];
   /** The topic of a thing. */
@@ -9376,8 +12940,10 @@ export type ServicePlanCitationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PassageFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PassageOrderBy>;
 };
 
 
@@ -9386,8 +12952,10 @@ export type ServicePlanDetailsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ActionOrderBy>;
 };
 
 
@@ -9396,8 +12964,10 @@ export type ServicePlanFlagsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FlagFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FlagOrderBy>;
 };
 
 
@@ -9413,8 +12983,10 @@ export type ServicePlanNotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NoteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NoteOrderBy>;
 };
 
 
@@ -9423,8 +12995,10 @@ export type ServicePlanOfCouncilArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CouncilFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CouncilOrderBy>;
 };
 
 
@@ -9434,6 +13008,7 @@ export type ServicePlanReferredToByArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -9444,6 +13019,7 @@ export type ServicePlanRefersToArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -9453,13 +13029,17 @@ export type ServicePlanTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TopicFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TopicOrderBy>;
 };
 
 /** A page of service plans. */
 export type ServicePlanConnection = {
   readonly __typename?: 'ServicePlanConnection';
+  /** How many there are in each group of all that is listed, on this page or not. At most 1,000 groups. */
+  readonly counts: ReadonlyArray<CountedGroup>;
   /** The page, with what is known of each entry. */
   readonly edges: ReadonlyArray<ServicePlanEdge>;
   /** The page, the things alone. */
@@ -9470,7 +13050,13 @@ export type ServicePlanConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of the service plans in a list. */
+
+/** A page of service plans. */
+export type ServicePlanConnectionCountsArgs = {
+  by: ReadonlyArray<ServicePlanGrouping>;
+};
+
+/** A service plan in a list. */
 export type ServicePlanEdge = {
   readonly __typename?: 'ServicePlanEdge';
   /** Where it stands in the list. */
@@ -9478,6 +13064,35 @@ export type ServicePlanEdge = {
   /** The service plan. */
   readonly node: ServicePlan;
 };
+
+/** Which service plans to list: those that fit all that is given. */
+export type ServicePlanFilter = {
+  /** Fits at least one of these. */
+  readonly any?: InputMaybe<ReadonlyArray<ServicePlanFilter>>;
+  /** Owned by one of the councils with these ids; null stands for those that no council owns. */
+  readonly council?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** References that it prints and that lead to nothing that was read. */
+  readonly danglingRefs?: InputMaybe<TextsFilter>;
+  /** False: only those known only because a text names them. True: none of those. */
+  readonly held?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With one of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Linked, or not linked, in each of these ways. */
+  readonly linked?: InputMaybe<ReadonlyArray<LinkedFilter>>;
+  /** Fits none of these. What is not known does not fit. */
+  readonly none?: InputMaybe<ReadonlyArray<ServicePlanFilter>>;
+  /** Its title. */
+  readonly title?: InputMaybe<TextFilter>;
+};
+
+/** By what service plans can be counted. */
+export type ServicePlanGrouping =
+  /** The id of the council that owns it, where one does. */
+  | 'COUNCIL'
+  /** False for what is known only because a text names it. */
+  | 'HELD'
+  /** Its title. */
+  | 'TITLE';
 
 /** A link to a service plan, and how it is known. */
 export type ServicePlanLink = Link & {
@@ -9504,6 +13119,8 @@ export type ServicePlanLink = Link & {
   readonly reviewerKind?: Maybe<ReviewerKind>;
   /** How sure a suggestion is, from 0 to 1. */
   readonly score?: Maybe<Scalars['Float']['output']>;
+  /** What a reviewer sees of it and its two ends, to be given back with a decision on it. */
+  readonly seen: Scalars['String']['output'];
 };
 
 /** A page of links to a service plan. */
@@ -9518,6 +13135,34 @@ export type ServicePlanLinkConnection = {
   /** How many there are in all. */
   readonly totalCount: Scalars['Int']['output'];
 };
+
+/** In what order to list service plans. */
+export type ServicePlanOrderBy = {
+  /** By what. Those that are alike in it are read one after the other; those that have none come last. */
+  readonly by?: ServicePlanSort;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** By what service plans can be ordered. */
+export type ServicePlanSort =
+  /** The id of the council that owns it, where one does. */
+  | 'COUNCIL'
+  /** False for what is known only because a text names it. */
+  | 'HELD'
+  /** As they are read: in the order of their ids. */
+  | 'READING'
+  /** Its title. */
+  | 'TITLE';
+
+/** Whether what follows from decisions shows: flags and suggestions, and what a parted thing says. */
+export type Settled =
+  /** It could not be worked out while the server runs; its next start does it. */
+  | 'AT_NEXT_START'
+  /** It does. */
+  | 'SETTLED'
+  /** It is being worked out; what was decided itself shows. */
+  | 'SETTLING';
 
 /** How much a flag matters to a scrutiny member. */
 export type Severity =
@@ -9600,6 +13245,8 @@ export type SuccessMeasure = Node & {
   readonly referredToBy: RefersToLinkConnection;
   /** Another thing that a text names. */
   readonly refersTo: RefersToLinkConnection;
+  /** What a reviewer sees of it, to be given back with a decision on it. */
+  readonly seen: Scalars['String']['output'];
   /** What it says, in our words. */
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** What it says, in the words of the source. */
@@ -9616,8 +13263,10 @@ export type SuccessMeasureCitationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PassageFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PassageOrderBy>;
 };
 
 
@@ -9626,8 +13275,10 @@ export type SuccessMeasureFlagsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FlagFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FlagOrderBy>;
 };
 
 
@@ -9636,8 +13287,10 @@ export type SuccessMeasureJudgesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ActionOrderBy>;
 };
 
 
@@ -9653,8 +13306,10 @@ export type SuccessMeasureMeasuredByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IndicatorFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<IndicatorOrderBy>;
 };
 
 
@@ -9663,8 +13318,10 @@ export type SuccessMeasureNotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NoteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NoteOrderBy>;
 };
 
 
@@ -9674,6 +13331,7 @@ export type SuccessMeasureReferredToByArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -9684,6 +13342,7 @@ export type SuccessMeasureRefersToArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -9693,13 +13352,17 @@ export type SuccessMeasureTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TopicFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TopicOrderBy>;
 };
 
 /** A page of success measures. */
 export type SuccessMeasureConnection = {
   readonly __typename?: 'SuccessMeasureConnection';
+  /** How many there are in each group of all that is listed, on this page or not. At most 1,000 groups. */
+  readonly counts: ReadonlyArray<CountedGroup>;
   /** The page, with what is known of each entry. */
   readonly edges: ReadonlyArray<SuccessMeasureEdge>;
   /** The page, the things alone. */
@@ -9710,7 +13373,13 @@ export type SuccessMeasureConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of the success measures in a list. */
+
+/** A page of success measures. */
+export type SuccessMeasureConnectionCountsArgs = {
+  by: ReadonlyArray<SuccessMeasureGrouping>;
+};
+
+/** A success measure in a list. */
 export type SuccessMeasureEdge = {
   readonly __typename?: 'SuccessMeasureEdge';
   /** Where it stands in the list. */
@@ -9718,6 +13387,39 @@ export type SuccessMeasureEdge = {
   /** The success measure. */
   readonly node: SuccessMeasure;
 };
+
+/** Which success measures to list: those that fit all that is given. */
+export type SuccessMeasureFilter = {
+  /** Fits at least one of these. */
+  readonly any?: InputMaybe<ReadonlyArray<SuccessMeasureFilter>>;
+  /** Owned by one of the councils with these ids; null stands for those that no council owns. */
+  readonly council?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** References that it prints and that lead to nothing that was read. */
+  readonly danglingRefs?: InputMaybe<TextsFilter>;
+  /** False: only those known only because a text names them. True: none of those. */
+  readonly held?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With one of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Linked, or not linked, in each of these ways. */
+  readonly linked?: InputMaybe<ReadonlyArray<LinkedFilter>>;
+  /** True when it names something that can be counted. False: those of which nothing says so. */
+  readonly measurable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Fits none of these. What is not known does not fit. */
+  readonly none?: InputMaybe<ReadonlyArray<SuccessMeasureFilter>>;
+  /** What it says, in our words. */
+  readonly summary?: InputMaybe<TextFilter>;
+  /** What it says, in the words of the source. */
+  readonly text?: InputMaybe<TextFilter>;
+};
+
+/** By what success measures can be counted. */
+export type SuccessMeasureGrouping =
+  /** The id of the council that owns it, where one does. */
+  | 'COUNCIL'
+  /** False for what is known only because a text names it. */
+  | 'HELD'
+  /** True when it names something that can be counted. */
+  | 'MEASURABLE';
 
 /** A link to a success measure, and how it is known. */
 export type SuccessMeasureLink = Link & {
@@ -9744,6 +13446,8 @@ export type SuccessMeasureLink = Link & {
   readonly reviewerKind?: Maybe<ReviewerKind>;
   /** How sure a suggestion is, from 0 to 1. */
   readonly score?: Maybe<Scalars['Float']['output']>;
+  /** What a reviewer sees of it and its two ends, to be given back with a decision on it. */
+  readonly seen: Scalars['String']['output'];
 };
 
 /** A page of links to a success measure. */
@@ -9757,6 +13461,58 @@ export type SuccessMeasureLinkConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are in all. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** In what order to list success measures. */
+export type SuccessMeasureOrderBy = {
+  /** By what. Those that are alike in it are read one after the other; those that have none come last. */
+  readonly by?: SuccessMeasureSort;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** By what success measures can be ordered. */
+export type SuccessMeasureSort =
+  /** The id of the council that owns it, where one does. */
+  | 'COUNCIL'
+  /** False for what is known only because a text names it. */
+  | 'HELD'
+  /** True when it names something that can be counted. */
+  | 'MEASURABLE'
+  /** As they are read: in the order of their ids. */
+  | 'READING'
+  /** What it says, in our words. */
+  | 'SUMMARY'
+  /** What it says, in the words of the source. */
+  | 'TEXT';
+
+/** What a text must be. All that is given must fit. */
+export type TextFilter = {
+  /** It holds these words, one after the other; capitals, accents and the kinds of spaces, quotes and dashes do not matter. */
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  /** One of these, to the letter. */
+  readonly is?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether there is one. */
+  readonly known?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A run of characters in a text, counted in UTF-16 units from 0. */
+export type TextRangeInfo = {
+  readonly __typename?: 'TextRangeInfo';
+  /** The character just after its last. */
+  readonly end: Scalars['Int']['output'];
+  /** Its first character. */
+  readonly start: Scalars['Int']['output'];
+};
+
+/** What a list of texts must hold. All that is given must fit. */
+export type TextsFilter = {
+  /** A text that holds these words, one after the other; capitals, accents and the kinds of spaces, quotes and dashes do not matter. */
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  /** One of these, to the letter. */
+  readonly has?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether there is anything in it. */
+  readonly known?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A way from one thing to another. */
@@ -9941,6 +13697,8 @@ export type Topic = Node & {
   readonly refersTo: RefersToLinkConnection;
   /** What belongs to it, and what does not. */
   readonly scope?: Maybe<Scalars['String']['output']>;
+  /** What a reviewer sees of it, to be given back with a decision on it. */
+  readonly seen: Scalars['String']['output'];
   /** What it is the topic of. */
   readonly subjects: NodeLinkConnection;
   /** The words that show that a text is about it. */
@@ -9957,8 +13715,10 @@ export type TopicCitationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PassageFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PassageOrderBy>;
 };
 
 
@@ -9967,8 +13727,10 @@ export type TopicFlagsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FlagFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FlagOrderBy>;
 };
 
 
@@ -9984,8 +13746,10 @@ export type TopicNotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NoteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NoteOrderBy>;
 };
 
 
@@ -9995,6 +13759,7 @@ export type TopicReferredToByArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -10005,6 +13770,7 @@ export type TopicRefersToArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -10015,6 +13781,7 @@ export type TopicSubjectsArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -10024,13 +13791,17 @@ export type TopicTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TopicFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TopicOrderBy>;
 };
 
 /** A page of topics. */
 export type TopicConnection = {
   readonly __typename?: 'TopicConnection';
+  /** How many there are in each group of all that is listed, on this page or not. At most 1,000 groups. */
+  readonly counts: ReadonlyArray<CountedGroup>;
   /** The page, with what is known of each entry. */
   readonly edges: ReadonlyArray<TopicEdge>;
   /** The page, the things alone. */
@@ -10041,7 +13812,13 @@ export type TopicConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of the topics in a list. */
+
+/** A page of topics. */
+export type TopicConnectionCountsArgs = {
+  by: ReadonlyArray<TopicGrouping>;
+};
+
+/** A topic in a list. */
 export type TopicEdge = {
   readonly __typename?: 'TopicEdge';
   /** Where it stands in the list. */
@@ -10049,6 +13826,39 @@ export type TopicEdge = {
   /** The topic. */
   readonly node: Topic;
 };
+
+/** Which topics to list: those that fit all that is given. */
+export type TopicFilter = {
+  /** Fits at least one of these. */
+  readonly any?: InputMaybe<ReadonlyArray<TopicFilter>>;
+  /** Owned by one of the councils with these ids; null stands for those that no council owns. */
+  readonly council?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** References that it prints and that lead to nothing that was read. */
+  readonly danglingRefs?: InputMaybe<TextsFilter>;
+  /** False: only those known only because a text names them. True: none of those. */
+  readonly held?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With one of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Its name. */
+  readonly label?: InputMaybe<TextFilter>;
+  /** Linked, or not linked, in each of these ways. */
+  readonly linked?: InputMaybe<ReadonlyArray<LinkedFilter>>;
+  /** Fits none of these. What is not known does not fit. */
+  readonly none?: InputMaybe<ReadonlyArray<TopicFilter>>;
+  /** What belongs to it, and what does not. */
+  readonly scope?: InputMaybe<TextFilter>;
+  /** The words that show that a text is about it. */
+  readonly terms?: InputMaybe<TextsFilter>;
+};
+
+/** By what topics can be counted. */
+export type TopicGrouping =
+  /** The id of the council that owns it, where one does. */
+  | 'COUNCIL'
+  /** False for what is known only because a text names it. */
+  | 'HELD'
+  /** Its name. */
+  | 'LABEL';
 
 /** A link to a topic, and how it is known. */
 export type TopicLink = Link & {
@@ -10075,6 +13885,8 @@ export type TopicLink = Link & {
   readonly reviewerKind?: Maybe<ReviewerKind>;
   /** How sure a suggestion is, from 0 to 1. */
   readonly score?: Maybe<Scalars['Float']['output']>;
+  /** What a reviewer sees of it and its two ends, to be given back with a decision on it. */
+  readonly seen: Scalars['String']['output'];
 };
 
 /** A page of links to a topic. */
@@ -10089,6 +13901,27 @@ export type TopicLinkConnection = {
   /** How many there are in all. */
   readonly totalCount: Scalars['Int']['output'];
 };
+
+/** In what order to list topics. */
+export type TopicOrderBy = {
+  /** By what. Those that are alike in it are read one after the other; those that have none come last. */
+  readonly by?: TopicSort;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** By what topics can be ordered. */
+export type TopicSort =
+  /** The id of the council that owns it, where one does. */
+  | 'COUNCIL'
+  /** False for what is known only because a text names it. */
+  | 'HELD'
+  /** Its name. */
+  | 'LABEL'
+  /** As they are read: in the order of their ids. */
+  | 'READING'
+  /** What belongs to it, and what does not. */
+  | 'SCOPE';
 
 /** Which way a thread is followed. */
 export type TraceDirection =
@@ -10154,6 +13987,8 @@ export type TraceLink = {
   readonly reviewerKind?: Maybe<ReviewerKind>;
   /** How sure a suggestion is, from 0 to 1. */
   readonly score?: Maybe<Scalars['Float']['output']>;
+  /** What a reviewer sees of it and its two ends, to be given back with a decision on it. */
+  readonly seen: Scalars['String']['output'];
   /** Where it says that something is told again: words of blame beside the milder ones that stand for them. */
   readonly softened: ReadonlyArray<Scalars['String']['output']>;
   /** Where it leads. */
@@ -10279,6 +14114,8 @@ export type TurnedIntoLink = Link & {
   readonly reviewerKind?: Maybe<ReviewerKind>;
   /** How sure a suggestion is, from 0 to 1. */
   readonly score?: Maybe<Scalars['Float']['output']>;
+  /** What a reviewer sees of it and its two ends, to be given back with a decision on it. */
+  readonly seen: Scalars['String']['output'];
 };
 
 /** A page of links to a thing of any label. */
@@ -10344,6 +14181,8 @@ export type Update = Node & {
   readonly refersTo: RefersToLinkConnection;
   /** What an update tells the progress of. */
   readonly reportsOn: NodeLinkConnection;
+  /** What a reviewer sees of it, to be given back with a decision on it. */
+  readonly seen: Scalars['String']['output'];
   /** What it says, in our words. */
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** What it says, in the words of the source. */
@@ -10360,8 +14199,10 @@ export type UpdateCitationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PassageFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PassageOrderBy>;
 };
 
 
@@ -10370,8 +14211,10 @@ export type UpdateFlagsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FlagFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FlagOrderBy>;
 };
 
 
@@ -10387,8 +14230,10 @@ export type UpdateNotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NoteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NoteOrderBy>;
 };
 
 
@@ -10398,6 +14243,7 @@ export type UpdateReferredToByArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -10408,6 +14254,7 @@ export type UpdateRefersToArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -10418,6 +14265,7 @@ export type UpdateReportsOnArgs = {
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<Label>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -10427,8 +14275,10 @@ export type UpdateTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TopicFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TopicOrderBy>;
 };
 
 /** Progress told between two versions. */
@@ -10445,6 +14295,8 @@ export type UpdateBetweenInfo = {
 /** A page of updates. */
 export type UpdateConnection = {
   readonly __typename?: 'UpdateConnection';
+  /** How many there are in each group of all that is listed, on this page or not. At most 1,000 groups. */
+  readonly counts: ReadonlyArray<CountedGroup>;
   /** The page, with what is known of each entry. */
   readonly edges: ReadonlyArray<UpdateEdge>;
   /** The page, the things alone. */
@@ -10455,7 +14307,13 @@ export type UpdateConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of the updates in a list. */
+
+/** A page of updates. */
+export type UpdateConnectionCountsArgs = {
+  by: ReadonlyArray<UpdateGrouping>;
+};
+
+/** An update in a list. */
 export type UpdateEdge = {
   readonly __typename?: 'UpdateEdge';
   /** Where it stands in the list. */
@@ -10464,7 +14322,54 @@ export type UpdateEdge = {
   readonly node: Update;
 };
 
-/** A link to a update, and how it is known. */
+/** Which updates to list: those that fit all that is given. */
+export type UpdateFilter = {
+  /** Fits at least one of these. */
+  readonly any?: InputMaybe<ReadonlyArray<UpdateFilter>>;
+  /** The day it speaks of. */
+  readonly asAt?: InputMaybe<DateFilter>;
+  /** What the rating rates. One of these; null stands for those that have none. */
+  readonly axis?: InputMaybe<ReadonlyArray<InputMaybe<RatingAxis>>>;
+  /** Owned by one of the councils with these ids; null stands for those that no council owns. */
+  readonly council?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['ID']['input']>>>;
+  /** References that it prints and that lead to nothing that was read. */
+  readonly danglingRefs?: InputMaybe<TextsFilter>;
+  /** False: only those known only because a text names them. True: none of those. */
+  readonly held?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With one of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Linked, or not linked, in each of these ways. */
+  readonly linked?: InputMaybe<ReadonlyArray<LinkedFilter>>;
+  /** Fits none of these. What is not known does not fit. */
+  readonly none?: InputMaybe<ReadonlyArray<UpdateFilter>>;
+  /** The rating it gives. One of these; null stands for those that have none. */
+  readonly rag?: InputMaybe<ReadonlyArray<InputMaybe<Rag>>>;
+  /** The rating as printed. */
+  readonly ragText?: InputMaybe<TextFilter>;
+  /** What it says, in our words. */
+  readonly summary?: InputMaybe<TextFilter>;
+  /** What it says, in the words of the source. */
+  readonly text?: InputMaybe<TextFilter>;
+};
+
+/** By what updates can be counted. */
+export type UpdateGrouping =
+  /** The day it speaks of. */
+  | 'AS_AT'
+  /** The day it speaks of. Its year alone. */
+  | 'AS_AT_YEAR'
+  /** What the rating rates. */
+  | 'AXIS'
+  /** The id of the council that owns it, where one does. */
+  | 'COUNCIL'
+  /** False for what is known only because a text names it. */
+  | 'HELD'
+  /** The rating it gives. */
+  | 'RAG'
+  /** The rating as printed. */
+  | 'RAG_TEXT';
+
+/** A link to an update, and how it is known. */
 export type UpdateLink = Link & {
   readonly __typename?: 'UpdateLink';
   /** How it is known. */
@@ -10489,9 +14394,11 @@ export type UpdateLink = Link & {
   readonly reviewerKind?: Maybe<ReviewerKind>;
   /** How sure a suggestion is, from 0 to 1. */
   readonly score?: Maybe<Scalars['Float']['output']>;
+  /** What a reviewer sees of it and its two ends, to be given back with a decision on it. */
+  readonly seen: Scalars['String']['output'];
 };
 
-/** A page of links to a update. */
+/** A page of links to an update. */
 export type UpdateLinkConnection = {
   readonly __typename?: 'UpdateLinkConnection';
   /** The page, with what is known of each entry. */
@@ -10503,6 +14410,35 @@ export type UpdateLinkConnection = {
   /** How many there are in all. */
   readonly totalCount: Scalars['Int']['output'];
 };
+
+/** In what order to list updates. */
+export type UpdateOrderBy = {
+  /** By what. Those that are alike in it are read one after the other; those that have none come last. */
+  readonly by?: UpdateSort;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** By what updates can be ordered. */
+export type UpdateSort =
+  /** The day it speaks of. */
+  | 'AS_AT'
+  /** What the rating rates. */
+  | 'AXIS'
+  /** The id of the council that owns it, where one does. */
+  | 'COUNCIL'
+  /** False for what is known only because a text names it. */
+  | 'HELD'
+  /** The rating it gives. */
+  | 'RAG'
+  /** The rating as printed. */
+  | 'RAG_TEXT'
+  /** As they are read: in the order of their ids. */
+  | 'READING'
+  /** What it says, in our words. */
+  | 'SUMMARY'
+  /** What it says, in the words of the source. */
+  | 'TEXT';
 
 /** Who speaks in a finding. */
 export type Voice =
@@ -10682,18 +14618,24 @@ export type ResolversTypes = {
   ActionConnection: ResolverTypeWrapper<Page>;
   ActionEdge: ResolverTypeWrapper<Omit<ActionEdge, 'node'> & { node: ResolversTypes['Action'] }>;
   ActionFilter: ActionFilter;
+  ActionGrouping: ActionGrouping;
   ActionHistoryInfo: ResolverTypeWrapper<History>;
   ActionLink: ResolverTypeWrapper<Omit<ActionLink, 'node' | 'passages'> & { node: ResolversTypes['Action'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
   ActionLinkConnection: ResolverTypeWrapper<Omit<ActionLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActionLink']>, nodes: ReadonlyArray<ResolversTypes['Action']> }>;
-  ActionOrder: ActionOrder;
+  ActionOrderBy: ActionOrderBy;
   ActionSelfInfo: ResolverTypeWrapper<Self>;
+  ActionSort: ActionSort;
   ActionStandingInfo: ResolverTypeWrapper<Placed>;
   AgendaItem: ResolverTypeWrapper<StoredNode>;
   AgendaItemConnection: ResolverTypeWrapper<Page>;
   AgendaItemEdge: ResolverTypeWrapper<Omit<AgendaItemEdge, 'node'> & { node: ResolversTypes['AgendaItem'] }>;
+  AgendaItemFilter: AgendaItemFilter;
+  AgendaItemGrouping: AgendaItemGrouping;
   AgendaItemInfo: ResolverTypeWrapper<StoredNode>;
   AgendaItemLink: ResolverTypeWrapper<Omit<AgendaItemLink, 'node' | 'passages'> & { node: ResolversTypes['AgendaItem'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
   AgendaItemLinkConnection: ResolverTypeWrapper<Omit<AgendaItemLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AgendaItemLink']>, nodes: ReadonlyArray<ResolversTypes['AgendaItem']> }>;
+  AgendaItemOrderBy: AgendaItemOrderBy;
+  AgendaItemSort: AgendaItemSort;
   AnswerInfo: ResolverTypeWrapper<Answer>;
   ApartCount: ResolverTypeWrapper<ApartCount>;
   ApartReason: ApartReason;
@@ -10703,6 +14645,13 @@ export type ResolversTypes = {
   BasisCount: ResolverTypeWrapper<BasisCount>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BoxInfo: ResolverTypeWrapper<BoxInfo>;
+  BriefingAnswer: ResolverTypeWrapper<Briefed>;
+  BriefingLine: ResolverTypeWrapper<NumberedLine>;
+  BriefingPartInfo: ResolverTypeWrapper<NumberedPart>;
+  BriefingPartKind: BriefingPartKind;
+  BriefingQuestionInfo: ResolverTypeWrapper<NumberedQuestion>;
+  BriefingQuestionKind: BriefingQuestionKind;
+  BriefingSourceInfo: ResolverTypeWrapper<NumberedSource>;
   Certainty: Certainty;
   CheckGroup: CheckGroup;
   CheckInfo: ResolverTypeWrapper<CheckSource>;
@@ -10723,14 +14672,23 @@ export type ResolversTypes = {
   Commitment: ResolverTypeWrapper<StoredNode>;
   CommitmentConnection: ResolverTypeWrapper<Page>;
   CommitmentEdge: ResolverTypeWrapper<Omit<CommitmentEdge, 'node'> & { node: ResolversTypes['Commitment'] }>;
+  CommitmentFilter: CommitmentFilter;
+  CommitmentGrouping: CommitmentGrouping;
+  CommitmentOrderBy: CommitmentOrderBy;
+  CommitmentSort: CommitmentSort;
   ComparedCount: ResolverTypeWrapper<ComparedCount>;
   ConcernTold: ResolverTypeWrapper<Telling>;
   ConsideredInfo: ResolverTypeWrapper<LinkRow>;
   Council: ResolverTypeWrapper<StoredNode>;
   CouncilConnection: ResolverTypeWrapper<Page>;
   CouncilEdge: ResolverTypeWrapper<Omit<CouncilEdge, 'node'> & { node: ResolversTypes['Council'] }>;
+  CouncilFilter: CouncilFilter;
+  CouncilGrouping: CouncilGrouping;
   CouncilLink: ResolverTypeWrapper<Omit<CouncilLink, 'node' | 'passages'> & { node: ResolversTypes['Council'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
   CouncilLinkConnection: ResolverTypeWrapper<Omit<CouncilLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CouncilLink']>, nodes: ReadonlyArray<ResolversTypes['Council']> }>;
+  CouncilOrderBy: CouncilOrderBy;
+  CouncilSort: CouncilSort;
+  CountedGroup: ResolverTypeWrapper<Omit<CountedGroup, 'keys'> & { keys: ReadonlyArray<ResolversTypes['GroupKey']> }>;
   CoverageCellInfo: ResolverTypeWrapper<CoveredCell>;
   CoverageColumnInfo: ResolverTypeWrapper<CoveredColumn>;
   CoverageColumns: CoverageColumns;
@@ -10745,6 +14703,9 @@ export type ResolversTypes = {
   CoverageThingInfo: ResolverTypeWrapper<Placing>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateChangeInfo: ResolverTypeWrapper<DateChangeInfo>;
+  DateFilter: DateFilter;
+  DecidedLink: ResolverTypeWrapper<DecidedSource>;
+  DecisionAnswer: ResolverTypeWrapper<Omit<DecisionAnswer, 'link'> & { link: ResolversTypes['DecidedLink'] }>;
   DecisionConnection: ResolverTypeWrapper<DecisionPage>;
   DecisionEdge: ResolverTypeWrapper<Omit<DecisionEdge, 'node'> & { node: ResolversTypes['DecisionInfo'] }>;
   DecisionInfo: ResolverTypeWrapper<Decision>;
@@ -10762,21 +14723,34 @@ export type ResolversTypes = {
   Document: ResolverTypeWrapper<StoredNode>;
   DocumentConnection: ResolverTypeWrapper<Page>;
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
+  DocumentFilter: DocumentFilter;
+  DocumentGrouping: DocumentGrouping;
   DocumentLink: ResolverTypeWrapper<Omit<DocumentLink, 'node' | 'passages'> & { node: ResolversTypes['Document'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
   DocumentLinkConnection: ResolverTypeWrapper<Omit<DocumentLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DocumentLink']>, nodes: ReadonlyArray<ResolversTypes['Document']> }>;
+  DocumentNumber: DocumentNumber;
+  DocumentOrderBy: DocumentOrderBy;
+  DocumentSort: DocumentSort;
   FigureInfo: ResolverTypeWrapper<StoredNode>;
   Finding: ResolverTypeWrapper<StoredNode>;
   FindingConnection: ResolverTypeWrapper<Page>;
   FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
+  FindingFilter: FindingFilter;
+  FindingGrouping: FindingGrouping;
   FindingLink: ResolverTypeWrapper<Omit<FindingLink, 'node' | 'passages'> & { node: ResolversTypes['Finding'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
   FindingLinkConnection: ResolverTypeWrapper<Omit<FindingLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FindingLink']>, nodes: ReadonlyArray<ResolversTypes['Finding']> }>;
+  FindingOrderBy: FindingOrderBy;
+  FindingSort: FindingSort;
   Flag: ResolverTypeWrapper<StoredNode>;
   FlagConnection: ResolverTypeWrapper<Page>;
   FlagEdge: ResolverTypeWrapper<Omit<FlagEdge, 'node'> & { node: ResolversTypes['Flag'] }>;
+  FlagFilter: FlagFilter;
+  FlagGrouping: FlagGrouping;
   FlagLink: ResolverTypeWrapper<Omit<FlagLink, 'node' | 'passages'> & { node: ResolversTypes['Flag'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
   FlagLinkConnection: ResolverTypeWrapper<Omit<FlagLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FlagLink']>, nodes: ReadonlyArray<ResolversTypes['Flag']> }>;
+  FlagOrderBy: FlagOrderBy;
   FlagShownInfo: ResolverTypeWrapper<ShownSource>;
   FlagSideInfo: ResolverTypeWrapper<SideSource>;
+  FlagSort: FlagSort;
   FlagStanding: FlagStanding;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GapConnection: ResolverTypeWrapper<GapPage>;
@@ -10786,11 +14760,15 @@ export type ResolversTypes = {
   GapsResult: ResolverTypeWrapper<GapsSource>;
   Grade: Grade;
   Graph: ResolverTypeWrapper<GraphSource>;
+  GroupKey: ResolverTypeWrapper<Omit<GroupKey, 'thing'> & { thing?: Maybe<ResolversTypes['Node']> }>;
+  HighlightInfo: ResolverTypeWrapper<HighlightInfo>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Indicator: ResolverTypeWrapper<StoredNode>;
   IndicatorConnection: ResolverTypeWrapper<Page>;
   IndicatorEdge: ResolverTypeWrapper<Omit<IndicatorEdge, 'node'> & { node: ResolversTypes['Indicator'] }>;
   IndicatorFamilyCount: ResolverTypeWrapper<IndicatorFamilyCount>;
+  IndicatorFilter: IndicatorFilter;
+  IndicatorGrouping: IndicatorGrouping;
   IndicatorInfo: ResolverTypeWrapper<StoredNode>;
   IndicatorInfoConnection: ResolverTypeWrapper<IndicatorPage>;
   IndicatorInfoEdge: ResolverTypeWrapper<Omit<IndicatorInfoEdge, 'node'> & { node: ResolversTypes['IndicatorInfo'] }>;
@@ -10798,20 +14776,30 @@ export type ResolversTypes = {
   IndicatorLinkConnection: ResolverTypeWrapper<Omit<IndicatorLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IndicatorLink']>, nodes: ReadonlyArray<ResolversTypes['Indicator']> }>;
   IndicatorListResult: ResolverTypeWrapper<IndicatorListSource>;
   IndicatorOrder: IndicatorOrder;
+  IndicatorOrderBy: IndicatorOrderBy;
+  IndicatorSort: IndicatorSort;
   Inspection: ResolverTypeWrapper<StoredNode>;
   InspectionConnection: ResolverTypeWrapper<Page>;
   InspectionEdge: ResolverTypeWrapper<Omit<InspectionEdge, 'node'> & { node: ResolversTypes['Inspection'] }>;
+  InspectionFilter: InspectionFilter;
+  InspectionGrouping: InspectionGrouping;
   InspectionHistoryResult: ResolverTypeWrapper<HistorySource>;
   InspectionKind: InspectionKind;
+  InspectionOrderBy: InspectionOrderBy;
+  InspectionSort: InspectionSort;
   InspectionTotalsInfo: ResolverTypeWrapper<TotalsSource>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Judgement: ResolverTypeWrapper<StoredNode>;
   JudgementCellInfo: ResolverTypeWrapper<Cell>;
   JudgementConnection: ResolverTypeWrapper<Page>;
   JudgementEdge: ResolverTypeWrapper<Omit<JudgementEdge, 'node'> & { node: ResolversTypes['Judgement'] }>;
+  JudgementFilter: JudgementFilter;
   JudgementGridInfo: ResolverTypeWrapper<Grid>;
+  JudgementGrouping: JudgementGrouping;
+  JudgementOrderBy: JudgementOrderBy;
   JudgementRowInfo: ResolverTypeWrapper<Row>;
   JudgementScale: JudgementScale;
+  JudgementSort: JudgementSort;
   Label: Label;
   LabelCount: ResolverTypeWrapper<LabelCount>;
   LastInspectionInfo: ResolverTypeWrapper<LastInspection>;
@@ -10828,33 +14816,63 @@ export type ResolversTypes = {
   Link: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Link']>;
   LinkDirection: LinkDirection;
   LinkGroup: ResolverTypeWrapper<Omit<LinkGroup, 'page'> & { page: ResolversTypes['NodeLinkConnection'] }>;
+  LinkMeant: LinkMeant;
+  LinkedFilter: LinkedFilter;
   Matter: ResolverTypeWrapper<StoredNode>;
   MatterConnection: ResolverTypeWrapper<Page>;
   MatterEdge: ResolverTypeWrapper<Omit<MatterEdge, 'node'> & { node: ResolversTypes['Matter'] }>;
+  MatterFilter: MatterFilter;
+  MatterGrouping: MatterGrouping;
+  MatterOrderBy: MatterOrderBy;
+  MatterSort: MatterSort;
   Measure: ResolverTypeWrapper<StoredNode>;
   MeasureChangeInfo: ResolverTypeWrapper<Omit<MeasureChangeInfo, 'added' | 'removed'> & { added: ReadonlyArray<ResolversTypes['SuccessMeasure']>, removed: ReadonlyArray<ResolversTypes['SuccessMeasure']> }>;
   MeasureConnection: ResolverTypeWrapper<Page>;
   MeasureEdge: ResolverTypeWrapper<Omit<MeasureEdge, 'node'> & { node: ResolversTypes['Measure'] }>;
+  MeasureFilter: MeasureFilter;
+  MeasureGrouping: MeasureGrouping;
   MeasureLink: ResolverTypeWrapper<Omit<MeasureLink, 'node' | 'passages'> & { node: ResolversTypes['Measure'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
   MeasureLinkConnection: ResolverTypeWrapper<Omit<MeasureLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MeasureLink']>, nodes: ReadonlyArray<ResolversTypes['Measure']> }>;
+  MeasureOrderBy: MeasureOrderBy;
+  MeasureSort: MeasureSort;
   Meeting: ResolverTypeWrapper<StoredNode>;
   MeetingBodyCount: ResolverTypeWrapper<MeetingBodyCount>;
   MeetingConnection: ResolverTypeWrapper<Page>;
   MeetingEdge: ResolverTypeWrapper<Omit<MeetingEdge, 'node'> & { node: ResolversTypes['Meeting'] }>;
+  MeetingFilter: MeetingFilter;
+  MeetingGrouping: MeetingGrouping;
   MeetingHistoryResult: ResolverTypeWrapper<MeetingHistorySource>;
   MeetingInfo: ResolverTypeWrapper<MeetingSource>;
   MeetingLink: ResolverTypeWrapper<Omit<MeetingLink, 'node' | 'passages'> & { node: ResolversTypes['Meeting'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
   MeetingLinkConnection: ResolverTypeWrapper<Omit<MeetingLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MeetingLink']>, nodes: ReadonlyArray<ResolversTypes['Meeting']> }>;
+  MeetingOrderBy: MeetingOrderBy;
   MeetingResult: ResolverTypeWrapper<MeetingPageSource>;
+  MeetingSort: MeetingSort;
+  MergeAnswer: ResolverTypeWrapper<Omit<MergeAnswer, 'kept'> & { kept: ResolversTypes['Node'] }>;
   MilestoneInfo: ResolverTypeWrapper<MilestoneInfo>;
   Minute: ResolverTypeWrapper<StoredNode>;
   MinuteConnection: ResolverTypeWrapper<Page>;
   MinuteEdge: ResolverTypeWrapper<Omit<MinuteEdge, 'node'> & { node: ResolversTypes['Minute'] }>;
+  MinuteFilter: MinuteFilter;
+  MinuteGrouping: MinuteGrouping;
   MinuteInfo: ResolverTypeWrapper<MinuteSource>;
   MinuteLink: ResolverTypeWrapper<Omit<MinuteLink, 'node' | 'passages'> & { node: ResolversTypes['Minute'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
   MinuteLinkConnection: ResolverTypeWrapper<Omit<MinuteLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MinuteLink']>, nodes: ReadonlyArray<ResolversTypes['Minute']> }>;
+  MinuteOrderBy: MinuteOrderBy;
+  MinuteSort: MinuteSort;
   Moment: ResolverTypeWrapper<Scalars['Moment']['output']>;
+  MomentFilter: MomentFilter;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NewsAnswer: ResolverTypeWrapper<NewsSource>;
+  NewsBroughtGroup: ResolverTypeWrapper<BroughtSource>;
+  NewsChangeGroup: ResolverTypeWrapper<ChangesSource>;
+  NewsChangeInfo: ResolverTypeWrapper<ChangeSource>;
+  NewsChangeKind: NewsChangeKind;
+  NewsDocumentInfo: ResolverTypeWrapper<NewDocument>;
+  NewsDocumentReason: NewsDocumentReason;
+  NewsSinceReason: NewsSinceReason;
+  NewsThingConnection: ResolverTypeWrapper<ThingPage>;
+  NewsThingEdge: ResolverTypeWrapper<Omit<NewsThingEdge, 'node'> & { node: ResolversTypes['Node'] }>;
   NoPlanReason: NoPlanReason;
   Node: ResolverTypeWrapper<StoredNode>;
   NodeLink: ResolverTypeWrapper<Omit<NodeLink, 'node' | 'passages'> & { node: ResolversTypes['Node'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
@@ -10863,28 +14881,54 @@ export type ResolversTypes = {
   NoteAnswer: ResolverTypeWrapper<Omit<NoteAnswer, 'about' | 'note'> & { about: ResolversTypes['Node'], note: ResolversTypes['Note'] }>;
   NoteConnection: ResolverTypeWrapper<Page>;
   NoteEdge: ResolverTypeWrapper<Omit<NoteEdge, 'node'> & { node: ResolversTypes['Note'] }>;
+  NoteFilter: NoteFilter;
+  NoteGrouping: NoteGrouping;
   NoteLink: ResolverTypeWrapper<Omit<NoteLink, 'node' | 'passages'> & { node: ResolversTypes['Note'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
   NoteLinkConnection: ResolverTypeWrapper<Omit<NoteLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NoteLink']>, nodes: ReadonlyArray<ResolversTypes['Note']> }>;
+  NoteOrderBy: NoteOrderBy;
+  NoteSort: NoteSort;
+  NumberFilter: NumberFilter;
+  NumberSummary: ResolverTypeWrapper<NumberSummary>;
   Objective: ResolverTypeWrapper<StoredNode>;
   ObjectiveConnection: ResolverTypeWrapper<Page>;
   ObjectiveEdge: ResolverTypeWrapper<Omit<ObjectiveEdge, 'node'> & { node: ResolversTypes['Objective'] }>;
+  ObjectiveFilter: ObjectiveFilter;
+  ObjectiveGrouping: ObjectiveGrouping;
   ObjectiveLink: ResolverTypeWrapper<Omit<ObjectiveLink, 'node' | 'passages'> & { node: ResolversTypes['Objective'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
   ObjectiveLinkConnection: ResolverTypeWrapper<Omit<ObjectiveLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ObjectiveLink']>, nodes: ReadonlyArray<ResolversTypes['Objective']> }>;
+  ObjectiveOrderBy: ObjectiveOrderBy;
+  ObjectiveSort: ObjectiveSort;
   Observation: ResolverTypeWrapper<StoredNode>;
   ObservationConnection: ResolverTypeWrapper<Page>;
   ObservationEdge: ResolverTypeWrapper<Omit<ObservationEdge, 'node'> & { node: ResolversTypes['Observation'] }>;
+  ObservationFilter: ObservationFilter;
+  ObservationGrouping: ObservationGrouping;
   ObservationKind: ObservationKind;
   ObservationLink: ResolverTypeWrapper<Omit<ObservationLink, 'node' | 'passages'> & { node: ResolversTypes['Observation'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
   ObservationLinkConnection: ResolverTypeWrapper<Omit<ObservationLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ObservationLink']>, nodes: ReadonlyArray<ResolversTypes['Observation']> }>;
+  ObservationNumber: ObservationNumber;
+  ObservationOrderBy: ObservationOrderBy;
+  ObservationSort: ObservationSort;
+  OrderDirection: OrderDirection;
   OtherwiseInfo: ResolverTypeWrapper<Otherwise>;
   Outcome: ResolverTypeWrapper<StoredNode>;
   OutcomeConnection: ResolverTypeWrapper<Page>;
   OutcomeEdge: ResolverTypeWrapper<Omit<OutcomeEdge, 'node'> & { node: ResolversTypes['Outcome'] }>;
+  OutcomeFilter: OutcomeFilter;
+  OutcomeGrouping: OutcomeGrouping;
+  OutcomeOrderBy: OutcomeOrderBy;
+  OutcomeSort: OutcomeSort;
   OwnerChangeInfo: ResolverTypeWrapper<OwnerChange>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartAnswer: ResolverTypeWrapper<Omit<PartAnswer, 'thing'> & { thing: ResolversTypes['Node'] }>;
   Passage: ResolverTypeWrapper<StoredNode>;
   PassageConnection: ResolverTypeWrapper<Page>;
   PassageEdge: ResolverTypeWrapper<Omit<PassageEdge, 'node'> & { node: ResolversTypes['Passage'] }>;
+  PassageFilter: PassageFilter;
+  PassageGrouping: PassageGrouping;
+  PassageNumber: PassageNumber;
+  PassageOrderBy: PassageOrderBy;
+  PassageSort: PassageSort;
   PassageState: PassageState;
   PathsAnswer: ResolverTypeWrapper<PathsSource>;
   PeriodBasis: PeriodBasis;
@@ -10900,10 +14944,14 @@ export type ResolversTypes = {
   PlanConnection: ResolverTypeWrapper<Page>;
   PlanDayReason: PlanDayReason;
   PlanEdge: ResolverTypeWrapper<Omit<PlanEdge, 'node'> & { node: ResolversTypes['Plan'] }>;
+  PlanFilter: PlanFilter;
+  PlanGrouping: PlanGrouping;
   PlanLink: ResolverTypeWrapper<Omit<PlanLink, 'node' | 'passages'> & { node: ResolversTypes['Plan'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
   PlanLinkConnection: ResolverTypeWrapper<Omit<PlanLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlanLink']>, nodes: ReadonlyArray<ResolversTypes['Plan']> }>;
+  PlanOrderBy: PlanOrderBy;
   PlanPart: PlanPart;
   PlanRowInfo: ResolverTypeWrapper<PlanRowSource>;
+  PlanSort: PlanSort;
   PlanStateInfo: ResolverTypeWrapper<PlanStateSource>;
   PlanStateResult: ResolverTypeWrapper<PlanStateListSource>;
   PlanVersionInfo: ResolverTypeWrapper<Version>;
@@ -10912,6 +14960,10 @@ export type ResolversTypes = {
   Priority: ResolverTypeWrapper<StoredNode>;
   PriorityConnection: ResolverTypeWrapper<Page>;
   PriorityEdge: ResolverTypeWrapper<Omit<PriorityEdge, 'node'> & { node: ResolversTypes['Priority'] }>;
+  PriorityFilter: PriorityFilter;
+  PriorityGrouping: PriorityGrouping;
+  PriorityOrderBy: PriorityOrderBy;
+  PrioritySort: PrioritySort;
   PropertyValue: ResolverTypeWrapper<PropertyValue>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Rag: Rag;
@@ -10919,8 +14971,13 @@ export type ResolversTypes = {
   RagKey: ResolverTypeWrapper<StoredNode>;
   RagKeyConnection: ResolverTypeWrapper<Page>;
   RagKeyEdge: ResolverTypeWrapper<Omit<RagKeyEdge, 'node'> & { node: ResolversTypes['RagKey'] }>;
+  RagKeyFilter: RagKeyFilter;
+  RagKeyGrouping: RagKeyGrouping;
   RagKeyLink: ResolverTypeWrapper<Omit<RagKeyLink, 'node' | 'passages'> & { node: ResolversTypes['RagKey'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
   RagKeyLinkConnection: ResolverTypeWrapper<Omit<RagKeyLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RagKeyLink']>, nodes: ReadonlyArray<ResolversTypes['RagKey']> }>;
+  RagKeyNumber: RagKeyNumber;
+  RagKeyOrderBy: RagKeyOrderBy;
+  RagKeySort: RagKeySort;
   RatingAxis: RatingAxis;
   RatingChangeInfo: ResolverTypeWrapper<RatingChangeInfo>;
   RatingGroup: ResolverTypeWrapper<RatingGroupSource>;
@@ -10930,9 +14987,13 @@ export type ResolversTypes = {
   Recommendation: ResolverTypeWrapper<StoredNode>;
   RecommendationConnection: ResolverTypeWrapper<Page>;
   RecommendationEdge: ResolverTypeWrapper<Omit<RecommendationEdge, 'node'> & { node: ResolversTypes['Recommendation'] }>;
+  RecommendationFilter: RecommendationFilter;
+  RecommendationGrouping: RecommendationGrouping;
   RecommendationKind: RecommendationKind;
   RecommendationLink: ResolverTypeWrapper<Omit<RecommendationLink, 'node' | 'passages'> & { node: ResolversTypes['Recommendation'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
   RecommendationLinkConnection: ResolverTypeWrapper<Omit<RecommendationLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RecommendationLink']>, nodes: ReadonlyArray<ResolversTypes['Recommendation']> }>;
+  RecommendationOrderBy: RecommendationOrderBy;
+  RecommendationSort: RecommendationSort;
   RecurringAnswer: ResolverTypeWrapper<RecurringListSource>;
   RecurringConcern: ResolverTypeWrapper<RecurringSource>;
   RecursAsLink: ResolverTypeWrapper<Omit<RecursAsLink, 'node' | 'passages'> & { node: ResolversTypes['Node'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
@@ -10949,9 +15010,13 @@ export type ResolversTypes = {
   Resolution: ResolverTypeWrapper<StoredNode>;
   ResolutionConnection: ResolverTypeWrapper<Page>;
   ResolutionEdge: ResolverTypeWrapper<Omit<ResolutionEdge, 'node'> & { node: ResolversTypes['Resolution'] }>;
+  ResolutionFilter: ResolutionFilter;
+  ResolutionGrouping: ResolutionGrouping;
   ResolutionKind: ResolutionKind;
   ResolutionLink: ResolverTypeWrapper<Omit<ResolutionLink, 'node' | 'passages'> & { node: ResolversTypes['Resolution'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
   ResolutionLinkConnection: ResolverTypeWrapper<Omit<ResolutionLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ResolutionLink']>, nodes: ReadonlyArray<ResolversTypes['Resolution']> }>;
+  ResolutionOrderBy: ResolutionOrderBy;
+  ResolutionSort: ResolutionSort;
   Retelling: ResolverTypeWrapper<Retold>;
   RetellingsAnswer: ResolverTypeWrapper<RetellingsSource>;
   RetellsFindingLink: ResolverTypeWrapper<Omit<RetellsFindingLink, 'node' | 'passages'> & { node: ResolversTypes['Finding'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
@@ -10960,18 +15025,41 @@ export type ResolversTypes = {
   RetellsRecommendationLinkConnection: ResolverTypeWrapper<Omit<RetellsRecommendationLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RetellsRecommendationLink']>, nodes: ReadonlyArray<ResolversTypes['Recommendation']> }>;
   Reversal: ResolverTypeWrapper<Turn>;
   ReversalsAnswer: ResolverTypeWrapper<ReversalsSource>;
+  ReviewConnection: ResolverTypeWrapper<ReviewPage>;
+  ReviewEdge: ResolverTypeWrapper<Omit<ReviewEdge, 'node'> & { node: ResolversTypes['ReviewInfo'] }>;
+  ReviewInfo: ResolverTypeWrapper<LoggedReview>;
+  ReviewKind: ReviewKind;
+  ReviewSource: ReviewSource;
+  ReviewStanding: ReviewStanding;
+  ReviewedLink: ResolverTypeWrapper<LinkSource>;
+  ReviewedThingInfo: ResolverTypeWrapper<ThingSource>;
   ReviewerKind: ReviewerKind;
   Role: ResolverTypeWrapper<StoredNode>;
   RoleConnection: ResolverTypeWrapper<Page>;
   RoleEdge: ResolverTypeWrapper<Omit<RoleEdge, 'node'> & { node: ResolversTypes['Role'] }>;
+  RoleFilter: RoleFilter;
+  RoleGrouping: RoleGrouping;
   RoleKind: RoleKind;
   RoleLink: ResolverTypeWrapper<Omit<RoleLink, 'node' | 'passages'> & { node: ResolversTypes['Role'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
   RoleLinkConnection: ResolverTypeWrapper<Omit<RoleLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RoleLink']>, nodes: ReadonlyArray<ResolversTypes['Role']> }>;
-  SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'node'> & { node: ResolversTypes['Node'] }>;
-  SearchResult: ResolverTypeWrapper<Omit<SearchResult, 'hits'> & { hits: ReadonlyArray<ResolversTypes['SearchHit']> }>;
+  RoleOrderBy: RoleOrderBy;
+  RoleSort: RoleSort;
+  SearchConnection: ResolverTypeWrapper<SearchSource>;
+  SearchCouncilCount: ResolverTypeWrapper<Omit<SearchCouncilCount, 'council'> & { council: ResolversTypes['Council'] }>;
+  SearchEdge: ResolverTypeWrapper<SearchEdgeSource>;
+  SearchFacetsInfo: ResolverTypeWrapper<SearchFacetsSource>;
+  SearchLabelCount: ResolverTypeWrapper<SearchLabelCount>;
+  SearchTermInfo: ResolverTypeWrapper<SearchTermInfo>;
+  SearchTermKind: SearchTermKind;
+  SearchYearCount: ResolverTypeWrapper<SearchYearCount>;
   Section: ResolverTypeWrapper<StoredNode>;
   SectionConnection: ResolverTypeWrapper<Page>;
   SectionEdge: ResolverTypeWrapper<Omit<SectionEdge, 'node'> & { node: ResolversTypes['Section'] }>;
+  SectionFilter: SectionFilter;
+  SectionGrouping: SectionGrouping;
+  SectionNumber: SectionNumber;
+  SectionOrderBy: SectionOrderBy;
+  SectionSort: SectionSort;
   SeriesClaimInfo: ResolverTypeWrapper<Claim>;
   SeriesDirectionInfo: ResolverTypeWrapper<SeriesDirection>;
   SeriesEventInfo: ResolverTypeWrapper<SeriesEvent>;
@@ -10983,8 +15071,13 @@ export type ResolversTypes = {
   ServicePlan: ResolverTypeWrapper<StoredNode>;
   ServicePlanConnection: ResolverTypeWrapper<Page>;
   ServicePlanEdge: ResolverTypeWrapper<Omit<ServicePlanEdge, 'node'> & { node: ResolversTypes['ServicePlan'] }>;
+  ServicePlanFilter: ServicePlanFilter;
+  ServicePlanGrouping: ServicePlanGrouping;
   ServicePlanLink: ResolverTypeWrapper<Omit<ServicePlanLink, 'node' | 'passages'> & { node: ResolversTypes['ServicePlan'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
   ServicePlanLinkConnection: ResolverTypeWrapper<Omit<ServicePlanLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ServicePlanLink']>, nodes: ReadonlyArray<ResolversTypes['ServicePlan']> }>;
+  ServicePlanOrderBy: ServicePlanOrderBy;
+  ServicePlanSort: ServicePlanSort;
+  Settled: Settled;
   Severity: Severity;
   SeverityCount: ResolverTypeWrapper<SeverityCount>;
   SlipInfo: ResolverTypeWrapper<SlipInfo>;
@@ -10993,8 +15086,15 @@ export type ResolversTypes = {
   SuccessMeasure: ResolverTypeWrapper<StoredNode>;
   SuccessMeasureConnection: ResolverTypeWrapper<Page>;
   SuccessMeasureEdge: ResolverTypeWrapper<Omit<SuccessMeasureEdge, 'node'> & { node: ResolversTypes['SuccessMeasure'] }>;
+  SuccessMeasureFilter: SuccessMeasureFilter;
+  SuccessMeasureGrouping: SuccessMeasureGrouping;
   SuccessMeasureLink: ResolverTypeWrapper<Omit<SuccessMeasureLink, 'node' | 'passages'> & { node: ResolversTypes['SuccessMeasure'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
   SuccessMeasureLinkConnection: ResolverTypeWrapper<Omit<SuccessMeasureLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SuccessMeasureLink']>, nodes: ReadonlyArray<ResolversTypes['SuccessMeasure']> }>;
+  SuccessMeasureOrderBy: SuccessMeasureOrderBy;
+  SuccessMeasureSort: SuccessMeasureSort;
+  TextFilter: TextFilter;
+  TextRangeInfo: ResolverTypeWrapper<TextRangeInfo>;
+  TextsFilter: TextsFilter;
   ThreadPath: ResolverTypeWrapper<Way>;
   TimelineConnection: ResolverTypeWrapper<TimelinePage>;
   TimelineDayReason: TimelineDayReason;
@@ -11006,8 +15106,12 @@ export type ResolversTypes = {
   Topic: ResolverTypeWrapper<StoredNode>;
   TopicConnection: ResolverTypeWrapper<Page>;
   TopicEdge: ResolverTypeWrapper<Omit<TopicEdge, 'node'> & { node: ResolversTypes['Topic'] }>;
+  TopicFilter: TopicFilter;
+  TopicGrouping: TopicGrouping;
   TopicLink: ResolverTypeWrapper<Omit<TopicLink, 'node' | 'passages'> & { node: ResolversTypes['Topic'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
   TopicLinkConnection: ResolverTypeWrapper<Omit<TopicLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TopicLink']>, nodes: ReadonlyArray<ResolversTypes['Topic']> }>;
+  TopicOrderBy: TopicOrderBy;
+  TopicSort: TopicSort;
   TraceDirection: TraceDirection;
   TraceLayer: TraceLayer;
   TraceLayerGroup: ResolverTypeWrapper<Omit<TraceLayerGroup, 'things'> & { things: ReadonlyArray<ResolversTypes['TraceThingInfo']> }>;
@@ -11024,8 +15128,12 @@ export type ResolversTypes = {
   UpdateBetweenInfo: ResolverTypeWrapper<Omit<UpdateBetweenInfo, 'links' | 'update'> & { links: ReadonlyArray<ResolversTypes['TraceLink']>, update: ResolversTypes['Update'] }>;
   UpdateConnection: ResolverTypeWrapper<Page>;
   UpdateEdge: ResolverTypeWrapper<Omit<UpdateEdge, 'node'> & { node: ResolversTypes['Update'] }>;
+  UpdateFilter: UpdateFilter;
+  UpdateGrouping: UpdateGrouping;
   UpdateLink: ResolverTypeWrapper<Omit<UpdateLink, 'node' | 'passages'> & { node: ResolversTypes['Update'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
   UpdateLinkConnection: ResolverTypeWrapper<Omit<UpdateLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UpdateLink']>, nodes: ReadonlyArray<ResolversTypes['Update']> }>;
+  UpdateOrderBy: UpdateOrderBy;
+  UpdateSort: UpdateSort;
   Value: ResolverTypeWrapper<Scalars['Value']['output']>;
   Voice: Voice;
   Wording: Wording;
@@ -11041,14 +15149,17 @@ export type ResolversParentTypes = {
   ActionHistoryInfo: History;
   ActionLink: Omit<ActionLink, 'node' | 'passages'> & { node: ResolversParentTypes['Action'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   ActionLinkConnection: Omit<ActionLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActionLink']>, nodes: ReadonlyArray<ResolversParentTypes['Action']> };
+  ActionOrderBy: ActionOrderBy;
   ActionSelfInfo: Self;
   ActionStandingInfo: Placed;
   AgendaItem: StoredNode;
   AgendaItemConnection: Page;
   AgendaItemEdge: Omit<AgendaItemEdge, 'node'> & { node: ResolversParentTypes['AgendaItem'] };
+  AgendaItemFilter: AgendaItemFilter;
   AgendaItemInfo: StoredNode;
   AgendaItemLink: Omit<AgendaItemLink, 'node' | 'passages'> & { node: ResolversParentTypes['AgendaItem'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   AgendaItemLinkConnection: Omit<AgendaItemLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AgendaItemLink']>, nodes: ReadonlyArray<ResolversParentTypes['AgendaItem']> };
+  AgendaItemOrderBy: AgendaItemOrderBy;
   AnswerInfo: Answer;
   ApartCount: ApartCount;
   AskedInfo: AskedSource;
@@ -11056,6 +15167,11 @@ export type ResolversParentTypes = {
   BasisCount: BasisCount;
   Boolean: Scalars['Boolean']['output'];
   BoxInfo: BoxInfo;
+  BriefingAnswer: Briefed;
+  BriefingLine: NumberedLine;
+  BriefingPartInfo: NumberedPart;
+  BriefingQuestionInfo: NumberedQuestion;
+  BriefingSourceInfo: NumberedSource;
   CheckInfo: CheckSource;
   ChecksAnswer: ChecksSource;
   CitesLink: Omit<CitesLink, 'node' | 'passages'> & { node: ResolversParentTypes['Node'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
@@ -11072,14 +15188,19 @@ export type ResolversParentTypes = {
   Commitment: StoredNode;
   CommitmentConnection: Page;
   CommitmentEdge: Omit<CommitmentEdge, 'node'> & { node: ResolversParentTypes['Commitment'] };
+  CommitmentFilter: CommitmentFilter;
+  CommitmentOrderBy: CommitmentOrderBy;
   ComparedCount: ComparedCount;
   ConcernTold: Telling;
   ConsideredInfo: LinkRow;
   Council: StoredNode;
   CouncilConnection: Page;
   CouncilEdge: Omit<CouncilEdge, 'node'> & { node: ResolversParentTypes['Council'] };
+  CouncilFilter: CouncilFilter;
   CouncilLink: Omit<CouncilLink, 'node' | 'passages'> & { node: ResolversParentTypes['Council'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   CouncilLinkConnection: Omit<CouncilLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CouncilLink']>, nodes: ReadonlyArray<ResolversParentTypes['Council']> };
+  CouncilOrderBy: CouncilOrderBy;
+  CountedGroup: Omit<CountedGroup, 'keys'> & { keys: ReadonlyArray<ResolversParentTypes['GroupKey']> };
   CoverageCellInfo: CoveredCell;
   CoverageColumnInfo: CoveredColumn;
   CoverageCount: CoverageCount;
@@ -11090,6 +15211,9 @@ export type ResolversParentTypes = {
   CoverageThingInfo: Placing;
   Date: Scalars['Date']['output'];
   DateChangeInfo: DateChangeInfo;
+  DateFilter: DateFilter;
+  DecidedLink: DecidedSource;
+  DecisionAnswer: Omit<DecisionAnswer, 'link'> & { link: ResolversParentTypes['DecidedLink'] };
   DecisionConnection: DecisionPage;
   DecisionEdge: Omit<DecisionEdge, 'node'> & { node: ResolversParentTypes['DecisionInfo'] };
   DecisionInfo: Decision;
@@ -11103,19 +15227,25 @@ export type ResolversParentTypes = {
   Document: StoredNode;
   DocumentConnection: Page;
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
+  DocumentFilter: DocumentFilter;
   DocumentLink: Omit<DocumentLink, 'node' | 'passages'> & { node: ResolversParentTypes['Document'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   DocumentLinkConnection: Omit<DocumentLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentLink']>, nodes: ReadonlyArray<ResolversParentTypes['Document']> };
+  DocumentOrderBy: DocumentOrderBy;
   FigureInfo: StoredNode;
   Finding: StoredNode;
   FindingConnection: Page;
   FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
+  FindingFilter: FindingFilter;
   FindingLink: Omit<FindingLink, 'node' | 'passages'> & { node: ResolversParentTypes['Finding'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   FindingLinkConnection: Omit<FindingLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FindingLink']>, nodes: ReadonlyArray<ResolversParentTypes['Finding']> };
+  FindingOrderBy: FindingOrderBy;
   Flag: StoredNode;
   FlagConnection: Page;
   FlagEdge: Omit<FlagEdge, 'node'> & { node: ResolversParentTypes['Flag'] };
+  FlagFilter: FlagFilter;
   FlagLink: Omit<FlagLink, 'node' | 'passages'> & { node: ResolversParentTypes['Flag'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   FlagLinkConnection: Omit<FlagLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FlagLink']>, nodes: ReadonlyArray<ResolversParentTypes['Flag']> };
+  FlagOrderBy: FlagOrderBy;
   FlagShownInfo: ShownSource;
   FlagSideInfo: SideSource;
   Float: Scalars['Float']['output'];
@@ -11124,28 +15254,36 @@ export type ResolversParentTypes = {
   GapGroup: Gaps;
   GapsResult: GapsSource;
   Graph: GraphSource;
+  GroupKey: Omit<GroupKey, 'thing'> & { thing?: Maybe<ResolversParentTypes['Node']> };
+  HighlightInfo: HighlightInfo;
   ID: Scalars['ID']['output'];
   Indicator: StoredNode;
   IndicatorConnection: Page;
   IndicatorEdge: Omit<IndicatorEdge, 'node'> & { node: ResolversParentTypes['Indicator'] };
   IndicatorFamilyCount: IndicatorFamilyCount;
+  IndicatorFilter: IndicatorFilter;
   IndicatorInfo: StoredNode;
   IndicatorInfoConnection: IndicatorPage;
   IndicatorInfoEdge: Omit<IndicatorInfoEdge, 'node'> & { node: ResolversParentTypes['IndicatorInfo'] };
   IndicatorLink: Omit<IndicatorLink, 'node' | 'passages'> & { node: ResolversParentTypes['Indicator'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   IndicatorLinkConnection: Omit<IndicatorLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IndicatorLink']>, nodes: ReadonlyArray<ResolversParentTypes['Indicator']> };
   IndicatorListResult: IndicatorListSource;
+  IndicatorOrderBy: IndicatorOrderBy;
   Inspection: StoredNode;
   InspectionConnection: Page;
   InspectionEdge: Omit<InspectionEdge, 'node'> & { node: ResolversParentTypes['Inspection'] };
+  InspectionFilter: InspectionFilter;
   InspectionHistoryResult: HistorySource;
+  InspectionOrderBy: InspectionOrderBy;
   InspectionTotalsInfo: TotalsSource;
   Int: Scalars['Int']['output'];
   Judgement: StoredNode;
   JudgementCellInfo: Cell;
   JudgementConnection: Page;
   JudgementEdge: Omit<JudgementEdge, 'node'> & { node: ResolversParentTypes['Judgement'] };
+  JudgementFilter: JudgementFilter;
   JudgementGridInfo: Grid;
+  JudgementOrderBy: JudgementOrderBy;
   JudgementRowInfo: Row;
   LabelCount: LabelCount;
   LastInspectionInfo: LastInspection;
@@ -11157,33 +15295,52 @@ export type ResolversParentTypes = {
   LeftOutCount: LeftOutCount;
   Link: ResolversInterfaceTypes<ResolversParentTypes>['Link'];
   LinkGroup: Omit<LinkGroup, 'page'> & { page: ResolversParentTypes['NodeLinkConnection'] };
+  LinkMeant: LinkMeant;
+  LinkedFilter: LinkedFilter;
   Matter: StoredNode;
   MatterConnection: Page;
   MatterEdge: Omit<MatterEdge, 'node'> & { node: ResolversParentTypes['Matter'] };
+  MatterFilter: MatterFilter;
+  MatterOrderBy: MatterOrderBy;
   Measure: StoredNode;
   MeasureChangeInfo: Omit<MeasureChangeInfo, 'added' | 'removed'> & { added: ReadonlyArray<ResolversParentTypes['SuccessMeasure']>, removed: ReadonlyArray<ResolversParentTypes['SuccessMeasure']> };
   MeasureConnection: Page;
   MeasureEdge: Omit<MeasureEdge, 'node'> & { node: ResolversParentTypes['Measure'] };
+  MeasureFilter: MeasureFilter;
   MeasureLink: Omit<MeasureLink, 'node' | 'passages'> & { node: ResolversParentTypes['Measure'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   MeasureLinkConnection: Omit<MeasureLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MeasureLink']>, nodes: ReadonlyArray<ResolversParentTypes['Measure']> };
+  MeasureOrderBy: MeasureOrderBy;
   Meeting: StoredNode;
   MeetingBodyCount: MeetingBodyCount;
   MeetingConnection: Page;
   MeetingEdge: Omit<MeetingEdge, 'node'> & { node: ResolversParentTypes['Meeting'] };
+  MeetingFilter: MeetingFilter;
   MeetingHistoryResult: MeetingHistorySource;
   MeetingInfo: MeetingSource;
   MeetingLink: Omit<MeetingLink, 'node' | 'passages'> & { node: ResolversParentTypes['Meeting'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   MeetingLinkConnection: Omit<MeetingLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MeetingLink']>, nodes: ReadonlyArray<ResolversParentTypes['Meeting']> };
+  MeetingOrderBy: MeetingOrderBy;
   MeetingResult: MeetingPageSource;
+  MergeAnswer: Omit<MergeAnswer, 'kept'> & { kept: ResolversParentTypes['Node'] };
   MilestoneInfo: MilestoneInfo;
   Minute: StoredNode;
   MinuteConnection: Page;
   MinuteEdge: Omit<MinuteEdge, 'node'> & { node: ResolversParentTypes['Minute'] };
+  MinuteFilter: MinuteFilter;
   MinuteInfo: MinuteSource;
   MinuteLink: Omit<MinuteLink, 'node' | 'passages'> & { node: ResolversParentTypes['Minute'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   MinuteLinkConnection: Omit<MinuteLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MinuteLink']>, nodes: ReadonlyArray<ResolversParentTypes['Minute']> };
+  MinuteOrderBy: MinuteOrderBy;
   Moment: Scalars['Moment']['output'];
+  MomentFilter: MomentFilter;
   Mutation: Record<PropertyKey, never>;
+  NewsAnswer: NewsSource;
+  NewsBroughtGroup: BroughtSource;
+  NewsChangeGroup: ChangesSource;
+  NewsChangeInfo: ChangeSource;
+  NewsDocumentInfo: NewDocument;
+  NewsThingConnection: ThingPage;
+  NewsThingEdge: Omit<NewsThingEdge, 'node'> & { node: ResolversParentTypes['Node'] };
   Node: StoredNode;
   NodeLink: Omit<NodeLink, 'node' | 'passages'> & { node: ResolversParentTypes['Node'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   NodeLinkConnection: Omit<NodeLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NodeLink']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
@@ -11191,27 +15348,40 @@ export type ResolversParentTypes = {
   NoteAnswer: Omit<NoteAnswer, 'about' | 'note'> & { about: ResolversParentTypes['Node'], note: ResolversParentTypes['Note'] };
   NoteConnection: Page;
   NoteEdge: Omit<NoteEdge, 'node'> & { node: ResolversParentTypes['Note'] };
+  NoteFilter: NoteFilter;
   NoteLink: Omit<NoteLink, 'node' | 'passages'> & { node: ResolversParentTypes['Note'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   NoteLinkConnection: Omit<NoteLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NoteLink']>, nodes: ReadonlyArray<ResolversParentTypes['Note']> };
+  NoteOrderBy: NoteOrderBy;
+  NumberFilter: NumberFilter;
+  NumberSummary: NumberSummary;
   Objective: StoredNode;
   ObjectiveConnection: Page;
   ObjectiveEdge: Omit<ObjectiveEdge, 'node'> & { node: ResolversParentTypes['Objective'] };
+  ObjectiveFilter: ObjectiveFilter;
   ObjectiveLink: Omit<ObjectiveLink, 'node' | 'passages'> & { node: ResolversParentTypes['Objective'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   ObjectiveLinkConnection: Omit<ObjectiveLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ObjectiveLink']>, nodes: ReadonlyArray<ResolversParentTypes['Objective']> };
+  ObjectiveOrderBy: ObjectiveOrderBy;
   Observation: StoredNode;
   ObservationConnection: Page;
   ObservationEdge: Omit<ObservationEdge, 'node'> & { node: ResolversParentTypes['Observation'] };
+  ObservationFilter: ObservationFilter;
   ObservationLink: Omit<ObservationLink, 'node' | 'passages'> & { node: ResolversParentTypes['Observation'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   ObservationLinkConnection: Omit<ObservationLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ObservationLink']>, nodes: ReadonlyArray<ResolversParentTypes['Observation']> };
+  ObservationOrderBy: ObservationOrderBy;
   OtherwiseInfo: Otherwise;
   Outcome: StoredNode;
   OutcomeConnection: Page;
   OutcomeEdge: Omit<OutcomeEdge, 'node'> & { node: ResolversParentTypes['Outcome'] };
+  OutcomeFilter: OutcomeFilter;
+  OutcomeOrderBy: OutcomeOrderBy;
   OwnerChangeInfo: OwnerChange;
   PageInfo: PageInfo;
+  PartAnswer: Omit<PartAnswer, 'thing'> & { thing: ResolversParentTypes['Node'] };
   Passage: StoredNode;
   PassageConnection: Page;
   PassageEdge: Omit<PassageEdge, 'node'> & { node: ResolversParentTypes['Passage'] };
+  PassageFilter: PassageFilter;
+  PassageOrderBy: PassageOrderBy;
   PathsAnswer: PathsSource;
   PlaceChangeInfo: Omit<PlaceChangeInfo, 'afterUnder' | 'beforeUnder'> & { afterUnder?: Maybe<ResolversParentTypes['Node']>, beforeUnder?: Maybe<ResolversParentTypes['Node']> };
   Plan: StoredNode;
@@ -11222,8 +15392,10 @@ export type ResolversParentTypes = {
   PlanChangesResult: PlanChangesSource;
   PlanConnection: Page;
   PlanEdge: Omit<PlanEdge, 'node'> & { node: ResolversParentTypes['Plan'] };
+  PlanFilter: PlanFilter;
   PlanLink: Omit<PlanLink, 'node' | 'passages'> & { node: ResolversParentTypes['Plan'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   PlanLinkConnection: Omit<PlanLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlanLink']>, nodes: ReadonlyArray<ResolversParentTypes['Plan']> };
+  PlanOrderBy: PlanOrderBy;
   PlanRowInfo: PlanRowSource;
   PlanStateInfo: PlanStateSource;
   PlanStateResult: PlanStateListSource;
@@ -11232,14 +15404,18 @@ export type ResolversParentTypes = {
   Priority: StoredNode;
   PriorityConnection: Page;
   PriorityEdge: Omit<PriorityEdge, 'node'> & { node: ResolversParentTypes['Priority'] };
+  PriorityFilter: PriorityFilter;
+  PriorityOrderBy: PriorityOrderBy;
   PropertyValue: PropertyValue;
   Query: Record<PropertyKey, never>;
   RagCount: RagCount;
   RagKey: StoredNode;
   RagKeyConnection: Page;
   RagKeyEdge: Omit<RagKeyEdge, 'node'> & { node: ResolversParentTypes['RagKey'] };
+  RagKeyFilter: RagKeyFilter;
   RagKeyLink: Omit<RagKeyLink, 'node' | 'passages'> & { node: ResolversParentTypes['RagKey'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   RagKeyLinkConnection: Omit<RagKeyLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RagKeyLink']>, nodes: ReadonlyArray<ResolversParentTypes['RagKey']> };
+  RagKeyOrderBy: RagKeyOrderBy;
   RatingChangeInfo: RatingChangeInfo;
   RatingGroup: RatingGroupSource;
   ReadPageInfo: Omit<ReadPageInfo, 'passages'> & { passages: ReadonlyArray<ResolversParentTypes['Passage']> };
@@ -11248,8 +15424,10 @@ export type ResolversParentTypes = {
   Recommendation: StoredNode;
   RecommendationConnection: Page;
   RecommendationEdge: Omit<RecommendationEdge, 'node'> & { node: ResolversParentTypes['Recommendation'] };
+  RecommendationFilter: RecommendationFilter;
   RecommendationLink: Omit<RecommendationLink, 'node' | 'passages'> & { node: ResolversParentTypes['Recommendation'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   RecommendationLinkConnection: Omit<RecommendationLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RecommendationLink']>, nodes: ReadonlyArray<ResolversParentTypes['Recommendation']> };
+  RecommendationOrderBy: RecommendationOrderBy;
   RecurringAnswer: RecurringListSource;
   RecurringConcern: RecurringSource;
   RecursAsLink: Omit<RecursAsLink, 'node' | 'passages'> & { node: ResolversParentTypes['Node'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
@@ -11264,8 +15442,10 @@ export type ResolversParentTypes = {
   Resolution: StoredNode;
   ResolutionConnection: Page;
   ResolutionEdge: Omit<ResolutionEdge, 'node'> & { node: ResolversParentTypes['Resolution'] };
+  ResolutionFilter: ResolutionFilter;
   ResolutionLink: Omit<ResolutionLink, 'node' | 'passages'> & { node: ResolversParentTypes['Resolution'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   ResolutionLinkConnection: Omit<ResolutionLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ResolutionLink']>, nodes: ReadonlyArray<ResolversParentTypes['Resolution']> };
+  ResolutionOrderBy: ResolutionOrderBy;
   Retelling: Retold;
   RetellingsAnswer: RetellingsSource;
   RetellsFindingLink: Omit<RetellsFindingLink, 'node' | 'passages'> & { node: ResolversParentTypes['Finding'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
@@ -11274,16 +15454,30 @@ export type ResolversParentTypes = {
   RetellsRecommendationLinkConnection: Omit<RetellsRecommendationLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RetellsRecommendationLink']>, nodes: ReadonlyArray<ResolversParentTypes['Recommendation']> };
   Reversal: Turn;
   ReversalsAnswer: ReversalsSource;
+  ReviewConnection: ReviewPage;
+  ReviewEdge: Omit<ReviewEdge, 'node'> & { node: ResolversParentTypes['ReviewInfo'] };
+  ReviewInfo: LoggedReview;
+  ReviewedLink: LinkSource;
+  ReviewedThingInfo: ThingSource;
   Role: StoredNode;
   RoleConnection: Page;
   RoleEdge: Omit<RoleEdge, 'node'> & { node: ResolversParentTypes['Role'] };
+  RoleFilter: RoleFilter;
   RoleLink: Omit<RoleLink, 'node' | 'passages'> & { node: ResolversParentTypes['Role'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   RoleLinkConnection: Omit<RoleLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RoleLink']>, nodes: ReadonlyArray<ResolversParentTypes['Role']> };
-  SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['Node'] };
-  SearchResult: Omit<SearchResult, 'hits'> & { hits: ReadonlyArray<ResolversParentTypes['SearchHit']> };
+  RoleOrderBy: RoleOrderBy;
+  SearchConnection: SearchSource;
+  SearchCouncilCount: Omit<SearchCouncilCount, 'council'> & { council: ResolversParentTypes['Council'] };
+  SearchEdge: SearchEdgeSource;
+  SearchFacetsInfo: SearchFacetsSource;
+  SearchLabelCount: SearchLabelCount;
+  SearchTermInfo: SearchTermInfo;
+  SearchYearCount: SearchYearCount;
   Section: StoredNode;
   SectionConnection: Page;
   SectionEdge: Omit<SectionEdge, 'node'> & { node: ResolversParentTypes['Section'] };
+  SectionFilter: SectionFilter;
+  SectionOrderBy: SectionOrderBy;
   SeriesClaimInfo: Claim;
   SeriesDirectionInfo: SeriesDirection;
   SeriesEventInfo: SeriesEvent;
@@ -11293,8 +15487,10 @@ export type ResolversParentTypes = {
   ServicePlan: StoredNode;
   ServicePlanConnection: Page;
   ServicePlanEdge: Omit<ServicePlanEdge, 'node'> & { node: ResolversParentTypes['ServicePlan'] };
+  ServicePlanFilter: ServicePlanFilter;
   ServicePlanLink: Omit<ServicePlanLink, 'node' | 'passages'> & { node: ResolversParentTypes['ServicePlan'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   ServicePlanLinkConnection: Omit<ServicePlanLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ServicePlanLink']>, nodes: ReadonlyArray<ResolversParentTypes['ServicePlan']> };
+  ServicePlanOrderBy: ServicePlanOrderBy;
   SeverityCount: SeverityCount;
   SlipInfo: SlipInfo;
   SparkInfo: SparkInfo;
@@ -11302,8 +15498,13 @@ export type ResolversParentTypes = {
   SuccessMeasure: StoredNode;
   SuccessMeasureConnection: Page;
   SuccessMeasureEdge: Omit<SuccessMeasureEdge, 'node'> & { node: ResolversParentTypes['SuccessMeasure'] };
+  SuccessMeasureFilter: SuccessMeasureFilter;
   SuccessMeasureLink: Omit<SuccessMeasureLink, 'node' | 'passages'> & { node: ResolversParentTypes['SuccessMeasure'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   SuccessMeasureLinkConnection: Omit<SuccessMeasureLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SuccessMeasureLink']>, nodes: ReadonlyArray<ResolversParentTypes['SuccessMeasure']> };
+  SuccessMeasureOrderBy: SuccessMeasureOrderBy;
+  TextFilter: TextFilter;
+  TextRangeInfo: TextRangeInfo;
+  TextsFilter: TextsFilter;
   ThreadPath: Way;
   TimelineConnection: TimelinePage;
   TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntryInfo'] };
@@ -11313,8 +15514,10 @@ export type ResolversParentTypes = {
   Topic: StoredNode;
   TopicConnection: Page;
   TopicEdge: Omit<TopicEdge, 'node'> & { node: ResolversParentTypes['Topic'] };
+  TopicFilter: TopicFilter;
   TopicLink: Omit<TopicLink, 'node' | 'passages'> & { node: ResolversParentTypes['Topic'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   TopicLinkConnection: Omit<TopicLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TopicLink']>, nodes: ReadonlyArray<ResolversParentTypes['Topic']> };
+  TopicOrderBy: TopicOrderBy;
   TraceLayerGroup: Omit<TraceLayerGroup, 'things'> & { things: ReadonlyArray<ResolversParentTypes['TraceThingInfo']> };
   TraceLink: TracedLink;
   TraceResult: TraceSource;
@@ -11327,8 +15530,10 @@ export type ResolversParentTypes = {
   UpdateBetweenInfo: Omit<UpdateBetweenInfo, 'links' | 'update'> & { links: ReadonlyArray<ResolversParentTypes['TraceLink']>, update: ResolversParentTypes['Update'] };
   UpdateConnection: Page;
   UpdateEdge: Omit<UpdateEdge, 'node'> & { node: ResolversParentTypes['Update'] };
+  UpdateFilter: UpdateFilter;
   UpdateLink: Omit<UpdateLink, 'node' | 'passages'> & { node: ResolversParentTypes['Update'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   UpdateLinkConnection: Omit<UpdateLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UpdateLink']>, nodes: ReadonlyArray<ResolversParentTypes['Update']> };
+  UpdateOrderBy: UpdateOrderBy;
   Value: Scalars['Value']['output'];
   WordingChangeInfo: WordingChangeInfo;
 };
@@ -11363,6 +15568,7 @@ export type ActionResolvers<ContextType = Context, ParentType extends ResolversP
   ref?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<ActionReferredToByArgs>>;
   refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<ActionRefersToArgs>>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   topics?: Resolver<ResolversTypes['TopicLinkConnection'], ParentType, ContextType, Partial<ActionTopicsArgs>>;
@@ -11373,6 +15579,7 @@ export type ActionResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type ActionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionConnection'] = ResolversParentTypes['ActionConnection']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['CountedGroup']>, ParentType, ContextType, RequireFields<ActionConnectionCountsArgs, 'by'>>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ActionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -11403,6 +15610,7 @@ export type ActionLinkResolvers<ContextType = Context, ParentType extends Resolv
   reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reviewerKind?: Resolver<Maybe<ResolversTypes['ReviewerKind']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -11454,6 +15662,7 @@ export type AgendaItemResolvers<ContextType = Context, ParentType extends Resolv
   properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
   referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<AgendaItemReferredToByArgs>>;
   refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<AgendaItemRefersToArgs>>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   topics?: Resolver<ResolversTypes['TopicLinkConnection'], ParentType, ContextType, Partial<AgendaItemTopicsArgs>>;
   wards?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11462,6 +15671,7 @@ export type AgendaItemResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type AgendaItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaItemConnection'] = ResolversParentTypes['AgendaItemConnection']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['CountedGroup']>, ParentType, ContextType, RequireFields<AgendaItemConnectionCountsArgs, 'by'>>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['AgendaItemEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -11492,6 +15702,7 @@ export type AgendaItemLinkResolvers<ContextType = Context, ParentType extends Re
   reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reviewerKind?: Resolver<Maybe<ResolversTypes['ReviewerKind']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -11546,6 +15757,55 @@ export type BoxInfoResolvers<ContextType = Context, ParentType extends Resolvers
   y?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type BriefingAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BriefingAnswer'] = ResolversParentTypes['BriefingAnswer']> = {
+  about?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  council?: Resolver<ResolversTypes['Council'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['LateDayInfo'], ParentType, ContextType>;
+  documentsRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['BriefingPartInfo']>, ParentType, ContextType>;
+  questions?: Resolver<ReadonlyArray<ResolversTypes['BriefingQuestionInfo']>, ParentType, ContextType>;
+  questionsLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['BriefingSourceInfo']>, ParentType, ContextType>;
+};
+
+export type BriefingLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BriefingLine'] = ResolversParentTypes['BriefingLine']> = {
+  aside?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BriefingPartInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BriefingPartInfo'] = ResolversParentTypes['BriefingPartInfo']> = {
+  kind?: Resolver<ResolversTypes['BriefingPartKind'], ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['BriefingLine']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BriefingQuestionInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BriefingQuestionInfo'] = ResolversParentTypes['BriefingQuestionInfo']> = {
+  askedOf?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  flags?: Resolver<ReadonlyArray<ResolversTypes['Flag']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BriefingQuestionKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  things?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BriefingSourceInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BriefingSourceInfo'] = ResolversParentTypes['BriefingSourceInfo']> = {
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paper?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  passage?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
+};
+
 export type CheckInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckInfo'] = ResolversParentTypes['CheckInfo']> = {
   disagreement?: Resolver<Maybe<ResolversTypes['DisagreementKind']>, ParentType, ContextType>;
   group?: Resolver<ResolversTypes['CheckGroup'], ParentType, ContextType>;
@@ -11582,6 +15842,7 @@ export type CitesLinkResolvers<ContextType = Context, ParentType extends Resolve
   reviewerKind?: Resolver<Maybe<ResolversTypes['ReviewerKind']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['CitationRole'], ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -11607,6 +15868,7 @@ export type CitesPassageLinkResolvers<ContextType = Context, ParentType extends 
   reviewerKind?: Resolver<Maybe<ResolversTypes['ReviewerKind']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['CitationRole'], ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -11683,6 +15945,7 @@ export type CommitmentResolvers<ContextType = Context, ParentType extends Resolv
   raisedIn?: Resolver<ResolversTypes['MinuteLinkConnection'], ParentType, ContextType, Partial<CommitmentRaisedInArgs>>;
   referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<CommitmentReferredToByArgs>>;
   refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<CommitmentRefersToArgs>>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   topics?: Resolver<ResolversTypes['TopicLinkConnection'], ParentType, ContextType, Partial<CommitmentTopicsArgs>>;
@@ -11691,6 +15954,7 @@ export type CommitmentResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type CommitmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentConnection'] = ResolversParentTypes['CommitmentConnection']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['CountedGroup']>, ParentType, ContextType, RequireFields<CommitmentConnectionCountsArgs, 'by'>>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['CommitmentEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Commitment']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -11740,12 +16004,14 @@ export type CouncilResolvers<ContextType = Context, ParentType extends Resolvers
   properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
   referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<CouncilReferredToByArgs>>;
   refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<CouncilRefersToArgs>>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   topics?: Resolver<ResolversTypes['TopicLinkConnection'], ParentType, ContextType, Partial<CouncilTopicsArgs>>;
   wording?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CouncilConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouncilConnection'] = ResolversParentTypes['CouncilConnection']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['CountedGroup']>, ParentType, ContextType, RequireFields<CouncilConnectionCountsArgs, 'by'>>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['CouncilEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Council']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -11769,6 +16035,7 @@ export type CouncilLinkResolvers<ContextType = Context, ParentType extends Resol
   reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reviewerKind?: Resolver<Maybe<ResolversTypes['ReviewerKind']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -11777,6 +16044,12 @@ export type CouncilLinkConnectionResolvers<ContextType = Context, ParentType ext
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Council']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountedGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedGroup'] = ResolversParentTypes['CountedGroup']> = {
+  keys?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  numbers?: Resolver<Maybe<ResolversTypes['NumberSummary']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CoverageCellInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageCellInfo'] = ResolversParentTypes['CoverageCellInfo']> = {
@@ -11856,6 +16129,24 @@ export type DateChangeInfoResolvers<ContextType = Context, ParentType extends Re
   before?: Resolver<ResolversTypes['MilestoneInfo'], ParentType, ContextType>;
   slipDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   times?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DecidedLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecidedLink'] = ResolversParentTypes['DecidedLink']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  phrase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reviewReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reviewedAt?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  reviewedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reviewerKind?: Resolver<ResolversTypes['ReviewerKind'], ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+};
+
+export type DecisionAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionAnswer'] = ResolversParentTypes['DecisionAnswer']> = {
+  link?: Resolver<ResolversTypes['DecidedLink'], ParentType, ContextType>;
+  settled?: Resolver<ResolversTypes['Settled'], ParentType, ContextType>;
 };
 
 export type DecisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionConnection'] = ResolversParentTypes['DecisionConnection']> = {
@@ -11962,6 +16253,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<DocumentRefersToArgs>>;
   reports?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<DocumentReportsArgs>>;
   retrievedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sourceUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   textLayer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11972,6 +16264,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type DocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['CountedGroup']>, ParentType, ContextType, RequireFields<DocumentConnectionCountsArgs, 'by'>>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -11995,6 +16288,7 @@ export type DocumentLinkResolvers<ContextType = Context, ParentType extends Reso
   reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reviewerKind?: Resolver<Maybe<ResolversTypes['ReviewerKind']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -12039,6 +16333,7 @@ export type FindingResolvers<ContextType = Context, ParentType extends Resolvers
   refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<FindingRefersToArgs>>;
   retells?: Resolver<ResolversTypes['RetellsFindingLinkConnection'], ParentType, ContextType, Partial<FindingRetellsArgs>>;
   retoldBy?: Resolver<ResolversTypes['RetellsFindingLinkConnection'], ParentType, ContextType, Partial<FindingRetoldByArgs>>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   topics?: Resolver<ResolversTypes['TopicLinkConnection'], ParentType, ContextType, Partial<FindingTopicsArgs>>;
@@ -12050,6 +16345,7 @@ export type FindingResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type FindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingConnection'] = ResolversParentTypes['FindingConnection']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['CountedGroup']>, ParentType, ContextType, RequireFields<FindingConnectionCountsArgs, 'by'>>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['FindingEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -12073,6 +16369,7 @@ export type FindingLinkResolvers<ContextType = Context, ParentType extends Resol
   reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reviewerKind?: Resolver<Maybe<ResolversTypes['ReviewerKind']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -12102,6 +16399,7 @@ export type FlagResolvers<ContextType = Context, ParentType extends ResolversPar
   refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<FlagRefersToArgs>>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   searched?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
   shown?: Resolver<ReadonlyArray<ResolversTypes['FlagShownInfo']>, ParentType, ContextType>;
   sides?: Resolver<ReadonlyArray<ResolversTypes['FlagSideInfo']>, ParentType, ContextType>;
@@ -12113,6 +16411,7 @@ export type FlagResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type FlagConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlagConnection'] = ResolversParentTypes['FlagConnection']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['CountedGroup']>, ParentType, ContextType, RequireFields<FlagConnectionCountsArgs, 'by'>>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['FlagEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Flag']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -12136,6 +16435,7 @@ export type FlagLinkResolvers<ContextType = Context, ParentType extends Resolver
   reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reviewerKind?: Resolver<Maybe<ResolversTypes['ReviewerKind']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -12185,7 +16485,7 @@ export type GapGroupResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type GapsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapsResult'] = ResolversParentTypes['GapsResult']> = {
-  groups?: Resolver<ReadonlyArray<ResolversTypes['GapGroup']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['GapGroup']>, ParentType, ContextType, Partial<GapsResultGroupsArgs>>;
   plans?: Resolver<ReadonlyArray<ResolversTypes['Plan']>, ParentType, ContextType>;
 };
 
@@ -12197,7 +16497,23 @@ export type GraphResolvers<ContextType = Context, ParentType extends ResolversPa
   newest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  settled?: Resolver<ResolversTypes['Settled'], ParentType, ContextType>;
   types?: Resolver<ReadonlyArray<ResolversTypes['TypeCount']>, ParentType, ContextType>;
+};
+
+export type GroupKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupKey'] = ResolversParentTypes['GroupKey']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  thing?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Value']>, ParentType, ContextType>;
+};
+
+export type HighlightInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HighlightInfo'] = ResolversParentTypes['HighlightInfo']> = {
+  cutAfter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cutBefore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  property?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ranges?: Resolver<ReadonlyArray<ResolversTypes['TextRangeInfo']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
@@ -12221,6 +16537,7 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
   properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
   referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<IndicatorReferredToByArgs>>;
   refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<IndicatorRefersToArgs>>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   topics?: Resolver<ResolversTypes['TopicLinkConnection'], ParentType, ContextType, Partial<IndicatorTopicsArgs>>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12229,6 +16546,7 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type IndicatorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorConnection'] = ResolversParentTypes['IndicatorConnection']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['CountedGroup']>, ParentType, ContextType, RequireFields<IndicatorConnectionCountsArgs, 'by'>>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['IndicatorEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -12277,6 +16595,7 @@ export type IndicatorLinkResolvers<ContextType = Context, ParentType extends Res
   reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reviewerKind?: Resolver<Maybe<ResolversTypes['ReviewerKind']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -12321,6 +16640,7 @@ export type InspectionResolvers<ContextType = Context, ParentType extends Resolv
   referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<InspectionReferredToByArgs>>;
   refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<InspectionRefersToArgs>>;
   reportedIn?: Resolver<ResolversTypes['DocumentLinkConnection'], ParentType, ContextType, Partial<InspectionReportedInArgs>>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   topics?: Resolver<ResolversTypes['TopicLinkConnection'], ParentType, ContextType, Partial<InspectionTopicsArgs>>;
@@ -12330,6 +16650,7 @@ export type InspectionResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type InspectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionConnection'] = ResolversParentTypes['InspectionConnection']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['CountedGroup']>, ParentType, ContextType, RequireFields<InspectionConnectionCountsArgs, 'by'>>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['InspectionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Inspection']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -12373,6 +16694,7 @@ export type JudgementResolvers<ContextType = Context, ParentType extends Resolve
   properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
   referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<JudgementReferredToByArgs>>;
   refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<JudgementRefersToArgs>>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   topics?: Resolver<ResolversTypes['TopicLinkConnection'], ParentType, ContextType, Partial<JudgementTopicsArgs>>;
   wording?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -12383,6 +16705,7 @@ export type JudgementCellInfoResolvers<ContextType = Context, ParentType extends
 };
 
 export type JudgementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgementConnection'] = ResolversParentTypes['JudgementConnection']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['CountedGroup']>, ParentType, ContextType, RequireFields<JudgementConnectionCountsArgs, 'by'>>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['JudgementEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -12496,6 +16819,7 @@ export type MatterResolvers<ContextType = Context, ParentType extends ResolversP
   raisedIn?: Resolver<ResolversTypes['MinuteLinkConnection'], ParentType, ContextType, Partial<MatterRaisedInArgs>>;
   referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<MatterReferredToByArgs>>;
   refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<MatterRefersToArgs>>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   topics?: Resolver<ResolversTypes['TopicLinkConnection'], ParentType, ContextType, Partial<MatterTopicsArgs>>;
@@ -12504,6 +16828,7 @@ export type MatterResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type MatterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatterConnection'] = ResolversParentTypes['MatterConnection']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['CountedGroup']>, ParentType, ContextType, RequireFields<MatterConnectionCountsArgs, 'by'>>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['MatterEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Matter']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -12538,6 +16863,7 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<MeasureReferredToByArgs>>;
   refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<MeasureRefersToArgs>>;
   restates?: Resolver<ResolversTypes['RecommendationLinkConnection'], ParentType, ContextType, Partial<MeasureRestatesArgs>>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   topics?: Resolver<ResolversTypes['TopicLinkConnection'], ParentType, ContextType, Partial<MeasureTopicsArgs>>;
@@ -12555,6 +16881,7 @@ export type MeasureChangeInfoResolvers<ContextType = Context, ParentType extends
 };
 
 export type MeasureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureConnection'] = ResolversParentTypes['MeasureConnection']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['CountedGroup']>, ParentType, ContextType, RequireFields<MeasureConnectionCountsArgs, 'by'>>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['MeasureEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -12578,6 +16905,7 @@ export type MeasureLinkResolvers<ContextType = Context, ParentType extends Resol
   reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reviewerKind?: Resolver<Maybe<ResolversTypes['ReviewerKind']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -12609,6 +16937,7 @@ export type MeetingResolvers<ContextType = Context, ParentType extends Resolvers
   referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<MeetingReferredToByArgs>>;
   refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<MeetingRefersToArgs>>;
   reportedIn?: Resolver<ResolversTypes['DocumentLinkConnection'], ParentType, ContextType, Partial<MeetingReportedInArgs>>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   topics?: Resolver<ResolversTypes['TopicLinkConnection'], ParentType, ContextType, Partial<MeetingTopicsArgs>>;
   venue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12622,6 +16951,7 @@ export type MeetingBodyCountResolvers<ContextType = Context, ParentType extends 
 };
 
 export type MeetingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingConnection'] = ResolversParentTypes['MeetingConnection']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['CountedGroup']>, ParentType, ContextType, RequireFields<MeetingConnectionCountsArgs, 'by'>>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['MeetingEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -12663,6 +16993,7 @@ export type MeetingLinkResolvers<ContextType = Context, ParentType extends Resol
   reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reviewerKind?: Resolver<Maybe<ResolversTypes['ReviewerKind']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -12679,6 +17010,12 @@ export type MeetingResultResolvers<ContextType = Context, ParentType extends Res
   documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
   minutes?: Resolver<ReadonlyArray<ResolversTypes['MinuteInfo']>, ParentType, ContextType>;
+};
+
+export type MergeAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeAnswer'] = ResolversParentTypes['MergeAnswer']> = {
+  gone?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  settled?: Resolver<ResolversTypes['Settled'], ParentType, ContextType>;
 };
 
 export type MilestoneInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MilestoneInfo'] = ResolversParentTypes['MilestoneInfo']> = {
@@ -12706,6 +17043,7 @@ export type MinuteResolvers<ContextType = Context, ParentType extends ResolversP
   referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<MinuteReferredToByArgs>>;
   refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<MinuteRefersToArgs>>;
   resolved?: Resolver<ResolversTypes['ResolutionLinkConnection'], ParentType, ContextType, Partial<MinuteResolvedArgs>>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12715,6 +17053,7 @@ export type MinuteResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type MinuteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinuteConnection'] = ResolversParentTypes['MinuteConnection']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['CountedGroup']>, ParentType, ContextType, RequireFields<MinuteConnectionCountsArgs, 'by'>>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['MinuteEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Minute']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -12747,6 +17086,7 @@ export type MinuteLinkResolvers<ContextType = Context, ParentType extends Resolv
   reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reviewerKind?: Resolver<Maybe<ResolversTypes['ReviewerKind']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -12762,7 +17102,61 @@ export interface MomentScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
 }
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  confirm?: Resolver<ResolversTypes['DecisionAnswer'], ParentType, ContextType, RequireFields<MutationConfirmArgs, 'by' | 'link' | 'reason' | 'seen'>>;
+  merge?: Resolver<ResolversTypes['MergeAnswer'], ParentType, ContextType, RequireFields<MutationMergeArgs, 'by' | 'keep' | 'keepSeen' | 'other' | 'otherSeen' | 'reason'>>;
   note?: Resolver<ResolversTypes['NoteAnswer'], ParentType, ContextType, RequireFields<MutationNoteArgs, 'about' | 'by' | 'says'>>;
+  part?: Resolver<ResolversTypes['PartAnswer'], ParentType, ContextType, RequireFields<MutationPartArgs, 'by' | 'reason' | 'seen' | 'thing'>>;
+  reject?: Resolver<ResolversTypes['DecisionAnswer'], ParentType, ContextType, RequireFields<MutationRejectArgs, 'by' | 'link' | 'reason' | 'seen'>>;
+};
+
+export type NewsAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewsAnswer'] = ResolversParentTypes['NewsAnswer']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['NewsChangeGroup']>, ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['LateDayInfo'], ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['NewsDocumentInfo']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sinceReason?: Resolver<ResolversTypes['NewsSinceReason'], ParentType, ContextType>;
+  sinceSource?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
+export type NewsBroughtGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewsBroughtGroup'] = ResolversParentTypes['NewsBroughtGroup']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  things?: Resolver<ResolversTypes['NewsThingConnection'], ParentType, ContextType, Partial<NewsBroughtGroupThingsArgs>>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NewsChangeGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewsChangeGroup'] = ResolversParentTypes['NewsChangeGroup']> = {
+  kind?: Resolver<ResolversTypes['NewsChangeKind'], ParentType, ContextType>;
+  list?: Resolver<ReadonlyArray<ResolversTypes['NewsChangeInfo']>, ParentType, ContextType, Partial<NewsChangeGroupListArgs>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NewsChangeInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewsChangeInfo'] = ResolversParentTypes['NewsChangeInfo']> = {
+  aside?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NewsDocumentInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewsDocumentInfo'] = ResolversParentTypes['NewsDocumentInfo']> = {
+  brought?: Resolver<ReadonlyArray<ResolversTypes['NewsBroughtGroup']>, ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['NewsDocumentReason'], ParentType, ContextType>;
+  toldAgain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NewsThingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewsThingConnection'] = ResolversParentTypes['NewsThingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NewsThingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NewsThingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewsThingEdge'] = ResolversParentTypes['NewsThingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -12781,6 +17175,7 @@ export type NodeLinkResolvers<ContextType = Context, ParentType extends Resolver
   reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reviewerKind?: Resolver<Maybe<ResolversTypes['ReviewerKind']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -12807,6 +17202,7 @@ export type NoteResolvers<ContextType = Context, ParentType extends ResolversPar
   properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
   referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<NoteReferredToByArgs>>;
   refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<NoteRefersToArgs>>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   topics?: Resolver<ResolversTypes['TopicLinkConnection'], ParentType, ContextType, Partial<NoteTopicsArgs>>;
   wording?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
@@ -12819,6 +17215,7 @@ export type NoteAnswerResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type NoteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteConnection'] = ResolversParentTypes['NoteConnection']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['CountedGroup']>, ParentType, ContextType, RequireFields<NoteConnectionCountsArgs, 'by'>>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['NoteEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Note']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -12842,6 +17239,7 @@ export type NoteLinkResolvers<ContextType = Context, ParentType extends Resolver
   reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reviewerKind?: Resolver<Maybe<ResolversTypes['ReviewerKind']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -12850,6 +17248,14 @@ export type NoteLinkConnectionResolvers<ContextType = Context, ParentType extend
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Note']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NumberSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NumberSummary'] = ResolversParentTypes['NumberSummary']> = {
+  greatest?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  least?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sum?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type ObjectiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Objective'] = ResolversParentTypes['Objective']> = {
@@ -12873,6 +17279,7 @@ export type ObjectiveResolvers<ContextType = Context, ParentType extends Resolve
   ref?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<ObjectiveReferredToByArgs>>;
   refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<ObjectiveRefersToArgs>>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12884,6 +17291,7 @@ export type ObjectiveResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type ObjectiveConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectiveConnection'] = ResolversParentTypes['ObjectiveConnection']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['CountedGroup']>, ParentType, ContextType, RequireFields<ObjectiveConnectionCountsArgs, 'by'>>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ObjectiveEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Objective']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -12907,6 +17315,7 @@ export type ObjectiveLinkResolvers<ContextType = Context, ParentType extends Res
   reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reviewerKind?: Resolver<Maybe<ResolversTypes['ReviewerKind']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -12940,6 +17349,7 @@ export type ObservationResolvers<ContextType = Context, ParentType extends Resol
   qualifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<ObservationReferredToByArgs>>;
   refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<ObservationRefersToArgs>>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   small?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   start?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   topics?: Resolver<ResolversTypes['TopicLinkConnection'], ParentType, ContextType, Partial<ObservationTopicsArgs>>;
@@ -12950,6 +17360,7 @@ export type ObservationResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type ObservationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationConnection'] = ResolversParentTypes['ObservationConnection']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['CountedGroup']>, ParentType, ContextType, RequireFields<ObservationConnectionCountsArgs, 'by'>>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ObservationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -12973,6 +17384,7 @@ export type ObservationLinkResolvers<ContextType = Context, ParentType extends R
   reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reviewerKind?: Resolver<Maybe<ResolversTypes['ReviewerKind']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -13008,6 +17420,7 @@ export type OutcomeResolvers<ContextType = Context, ParentType extends Resolvers
   ref?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<OutcomeReferredToByArgs>>;
   refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<OutcomeRefersToArgs>>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -13018,6 +17431,7 @@ export type OutcomeResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type OutcomeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeConnection'] = ResolversParentTypes['OutcomeConnection']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['CountedGroup']>, ParentType, ContextType, RequireFields<OutcomeConnectionCountsArgs, 'by'>>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['OutcomeEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Outcome']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -13041,6 +17455,12 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartAnswer'] = ResolversParentTypes['PartAnswer']> = {
+  other?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  settled?: Resolver<ResolversTypes['Settled'], ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
 };
 
 export type PassageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
@@ -13071,6 +17491,7 @@ export type PassageResolvers<ContextType = Context, ParentType extends Resolvers
   refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<PassageRefersToArgs>>;
   repeatedBy?: Resolver<ResolversTypes['RepeatsPassageLinkConnection'], ParentType, ContextType, Partial<PassageRepeatedByArgs>>;
   repeats?: Resolver<ResolversTypes['RepeatsPassageLinkConnection'], ParentType, ContextType, Partial<PassageRepeatsArgs>>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PassageState'], ParentType, ContextType>;
   suffix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -13081,6 +17502,7 @@ export type PassageResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type PassageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PassageConnection'] = ResolversParentTypes['PassageConnection']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['CountedGroup']>, ParentType, ContextType, RequireFields<PassageConnectionCountsArgs, 'by'>>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['PassageEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -13127,6 +17549,7 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<PlanReferredToByArgs>>;
   refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<PlanRefersToArgs>>;
   reportedIn?: Resolver<ResolversTypes['DocumentLinkConnection'], ParentType, ContextType, Partial<PlanReportedInArgs>>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statusAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   supersededBy?: Resolver<ResolversTypes['PlanLinkConnection'], ParentType, ContextType, Partial<PlanSupersededByArgs>>;
   supersedes?: Resolver<ResolversTypes['PlanLinkConnection'], ParentType, ContextType, Partial<PlanSupersedesArgs>>;
@@ -13189,6 +17612,7 @@ export type PlanChangesResultResolvers<ContextType = Context, ParentType extends
 };
 
 export type PlanConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanConnection'] = ResolversParentTypes['PlanConnection']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['CountedGroup']>, ParentType, ContextType, RequireFields<PlanConnectionCountsArgs, 'by'>>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['PlanEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Plan']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -13212,6 +17636,7 @@ export type PlanLinkResolvers<ContextType = Context, ParentType extends Resolver
   reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reviewerKind?: Resolver<Maybe<ResolversTypes['ReviewerKind']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -13285,6 +17710,7 @@ export type PriorityResolvers<ContextType = Context, ParentType extends Resolver
   ref?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<PriorityReferredToByArgs>>;
   refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<PriorityRefersToArgs>>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -13296,6 +17722,7 @@ export type PriorityResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type PriorityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriorityConnection'] = ResolversParentTypes['PriorityConnection']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['CountedGroup']>, ParentType, ContextType, RequireFields<PriorityConnectionCountsArgs, 'by'>>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['PriorityEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Priority']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -13314,8 +17741,9 @@ export type PropertyValueResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, RequireFields<QueryActionsArgs, 'orderBy'>>;
+  actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<QueryActionsArgs>>;
   agendaItems?: Resolver<ResolversTypes['AgendaItemConnection'], ParentType, ContextType, Partial<QueryAgendaItemsArgs>>;
+  briefing?: Resolver<Maybe<ResolversTypes['BriefingAnswer']>, ParentType, ContextType, RequireFields<QueryBriefingArgs, 'about'>>;
   canNote?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   checks?: Resolver<ResolversTypes['ChecksAnswer'], ParentType, ContextType, Partial<QueryChecksArgs>>;
   claims?: Resolver<ResolversTypes['ClaimsAnswer'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'council'>>;
@@ -13342,6 +17770,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   meetingHistory?: Resolver<ResolversTypes['MeetingHistoryResult'], ParentType, ContextType, RequireFields<QueryMeetingHistoryArgs, 'council'>>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<QueryMeetingsArgs>>;
   minutes?: Resolver<ResolversTypes['MinuteConnection'], ParentType, ContextType, Partial<QueryMinutesArgs>>;
+  news?: Resolver<ResolversTypes['NewsAnswer'], ParentType, ContextType, RequireFields<QueryNewsArgs, 'council'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   notes?: Resolver<ResolversTypes['NoteConnection'], ParentType, ContextType, Partial<QueryNotesArgs>>;
@@ -13360,8 +17789,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   resolutions?: Resolver<ResolversTypes['ResolutionConnection'], ParentType, ContextType, Partial<QueryResolutionsArgs>>;
   retellings?: Resolver<ResolversTypes['RetellingsAnswer'], ParentType, ContextType, RequireFields<QueryRetellingsArgs, 'changedOnly' | 'council'>>;
   reversals?: Resolver<ResolversTypes['ReversalsAnswer'], ParentType, ContextType, RequireFields<QueryReversalsArgs, 'council'>>;
+  reviews?: Resolver<ResolversTypes['ReviewConnection'], ParentType, ContextType, Partial<QueryReviewsArgs>>;
   roles?: Resolver<ResolversTypes['RoleConnection'], ParentType, ContextType, Partial<QueryRolesArgs>>;
-  search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'words'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'words'>>;
   sections?: Resolver<ResolversTypes['SectionConnection'], ParentType, ContextType, Partial<QuerySectionsArgs>>;
   series?: Resolver<Maybe<ResolversTypes['SeriesResult']>, ParentType, ContextType, RequireFields<QuerySeriesArgs, 'indicator'>>;
   servicePlans?: Resolver<ResolversTypes['ServicePlanConnection'], ParentType, ContextType, Partial<QueryServicePlansArgs>>;
@@ -13397,12 +17827,14 @@ export type RagKeyResolvers<ContextType = Context, ParentType extends ResolversP
   ragText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<RagKeyReferredToByArgs>>;
   refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<RagKeyRefersToArgs>>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   topics?: Resolver<ResolversTypes['TopicLinkConnection'], ParentType, ContextType, Partial<RagKeyTopicsArgs>>;
   wording?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RagKeyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RagKeyConnection'] = ResolversParentTypes['RagKeyConnection']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['CountedGroup']>, ParentType, ContextType, RequireFields<RagKeyConnectionCountsArgs, 'by'>>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['RagKeyEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['RagKey']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -13426,6 +17858,7 @@ export type RagKeyLinkResolvers<ContextType = Context, ParentType extends Resolv
   reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reviewerKind?: Resolver<Maybe<ResolversTypes['ReviewerKind']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -13502,6 +17935,7 @@ export type RecommendationResolvers<ContextType = Context, ParentType extends Re
   restatedBy?: Resolver<ResolversTypes['MeasureLinkConnection'], ParentType, ContextType, Partial<RecommendationRestatedByArgs>>;
   retells?: Resolver<ResolversTypes['RetellsRecommendationLinkConnection'], ParentType, ContextType, Partial<RecommendationRetellsArgs>>;
   retoldBy?: Resolver<ResolversTypes['RetellsRecommendationLinkConnection'], ParentType, ContextType, Partial<RecommendationRetoldByArgs>>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   topics?: Resolver<ResolversTypes['TopicLinkConnection'], ParentType, ContextType, Partial<RecommendationTopicsArgs>>;
@@ -13513,6 +17947,7 @@ export type RecommendationResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type RecommendationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationConnection'] = ResolversParentTypes['RecommendationConnection']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['CountedGroup']>, ParentType, ContextType, RequireFields<RecommendationConnectionCountsArgs, 'by'>>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['RecommendationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Recommendation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -13536,6 +17971,7 @@ export type RecommendationLinkResolvers<ContextType = Context, ParentType extend
   reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reviewerKind?: Resolver<Maybe<ResolversTypes['ReviewerKind']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -13578,6 +18014,7 @@ export type RecursAsLinkResolvers<ContextType = Context, ParentType extends Reso
   reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reviewerKind?: Resolver<Maybe<ResolversTypes['ReviewerKind']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -13612,6 +18049,7 @@ export type RefersToLinkResolvers<ContextType = Context, ParentType extends Reso
   reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reviewerKind?: Resolver<Maybe<ResolversTypes['ReviewerKind']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -13649,6 +18087,7 @@ export type RepeatsPassageLinkResolvers<ContextType = Context, ParentType extend
   reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reviewerKind?: Resolver<Maybe<ResolversTypes['ReviewerKind']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   shared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -13680,6 +18119,7 @@ export type ResolutionResolvers<ContextType = Context, ParentType extends Resolv
   referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<ResolutionReferredToByArgs>>;
   refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<ResolutionRefersToArgs>>;
   resolvedIn?: Resolver<ResolversTypes['MinuteLinkConnection'], ParentType, ContextType, Partial<ResolutionResolvedInArgs>>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   topics?: Resolver<ResolversTypes['TopicLinkConnection'], ParentType, ContextType, Partial<ResolutionTopicsArgs>>;
@@ -13688,6 +18128,7 @@ export type ResolutionResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type ResolutionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionConnection'] = ResolversParentTypes['ResolutionConnection']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['CountedGroup']>, ParentType, ContextType, RequireFields<ResolutionConnectionCountsArgs, 'by'>>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ResolutionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Resolution']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -13711,6 +18152,7 @@ export type ResolutionLinkResolvers<ContextType = Context, ParentType extends Re
   reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reviewerKind?: Resolver<Maybe<ResolversTypes['ReviewerKind']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -13751,6 +18193,7 @@ export type RetellsFindingLinkResolvers<ContextType = Context, ParentType extend
   reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reviewerKind?: Resolver<Maybe<ResolversTypes['ReviewerKind']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   softened?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -13775,6 +18218,7 @@ export type RetellsRecommendationLinkResolvers<ContextType = Context, ParentType
   reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reviewerKind?: Resolver<Maybe<ResolversTypes['ReviewerKind']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   softened?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -13805,6 +18249,49 @@ export type ReversalsAnswerResolvers<ContextType = Context, ParentType extends R
   whole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ReviewConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewConnection'] = ResolversParentTypes['ReviewConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReviewEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReviewInfo']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unreadable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewEdge'] = ResolversParentTypes['ReviewEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReviewInfo'], ParentType, ContextType>;
+};
+
+export type ReviewInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewInfo'] = ResolversParentTypes['ReviewInfo']> = {
+  at?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  byKind?: Resolver<ResolversTypes['ReviewerKind'], ParentType, ContextType>;
+  council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReviewKind'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['ReviewedLink']>, ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  says?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ReviewSource'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['ReviewStanding'], ParentType, ContextType>;
+  things?: Resolver<ReadonlyArray<ResolversTypes['ReviewedThingInfo']>, ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReviewedLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewedLink'] = ResolversParentTypes['ReviewedLink']> = {
+  concern?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ReviewedThingInfo'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phrase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ReviewedThingInfo'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+};
+
+export type ReviewedThingInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewedThingInfo'] = ResolversParentTypes['ReviewedThingInfo']> = {
+  named?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  now?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
 export type RoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
   askedBy?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<RoleAskedByArgs>>;
   caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13823,6 +18310,7 @@ export type RoleResolvers<ContextType = Context, ParentType extends ResolversPar
   properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
   referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<RoleReferredToByArgs>>;
   refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<RoleRefersToArgs>>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   topics?: Resolver<ResolversTypes['TopicLinkConnection'], ParentType, ContextType, Partial<RoleTopicsArgs>>;
   variants?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   wording?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
@@ -13830,6 +18318,7 @@ export type RoleResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type RoleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleConnection'] = ResolversParentTypes['RoleConnection']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['CountedGroup']>, ParentType, ContextType, RequireFields<RoleConnectionCountsArgs, 'by'>>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['RoleEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -13853,6 +18342,7 @@ export type RoleLinkResolvers<ContextType = Context, ParentType extends Resolver
   reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reviewerKind?: Resolver<Maybe<ResolversTypes['ReviewerKind']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -13863,14 +18353,54 @@ export type RoleLinkConnectionResolvers<ContextType = Context, ParentType extend
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
-  matched?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  didYouMean?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  excluded?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['SearchFacetsInfo'], ParentType, ContextType>;
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  terms?: Resolver<ReadonlyArray<ResolversTypes['SearchTermInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
-  hits?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
-  terms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+export type SearchCouncilCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchCouncilCount'] = ResolversParentTypes['SearchCouncilCount']> = {
+  council?: Resolver<ResolversTypes['Council'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  captionRanges?: Resolver<ReadonlyArray<ResolversTypes['TextRangeInfo']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  highlights?: Resolver<ReadonlyArray<ResolversTypes['HighlightInfo']>, ParentType, ContextType, Partial<SearchEdgeHighlightsArgs>>;
+  matched?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SearchFacetsInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchFacetsInfo'] = ResolversParentTypes['SearchFacetsInfo']> = {
+  councils?: Resolver<ReadonlyArray<ResolversTypes['SearchCouncilCount']>, ParentType, ContextType>;
+  labels?: Resolver<ReadonlyArray<ResolversTypes['SearchLabelCount']>, ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['SearchYearCount']>, ParentType, ContextType>;
+};
+
+export type SearchLabelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchLabelCount'] = ResolversParentTypes['SearchLabelCount']> = {
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchTermInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchTermInfo'] = ResolversParentTypes['SearchTermInfo']> = {
+  kind?: Resolver<ResolversTypes['SearchTermKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchYearCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchYearCount'] = ResolversParentTypes['SearchYearCount']> = {
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Section'] = ResolversParentTypes['Section']> = {
@@ -13890,6 +18420,7 @@ export type SectionResolvers<ContextType = Context, ParentType extends Resolvers
   properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
   referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<SectionReferredToByArgs>>;
   refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<SectionRefersToArgs>>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   topics?: Resolver<ResolversTypes['TopicLinkConnection'], ParentType, ContextType, Partial<SectionTopicsArgs>>;
   wording?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
@@ -13897,6 +18428,7 @@ export type SectionResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type SectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SectionConnection'] = ResolversParentTypes['SectionConnection']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['CountedGroup']>, ParentType, ContextType, RequireFields<SectionConnectionCountsArgs, 'by'>>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['SectionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Section']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -13977,6 +18509,7 @@ export type ServicePlanResolvers<ContextType = Context, ParentType extends Resol
   properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
   referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<ServicePlanReferredToByArgs>>;
   refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<ServicePlanRefersToArgs>>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   topics?: Resolver<ResolversTypes['TopicLinkConnection'], ParentType, ContextType, Partial<ServicePlanTopicsArgs>>;
   wording?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
@@ -13984,6 +18517,7 @@ export type ServicePlanResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type ServicePlanConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServicePlanConnection'] = ResolversParentTypes['ServicePlanConnection']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['CountedGroup']>, ParentType, ContextType, RequireFields<ServicePlanConnectionCountsArgs, 'by'>>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ServicePlanEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ServicePlan']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -14007,6 +18541,7 @@ export type ServicePlanLinkResolvers<ContextType = Context, ParentType extends R
   reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reviewerKind?: Resolver<Maybe<ResolversTypes['ReviewerKind']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -14054,6 +18589,7 @@ export type SuccessMeasureResolvers<ContextType = Context, ParentType extends Re
   properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyValue']>, ParentType, ContextType>;
   referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<SuccessMeasureReferredToByArgs>>;
   refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<SuccessMeasureRefersToArgs>>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   topics?: Resolver<ResolversTypes['TopicLinkConnection'], ParentType, ContextType, Partial<SuccessMeasureTopicsArgs>>;
@@ -14062,6 +18598,7 @@ export type SuccessMeasureResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type SuccessMeasureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuccessMeasureConnection'] = ResolversParentTypes['SuccessMeasureConnection']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['CountedGroup']>, ParentType, ContextType, RequireFields<SuccessMeasureConnectionCountsArgs, 'by'>>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['SuccessMeasureEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SuccessMeasure']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -14085,6 +18622,7 @@ export type SuccessMeasureLinkResolvers<ContextType = Context, ParentType extend
   reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reviewerKind?: Resolver<Maybe<ResolversTypes['ReviewerKind']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -14093,6 +18631,11 @@ export type SuccessMeasureLinkConnectionResolvers<ContextType = Context, ParentT
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SuccessMeasure']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TextRangeInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextRangeInfo'] = ResolversParentTypes['TextRangeInfo']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ThreadPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThreadPath'] = ResolversParentTypes['ThreadPath']> = {
@@ -14157,6 +18700,7 @@ export type TopicResolvers<ContextType = Context, ParentType extends ResolversPa
   referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<TopicReferredToByArgs>>;
   refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<TopicRefersToArgs>>;
   scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subjects?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<TopicSubjectsArgs>>;
   terms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   topics?: Resolver<ResolversTypes['TopicLinkConnection'], ParentType, ContextType, Partial<TopicTopicsArgs>>;
@@ -14165,6 +18709,7 @@ export type TopicResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type TopicConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicConnection'] = ResolversParentTypes['TopicConnection']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['CountedGroup']>, ParentType, ContextType, RequireFields<TopicConnectionCountsArgs, 'by'>>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['TopicEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -14188,6 +18733,7 @@ export type TopicLinkResolvers<ContextType = Context, ParentType extends Resolve
   reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reviewerKind?: Resolver<Maybe<ResolversTypes['ReviewerKind']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -14218,6 +18764,7 @@ export type TraceLinkResolvers<ContextType = Context, ParentType extends Resolve
   reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reviewerKind?: Resolver<Maybe<ResolversTypes['ReviewerKind']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   softened?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
@@ -14270,6 +18817,7 @@ export type TurnedIntoLinkResolvers<ContextType = Context, ParentType extends Re
   reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reviewerKind?: Resolver<Maybe<ResolversTypes['ReviewerKind']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -14305,6 +18853,7 @@ export type UpdateResolvers<ContextType = Context, ParentType extends ResolversP
   referredToBy?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<UpdateReferredToByArgs>>;
   refersTo?: Resolver<ResolversTypes['RefersToLinkConnection'], ParentType, ContextType, Partial<UpdateRefersToArgs>>;
   reportsOn?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<UpdateReportsOnArgs>>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   topics?: Resolver<ResolversTypes['TopicLinkConnection'], ParentType, ContextType, Partial<UpdateTopicsArgs>>;
@@ -14319,6 +18868,7 @@ export type UpdateBetweenInfoResolvers<ContextType = Context, ParentType extends
 };
 
 export type UpdateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateConnection'] = ResolversParentTypes['UpdateConnection']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['CountedGroup']>, ParentType, ContextType, RequireFields<UpdateConnectionCountsArgs, 'by'>>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['UpdateEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Update']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -14342,6 +18892,7 @@ export type UpdateLinkResolvers<ContextType = Context, ParentType extends Resolv
   reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reviewerKind?: Resolver<Maybe<ResolversTypes['ReviewerKind']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -14382,6 +18933,11 @@ export type Resolvers<ContextType = Context> = {
   AskedKindCount?: AskedKindCountResolvers<ContextType>;
   BasisCount?: BasisCountResolvers<ContextType>;
   BoxInfo?: BoxInfoResolvers<ContextType>;
+  BriefingAnswer?: BriefingAnswerResolvers<ContextType>;
+  BriefingLine?: BriefingLineResolvers<ContextType>;
+  BriefingPartInfo?: BriefingPartInfoResolvers<ContextType>;
+  BriefingQuestionInfo?: BriefingQuestionInfoResolvers<ContextType>;
+  BriefingSourceInfo?: BriefingSourceInfoResolvers<ContextType>;
   CheckInfo?: CheckInfoResolvers<ContextType>;
   ChecksAnswer?: ChecksAnswerResolvers<ContextType>;
   CitesLink?: CitesLinkResolvers<ContextType>;
@@ -14406,6 +18962,7 @@ export type Resolvers<ContextType = Context> = {
   CouncilEdge?: CouncilEdgeResolvers<ContextType>;
   CouncilLink?: CouncilLinkResolvers<ContextType>;
   CouncilLinkConnection?: CouncilLinkConnectionResolvers<ContextType>;
+  CountedGroup?: CountedGroupResolvers<ContextType>;
   CoverageCellInfo?: CoverageCellInfoResolvers<ContextType>;
   CoverageColumnInfo?: CoverageColumnInfoResolvers<ContextType>;
   CoverageCount?: CoverageCountResolvers<ContextType>;
@@ -14416,6 +18973,8 @@ export type Resolvers<ContextType = Context> = {
   CoverageThingInfo?: CoverageThingInfoResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateChangeInfo?: DateChangeInfoResolvers<ContextType>;
+  DecidedLink?: DecidedLinkResolvers<ContextType>;
+  DecisionAnswer?: DecisionAnswerResolvers<ContextType>;
   DecisionConnection?: DecisionConnectionResolvers<ContextType>;
   DecisionEdge?: DecisionEdgeResolvers<ContextType>;
   DecisionInfo?: DecisionInfoResolvers<ContextType>;
@@ -14449,6 +19008,8 @@ export type Resolvers<ContextType = Context> = {
   GapGroup?: GapGroupResolvers<ContextType>;
   GapsResult?: GapsResultResolvers<ContextType>;
   Graph?: GraphResolvers<ContextType>;
+  GroupKey?: GroupKeyResolvers<ContextType>;
+  HighlightInfo?: HighlightInfoResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
   IndicatorEdge?: IndicatorEdgeResolvers<ContextType>;
@@ -14498,6 +19059,7 @@ export type Resolvers<ContextType = Context> = {
   MeetingLink?: MeetingLinkResolvers<ContextType>;
   MeetingLinkConnection?: MeetingLinkConnectionResolvers<ContextType>;
   MeetingResult?: MeetingResultResolvers<ContextType>;
+  MergeAnswer?: MergeAnswerResolvers<ContextType>;
   MilestoneInfo?: MilestoneInfoResolvers<ContextType>;
   Minute?: MinuteResolvers<ContextType>;
   MinuteConnection?: MinuteConnectionResolvers<ContextType>;
@@ -14507,6 +19069,13 @@ export type Resolvers<ContextType = Context> = {
   MinuteLinkConnection?: MinuteLinkConnectionResolvers<ContextType>;
   Moment?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
+  NewsAnswer?: NewsAnswerResolvers<ContextType>;
+  NewsBroughtGroup?: NewsBroughtGroupResolvers<ContextType>;
+  NewsChangeGroup?: NewsChangeGroupResolvers<ContextType>;
+  NewsChangeInfo?: NewsChangeInfoResolvers<ContextType>;
+  NewsDocumentInfo?: NewsDocumentInfoResolvers<ContextType>;
+  NewsThingConnection?: NewsThingConnectionResolvers<ContextType>;
+  NewsThingEdge?: NewsThingEdgeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NodeLink?: NodeLinkResolvers<ContextType>;
   NodeLinkConnection?: NodeLinkConnectionResolvers<ContextType>;
@@ -14516,6 +19085,7 @@ export type Resolvers<ContextType = Context> = {
   NoteEdge?: NoteEdgeResolvers<ContextType>;
   NoteLink?: NoteLinkResolvers<ContextType>;
   NoteLinkConnection?: NoteLinkConnectionResolvers<ContextType>;
+  NumberSummary?: NumberSummaryResolvers<ContextType>;
   Objective?: ObjectiveResolvers<ContextType>;
   ObjectiveConnection?: ObjectiveConnectionResolvers<ContextType>;
   ObjectiveEdge?: ObjectiveEdgeResolvers<ContextType>;
@@ -14532,6 +19102,7 @@ export type Resolvers<ContextType = Context> = {
   OutcomeEdge?: OutcomeEdgeResolvers<ContextType>;
   OwnerChangeInfo?: OwnerChangeInfoResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PartAnswer?: PartAnswerResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
   PassageConnection?: PassageConnectionResolvers<ContextType>;
   PassageEdge?: PassageEdgeResolvers<ContextType>;
@@ -14597,13 +19168,23 @@ export type Resolvers<ContextType = Context> = {
   RetellsRecommendationLinkConnection?: RetellsRecommendationLinkConnectionResolvers<ContextType>;
   Reversal?: ReversalResolvers<ContextType>;
   ReversalsAnswer?: ReversalsAnswerResolvers<ContextType>;
+  ReviewConnection?: ReviewConnectionResolvers<ContextType>;
+  ReviewEdge?: ReviewEdgeResolvers<ContextType>;
+  ReviewInfo?: ReviewInfoResolvers<ContextType>;
+  ReviewedLink?: ReviewedLinkResolvers<ContextType>;
+  ReviewedThingInfo?: ReviewedThingInfoResolvers<ContextType>;
   Role?: RoleResolvers<ContextType>;
   RoleConnection?: RoleConnectionResolvers<ContextType>;
   RoleEdge?: RoleEdgeResolvers<ContextType>;
   RoleLink?: RoleLinkResolvers<ContextType>;
   RoleLinkConnection?: RoleLinkConnectionResolvers<ContextType>;
-  SearchHit?: SearchHitResolvers<ContextType>;
-  SearchResult?: SearchResultResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchCouncilCount?: SearchCouncilCountResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchFacetsInfo?: SearchFacetsInfoResolvers<ContextType>;
+  SearchLabelCount?: SearchLabelCountResolvers<ContextType>;
+  SearchTermInfo?: SearchTermInfoResolvers<ContextType>;
+  SearchYearCount?: SearchYearCountResolvers<ContextType>;
   Section?: SectionResolvers<ContextType>;
   SectionConnection?: SectionConnectionResolvers<ContextType>;
   SectionEdge?: SectionEdgeResolvers<ContextType>;
@@ -14626,6 +19207,7 @@ export type Resolvers<ContextType = Context> = {
   SuccessMeasureEdge?: SuccessMeasureEdgeResolvers<ContextType>;
   SuccessMeasureLink?: SuccessMeasureLinkResolvers<ContextType>;
   SuccessMeasureLinkConnection?: SuccessMeasureLinkConnectionResolvers<ContextType>;
+  TextRangeInfo?: TextRangeInfoResolvers<ContextType>;
   ThreadPath?: ThreadPathResolvers<ContextType>;
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;

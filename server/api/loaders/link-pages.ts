@@ -2,6 +2,7 @@ import DataLoader from 'dataloader'
 import type { LinkDirection, RelationshipType } from '../../../schema/index.ts'
 import { linksPage, type Store } from '../../store/index.ts'
 import type { Range } from '../range.ts'
+import { ChosenLinkLoader } from './chosen-links.ts'
 import { grouped } from './grouped.ts'
 import type { NodeLoader, StoredNode } from './nodes.ts'
 
@@ -26,6 +27,8 @@ export interface LinkAsk {
 
 /** One statement for all the things of a level that are asked for the same links. */
 export class LinkPageLoader {
+  /** Links that fit more than how they are known. */
+  readonly chosen: ChosenLinkLoader
   readonly #store: Store
   readonly #nodes: NodeLoader
   readonly #loaders = new Map<string, DataLoader<string, readonly LinkRow[]>>()
@@ -33,11 +36,13 @@ export class LinkPageLoader {
   constructor(store: Store, nodes: NodeLoader) {
     this.#store = store
     this.#nodes = nodes
+    this.chosen = new ChosenLinkLoader(store, nodes)
   }
 
   /** What was loaded counts no longer: links were added. */
   forget(): void {
     this.#loaders.clear()
+    this.chosen.forget()
   }
 
   load(id: string, ask: LinkAsk): Promise<readonly LinkRow[]> {

@@ -50,7 +50,7 @@ function compareNewest([day = '', ...rest]: Place, [otherDay = '', ...others]: P
 const isCommitment = ({ id }: StoredNode): boolean => labelOfId(id) === 'Commitment'
 
 /** What a council's meetings resolved and were promised, of some kinds. */
-async function allOf(context: Context, council: string, kinds: readonly DecisionKind[]): Promise<StoredNode[]> {
+export async function allOf(context: Context, council: string, kinds: readonly DecisionKind[]): Promise<StoredNode[]> {
   const rows = await Promise.all(councilDecisions.all.map((text) => context.store.run(text, { council, limit: most + 1 })))
   for (const each of rows)
     refuseBeyond(most, each, 'resolutions or commitments', council, 'Ask for "resolutions" and "commitments" in pages')

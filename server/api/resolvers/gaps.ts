@@ -4,7 +4,7 @@ import type { Context } from '../context.ts'
 import { answersOf, linksAt, nearestTo } from '../gaps/answers.ts'
 import { lacking, unanswered } from '../gaps/find.ts'
 import type { GapKind, Gaps } from '../gaps/kinds.ts'
-import type { GapEdgeResolvers, GapGroupResolvers, QueryResolvers } from '../generated/resolvers.ts'
+import type { GapEdgeResolvers, GapGroupResolvers, GapsResultResolvers, QueryResolvers } from '../generated/resolvers.ts'
 import { loadAll } from '../loaders/load-all.ts'
 import type { StoredNode } from '../loaders/nodes.ts'
 import { checkCouncil, findCurrentPlans } from '../plans/current.ts'
@@ -82,4 +82,8 @@ const edge = {
     suggested || !withoutAnswer.includes(kind) ? [] : nearestTo(context, node.id),
 } satisfies GapEdgeResolvers
 
-export const gapsResolvers = { GapGroup: group, GapEdge: edge }
+const result = {
+  groups: ({ groups }, { kind }) => (kind == null ? groups : groups.filter((each) => kind.includes(each.kind))),
+} satisfies GapsResultResolvers
+
+export const gapsResolvers = { GapsResult: result, GapGroup: group, GapEdge: edge }

@@ -1,9 +1,10 @@
 import { Problem } from '../../../schema/index.ts'
 import type { Context } from '../context.ts'
 import type { PlanResolvers, PlanRowInfoResolvers, RatingGroupResolvers } from '../generated/resolvers.ts'
+import { conditionsOf, type Filter } from '../lists/filter.ts'
+import { allThatFit } from '../lists/list.ts'
 import { grouped } from '../loaders/grouped.ts'
 import { loadAll, loadOne } from '../loaders/load-all.ts'
-import { everyAction, type Filter, isEmpty } from '../plans/actions.ts'
 import { type RagCount, ratingCounts, ratingOf } from '../plans/ratings.ts'
 import { actionsUnder, isAction, prunedTo, type TreeRow } from '../plans/tree.ts'
 import { versionsOfPlan } from '../time/versions.ts'
@@ -39,15 +40,21 @@ async function counter(rows: readonly TreeRow[], context: Context) {
 }
 
 /** The rows that a filter leaves; all where it asks for nothing. */
-async function kept(plan: string, rows: readonly TreeRow[], filter: Filter, context: Context): Promise<readonly TreeRow[]> {
-  if (isEmpty(filter)) return rows
-  if (filter.plan != null && filter.plan !== plan) return []
-  const actions = await everyAction(context, { ...filter, plan }, mostRows)
+async function kept(
+  plan: string,
+  rows: readonly TreeRow[],
+  filter: Filter | null | undefined,
+  context: Context,
+): Promise<readonly TreeRow[]> {
+  const conditions = conditionsOf('Action', filter)
+  if (conditions.length === 0) return rows
+  const listed = { label: 'Action', conditions: [{ test: 'under', ids: [plan] }, ...conditions] } as const
+  const actions = await allThatFit(context, listed, mostRows)
   return prunedTo(rows, new Set(actions.map(({ id }) => id)))
 }
 
 const tree: PlanResolvers['tree'] = async ({ id }, { filter }, context): Promise<PlanRowSource[]> => {
-  const rows = await kept(id, await rowsOf(id, context), filter ?? {}, context)
+  const rows = await kept(id, await rowsOf(id, context), filter, context)
   const count = await counter(rows, context)
   const under = actionsUnder(rows)
   return rows.map((row) => ({ ...row, ratings: count(under.get(row.id) ?? []) }))

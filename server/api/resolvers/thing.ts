@@ -1,8 +1,6 @@
 import type { GraphQLFieldResolver } from 'graphql'
 import {
-  type Edge,
   edgesOf,
-  enumValues,
   isRelationshipType,
   type Label,
   type LinkDirection,
@@ -13,45 +11,13 @@ import {
   relationshipShape,
 } from '../../../schema/index.ts'
 import { captionOf, wordingOf } from '../caption.ts'
-import { connectionOf } from '../connection.ts'
 import type { Context } from '../context.ts'
+import { type LinkArguments, linkConnection } from '../lists/links.ts'
 import { grouped } from '../loaders/grouped.ts'
 import type { StoredNode } from '../loaders/nodes.ts'
-import { type PageArguments, rangeOf } from '../range.ts'
+import { seenOf } from '../reviewing/seen.ts'
 
-type Basis = readonly string[] | null | undefined
 type Resolver<A = unknown> = GraphQLFieldResolver<StoredNode, Context, A>
-
-/** The parts of a place in a list of links: the key of the other end, and the link's id. */
-const placeParts = 2
-
-async function linkConnection(
-  id: string,
-  type: RelationshipType,
-  direction: LinkDirection,
-  args: PageArguments & { basis?: Basis },
-  context: Context,
-) {
-  const range = rangeOf(args, placeParts)
-  const basis = args.basis ?? enumValues('Basis')
-  const rows = range.size === 0 ? [] : await context.linkPages.load(id, { type, direction, basis, range })
-  return connectionOf(
-    rows.map(({ link, node }) => ({ ...link, node })),
-    range,
-    (row) => [row.node.key, row.id],
-    async () => {
-      const counts = await context.linkCounts.load(id, direction)
-      return counts
-        .filter((count) => count.type === type && basis.includes(count.basis))
-        .reduce((sum, { total }) => sum + total, 0)
-    },
-  )
-}
-
-const edgeResolver =
-  ({ type, direction }: Edge): Resolver<PageArguments & { basis?: Basis }> =>
-  (node, args, context) =>
-    linkConnection(node.id, type, direction, args, context)
 
 interface GroupArguments {
   readonly types?: readonly RelationshipType[] | null
@@ -70,7 +36,8 @@ const linkGroups: Resolver<GroupArguments> = async (node, { types, direction }, 
           direction: way,
           phrase: relationshipShape(type).phrases[way === 'OUT' ? 0 : 1],
           total: each.reduce((sum, { total }) => sum + total, 0),
-          page: (args: PageArguments, shared: Context) => linkConnection(node.id, type, way, args, shared),
+          page: (args: LinkArguments, shared: Context) =>
+            linkConnection(node.id, { type, direction: way, others: [] }, args, shared),
         }))
     }),
   )
@@ -105,8 +72,11 @@ export function thingResolvers(label: Label): Readonly<Record<string, Resolver<n
     caption: (node) => captionOf(label, node),
     wording: wordingOf,
     properties: (node) => propertyValues(label, node),
+    seen: (node, _, context) => seenOf(context, node),
     linkGroups,
     ...Object.fromEntries(lists),
-    ...Object.fromEntries(edgesOf(label).map((edge) => [edge.field, edgeResolver(edge)])),
+    ...Object.fromEntries(
+      edgesOf(label).map((edge) => [edge.field, (node, args, context) => linkConnection(node.id, edge, args, context)]),
+    ),
   }
 }

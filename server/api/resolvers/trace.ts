@@ -3,6 +3,7 @@ import { type Bounds, bounded } from '../bounded.ts'
 import type { QueryResolvers, TraceLinkResolvers, TraceResultResolvers, TraceThingInfoResolvers } from '../generated/resolvers.ts'
 import { loadAll, loadOne } from '../loaders/load-all.ts'
 import type { StoredNode } from '../loaders/nodes.ts'
+import { seenOfBoth } from '../reviewing/seen.ts'
 import { compose, type Traced, type TracedLink } from '../trace/compose.ts'
 import type { Direction } from '../trace/rules.ts'
 import { stepsOf } from '../trace/steps.ts'
@@ -58,6 +59,7 @@ const textsIn = (value: unknown): readonly string[] => (Array.isArray(value) ? v
 const link = {
   ...linkResolvers,
   phrase,
+  seen: (source, _, context) => seenOfBoth(context, { ...source }, source.from, source.to),
   from: (source, _, context) => loadOne(context.nodes, source.from),
   to: (source, _, context) => loadOne(context.nodes, source.to),
   leftOut: ({ leftOut }) => textsIn(leftOut),

@@ -14,13 +14,14 @@ const goodness = { HIGHER: 'higher is better', LOWER: 'lower is better' } as con
 
 const numberFormat = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 })
 
-function valueInWords({ value, unit }: Point): string {
+export function valueInWords({ value, unit }: Pick<Point, 'value' | 'unit'>): string {
   const number = numberFormat.format(value as number)
   return unit === '%' ? `${number}%` : unit === '£' ? `£${number}` : number
 }
 
 /** A period by its last day: "period to 30 September 2024". */
-const periodInWords = ({ end, length }: Point): string => `${length === 'DAY' ? '' : 'period to '}${dayInWords(end)}`
+export const periodInWords = ({ end, length }: Pick<Point, 'end' | 'length'>): string =>
+  `${length === 'DAY' ? '' : 'period to '}${dayInWords(end)}`
 
 const bounded = ({ claims }: Point): boolean => claims.some(({ qualifier }) => qualifier !== undefined)
 

@@ -1,4 +1,5 @@
-import { councilIndicators, termsOf } from '../../store/index.ts'
+import { termsOf } from '../../search/index.ts'
+import { councilIndicators } from '../../store/index.ts'
 import type { Context } from '../context.ts'
 import type { IndicatorInfoResolvers, IndicatorListResultResolvers, QueryResolvers } from '../generated/resolvers.ts'
 import { comparePlaces, type Listed, type ListOrder, listed } from '../listed.ts'

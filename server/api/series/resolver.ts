@@ -28,15 +28,19 @@ export interface SeriesSource {
   readonly tellings: ReadonlyMap<string, Told>
 }
 
-export const series: QueryResolvers['series'] = async (_, { indicator: id }, context): Promise<SeriesSource | null> => {
-  const indicator = labelOfId(id) === 'Indicator' ? await context.nodes.load(id) : null
-  if (indicator === null) return null
+/** An indicator with its figures, and where each is told. */
+export async function seriesOf(context: Context, indicator: StoredNode): Promise<SeriesSource> {
   const [observations, council] = await Promise.all([
-    figureLoaders(context).observations.load(id),
+    figureLoaders(context).observations.load(indicator.id),
     typeof indicator.council === 'string' ? context.nodes.load(indicator.council) : null,
   ])
   const figures = observations.map(figureReader(textOf(council?.name), textOf(indicator.unit)))
   return { indicator, figures, tellings: await tellingsOf(context, figures) }
+}
+
+export const series: QueryResolvers['series'] = async (_, { indicator: id }, context): Promise<SeriesSource | null> => {
+  const indicator = labelOfId(id) === 'Indicator' ? await context.nodes.load(id) : null
+  return indicator === null ? null : seriesOf(context, indicator)
 }
 
 const isChange = ({ kind }: Figure): boolean => kind === 'CHANGE'

@@ -114,6 +114,12 @@ const forward = (ids: readonly string[]): State[] =>
 /** Whether the thread is followed back from a thing: not from who owns it, nor from what only holds it. */
 const isHolder = (label: Label): boolean => holding[label] !== undefined
 
+/** What a thing itself holds, owns or is the topic of, with how sure a suggestion of it is. */
+export async function heldDirectly(context: Context, about: string): Promise<Map<string, number>> {
+  const held = await holds(context, [about], (id) => holding[labelOfId(id) as Label] ?? [])
+  return new Map(held.map(({ other, basis, score }) => [other, basis === 'SUGGESTED' ? (score ?? 0) : 1]))
+}
+
 /** What is about a thing, with the weakest link on the way to each; of the thing itself there is none. */
 export async function reachOf(context: Context, about: string): Promise<Map<string, Basis | undefined>> {
   const label = labelOfId(about) as Label

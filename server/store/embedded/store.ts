@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import grafeo from '@grafeo-db/js'
-import { asProblem, labels, Problem } from '../../../schema/index.ts'
+import { asProblem, Problem } from '../../../schema/index.ts'
 import { indexStatements } from '../indexes.ts'
 import { checkParameters } from '../parameters.ts'
-import type { Parameters, Row, Run, Seal, Sought, Store, Text } from '../port.ts'
+import type { Parameters, Row, Run, Seal, Store, Text } from '../port.ts'
 import { UnderWay } from '../under-way.ts'
 import { makeFolder } from './folder.ts'
 import { damage, isConflict, openingProblem, runningProblem } from './problems.ts'
@@ -55,7 +55,6 @@ class EmbeddedStore implements Store {
       this.#writes.add(async () => {
         try {
           for (const statement of statements) await this.#database.executeCypher(statement)
-          for (const label of labels) await this.#database.createTextIndex(label, 'find')
         } catch (thrown) {
           throw runningProblem(thrown, this.where, 'to make its indexes')
         }
@@ -71,22 +70,6 @@ class EmbeddedStore implements Store {
 
   transaction<T>(work: (run: Run) => Promise<T>): Promise<T> {
     return this.#underWay.track(() => this.#writes.add(() => this.#attempt(work, 1)))
-  }
-
-  async search({ stems, labels: among, limit }: Sought): Promise<string[]> {
-    checkParameters({ stems, among, limit })
-    return this.#underWay.track(async () => {
-      const found: [node: number, score: number][] = []
-      try {
-        for (const label of among)
-          for (const [node, score] of await this.#database.textSearch(label, 'find', stems.join(' '), limit))
-            found.push([node as number, score as number])
-      } catch (thrown) {
-        throw runningProblem(thrown, this.where, 'a search')
-      }
-      found.sort((a, b) => b[1] - a[1])
-      return found.slice(0, limit).flatMap(([node]) => (this.#database.getNode(node)?.get('id') as string | undefined) ?? [])
-    })
   }
 
   async settle(seal: Seal): Promise<void> {

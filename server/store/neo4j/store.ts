@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver'
 import { labels, Problem } from '../../../schema/index.ts'
-import { indexStatements } from '../indexes.ts'
+import { filterIndexStatements, indexStatements } from '../indexes.ts'
 import { checkParameters } from '../parameters.ts'
-import type { Parameters, Row, Run, Seal, Sought, Store, Text } from '../port.ts'
+import type { Parameters, Row, Run, Seal, Store, Text } from '../port.ts'
 import { UnderWay } from '../under-way.ts'
 import { connect, type Neo4jSettings } from './connect.ts'
 import { neo4jProblem } from './problems.ts'
@@ -38,7 +38,7 @@ class Neo4jStore implements Store {
         (label) => `CREATE CONSTRAINT ${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
       ),
       ...indexStatements,
-      "CREATE FULLTEXT INDEX find IF NOT EXISTS FOR (n:Thing) ON EACH [n.find] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}",
+      ...filterIndexStatements,
       `CALL db.awaitIndexes(${patience.indexes})`,
     ]
     await this.#underWay.track(async () => {
@@ -58,19 +58,6 @@ class Neo4jStore implements Store {
       this.#managed('WRITE', 'a commit', (transaction) =>
         work((text, parameters = {}) => execute(transaction, text, parameters)),
       ),
-    )
-  }
-
-  async search({ stems, labels: among, limit }: Sought): Promise<string[]> {
-    checkParameters({ stems, among, limit })
-    const query = `CALL db.index.fulltext.queryNodes('find', $query) YIELD node, score
-      WHERE any(label IN labels(node) WHERE label IN $among)
-      RETURN node.id AS id ORDER BY score DESC, id LIMIT $limit`
-    return this.#underWay.track(() =>
-      this.#managed('READ', 'a search', async (transaction) => {
-        const { records } = await transaction.run(query, boltParameters({ query: stems.join(' '), among, limit }))
-        return records.map((record) => record.get('id') as string)
-      }),
     )
   }
 

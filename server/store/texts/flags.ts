@@ -1,8 +1,7 @@
 import { reading } from '../text.ts'
-import type { Way } from './links.ts'
 
 /** From the thing that a flag is asked about to the things that flags on it are raised on. */
-const reaches = {
+export const reaches = {
   every: '',
   thing: 'MATCH (f)-[:RAISED_ON]->(:Thing {id: $about})',
   plan: 'MATCH (:Thing {id: $about})<-[:UNDER*0..4]-(m)<-[:RAISED_ON]-(f)',
@@ -31,23 +30,8 @@ const found = (reach: FlagReach): string =>
      WITH DISTINCT f
      WHERE ${fits}`
 
-const page = (reach: FlagReach, way: Way) => {
-  const order = way === 'forward' ? '' : ' DESC'
-  return reading(
-    `flags.${reach}.${way}`,
-    `${found(reach)} AND f.key > $after AND f.key < $before
-     WITH f ORDER BY f.key${order} LIMIT $limit
-     RETURN f {.*, find: null} AS node ORDER BY f.key`,
-  )
-}
-
 const each = <T>(make: (reach: FlagReach) => T): Readonly<Record<FlagReach, T>> =>
   Object.fromEntries(flagReaches.map((reach) => [reach, make(reach)])) as Record<FlagReach, T>
-
-/** Flags that fit a filter, in the order of their keys, a page of them. */
-export const flagPages = each((reach) => ({ forward: page(reach, 'forward'), backward: page(reach, 'backward') }))
-
-export const flagCount = each((reach) => reading(`flags.${reach}.count`, `${found(reach)} RETURN count(f) AS total`))
 
 /** How many of the flags that fit a filter each check raised, by how much they matter, how sure they are, and what people decided on them. */
 export const flagTallies = each((reach) =>
@@ -66,9 +50,4 @@ export const readDocumentCount = reading(
   `MATCH (d:Document) WHERE d.sha256 IS NOT NULL AND ($everyCouncil OR d.council = $council) RETURN count(d) AS total`,
 )
 
-export const flagTexts = [
-  ...Object.values(flagPages).flatMap(({ forward, backward }) => [forward, backward]),
-  ...Object.values(flagCount),
-  ...Object.values(flagTallies),
-  readDocumentCount,
-]
+export const flagTexts = [...Object.values(flagTallies), readDocumentCount]

@@ -8,10 +8,13 @@ import { inspectionTexts } from './inspections.ts'
 import { ledgerTexts } from './ledger.ts'
 import { linkTexts } from './links.ts'
 import { meetingTexts } from './meetings.ts'
+import { newsTexts } from './news.ts'
 import { nodeTexts } from './nodes.ts'
 import { passageTexts } from './passages.ts'
 import { planVersionTexts } from './plan-versions.ts'
 import { planTexts } from './plans.ts'
+import { reviewingTexts } from './reviewing.ts'
+import { searchTexts } from './search.ts'
 import { seriesTexts } from './series.ts'
 import { threadTexts } from './thread.ts'
 import { timelineTexts } from './timeline.ts'
@@ -32,8 +35,11 @@ export const allTexts: readonly Text[] = [
   ...inspectionTexts,
   ...concernTexts,
   ...meetingTexts,
+  ...reviewingTexts,
+  ...searchTexts,
   ...seriesTexts,
   ...timelineTexts,
+  ...newsTexts,
   ...writeTexts,
   ...ledgerTexts,
 ]

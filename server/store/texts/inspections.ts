@@ -4,7 +4,7 @@ import { family, reading } from '../text.ts'
 export const councilInspections = reading(
   'inspections.ofCouncil',
   `MATCH (i:Inspection) WHERE i.council = $council
-   RETURN i {.*, find: null} AS node ORDER BY i.key LIMIT $limit`,
+   RETURN i {.*} AS node ORDER BY i.key LIMIT $limit`,
 )
 
 /** What inspections give. */
@@ -20,7 +20,7 @@ export const givenByInspections = family<GivenLabel>(given, (label) =>
      MATCH (i:Thing {id: id})<-[r:GIVEN_BY]-(n:${label})
      WHERE r.basis IN $basis
      WITH DISTINCT id, n ORDER BY id, n.key LIMIT $limit
-     RETURN id, n {.*, find: null} AS node ORDER BY id, n.key`,
+     RETURN id, n {.*} AS node ORDER BY id, n.key`,
   ),
 )
 

@@ -24,7 +24,7 @@ function page(type: RelationshipType, direction: LinkDirection, way: Way): Text 
          AND (m.key < $beforeKey OR (m.key = $beforeKey AND r.id < $beforeLink))
        RETURN r, m ORDER BY m.key${order}, r.id${order} LIMIT $limit
      }
-     RETURN id, r {.*} AS link, m {.*, find: null} AS node ORDER BY id, m.key, r.id`,
+     RETURN id, r {.*} AS link, m {.*} AS node ORDER BY id, m.key, r.id`,
   )
 }
 
@@ -51,19 +51,17 @@ const count = (direction: LinkDirection): Text =>
 /** How many links each of some things has, by relationship and basis. */
 export const linkCounts = { OUT: count('OUT'), IN: count('IN') }
 
-/** All links of a relationship that start at some things. */
-export const linksOf = family<RelationshipType>(relationshipTypes, (type) =>
-  reading(
-    `links.all.${type}`,
-    `UNWIND $ids AS id
-     MATCH (n:Thing {id: id})-[r:${type}]->(m)
-     RETURN id, r {.*} AS link, m.id AS to ORDER BY id, r.id`,
-  ),
+/** All links that start at some things. */
+export const linksFrom = reading(
+  'links.all',
+  `UNWIND $ids AS id
+   MATCH (n:Thing {id: id})-[r]->(m)
+   RETURN id, type(r) AS type, r {.*} AS link, m.id AS to ORDER BY id, type, r.id`,
 )
 
 export const linkTexts = [
   ...Object.values(byDirection).flatMap(({ forward, backward }) => [...forward.all, ...backward.all]),
   linkCounts.OUT,
   linkCounts.IN,
-  ...linksOf.all,
+  linksFrom,
 ]

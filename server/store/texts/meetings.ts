@@ -4,7 +4,7 @@ import { family, reading } from '../text.ts'
 export const councilMeetings = reading(
   'meetings.ofCouncil',
   `MATCH (m:Meeting) WHERE m.council = $council
-   RETURN m {.*, find: null} AS node ORDER BY m.key LIMIT $limit`,
+   RETURN m {.*} AS node ORDER BY m.key LIMIT $limit`,
 )
 
 /** How many items and minutes some meetings have. */
@@ -38,7 +38,7 @@ export const councilDecisions = family<(typeof decided)[number]>(decided, (label
   reading(
     `decisions.ofCouncil.${label}`,
     `MATCH (n:${label}) WHERE n.council = $council
-     RETURN n {.*, find: null} AS node ORDER BY n.key LIMIT $limit`,
+     RETURN n {.*} AS node ORDER BY n.key LIMIT $limit`,
   ),
 )
 

@@ -6,7 +6,7 @@ export const nodesByIds = reading(
   'nodes.byIds',
   `UNWIND $ids AS id
    MATCH (n:Thing {id: id})
-   RETURN id, n {.*, find: null} AS node ORDER BY id`,
+   RETURN id, n {.*} AS node ORDER BY id`,
 )
 
 /** A key after every key of an id: ids are of ASCII's printable characters. */
@@ -21,17 +21,7 @@ export const nodesForward = family<Label>(labels, (label) =>
     `nodes.forward.${label}`,
     `MATCH (n:${label}) WHERE n.key > $after AND n.key < $before
      WITH n ORDER BY n.key LIMIT $limit
-     RETURN n {.*, find: null} AS node ORDER BY n.key`,
-  ),
-)
-
-/** The same from the end, the last first. */
-export const nodesBackward = family<Label>(labels, (label) =>
-  reading(
-    `nodes.backward.${label}`,
-    `MATCH (n:${label}) WHERE n.key > $after AND n.key < $before
-     WITH n ORDER BY n.key DESC LIMIT $limit
-     RETURN n {.*, find: null} AS node ORDER BY n.key DESC`,
+     RETURN n {.*} AS node ORDER BY n.key`,
   ),
 )
 
@@ -41,4 +31,4 @@ export const newestDays = [
   reading('nodes.newestMeeting', 'MATCH (n:Meeting) WHERE coalesce(n.held, true) RETURN max(n.date) AS day'),
 ]
 
-export const nodeTexts = [nodesByIds, ...nodesForward.all, ...nodesBackward.all, ...newestDays]
+export const nodeTexts = [nodesByIds, ...nodesForward.all, ...newestDays]

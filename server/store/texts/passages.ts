@@ -7,7 +7,7 @@ export const passagesBetween = reading(
    MATCH (p:Passage)-[:PART_OF*1..4]->(d)
    WHERE p.start < $end AND p.end > $start
    WITH DISTINCT p ORDER BY p.start, p.end DESC, p.key LIMIT $limit
-   RETURN p {.*, find: null} AS node ORDER BY p.start, p.end DESC, p.key`,
+   RETURN p {.*} AS node ORDER BY p.start, p.end DESC, p.key`,
 )
 
 export const passageTexts = [passagesBetween]

@@ -4,7 +4,7 @@ import { reading } from '../text.ts'
 export const planVersions = reading(
   'versions.plans',
   `MATCH (p:Plan) WHERE p.council = $council
-   RETURN p {.*, find: null} AS node ORDER BY p.key LIMIT $limit`,
+   RETURN p {.*} AS node ORDER BY p.key LIMIT $limit`,
 )
 
 /** Which of a council's plans supersedes which, however that is known. */

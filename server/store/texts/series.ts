@@ -3,7 +3,7 @@ import { reading } from '../text.ts'
 export const councilIndicators = reading(
   'series.indicators',
   `MATCH (i:Indicator) WHERE i.council = $council
-   RETURN i {.*, find: null} AS node ORDER BY i.key LIMIT $limit`,
+   RETURN i {.*} AS node ORDER BY i.key LIMIT $limit`,
 )
 
 /** How many figures some indicators have. */
@@ -37,7 +37,7 @@ export const figuresOf = reading(
    MATCH (i:Thing {id: id})<-[r:OF]-(o:Observation)
    WHERE r.basis IN $basis
    WITH DISTINCT id, o ORDER BY id, o.key LIMIT $limit
-   RETURN id, o {.*, find: null} AS node ORDER BY id, o.key`,
+   RETURN id, o {.*} AS node ORDER BY id, o.key`,
 )
 
 /** The passages that tell figures of some indicators otherwise. */
@@ -55,7 +55,7 @@ export const figuresDiffering = reading(
 export const councilPlans = reading(
   'series.plans',
   `MATCH (p:Plan) WHERE p.council = $council AND coalesce(p.held, true)
-   RETURN p {.*, find: null} AS node ORDER BY p.key LIMIT $limit`,
+   RETURN p {.*} AS node ORDER BY p.key LIMIT $limit`,
 )
 
 export const seriesTexts = [councilIndicators, figureCounts, figureDocuments, figuresOf, figuresDiffering, councilPlans]

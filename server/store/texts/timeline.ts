@@ -147,7 +147,7 @@ export const inspectionsRead = reading(
   'timeline.inspections',
   `UNWIND $councils AS council
    MATCH (n:Inspection) WHERE n.council = council AND coalesce(n.held, true)
-   RETURN council, n {.*, find: null} AS node ORDER BY council, n.key LIMIT $limit`,
+   RETURN council, n {.*} AS node ORDER BY council, n.key LIMIT $limit`,
 )
 
 /** A council's judgements of an area. */

@@ -1,0 +1,73 @@
+import { Link, useParams, useSearchParams } from 'react-router'
+import { briefingAddress, thingAddress } from '../addresses.ts'
+import { useAsk } from '../ask/use-ask.ts'
+import { useLabelWords } from '../ask/use-words.ts'
+import { Parts } from '../briefing/Parts.tsx'
+import { Questions } from '../briefing/Questions.tsx'
+import { Sources } from '../briefing/Sources.tsx'
+import { PageHeading } from '../frame/Arrival.tsx'
+import { Asked } from '../frame/Asked.tsx'
+import type { BriefingQuery } from '../generated/graphql.ts'
+import { Download } from '../parts/Download.tsx'
+import { InventedNotice } from '../parts/InventedNotice.tsx'
+import { briefingQuery } from '../queries/briefing.ts'
+import '../styles/briefing.css'
+import { sayHeading } from '../words/captions.ts'
+import { sayToday } from '../words/late.ts'
+import { sayCount } from '../words/numbers.ts'
+import { NothingHere } from './NotFound.tsx'
+
+type Answer = NonNullable<BriefingQuery['briefing']>
+
+function BriefingView({ briefing }: { readonly briefing: Answer }) {
+  const kind = useLabelWords()
+  const { about, council, day, documentsRead, scope } = briefing
+  const of = about.council === null ? { council: council.id } : {}
+  return (
+    <article className="briefing">
+      <InventedNotice of={[council]} />
+      <PageHeading
+        title={sayHeading(about.caption)}
+        above={about.__typename === 'Council' ? 'Briefing' : `Briefing: ${kind(about.__typename).one}, ${council.name}`}
+      />
+      <p>
+        {sayToday(day.day, day.reason)}. {sayCount(documentsRead, 'document', 'documents')} of {council.name} that came out by
+        then {documentsRead === 1 ? 'was' : 'were'} read. {scope}
+      </p>
+      <ul className="ways-on no-print">
+        <li>
+          <Link className="govuk-link" to={thingAddress(about.id)}>
+            All that is said of it
+          </Link>
+        </li>
+        {day.reason !== 'ASKED' && (
+          <li>
+            <Link className="govuk-link" to={briefingAddress(about.id, { ...of, asAt: day.day })}>
+              This briefing, kept to this day
+            </Link>
+          </li>
+        )}
+      </ul>
+      <Questions {...briefing} />
+      <Parts parts={briefing.parts} />
+      <Sources sources={briefing.sources} />
+      <Download
+        table="briefing-questions"
+        asked={{ about: about.id, council: council.id, asAt: day.reason === 'ASKED' ? day.day : null }}
+        of="the questions"
+      />
+    </article>
+  )
+}
+
+/** One to four printed pages on a thing: questions to ask, the thread, the figures, each with its sources. */
+export default function Briefing() {
+  const id = useParams()['*'] ?? ''
+  const [query] = useSearchParams()
+  const answer = useAsk(briefingQuery, { about: id, council: query.get('council') || null, asAt: query.get('as-at') || null })
+  return (
+    <Asked answer={answer} what="the briefing">
+      {({ briefing }) => (briefing === null ? <NothingHere id={id} /> : <BriefingView key={id} briefing={briefing} />)}
+    </Asked>
+  )
+}
