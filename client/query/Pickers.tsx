@@ -31,9 +31,16 @@ export function Pickers(props: PickersProps) {
   return (
     <div className="pickers no-print">
       {ofCouncil && (
-        <label>
-          <span className="picker-name">Council</span>
-          <select className="govuk-select" value={council ?? ''} onChange={({ target }) => onCouncil(target.value)}>
+        <div className="picker">
+          <label className="picker-name" htmlFor="pick-council">
+            Council
+          </label>
+          <select
+            id="pick-council"
+            className="govuk-select"
+            value={council ?? ''}
+            onChange={({ target }) => onCouncil(target.value)}
+          >
             {councils.map(({ id, name, invented }) => (
               <option key={id} value={id}>
                 {name}
@@ -41,18 +48,23 @@ export function Pickers(props: PickersProps) {
               </option>
             ))}
           </select>
-        </label>
+        </div>
       )}
       {picks.map(([name, label]) => {
         const there = choices[label] ?? []
         const value = String(variables[name] ?? '')
         const isThere = there.some(({ id }) => id === value)
         return (
-          <label key={name}>
-            <span className="picker-name">
+          <div key={name} className="picker">
+            <label className="picker-name" htmlFor={`pick-${name}`}>
               {labelled(label)} <code>${name}</code>
-            </span>
-            <select className="govuk-select" value={value} onChange={({ target }) => onPick(name, target.value)}>
+            </label>
+            <select
+              id={`pick-${name}`}
+              className="govuk-select"
+              value={value}
+              onChange={({ target }) => onPick(name, target.value)}
+            >
               {!isThere && <option value={value}>{value === '' ? 'None has been read' : value}</option>}
               {there.map(({ id, caption }) => (
                 <option key={id} value={id}>
@@ -60,7 +72,7 @@ export function Pickers(props: PickersProps) {
                 </option>
               ))}
             </select>
-          </label>
+          </div>
         )
       })}
     </div>

@@ -11,7 +11,7 @@ export function idSegment(label: Label): string {
 }
 
 const longest = 400
-const part = /^[A-Za-z0-9][A-Za-z0-9._~:+-]*$/
+const form = /^[A-Za-z0-9][A-Za-z0-9._~:+-]*(?:\/[A-Za-z0-9][A-Za-z0-9._~:+-]*)+$/
 
 /** Makes the id of a node: what it belongs to, its kind, its own name there. */
 export function makeId(scope: string, label: Label, name: string): string {
@@ -23,10 +23,9 @@ export function makeId(scope: string, label: Label, name: string): string {
  * An id is segments between slashes; the last but one is the kind: `sefton/plan-2022-09/action/1.1.1-5`.
  */
 export function labelOfId(id: string): Label | undefined {
-  if (id.length > longest) return undefined
-  const parts = id.split('/')
-  if (parts.length < 2 || !parts.every((each) => part.test(each))) return undefined
-  return bySegment.get(parts.at(-2) as string)
+  if (id.length > longest || !form.test(id)) return undefined
+  const end = id.lastIndexOf('/')
+  return bySegment.get(id.slice(id.lastIndexOf('/', end - 1) + 1, end))
 }
 
 /**

@@ -1,8 +1,10 @@
 import { ApolloServer } from '@apollo/server'
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors'
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { asProblem, Problem, type ProblemCode, problemCodes } from '../../schema/index.ts'
 import type { Context } from './context.ts'
+import { answering } from './execution/answering.ts'
 import { KnownOperations, lookedUpIn } from './limits/known.ts'
 import { limiting } from './limits/limiting.ts'
 import { limits } from './limits/table.ts'
@@ -53,6 +55,7 @@ function formatted(given: GraphQLFormattedError, thrown: unknown, report: Report
 
 export async function startApollo(report: Report, known = new KnownOperations([])): Promise<ApolloServer<Context>> {
   const schema = makeSchema()
+  const format = (error: GraphQLFormattedError, thrown: unknown) => formatted(error, thrown, report)
   const server = new ApolloServer<Context>({
     schema,
     introspection: true,
@@ -62,8 +65,8 @@ export async function startApollo(report: Report, known = new KnownOperations([]
     parseOptions: { maxTokens: limits.tokens.most },
     persistedQueries: { cache: lookedUpIn(known) },
     validationOptions: { maxErrors: 5 },
-    formatError: (error, thrown) => formatted(error, thrown, report),
-    plugins: [limiting(schema, known), telling],
+    formatError: format,
+    plugins: [limiting(schema, known), telling, answering(schema, format), ApolloServerPluginCacheControlDisabled()],
     stopOnTerminationSignals: false,
     // The server's own log says all of it.
     logger: { debug() {}, info() {}, warn() {}, error() {} },

@@ -25,43 +25,75 @@ export interface Page<E extends Edged = Edged> {
 }
 
 /** How a page was asked for, and what lies beyond the cursors that it was to lie between; nothing where none was given. */
-export interface Asked<R> extends Pick<Range, 'way' | 'size'> {
+export interface Asked<R, E = R> extends Pick<Range, 'way' | 'size'> {
   readonly beyond: { readonly before: Beyond; readonly after: Beyond }
-  cursorOf(row: R): string
+  readonly cursorOf: (row: R) => string
+  /** What a row tells of its link, where it is not itself that. */
+  readonly edgeOf?: ((row: R) => E) | undefined
 }
 
 /**
  * A page of a Relay connection. `rows` stand in the order of the list, and are one more than asked for where more follow;
- * the one too many is at the end that the page does not begin at.
+ * the one too many is at the end that the page does not begin at. What is not asked for is not made: a plan has a page for each
+ * of its actions.
  */
-export function pageOf<R extends { readonly node: StoredNode }>(
-  rows: readonly R[],
-  { way, size, beyond, cursorOf }: Asked<R>,
-  totalCount: () => Promise<number>,
-): Page<R & Edged> {
-  const more = rows.length > size
-  const shown = !more ? rows : way === 'forward' ? rows.slice(0, size) : rows.slice(rows.length - size)
-  const edges = shown.map((row) => ({ ...row, cursor: cursorOf(row) }))
-  return {
-    edges,
-    nodes: edges.map(({ node }) => node),
-    pageInfo: {
-      hasNextPage: (way === 'forward' && more) || beyond.after,
-      hasPreviousPage: (way === 'backward' && more) || beyond.before,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-    totalCount,
+class Cut<R extends { readonly node: StoredNode }, E extends { readonly node: StoredNode }> implements Page<E & Edged> {
+  readonly totalCount: () => Promise<number>
+  readonly #asked: Asked<R, E>
+  readonly #shown: readonly R[]
+  readonly #more: boolean
+
+  constructor(rows: readonly R[], asked: Asked<R, E>, totalCount: () => Promise<number>) {
+    const { way, size } = asked
+    this.totalCount = totalCount
+    this.#asked = asked
+    this.#more = rows.length > size
+    this.#shown = !this.#more ? rows : way === 'forward' ? rows.slice(0, size) : rows.slice(rows.length - size)
+  }
+
+  get edges(): readonly (E & Edged)[] {
+    const { edgeOf, cursorOf } = this.#asked
+    return this.#shown.map((row) => ({ ...((edgeOf === undefined ? row : edgeOf(row)) as E), cursor: cursorOf(row) }))
+  }
+
+  get nodes(): readonly StoredNode[] {
+    return this.#shown.map(({ node }) => node)
+  }
+
+  get pageInfo(): Page['pageInfo'] {
+    const { way, beyond, cursorOf } = this.#asked
+    const [first, last] = [this.#shown[0], this.#shown.at(-1)]
+    return {
+      hasNextPage: (way === 'forward' && this.#more) || beyond.after,
+      hasPreviousPage: (way === 'backward' && this.#more) || beyond.before,
+      startCursor: first === undefined ? null : cursorOf(first),
+      endCursor: last === undefined ? null : cursorOf(last),
+    }
   }
 }
 
+export const pageOf = <R extends { readonly node: StoredNode }, E extends { readonly node: StoredNode } = R>(
+  rows: readonly R[],
+  asked: Asked<R, E>,
+  totalCount: () => Promise<number>,
+): Page<E & Edged> => new Cut(rows, asked, totalCount)
+
 /** A page whose places are told by a range: where it was to begin after something, that counts as coming before it. */
-export function connectionOf<R extends { readonly node: StoredNode }>(
+export const asRanged = <R, E = R>(
+  { way, size, after, before }: Range,
+  placeOf: (row: R) => readonly string[],
+  edgeOf?: (row: R) => E,
+): Asked<R, E> => ({
+  way,
+  size,
+  beyond: { before: after[0] !== '', after: before[0] !== lastKey },
+  cursorOf: (row) => encodeCursor(placeOf(row)),
+  edgeOf,
+})
+
+export const connectionOf = <R extends { readonly node: StoredNode }>(
   rows: readonly R[],
   range: Range,
   placeOf: (row: R) => readonly string[],
   totalCount: () => Promise<number>,
-): Page<R & Edged> {
-  const beyond = { before: range.after[0] !== '', after: range.before[0] !== lastKey }
-  return pageOf(rows, { ...range, beyond, cursorOf: (row) => encodeCursor(placeOf(row)) }, totalCount)
-}
+): Page<R & Edged> => pageOf(rows, asRanged(range, placeOf), totalCount)

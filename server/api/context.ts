@@ -1,4 +1,5 @@
 import type { Store } from '../store/index.ts'
+import type { Appetite } from './appetite.ts'
 import { type Asking, askingFreely } from './asking.ts'
 import { boundedStore } from './limits/bounds.ts'
 import { LinkCountLoader } from './loaders/link-counts.ts'
@@ -31,6 +32,7 @@ export interface Context {
   readonly whole: Store
   readonly requestId: string
   readonly asking: Asking
+  readonly appetite: Appetite
   readonly nodes: NodeLoader
   readonly linkPages: LinkPageLoader
   readonly linkCounts: LinkCountLoader
@@ -48,14 +50,16 @@ export function makeContext(
   asking: Asking = askingFreely(),
 ): Context {
   const store = boundedStore(whole, asking.bounds)
-  const nodes = nodeLoader(store)
+  const appetite: Appetite = { needs: undefined }
+  const nodes = nodeLoader(store, appetite)
   return {
     store,
     whole,
     requestId,
     asking,
+    appetite,
     nodes,
-    linkPages: new LinkPageLoader(store, nodes),
+    linkPages: new LinkPageLoader(store, nodes, appetite),
     linkCounts: new LinkCountLoader(store),
     trees: treeLoader(store),
     layers,

@@ -34,15 +34,16 @@ async function standing(failsFrom = Number.POSITIVE_INFINITY): Promise<Standing>
     },
   }
   const parts = { apollo, store: {}, layers: async () => undefined } as unknown as GraphqlParts
-  server = createServer((request, response) => {
+  const own = createServer((request, response) => {
     const url = new URL(request.url ?? '', 'http://localhost')
     serveTable(parts, loopbackGuard(), request, response, url, 'id').catch((thrown: unknown) => {
       standing.problems.push(asProblem(thrown).code)
       response.destroy()
     })
   })
-  await new Promise<void>((done) => server?.listen(0, '127.0.0.1', done))
-  standing.address = `http://127.0.0.1:${(server?.address() as AddressInfo).port}/export/topics.csv`
+  server = own
+  await new Promise<void>((done) => own.listen(0, '127.0.0.1', done))
+  standing.address = `http://127.0.0.1:${(own.address() as AddressInfo).port}/export/topics.csv`
   return standing
 }
 

@@ -34,6 +34,7 @@ export {
   meetingsOf,
   minutesOf,
 } from './texts/meetings.ts'
+export { linksWith, type Narrow, nodesWith } from './texts/narrow.ts'
 export { saidByDocuments } from './texts/news.ts'
 export { lastKey, newestDays, nodesByIds, nodesForward } from './texts/nodes.ts'
 export type { Order, Stand } from './texts/orders.ts'

@@ -216,7 +216,6 @@ describeOnEngines('the plan', (engine) => {
       'links.forward.OWNED_BY.OUT',
       'nodes.byIds',
       'nodes.byIds',
-      'nodes.byIds',
       'plans.trees',
     ])
   })

@@ -10,7 +10,7 @@ const planQuestion = `{ plans(first: 50) { nodes {
   id title statusAt supersededBy(first: 1) { totalCount } ratings { total ratings { rag total } }
 } } }`
 
-const actionsQuestion = `query ($plan: ID!) { actions(first: 200, filter: { plan: $plan }) { nodes { id caption rag dueOn ragText } } }`
+const actionsQuestion = `query ($plan: ID!) { actions(first: 200, filter: { under: [$plan] }) { nodes { id caption rag dueOn ragText } } }`
 
 interface Action {
   readonly id: string

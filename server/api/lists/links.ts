@@ -1,8 +1,8 @@
 import { type Edge, enumValues, type Label } from '../../../schema/index.ts'
 import type { Chosen } from '../../store/index.ts'
-import { connectionOf, pageOf } from '../connection.ts'
+import { asRanged, pageOf } from '../connection.ts'
 import type { Context } from '../context.ts'
-import type { StoredLink } from '../loaders/link-pages.ts'
+import { keyOf, type LinkAsk, type StoredLink } from '../loaders/link-pages.ts'
 import type { StoredNode } from '../loaders/nodes.ts'
 import { type PageArguments, rangeOf, spanOf } from '../range.ts'
 import { conditionsOf, type Filter } from './filter.ts'
@@ -32,14 +32,31 @@ const endsOf = (id: string, direction: Run['direction'], other: string): Ends =>
 /** The parts of a place in a list of links: the key of the other end, and the link's id. */
 const placeParts = 2
 
+type Asked = Pick<LinkAsk, 'basis' | 'range' | 'key'>
+
+/** Read once, however many things the same arguments are asked of. */
+const read = new WeakMap<LinkArguments, Asked>()
+
+function plainly(args: LinkArguments): Asked {
+  const before = read.get(args)
+  if (before !== undefined) return before
+  const ask = { range: rangeOf(args, placeParts), basis: args.basis ?? enumValues('Basis') }
+  const asked = { ...ask, key: keyOf(ask) }
+  read.set(args, asked)
+  return asked
+}
+
 async function plainLinks(id: string, { type, direction }: Run, args: LinkArguments, context: Context) {
-  const range = rangeOf(args, placeParts)
-  const basis = args.basis ?? enumValues('Basis')
-  const rows = await context.linkPages.load(id, { type, direction, basis, range })
-  return connectionOf(
-    rows.map(({ link, node }) => ({ ...link, node, ends: endsOf(id, direction, node.id) })),
-    range,
-    (row) => [row.node.key, row.id],
+  const asked = plainly(args)
+  const { range, basis } = asked
+  const rows = await context.linkPages.load(id, { type, direction, ...asked })
+  return pageOf(
+    rows,
+    asRanged(
+      range,
+      ({ link, node }) => [node.key, link.id],
+      ({ link, node }) => ({ ...link, node, ends: endsOf(id, direction, node.id) }),
+    ),
     async () => {
       const counts = await context.linkCounts.load(id, direction)
       return counts

@@ -1,5 +1,6 @@
 import type { Label } from '../../../schema/index.ts'
 import { type Asked, type Listed, listBeyond, listCount, listPage, type Row } from '../../store/index.ts'
+import { needing } from '../appetite.ts'
 import { type Page, pageOf } from '../connection.ts'
 import type { Context } from '../context.ts'
 import type { StoredNode } from '../loaders/nodes.ts'
@@ -48,12 +49,14 @@ export async function pageOfList(context: Context, listed: Listed, args: ListArg
     },
     () => countOfList(context, listed),
   )
-  return { ...page, counts: (asked) => countGroups(context, listed, asked) }
+  return Object.assign(page, { counts: (asked: CountArguments) => countGroups(context, listed, asked) })
 }
 
 /** A list of everything of one label that fits. */
-export const listOf = (label: Label) => (_: unknown, args: ListArguments, context: Context) =>
-  pageOfList(context, { label, conditions: conditionsOf(label, args.filter) }, args)
+export const listOf = (label: Label) =>
+  needing((_: unknown, args: ListArguments, context: Context) =>
+    pageOfList(context, { label, conditions: conditionsOf(label, args.filter) }, args),
+  )
 
 /** All that is listed, in reading order, as far as `most` goes. */
 export async function allThatFit(context: Context, listed: Listed, most: number): Promise<StoredNode[]> {

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader'
-import { nodesByIds, type Store } from '../../store/index.ts'
+import { nodesByIds, nodesWith, type Store } from '../../store/index.ts'
+import type { Appetite } from '../appetite.ts'
 
 /** A stored thing: its properties as the graph holds them, its id and key among them. */
 export interface StoredNode {
@@ -10,11 +11,13 @@ export interface StoredNode {
 
 export type NodeLoader = DataLoader<string, StoredNode | null>
 
-export function nodeLoader(store: Store): NodeLoader {
+export function nodeLoader(store: Store, appetite: Appetite): NodeLoader {
   return new DataLoader(
     async (ids) => {
-      const rows = await store.run(nodesByIds, { ids: [...ids] })
-      const found = new Map(rows.map(({ id, node }) => [id as string, node as StoredNode]))
+      const narrow = appetite.needs && nodesWith(appetite.needs.nodes)
+      const rows = await store.run(narrow?.text ?? nodesByIds, { ids: [...ids] })
+      const nodes = rows.map((row) => (narrow === undefined ? row.node : narrow.node(row)) as StoredNode)
+      const found = new Map(nodes.map((node) => [node.id, node]))
       return ids.map((id) => found.get(id) ?? null)
     },
     { maxBatchSize: 500 },

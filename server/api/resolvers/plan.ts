@@ -1,4 +1,5 @@
 import { Problem } from '../../../schema/index.ts'
+import { needing } from '../appetite.ts'
 import type { Context } from '../context.ts'
 import type { PlanResolvers, PlanRowInfoResolvers, RatingGroupResolvers } from '../generated/resolvers.ts'
 import { conditionsOf, type Filter } from '../lists/filter.ts'
@@ -32,10 +33,13 @@ async function rowsOf(plan: string, context: Context): Promise<readonly TreeRow[
   return rows
 }
 
-/** Counts the ratings of some actions, whose properties are loaded once for all that count. */
+/** Counts the ratings of some actions, whose properties are loaded once for all that count, those of the other rows with them. */
 async function counter(rows: readonly TreeRow[], context: Context) {
-  const ids = rows.filter(isAction).map(({ id }) => id)
-  const ratings = new Map((await loadAll(context.nodes, ids)).map((action) => [action.id, ratingOf(action)]))
+  const things = await loadAll(
+    context.nodes,
+    rows.map(({ id }) => id),
+  )
+  const ratings = new Map(things.filter(isAction).map((action) => [action.id, ratingOf(action)]))
   return (actions: readonly string[]) => ratingCounts(actions.map((id) => ratings.get(id) ?? 'UNKNOWN'))
 }
 
@@ -53,12 +57,15 @@ async function kept(
   return prunedTo(rows, new Set(actions.map(({ id }) => id)))
 }
 
-const tree: PlanResolvers['tree'] = async ({ id }, { filter }, context): Promise<PlanRowSource[]> => {
-  const rows = await kept(id, await rowsOf(id, context), filter, context)
-  const count = await counter(rows, context)
-  const under = actionsUnder(rows)
-  return rows.map((row) => ({ ...row, ratings: count(under.get(row.id) ?? []) }))
-}
+const tree = needing<NonNullable<PlanResolvers['tree']>>(
+  async ({ id }, { filter }, context): Promise<PlanRowSource[]> => {
+    const rows = await kept(id, await rowsOf(id, context), filter, context)
+    const count = await counter(rows, context)
+    const under = actionsUnder(rows)
+    return rows.map((row) => ({ ...row, ratings: count(under.get(row.id) ?? []) }))
+  },
+  ['rag'],
+)
 
 const ratings: PlanResolvers['ratings'] = async ({ id }, _, context): Promise<RatingGroupSource[]> => {
   const rows = await rowsOf(id, context)
@@ -73,8 +80,8 @@ const ratings: PlanResolvers['ratings'] = async ({ id }, _, context): Promise<Ra
 }
 
 const row = {
-  node: ({ id }, _, context) => loadOne(context.nodes, id),
-  under: ({ parent }, _, context) => loadOne(context.nodes, parent),
+  node: needing<NonNullable<PlanRowInfoResolvers['node']>>(({ id }, _, context) => loadOne(context.nodes, id)),
+  under: needing<NonNullable<PlanRowInfoResolvers['under']>>(({ parent }, _, context) => loadOne(context.nodes, parent)),
 } satisfies PlanRowInfoResolvers
 
 const ratingGroup = {

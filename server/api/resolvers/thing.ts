@@ -9,7 +9,9 @@ import {
   propertiesOf,
   type RelationshipType,
   relationshipShape,
+  shapeOf,
 } from '../../../schema/index.ts'
+import { needing } from '../appetite.ts'
 import { captionOf, wordingOf } from '../caption.ts'
 import type { Context } from '../context.ts'
 import { type LinkArguments, linkConnection } from '../lists/links.ts'
@@ -61,22 +63,31 @@ export function labelOfNode(node: StoredNode): Label {
   return label
 }
 
+const ownerOf: Resolver = (node, _, context) => (typeof node.council === 'string' ? context.nodes.load(node.council) : null)
+
 /** The resolvers of a label's type: what every thing has, its lists, and a connection for each of its edges. */
 export function thingResolvers(label: Label): Readonly<Record<string, Resolver<never>>> {
+  const { named } = shapeOf(label)
   const lists = [...propertiesOf(label)]
     .filter(([, { kind }]) => kind === 'texts')
-    .map(([name]) => [name, (node: StoredNode) => node[name] ?? []])
+    .map(([name]) => [name, needing((node: StoredNode) => node[name] ?? [], [name])])
   return {
-    council: (node, _, context) => (typeof node.council === 'string' ? context.nodes.load(node.council) : null),
-    held: (node) => node.held !== false,
-    caption: (node) => captionOf(label, node),
-    wording: wordingOf,
+    council: needing(ownerOf, ['council']),
+    held: needing<Resolver>((node) => node.held !== false, ['held']),
+    caption: needing<Resolver>(
+      (node) => captionOf(label, node),
+      named.number === undefined ? named.words : [named.number, ...named.words],
+    ),
+    wording: needing(wordingOf, ['text', 'quote', 'summary']),
     properties: (node) => propertyValues(label, node),
     seen: (node, _, context) => seenOf(context, node),
     linkGroups,
     ...Object.fromEntries(lists),
     ...Object.fromEntries(
-      edgesOf(label).map((edge) => [edge.field, (node, args, context) => linkConnection(node.id, edge, args, context)]),
+      edgesOf(label).map((edge) => [
+        edge.field,
+        needing<Resolver<LinkArguments>>((node, args, context) => linkConnection(node.id, edge, args, context)),
+      ]),
     ),
   }
 }

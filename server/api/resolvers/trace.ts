@@ -1,4 +1,5 @@
 import { isRelationshipType, labelOfId, relationshipShape } from '../../../schema/index.ts'
+import { needing } from '../appetite.ts'
 import { type Bounds, bounded } from '../bounded.ts'
 import type { QueryResolvers, TraceLinkResolvers, TraceResultResolvers, TraceThingInfoResolvers } from '../generated/resolvers.ts'
 import { loadAll, loadOne } from '../loaders/load-all.ts'
@@ -26,7 +27,7 @@ export interface TraceSource extends Traced {
   readonly whole: boolean
 }
 
-export const trace: QueryResolvers['trace'] = async (_, args, context): Promise<TraceSource | null> => {
+export const trace = needing<NonNullable<QueryResolvers['trace']>>(async (_, args, context): Promise<TraceSource | null> => {
   const direction = args.direction ?? 'BOTH'
   const basis = args.basis ?? relied
   const depth = bounded(args.depth, depthBounds)
@@ -38,21 +39,24 @@ export const trace: QueryResolvers['trace'] = async (_, args, context): Promise<
   const { step, whole } = stepsOf(context.store)
   const walked = await walk(from.id, { direction, basis: new Set(basis), depth, limit }, step)
   return { ...compose(from.id, walked), from, direction, basis, depth, whole: whole() }
-}
+})
 
 const result = {
-  summary: async (traced, _, context) => summaryOf(traced, await loadAll(context.nodes, summed(traced))),
+  summary: needing<NonNullable<TraceResultResolvers['summary']>>(
+    async (traced, _, context) => summaryOf(traced, await loadAll(context.nodes, summed(traced))),
+    ['rag', 'kind'],
+  ),
   unanswered: ({ from }, _, context) => isUnanswered(context, from),
   unansweredWords: ({ from }, _, context) => unansweredWords(context, from),
   nearest: ({ from }, _, context) => nearestIfUnanswered(context, from),
 } satisfies TraceResultResolvers
 
 const thing = {
-  node: (source, _, context) => loadOne(context.nodes, source.id),
-  owners: (source, _, context) => loadAll(context.nodes, source.owners),
+  node: needing<NonNullable<TraceThingInfoResolvers['node']>>((source, _, context) => loadOne(context.nodes, source.id)),
+  owners: needing<NonNullable<TraceThingInfoResolvers['owners']>>((source, _, context) => loadAll(context.nodes, source.owners)),
 } satisfies TraceThingInfoResolvers
 
-const phrase = ({ type }: TracedLink): string => (isRelationshipType(type) ? relationshipShape(type).phrases[0] : type)
+const phrase = needing(({ type }: TracedLink): string => (isRelationshipType(type) ? relationshipShape(type).phrases[0] : type))
 
 const textsIn = (value: unknown): readonly string[] => (Array.isArray(value) ? value : [])
 
@@ -60,8 +64,8 @@ const link = {
   ...linkResolvers,
   phrase,
   seen: (source, _, context) => seenOfBoth(context, { ...source }, source.from, source.to),
-  from: (source, _, context) => loadOne(context.nodes, source.from),
-  to: (source, _, context) => loadOne(context.nodes, source.to),
+  from: needing<NonNullable<TraceLinkResolvers['from']>>((source, _, context) => loadOne(context.nodes, source.from)),
+  to: needing<NonNullable<TraceLinkResolvers['to']>>((source, _, context) => loadOne(context.nodes, source.to)),
   leftOut: ({ leftOut }) => textsIn(leftOut),
   softened: ({ softened }) => textsIn(softened),
 } satisfies TraceLinkResolvers
