@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { startPeer } from '../peer/side.ts'
 import { type Contender, start } from './contender.ts'
 import type { WholeCouncil } from './council.ts'
 import { drive, post, type Target } from './drive.ts'
@@ -32,10 +33,19 @@ const at = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
 const ascending = (values: readonly number[]): number[] => values.toSorted((a, b) => a - b)
 
-interface Side {
+/** What our answer and another's are brought to where their shapes differ. */
+export interface Facts {
+  ours(data: unknown): unknown
+  theirs(data: unknown): unknown
+}
+
+export interface Side {
   readonly name: string
   readonly contender: Contender
-  targetOf(operation: Operation, councils: readonly WholeCouncil[]): Target
+  /** How it is asked for each thing in turn; undefined where it can't be. */
+  targetOf(operation: Operation, asked: readonly object[]): Target | undefined
+  /** Without it, answers must be the same as they stand. */
+  facts?(operation: Operation): Facts | undefined
 }
 
 /** Of the first councils, so that what is asked for differs, on graphs of any size. */
@@ -48,20 +58,20 @@ function variablesOf(operation: Operation, councils: readonly WholeCouncil[]): o
 const ours = (contender: Contender): Side => ({
   name: 'ours',
   contender,
-  targetOf: (operation, councils) => ({
+  targetOf: (operation, asked) => ({
     port: contender.port,
     path: '/graphql',
-    bodies: variablesOf(operation, councils).map((variables) => JSON.stringify({ query: operation.query, variables })),
+    bodies: asked.map((variables) => JSON.stringify({ query: operation.query, variables })),
   }),
 })
 
 const bare = (contender: Contender): Side => ({
   name: 'bare',
   contender,
-  targetOf: (operation, councils) => ({
+  targetOf: (operation, asked) => ({
     port: contender.port,
     path: `/${operation.name}`,
-    bodies: variablesOf(operation, councils).map((variables) => JSON.stringify({ variables })),
+    bodies: asked.map((variables) => JSON.stringify({ variables })),
   }),
 })
 
@@ -83,21 +93,26 @@ function difference(a: unknown, b: unknown, path = 'data'): string {
 }
 
 /** Times count only where every answer is the same: else this throws. */
-async function checkEqual(one: Target, other: Target, name: string): Promise<void> {
+async function checkEqual(one: Target, other: Target, name: string, facts?: Facts): Promise<void> {
   for (const [place, body] of one.bodies.entries()) {
-    const [mine, yours] = (await Promise.all([post(one, body), post(other, other.bodies[place] as string)])).map(dataOf)
+    const answers = await Promise.all([post(one, body), post(other, other.bodies[place] as string)])
+    const [first, second] = answers.map(dataOf)
+    const [mine, yours] = facts === undefined ? [first, second] : [facts.ours(first), facts.theirs(second)]
     if (!isDeepStrictEqual(mine, yours)) throw new Error(`Answers to "${name}" differ at ${difference(mine, yours)}`)
   }
 }
 
 async function measure(
   operation: Operation,
-  sides: readonly Side[],
+  all: readonly Side[],
   councils: readonly WholeCouncil[],
   pace: Pace,
 ): Promise<Measured[]> {
-  const targets = sides.map((side) => side.targetOf(operation, councils))
-  await checkEqual(targets[0] as Target, targets[1] as Target, operation.name)
+  const asked = variablesOf(operation, councils)
+  const sides = all.filter((side) => side.targetOf(operation, asked) !== undefined)
+  const targets = sides.map((side) => side.targetOf(operation, asked) as Target)
+  for (const [place, side] of sides.entries())
+    if (place > 0) await checkEqual(targets[0] as Target, targets[place] as Target, operation.name, side.facts?.(operation))
   for (const target of targets) await drive(target, pace.warming, 50)
   const before = await Promise.all(sides.map(({ contender }) => contender.tally()))
   const rounds: { times: number[]; medians: number[]; p99s: number[]; bytes: number }[] = sides.map(() => ({
@@ -137,17 +152,24 @@ async function measure(
   )
 }
 
-/** All operations on one filled store: our server and the bare one in turns, each in a process of its own. */
-export async function compare(ground: Ground, councils: readonly WholeCouncil[], pace: Pace): Promise<Measured[]> {
-  const contenders = await Promise.all([start('./serve.ts', ground.ours), start('./bare/serve.ts', ground.bare)])
+/** All operations on one filled store: our server, the bare one and the peer, if asked for, in turns, each in a process of its own. */
+export async function compare(
+  ground: Ground,
+  councils: readonly WholeCouncil[],
+  pace: Pace,
+  withPeer: boolean,
+): Promise<Measured[]> {
+  const sides: Side[] = []
   try {
-    const sides = [ours(contenders[0]), bare(contenders[1])]
+    sides.push(ours(await start('./serve.ts', ground.ours)))
+    sides.push(bare(await start('./bare/serve.ts', ground.bare)))
+    if (withPeer) sides.push(await startPeer(ground.bare))
     const found: Measured[] = []
     const only = process.env.BENCH_ONLY
     for (const operation of operations)
       if (only === undefined || only === operation.name) found.push(...(await measure(operation, sides, councils, pace)))
     return found
   } finally {
-    for (const contender of contenders) await contender.stop()
+    for (const { contender } of sides) await contender.stop()
   }
 }

@@ -83,7 +83,7 @@ function sent(path: string): Promise<string> {
   return new Promise((done, fail) => {
     let told = ''
     const socket = connect(Number(port), hostname, () =>
-      socket.end(`GET ${path} HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n`),
+      socket.end(`GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`),
     )
     socket.on('data', (more) => {
       told += more

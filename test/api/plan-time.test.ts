@@ -160,7 +160,7 @@ describeOnEngines('plans in time', (engine) => {
 
     it('tells the slip up to its own version too', async () => {
       const { data } = await server.ask(
-        `{ actions(first: 200, filter: { plan: "${summer}" }) { nodes { id history { slipHere { days last } } } } }`,
+        `{ actions(first: 200, filter: { under: ["${summer}"] }) { nodes { id history { slipHere { days last } } } } }`,
       )
       const found = data.actions.nodes.find(({ id }: Any) => id.endsWith('30-06/action/1.1-1'))
       expect(found.history.slipHere).toEqual({ days: 92, last: '2030-09-30' })

@@ -41,7 +41,7 @@ describeOnEngines('reading a document', (engine) => {
 
   it('reads a report in the pack that it stands in', async () => {
     const { data } = await server.ask(
-      `{ documents(first: 200) { nodes { id sha256 partOf { totalCount } reading(lines: 1) { document { id } } } } }`,
+      `{ documents(first: 30) { nodes { id sha256 partOf { totalCount } reading(lines: 1) { document { id } } } } }`,
     )
     const parts = data.documents.nodes.filter(
       (node: { sha256: string | null; partOf: { totalCount: number } }) => node.sha256 === null && node.partOf.totalCount > 0,
@@ -51,7 +51,7 @@ describeOnEngines('reading a document', (engine) => {
   })
 
   it('gives nothing where the text is not at hand, and nothing past the end', async () => {
-    const { data } = await server.ask('{ documents(first: 200) { nodes { held reading(lines: 1) { totalLines } } } }')
+    const { data } = await server.ask('{ documents(first: 30) { nodes { held reading(lines: 1) { totalLines } } } }')
     for (const { held, reading } of data.documents.nodes) expect(reading === null).toBe(held === false)
     expect((await read(pack, 100_000)).lines).toEqual([])
   })

