@@ -58,16 +58,18 @@ describeInBrowser('the page that queries the data', () => {
   test('opens with a question, runs it when asked, and tells what it cost and of which data it is', async () => {
     const { page } = here
     await page.goto('/query')
-    expect(await headingOf(page)).toBe('Query the data')
+    await page.getByRole('heading', { level: 1, name: 'Query the data' }).waitFor()
     const { title, text } = operation('what-became-of-a-recommendation')
     await page.getByRole('heading', { level: 2, name: title }).waitFor()
-    expect(await edited(page, '.graphiql-query-editor')).toContain('query WhatBecameOfARecommendation')
+    await expect
+      .poll(() => edited(page, '.graphiql-query-editor'), { timeout: patience })
+      .toContain('query WhatBecameOfARecommendation')
     expect(await seen(page.locator('.outcome'))).toBe('Not run yet.')
     expect(asked).not.toContain(text)
     await run(page).click()
     await page.getByText(/^Answered in .* Cost [\d,]+ of [\d,]+ points\. Data/).waitFor()
     expect(asked).toContain(text)
-    expect(await seen(lines(page, '.result-window'))).toContain('trace')
+    await expect.poll(() => seen(lines(page, '.result-window')), { timeout: patience }).toContain('trace')
   })
 
   test('lists the library by those it is for, and fills the editors with what is chosen', async () => {
@@ -116,7 +118,7 @@ describeInBrowser('the page that queries the data', () => {
     await page.goto('/about')
     await page.goto(link)
     await page.getByRole('heading', { level: 2, name: 'A query of your own' }).waitFor()
-    expect(await edited(page, '.graphiql-query-editor')).toContain('{ graph { nodes } }')
+    await expect.poll(() => edited(page, '.graphiql-query-editor'), { timeout: patience }).toContain('{ graph { nodes } }')
     expect(asked).not.toContain('{ graph { nodes } }')
     await run(page).click()
     await page.getByText(/^Answered in/).waitFor()
