@@ -7,6 +7,7 @@ import { Problem } from '../schema/problem.ts'
 import type { StoreSettings } from '../server/store/index.ts'
 import { localNeo4jMissing } from './neo4j/available.ts'
 import { type BoltAddress, emptyDatabase } from './neo4j/bolt.ts'
+import { claimed } from './neo4j/claim.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -42,8 +43,14 @@ const embedded: Engine = {
   },
 }
 
+let own: BoltAddress | undefined
+
 /** The Neo4j that is this file's while it runs; undefined where the run has none. */
-export const ownNeo4j = (): BoltAddress | undefined => inject('neo4js')[Number(process.env.VITEST_POOL_ID ?? 1) - 1]
+export function ownNeo4j(): BoltAddress | undefined {
+  const all = inject('neo4js')
+  if (all.length > 0) own ??= all[claimed(inject('runFolder'), all.length)]
+  return own
+}
 
 const ourLabels = ['Thing', 'Ledger', ...labels]
 
