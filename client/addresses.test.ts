@@ -1,6 +1,6 @@
 import { matchRoutes } from 'react-router'
 import { expect, it } from 'vitest'
-import { kindAddress, searchAddress, tableAddress, thingAddress } from './addresses.ts'
+import { kindAddress, listAddress, recommendationsAddress, searchAddress, tableAddress, thingAddress } from './addresses.ts'
 
 const idIn = (address: string): string | undefined => matchRoutes([{ path: '/thing/*' }], address)?.[0]?.params['*']
 
@@ -26,6 +26,15 @@ it('holds cursors and words in the address, and nothing that was not given', () 
   expect(searchAddress('care leavers')).toBe('/search?q=care+leavers')
   expect(searchAddress('care leavers', { kind: 'Finding', council: 'council/otterby', year: '2022' })).toBe(
     '/search?q=care+leavers&kind=Finding&council=council/otterby&year=2022',
+  )
+})
+
+it('leads to the better list of a kind where its council is known', () => {
+  expect(listAddress('Recommendation', 'council/otterby')).toBe('/recommendations/council/otterby')
+  expect(listAddress('Recommendation', undefined)).toBe('/kind/Recommendation')
+  expect(listAddress('SuccessMeasure', 'council/otterby')).toBe('/kind/SuccessMeasure')
+  expect(recommendationsAddress('council/otterby', { by: 'otterby/inspection/1', words: 'oil lamps' })).toBe(
+    '/recommendations/council/otterby?by=otterby/inspection/1&q=oil+lamps',
   )
 })
 

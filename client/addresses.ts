@@ -18,6 +18,27 @@ const withQuery = (path: string, query: Readonly<Record<string, string | undefin
 export const kindAddress = (label: Label, { after, before }: KindWindow = {}): string =>
   withQuery(`/kind/${label}`, { after, before })
 
+/** Kinds whose things have a better list than all of them in the order of their ids, where it is known of which council. */
+const listsOfCouncil: Partial<Readonly<Record<Label, (council: string) => string>>> = {
+  Council: (council) => councilAddress(council),
+  Document: (council) => documentsAddress(council),
+  Inspection: (council) => inspectionsAddress(council),
+  Finding: (council) => findingsAddress(council),
+  Recommendation: (council) => recommendationsAddress(council),
+  Measure: (council) => measuresAddress(council),
+  Plan: (council) => plansAddress(council),
+  Indicator: (council) => indicatorsAddress({ council }),
+  Meeting: (council) => meetingsAddress(council),
+  Resolution: (council) => decisionsAddress({ council }),
+  Commitment: (council) => decisionsAddress({ council }),
+  Topic: (council) => topicsAddress(council),
+  Flag: (council) => checksAddress(council),
+}
+
+/** Where things of a kind are listed: those of a council, where it is known and they have a page. */
+export const listAddress = (label: Label, council: string | undefined): string =>
+  (council === undefined ? undefined : listsOfCouncil[label]?.(council)) ?? kindAddress(label)
+
 export interface ReadPlace {
   readonly at?: string | undefined
   readonly from?: number | undefined
@@ -32,6 +53,10 @@ export function readAddress(document: string | null, { at, from, page, view }: R
   const path = document === null ? '/read' : `/read/${segments(document)}`
   return withQuery(path, { at, from: from?.toString(), page: page?.toString(), view })
 }
+
+/** The documents of a council that have been read; of the council that is shown unless told, where none is. */
+export const documentsAddress = (council?: string): string =>
+  council === undefined ? '/documents' : `/documents/${segments(council)}`
 
 /** The file of a document as it was read, at one of its pages. */
 export const originalAddress = (sha256: string, page?: number): string =>
@@ -49,8 +74,25 @@ export interface BriefingLimits {
 export const briefingAddress = (id: string, { council, asAt }: BriefingLimits = {}): string =>
   withQuery(`/briefing/${segments(id)}`, { council, 'as-at': asAt }).replaceAll('%2F', '/')
 
-/** Where a reader says that a thing is wrong. */
-export const wrongAddress = (id: string): string => `/wrong/${segments(id)}`
+/** Where a reader says that a thing is wrong; from which page, where that is not the thing's own. */
+export const wrongAddress = (id: string, on?: string): string => withQuery(`/wrong/${segments(id)}`, { on })
+
+/** A council's picture; as told up to a day, where one is given. Its id begins with the word that its address does. */
+export const councilAddress = (council: string, asAt?: string): string => withQuery(`/${segments(council)}`, { 'as-at': asAt })
+
+/** Which of a council's late actions to show, and by what; by owner, and all of them, unless told. */
+export interface LateLimits {
+  readonly asAt?: string | undefined
+  readonly by?: string | undefined
+  readonly class?: string | undefined
+}
+
+/** What is late or at risk on a day; in the council that is shown unless told, where none is. */
+export const lateAddress = (council?: string, { asAt, by, class: kind }: LateLimits = {}): string =>
+  withQuery(council === undefined ? '/late' : `/late/${segments(council)}`, { 'as-at': asAt, by, class: kind })
+
+/** All plans that have been read, or a council's. */
+export const plansAddress = (council?: string): string => withQuery('/plans', { council }).replaceAll('%2F', '/')
 
 /** A version of a plan; where a day is given, as it stood on that day. */
 export const planAddress = (id: string, asAt?: string): string => withQuery(`/plan/${segments(id)}`, { 'as-at': asAt })
@@ -88,6 +130,69 @@ export const coverageAddress = (council?: string, { asAt, ...choice }: CoverageC
     '%2F',
     '/',
   )
+
+/** Which of what was asked of a council to list; what inspectors and commissioners asked, unless told. */
+export interface AskedLimits {
+  /** The id of an inspection, or `officers`: what officers ask committees for. */
+  readonly by?: string | undefined
+  readonly kind?: string | undefined
+  readonly topic?: string | undefined
+  readonly answered?: string | undefined
+  readonly words?: string | undefined
+  readonly after?: string | undefined
+}
+
+/** What was asked for, and what became of it; in the council that is shown unless told, where none is. */
+export const recommendationsAddress = (council?: string, { words, ...limits }: AskedLimits = {}): string =>
+  withQuery(council === undefined ? '/recommendations' : `/recommendations/${segments(council)}`, {
+    by: limits.by,
+    kind: limits.kind,
+    topic: limits.topic,
+    answered: limits.answered,
+    q: words,
+    after: limits.after,
+  }).replaceAll('%2F', '/')
+
+/** Which of what was found in a council to list; all unless told. */
+export interface FoundLimits {
+  /** The id of an inspection, or `papers`: what other papers tell. */
+  readonly inspection?: string | undefined
+  readonly area?: string | undefined
+  readonly polarity?: string | undefined
+  readonly voice?: string | undefined
+  readonly topic?: string | undefined
+  readonly words?: string | undefined
+}
+
+/** What was found, and what it led to; in the council that is shown unless told, where none is. */
+export const findingsAddress = (council?: string, { words, ...limits }: FoundLimits = {}): string =>
+  withQuery(council === undefined ? '/findings' : `/findings/${segments(council)}`, {
+    inspection: limits.inspection,
+    area: limits.area,
+    polarity: limits.polarity,
+    voice: limits.voice,
+    topic: limits.topic,
+    q: words,
+  }).replaceAll('%2F', '/')
+
+/** By which measures a council's plans take up what was asked; in the council that is shown unless told, where none is. */
+export const measuresAddress = (council?: string, answered?: string): string =>
+  withQuery(council === undefined ? '/measures' : `/measures/${segments(council)}`, { answered })
+
+/** What a post or board owns and was asked for; where a day is given, as it stood on that day. */
+export const ownerAddress = (id: string, asAt?: string): string => withQuery(`/owner/${segments(id)}`, { 'as-at': asAt })
+
+/** Of which council, since which day, and how far on, to tell of a topic. */
+export interface TopicLimits {
+  readonly council?: string | undefined
+  readonly since?: string | undefined
+}
+
+export const topicAddress = (id: string, { council, since }: TopicLimits = {}): string =>
+  withQuery(`/topic/${segments(id)}`, { council, since }).replaceAll('%2F', '/')
+
+/** What a council's papers are about; in the council that is shown unless told, where none is. */
+export const topicsAddress = (council?: string): string => (council === undefined ? '/topics' : `/topics/${segments(council)}`)
 
 export const inspectionAddress = (id: string): string => `/inspection/${segments(id)}`
 
@@ -150,23 +255,25 @@ export const checksAddress = (council?: string, { group, severity, sure, about, 
 
 export const flagAddress = (id: string): string => `/flag/${segments(id)}`
 
-/** Which of what plans claim to show; all unless told. */
+/** Which of what plans claim to show, and on which day; all unless told. */
 export interface ClaimsLimits {
   readonly shown?: string | undefined
+  readonly asAt?: string | undefined
   readonly after?: string | undefined
 }
 
-export const claimsAddress = (council?: string, { shown, after }: ClaimsLimits = {}): string =>
-  withQuery(council === undefined ? '/claims' : `/claims/${segments(council)}`, { shown, after })
+export const claimsAddress = (council?: string, { shown, asAt, after }: ClaimsLimits = {}): string =>
+  withQuery(council === undefined ? '/claims' : `/claims/${segments(council)}`, { shown, 'as-at': asAt, after })
 
-/** Where papers disagree: in which way; in all ways unless told. */
+/** Where papers disagree: in which way, by papers up to which day; in all ways unless told. */
 export interface DisagreementsLimits {
   readonly kind?: string | undefined
+  readonly asAt?: string | undefined
   readonly after?: string | undefined
 }
 
-export const disagreementsAddress = (council?: string, { kind, after }: DisagreementsLimits = {}): string =>
-  withQuery(council === undefined ? '/disagreements' : `/disagreements/${segments(council)}`, { kind, after })
+export const disagreementsAddress = (council?: string, { kind, asAt, after }: DisagreementsLimits = {}): string =>
+  withQuery(council === undefined ? '/disagreements' : `/disagreements/${segments(council)}`, { kind, 'as-at': asAt, after })
 
 /** Which decisions of a council's meetings to show; all unless told. */
 export interface DecisionsLimits {
@@ -223,3 +330,24 @@ export function tableAddress(table: string, asked: Asked = {}): string {
   query.set('excel', 'yes')
   return `/export/${table}.csv?${query}`.replaceAll('%2F', '/')
 }
+
+/** The places of a document's text that were not understood. */
+export const notUnderstoodAddress = (id: string, after?: string): string =>
+  withQuery(`/not-understood/${segments(id)}`, { after })
+
+/** Which of what people decided and said to show; all unless told. */
+export interface CorrectionsLimits {
+  readonly kind?: string | undefined
+  readonly after?: string | undefined
+}
+
+/** What people decided on links and things of a council, and said of them; in the council that is shown unless told, where none is. */
+export const correctionsAddress = (council?: string, { kind, after }: CorrectionsLimits = {}): string =>
+  withQuery(council === undefined ? '/corrections' : `/corrections/${segments(council)}`, { kind, after })
+
+/** One of the pages about this site. */
+export type AboutPage = 'links' | 'data' | 'privacy' | 'accessibility' | 'words'
+
+/** A page about this site, at one of its entries; the first of them unless told. */
+export const aboutAddress = (page?: AboutPage, entry?: string): string =>
+  `/about${page === undefined ? '' : `/${page}`}${entry === undefined ? '' : `#${entry}`}`

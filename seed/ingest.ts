@@ -3,6 +3,7 @@ import { asProblem, type GraphRecord, Problem } from '../schema/index.ts'
 import { type Extracted, extract } from './extract/index.ts'
 import { councilOf } from './identify/council.ts'
 import { extractor, type Keep, type Kept } from './keep/keep.ts'
+import { inOrder } from './keep/spans-file.ts'
 import { filesAtOnce, readBytes, readFile } from './read/file.ts'
 import type { Layer } from './read/layer.ts'
 import { readers } from './read/readers.ts'
@@ -63,7 +64,7 @@ export async function keepPapers(keep: Keep, papers: readonly Paper[]): Promise<
       extractor,
       reader: layer.reader,
     }
-    await keep.add(kept, bytes, layer, extracted.records)
+    await keep.add(kept, bytes, layer, extracted)
   }
 }
 
@@ -79,19 +80,19 @@ async function layerToday(keep: Keep, kept: Kept, bytes: Buffer): Promise<Layer>
 }
 
 /**
- * What was kept by an older extractor or reader is made again from the files that were kept with it. What cannot be read any more stays as
- * it was, and is told.
+ * What was kept by an older extractor or reader, or before it was noted what was not understood, is made again from the files that were
+ * kept with it. What cannot be read any more stays as it was, and is told.
  */
 export async function renewKept(keep: Keep): Promise<Problem[]> {
   const problems: Problem[] = []
   for (const kept of await keep.list()) {
-    if (kept.extractor === extractor && isOfToday(kept)) continue
+    if (kept.extractor === extractor && isOfToday(kept) && (await keep.notUnderstood(kept.sha256)) !== undefined) continue
     const bytes = await keep.source(kept)
     try {
       const layer = await layerToday(keep, kept, bytes)
       const extracted = extract(layer, kept.council, kept.name)
       const renewed = { ...kept, document: extracted.document, title: extracted.title, extractor, reader: layer.reader }
-      await keep.add(renewed, bytes, layer, extracted.records)
+      await keep.add(renewed, bytes, layer, extracted)
     } catch (thrown) {
       const problem = asProblem(thrown)
       if (problem.code !== 'INVALID_INPUT') throw problem
@@ -109,7 +110,7 @@ const byLabel = (records: readonly GraphRecord[]): Record<string, number> => {
 
 /** What a paper gave, for people and for `--report`. */
 export function reportOf({ path, council, layer, remarks, extracted }: Paper) {
-  const lines = extracted.notUnderstood.map(({ start, end }) => ({
+  const lines = inOrder(extracted.notUnderstood).map(({ start, end }) => ({
     line: layer.text.slice(0, start).split('\n').length,
     text: layer.text.slice(start, end),
   }))
@@ -124,5 +125,6 @@ export function reportOf({ path, council, layer, remarks, extracted }: Paper) {
     plan: extracted.plan ?? null,
     records: byLabel(extracted.records),
     notUnderstood: lines,
+    leftOut: extracted.leftOut.length,
   }
 }

@@ -7,7 +7,7 @@ const usage = `Usage: npm start
        npm run export -- --format jsonl --out FILE
 
 Settings, from the environment: PORT, HOST, DATA_DIR, LOG_LEVEL, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE,
-REVIEW_TOKEN, RATE_LIMIT, TRUST_PROXY, ALLOWED_HOSTS, ALLOWED_ORIGINS. server/run/README.md says what each is.
+REVIEW_TOKEN, CONTACT, RATE_LIMIT, TRUST_PROXY, ALLOWED_HOSTS, ALLOWED_ORIGINS. server/run/README.md says what each is.
 `
 
 async function main([command = 'serve', ...rest]: readonly string[]): Promise<void> {

@@ -22,3 +22,9 @@ it('shows a code it does not know, and one for an error without any', () => {
   expect(readFailure(answered('TEAPOT'), true)).toMatchObject({ code: 'TEAPOT', retry: false })
   expect(readFailure({ graphQLErrors: [{ message: 'x' }] as never, networkError: undefined as never }, true).code).toBe('UNKNOWN')
 })
+
+it('says in how many seconds to ask again, where the server does', () => {
+  const after = (seconds?: number) => ({ graphQLErrors: [{ extensions: { code: 'TOO_MANY', seconds } }] as never })
+  expect(readFailure(after(12), true)).toMatchObject({ code: 'TOO_MANY', todo: 'Try again in 12 seconds.', retry: true })
+  expect(readFailure(after(), true)).toMatchObject({ code: 'TOO_MANY', todo: 'Try again in a minute.', retry: true })
+})

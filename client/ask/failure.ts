@@ -1,4 +1,5 @@
 import type { CombinedError } from 'urql'
+import { sayCount } from '../words/numbers.ts'
 
 /** Why an answer did not come, for the reader: what happened, what to do, and whether asking again may help. */
 export interface Failure {
@@ -46,7 +47,7 @@ export const told: Readonly<Record<string, Told>> = {
     todo: 'Open it by the address that you were given, or tell whoever runs it.',
     retry: false,
   },
-  TOO_MANY: { what: 'More was sent within a minute than is taken.', todo: 'Try again in a minute.', retry: true },
+  TOO_MANY: { what: 'More was asked for within a minute than is answered.', todo: 'Try again in a minute.', retry: true },
   STORE_UNREACHABLE: { what: 'The store that holds the data does not answer.', ...wait },
   STORE_TIMEOUT: { what: 'The store that holds the data took too long to answer.', ...wait },
   STORE_FULL: {
@@ -74,12 +75,21 @@ const offline: Failure = {
 }
 const unreachable: Failure = { what: 'The server does not answer.', ...wait, code: 'UNREACHABLE' }
 
-const firstCode = (error: Pick<CombinedError, 'graphQLErrors'>): string | undefined =>
+type Answered = Pick<CombinedError, 'graphQLErrors' | 'networkError'>
+
+const firstCode = (error: Pick<Answered, 'graphQLErrors'>): string | undefined =>
   error.graphQLErrors.map(({ extensions }) => extensions?.code).find((code): code is string => typeof code === 'string')
 
+/** In how many seconds the server says to ask again, where it does. */
+const secondsIn = (error: Pick<Answered, 'graphQLErrors'>): number | undefined =>
+  error.graphQLErrors.map(({ extensions }) => extensions?.seconds).find((each): each is number => typeof each === 'number')
+
 /** An error of the client as a reader is told it. A code outside the list is shown as it came. */
-export function readFailure(error: Pick<CombinedError, 'graphQLErrors' | 'networkError'>, online: boolean): Failure {
+export function readFailure(error: Answered, online: boolean): Failure {
   const code = firstCode(error)
+  const seconds = secondsIn(error)
+  if (code === 'TOO_MANY' && seconds !== undefined)
+    return { ...(told[code] ?? unknown), todo: `Try again in ${sayCount(seconds, 'second', 'seconds')}.`, code }
   if (code !== undefined) return { ...(told[code] ?? unknown), code }
   if (error.networkError === undefined) return { ...unknown, code: 'UNKNOWN' }
   return online ? unreachable : offline

@@ -12,6 +12,14 @@ it('puts a refusal as GraphQL puts its errors, with its status', async () => {
   })
 })
 
+it('hands on in how many seconds to ask again', async () => {
+  const refusing = readingRefusals(
+    async () => new Response(JSON.stringify(refused), { status: 429, headers: { 'retry-after': '12' } }),
+  )
+  const [error] = (await (await refusing('/graphql')).json()).errors
+  expect(error.extensions).toEqual({ code: 'NOT_READY', seconds: 12 })
+})
+
 it.each([
   [200, '{"data":{}}'],
   [400, '{"errors":[]}'],

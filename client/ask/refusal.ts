@@ -5,7 +5,7 @@ interface Refusal {
   readonly error?: { readonly code?: unknown; readonly message?: unknown }
 }
 
-/** A fetch that hands such a refusal on as GraphQL puts its own, so that its code is told like any other. */
+/** A fetch that hands such a refusal on as GraphQL puts its own, so that its code is told like any other, and in how many seconds to ask again. */
 export const readingRefusals =
   (fetch: Fetch): Fetch =>
   async (input, init) => {
@@ -17,7 +17,8 @@ export const readingRefusals =
       .catch(() => null)
     const { code, message } = refusal?.error ?? {}
     if (typeof code !== 'string') return response
-    return new Response(JSON.stringify({ errors: [{ message, extensions: { code } }] }), {
+    const seconds = Number(response.headers.get('retry-after')) || undefined
+    return new Response(JSON.stringify({ errors: [{ message, extensions: { code, seconds } }] }), {
       status: response.status,
       headers: { 'content-type': 'application/json' },
     })

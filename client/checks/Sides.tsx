@@ -5,6 +5,7 @@ import { StepIntoDocument } from '../parts/CameFrom.tsx'
 import { PassageStep } from '../parts/PassageView.tsx'
 import { StateTag } from '../parts/Tag.tsx'
 import { sayDay } from '../words/dates.ts'
+import { sayTitle } from '../words/file-names.ts'
 import { sayCount } from '../words/numbers.ts'
 import { sayProperty } from '../words/properties.ts'
 import { sayValue } from '../words/values.ts'
@@ -21,7 +22,7 @@ function Paper({ side: { side, editions } }: { readonly side: SideWithEditions }
       {document === null ? (
         'A paper that is not known'
       ) : (
-        <StepIntoDocument to={readAddress(document.id)}>{document.title}</StepIntoDocument>
+        <StepIntoDocument to={readAddress(document.id)}>{sayTitle(document.title)}</StepIntoDocument>
       )}
       {day !== null && `, ${sayDay(day)}`}
     </>
@@ -100,7 +101,7 @@ function SideView({ side: both, as: Heading }: { readonly side: SideWithEditions
       <Passages side={side} />
       {editions.map((edition) => (
         <details key={edition.document?.id} className="more-shown">
-          <summary>The same stands in another edition: {edition.document?.title}</summary>
+          <summary>The same stands in another edition: {sayTitle(edition.document?.title ?? '')}</summary>
           <Passages side={edition} />
         </details>
       ))}

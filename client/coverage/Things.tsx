@@ -29,7 +29,8 @@ function Why({ covering: { known, weakest } }: { readonly covering: Covering }) 
   )
 }
 
-function ThingEntry({ covering }: { readonly covering: Covering }) {
+/** A thing of a row or cell: its words, where it stands as its plan tells it, and why it is counted here. */
+export function ThingEntry({ covering }: { readonly covering: Covering }) {
   const { node } = covering
   const said = node.citations.edges[0]?.node
   const text = 'text' in node ? node.text : null

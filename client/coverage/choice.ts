@@ -1,7 +1,7 @@
 import type { CoverageChoice } from '../addresses.ts'
 import type { CoverageColumns, CoverageRows } from '../generated/graphql.ts'
-import { asDay } from '../plan/filters.ts'
 import { columnWords, rowWords } from '../words/coverage.ts'
+import { asDay } from '../words/dates.ts'
 
 /** What an address asks to be covered by what, and which part of it to list. */
 export interface Choice {

@@ -1,5 +1,6 @@
 import { PassageStep } from '../parts/PassageView.tsx'
 import { sayAmount } from '../words/amounts.ts'
+import { sayTitle } from '../words/file-names.ts'
 import { capitalise } from '../words/numbers.ts'
 import { saySpanOfTime } from '../words/spans.ts'
 import { sayValue } from '../words/values.ts'
@@ -16,7 +17,7 @@ function Tells({ document, passage, words }: TellsProps) {
   return (
     <span className="told">
       {words !== undefined && `${words} `}
-      {document !== null && `${document.title} `}
+      {document !== null && `${sayTitle(document.title)} `}
       {passage === null ? 'No passage is recorded.' : <PassageStep passage={passage} within={document?.id} />}
     </span>
   )

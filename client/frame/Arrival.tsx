@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, type RefObject, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
+import { type CouncilAtHand, useTellCouncil } from './CouncilAtHand.tsx'
 import { stays } from './staying.ts'
 
 interface Arrival {
@@ -51,13 +52,16 @@ interface PageHeadingProps {
   readonly title: string
   /** What stands above the heading, as the kind of thing it names. */
   readonly above?: ReactNode
+  /** The council that the page is about: the frame names it and leads to its pages. Null or left out where it is about none, or several. */
+  readonly council?: CouncilAtHand | null | undefined
 }
 
 /**
  * A page's one h1. Arriving at it names the window, moves the focus to it and announces it; coming back to it moves the
  * focus to the link by which it was left.
  */
-export function PageHeading({ title, above }: PageHeadingProps) {
+export function PageHeading({ title, above, council = null }: PageHeadingProps) {
+  useTellCouncil(council)
   const { key, state } = useLocation()
   const type = useNavigationType()
   const stay = type !== 'POP' && stays(state)

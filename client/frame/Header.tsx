@@ -1,5 +1,13 @@
-import { Link, NavLink, useLocation } from 'react-router'
+import { useId } from 'react'
+import { Link, useLocation } from 'react-router'
+import { useAsk } from '../ask/use-ask.ts'
+import { graphQuery } from '../queries/graph.ts'
+import { useCouncilAtHand } from './CouncilAtHand.tsx'
+import { CouncilSwitch } from './CouncilSwitch.tsx'
+import { Invented } from './Invented.tsx'
 import { SearchBox } from './SearchBox.tsx'
+import { sectionOf, sections } from './sections.ts'
+import { useDisclosure } from './use-disclosure.ts'
 
 /** The mark is the product's idea: one line that leads through. */
 function Mark() {
@@ -10,29 +18,64 @@ function Mark() {
   )
 }
 
+/** Where the header leads: to the pages of the council at hand, or where there is none to pages that choose one. */
+function Sections({ council }: { readonly council: string | undefined }) {
+  const { pathname, search } = useLocation()
+  const here = sectionOf(pathname)
+  return (
+    <nav aria-label="Main">
+      <ul className="header-links">
+        {sections.map((section) => {
+          const to = section.addressOf(council)
+          const isHere = to === `${pathname}${search}`
+          return (
+            <li key={section.name}>
+              <Link to={to} className="header-link" aria-current={isHere ? 'page' : section === here ? 'true' : undefined}>
+                {section.name}
+              </Link>
+            </li>
+          )
+        })}
+      </ul>
+    </nav>
+  )
+}
+
+/** The product's name, the council at hand, the search, and the ways that lead on; on a phone the last two behind a button. */
 export function Header() {
+  const id = useId()
   const { pathname } = useLocation()
+  const answer = useAsk(graphQuery, {})
+  const atHand = useCouncilAtHand()
+  const { open, toggle, around, button } = useDisclosure()
+  const councils = answer.state === 'answered' ? answer.data.graph.councils : []
+  const only = councils.length === 1 ? (councils[0] ?? null) : null
+  const council = atHand ?? only
   const searchStandsInPage = pathname === '/' || pathname === '/search'
   return (
     <header className="header">
-      <div className="govuk-width-container header-row">
-        <Link to="/" className="header-name">
+      <div className="govuk-width-container header-row" ref={around}>
+        <Link to="/" className="header-link header-name">
           <Mark />
           Golden Thread
         </Link>
-        {!searchStandsInPage && <SearchBox label="Search everything that has been read" className="header-search" />}
-        <nav className="header-links" aria-label="Main">
-          <NavLink to="/inspections">Inspections</NavLink>
-          <NavLink to="/concerns">Concerns</NavLink>
-          <NavLink to="/checks">Checks</NavLink>
-          <NavLink to="/plans">Plans</NavLink>
-          <NavLink to="/indicators">Indicators</NavLink>
-          <NavLink to="/meetings">Meetings</NavLink>
-          <NavLink to="/decisions">Decisions</NavLink>
-          {searchStandsInPage && <NavLink to="/search">Search</NavLink>}
-          <NavLink to="/about">About</NavLink>
-        </nav>
+        <CouncilSwitch councils={councils} council={council} />
+        <button
+          type="button"
+          className="header-button header-menu-button"
+          aria-expanded={open}
+          aria-controls={id}
+          ref={button}
+          onClick={toggle}
+        >
+          Menu<span aria-hidden="true"> {open ? '▴' : '▾'}</span>
+        </button>
+        <div id={id} className={open ? 'header-menu header-menu--open' : 'header-menu'}>
+          {!searchStandsInPage && <SearchBox label="Search everything that has been read" className="header-search" />}
+          <Sections council={council?.id} />
+        </div>
       </div>
+      <Invented />
     </header>
   )
 }

@@ -187,6 +187,40 @@ export type DisagreementKind =
   /** Wording that stood in an earlier paper. */
   | 'WORDING';
 
+/** Which findings to list: those that fit all that is given. */
+export type FindingFilter = {
+  /** Fits at least one of these. */
+  any?: Array<FindingFilter> | null | undefined;
+  /** The area it stands under. */
+  area?: TextFilter | null | undefined;
+  /** Owned by one of the councils with these ids; null stands for those that no council owns. */
+  council?: Array<string | number | null | undefined> | null | undefined;
+  /** References that it prints and that lead to nothing that was read. */
+  danglingRefs?: TextsFilter | null | undefined;
+  /** False: only those known only because a text names them. True: none of those. */
+  held?: boolean | null | undefined;
+  /** With one of these ids. */
+  ids?: Array<string | number> | null | undefined;
+  /** Linked, or not linked, in each of these ways. */
+  linked?: Array<LinkedFilter> | null | undefined;
+  /** True when the report marks that there is a recommendation on it. False: those of which nothing says so. */
+  marked?: boolean | null | undefined;
+  /** Fits none of these. What is not known does not fit. */
+  none?: Array<FindingFilter> | null | undefined;
+  /** Its paragraph number as printed. */
+  number?: TextFilter | null | undefined;
+  /** Whether it tells of something good or bad. One of these; null stands for those that have none. */
+  polarity?: Array<Polarity | null | undefined> | null | undefined;
+  /** The words that made it so. */
+  polarityWords?: TextsFilter | null | undefined;
+  /** What it says, in our words. */
+  summary?: TextFilter | null | undefined;
+  /** What it says, in the words of the source. */
+  text?: TextFilter | null | undefined;
+  /** Who speaks. One of these; null stands for those that have none. */
+  voice?: Array<Voice | null | undefined> | null | undefined;
+};
+
 /** What people decided on a flag. */
 export type FlagStanding =
   /** A person says that it is right. */
@@ -195,6 +229,32 @@ export type FlagStanding =
   | 'OPEN'
   /** A person says that it is wrong; the reason is kept with it. */
   | 'REJECTED';
+
+/** What was looked for and not found. */
+export type GapKind =
+  /** An action with neither a date nor the word that it is ongoing. */
+  | 'ACTION_WITHOUT_DATE'
+  /** An action without an owner. */
+  | 'ACTION_WITHOUT_OWNER'
+  /** An action without a success measure. */
+  | 'ACTION_WITHOUT_SUCCESS_MEASURE'
+  /**
+   * A finding of a weakness, or of good and bad together, with no link to what a plan does about it: neither its own, nor through
+   * what it led to.
+   */
+  | 'FINDING_WITHOUT_ACTION'
+  /** A measure with no link to the plan that it belongs to. */
+  | 'MEASURE_WITHOUT_ACTION'
+  /**
+   * A recommendation, priority action or area for improvement that no measure of a plan's appendix restates, while measures restate others
+   * that the same inspection asked for in the same form.
+   */
+  | 'RECOMMENDATION_LEFT_OUT'
+  /**
+   * A recommendation with no link to what a plan does about it: neither its own, nor through a measure that restates it. Those that
+   * a committee is asked are answered by its resolutions, and not looked at.
+   */
+  | 'RECOMMENDATION_WITHOUT_ACTION';
 
 /** The grades inspectors give, of all frameworks. */
 export type Grade =
@@ -346,6 +406,56 @@ export type LinkDirection =
   | 'IN'
   /** From it. */
   | 'OUT';
+
+/** A link that a thing must have, or must not have. */
+export type LinkedFilter = {
+  /** Known in one of these ways; unless told, stated, structural or confirmed. */
+  basis?: Array<Basis> | null | undefined;
+  /** Which way it runs from the thing. */
+  direction?: LinkDirection;
+  /** False: there is no such link. */
+  exists?: boolean;
+  /** To or from a thing of one of these labels. */
+  labels?: Array<Label> | null | undefined;
+  /** To or from one of the things with these ids. */
+  to?: Array<string | number> | null | undefined;
+  /** The relationship. */
+  type: RelationshipType;
+};
+
+/** What can change. */
+export type NewsChangeKind =
+  /** An action or objective that an earlier version of the plan did not have. */
+  | 'ADDED'
+  /** A request or promise to which something came back. */
+  | 'ANSWERED'
+  /** An action or objective that the new version of the plan has no more. */
+  | 'DROPPED'
+  /** An indicator with a newer figure. */
+  | 'FIGURE'
+  /** What checks found that the documents show. */
+  | 'FLAGGED'
+  /** Progress told on a plan. */
+  | 'PROGRESS'
+  /** A concern that was found or asked about again. */
+  | 'RECURRED'
+  /** An action that has another milestone in a new version of a plan. */
+  | 'REDATED'
+  /** An action or objective that a new version of a plan rates otherwise. */
+  | 'RERATED'
+  /** A strength that is a concern now, or a concern that is a strength. */
+  | 'TURNED';
+
+/** Why documents count from a day. */
+export type NewsSinceReason =
+  /** It was asked for. */
+  | 'ASKED'
+  /** It is that of the newest document before the newest; no meeting was read before it. */
+  | 'EARLIER_DOCUMENT'
+  /** It is that of the last meeting before the day that is answered for: of the body that met on that day, where one did and had met before. */
+  | 'LAST_MEETING'
+  /** Nothing that was read is older than the newest: all is new. */
+  | 'NOTHING_BEFORE';
 
 /** What a figure is. */
 export type ObservationKind =
@@ -552,12 +662,52 @@ export type RelationshipType =
   /** The nearest level of the plan above. */
   | 'UNDER';
 
+/** What was decided or said. */
+export type ReviewKind =
+  /** A link was confirmed. */
+  | 'CONFIRMED'
+  /** Two things were made one. */
+  | 'MERGED'
+  /** Something was said of a thing. */
+  | 'NOTED'
+  /** A thing was parted. */
+  | 'PARTED'
+  /** A link was rejected. */
+  | 'REJECTED';
+
+/** Where a decision is written down. */
+export type ReviewSource =
+  /** In a data set that comes with the software. */
+  | 'DATA_SET'
+  /** In the data folder of this server. */
+  | 'HERE';
+
+/** Whether a decision counts. */
+export type ReviewStanding =
+  /** A later one on the same link or things counts in its place. */
+  | 'REPLACED'
+  /** It does. */
+  | 'STANDS'
+  /** It fits nothing that the papers tell now. */
+  | 'UNFIT';
+
 /** Who decided on a link, or wrote a note. */
 export type ReviewerKind =
   /** An editor of a data set. */
   | 'EDITOR'
   /** A user of the explorer. */
   | 'USER';
+
+/** What kind of holder a role is. */
+export type RoleKind =
+  /** A board. */
+  | 'BOARD'
+  /** A committee. */
+  | 'COMMITTEE'
+  /** An organisation. */
+  | 'ORGANISATION'
+  /** A post. */
+  | 'ROLE';
 
 /** What stands on the axis beside the figures. */
 export type SeriesEventKind =
@@ -589,6 +739,80 @@ export type Severity =
   | 'LOW'
   /** Medium. */
   | 'MEDIUM';
+
+/** What a text must be. All that is given must fit. */
+export type TextFilter = {
+  /** It holds these words, one after the other; capitals, accents and the kinds of spaces, quotes and dashes do not matter. */
+  contains?: string | null | undefined;
+  /** One of these, to the letter. */
+  is?: Array<string> | null | undefined;
+  /** Whether there is one. */
+  known?: boolean | null | undefined;
+};
+
+/** What a list of texts must hold. All that is given must fit. */
+export type TextsFilter = {
+  /** A text that holds these words, one after the other; capitals, accents and the kinds of spaces, quotes and dashes do not matter. */
+  contains?: string | null | undefined;
+  /** One of these, to the letter. */
+  has?: Array<string> | null | undefined;
+  /** Whether there is anything in it. */
+  known?: boolean | null | undefined;
+};
+
+/** How the day of an entry is known. */
+export type TimelineDayReason =
+  /** It is the day that the document which says it was published, else that of which it speaks: of several documents, the first. */
+  | 'DOCUMENT'
+  /** It is the day by which the thing is to be done. */
+  | 'DUE'
+  /** It is the day of the inspection that gave it. */
+  | 'INSPECTION'
+  /** It is the day of the meeting at which it was said. */
+  | 'MEETING'
+  /** It is the thing's own day: of a report, a meeting, an update, the end of a figure's period. */
+  | 'OWN'
+  /** It is the day that the ratings of the plan it stands in speak of, else that on which the plan was published. */
+  | 'PLAN';
+
+/** What kind of thing was said or happened. */
+export type TimelineKind =
+  /** What a version of a plan says of an action, on the day its ratings speak of. */
+  | 'ACTION'
+  /** The day that an action is due. */
+  | 'ACTION_DUE'
+  /** An item of a meeting's agenda. */
+  | 'AGENDA_ITEM'
+  /** What a meeting was promised. */
+  | 'COMMITMENT'
+  /** The day that a promise is due. */
+  | 'COMMITMENT_DUE'
+  /** A document, on the day it was published, else that of which it speaks. */
+  | 'DOCUMENT'
+  /** A figure, on the last day it covers. */
+  | 'FIGURE'
+  /** Something that was found. */
+  | 'FINDING'
+  /** An inspection, visit or review. */
+  | 'INSPECTION'
+  /** A grade that an inspection gave. */
+  | 'JUDGEMENT'
+  /** A matter raised at a meeting. */
+  | 'MATTER'
+  /** A row of a plan's appendix, which takes up what was asked. */
+  | 'MEASURE'
+  /** A meeting. */
+  | 'MEETING'
+  /** A minute of a meeting. */
+  | 'MINUTE'
+  /** A version of a plan. */
+  | 'PLAN'
+  /** Something that was recommended. */
+  | 'RECOMMENDATION'
+  /** What a meeting resolved. */
+  | 'RESOLUTION'
+  /** Progress as the council tells it. */
+  | 'UPDATE';
 
 /** Which way a thread is followed. */
 export type TraceDirection =
@@ -655,6 +879,11 @@ export type Wording =
   | 'SUMMARY'
   /** The words of whoever wrote it: a reader, or an editor. */
   | 'WRITER';
+
+export type AboutQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AboutQuery = { graph: { nodes: number, relationships: number, digest: string, newest: string | null, types: Array<{ type: RelationshipType, phrase: string, total: number }>, councils: Array<{ id: string, name: string, invented: boolean | null }> } };
 
 export type BriefingQueryVariables = Exact<{
   about: string | number;
@@ -909,13 +1138,6 @@ export type RaisedQueryVariables = Exact<{
 
 export type RaisedQuery = { flags: { totalCount: number } };
 
-export type FoundQueryVariables = Exact<{
-  council: string | number;
-}>;
-
-
-export type FoundQuery = { checks: { documentsRead: number, total: number, severities: Array<{ severity: Severity, total: number }> } };
-
 export type ChoicesQueryVariables = Exact<{
   council: string | number;
   actions: boolean;
@@ -937,6 +1159,7 @@ export type ClaimFragment = { shown: ClaimShown, statusAt: string | null, plan: 
 
 export type ClaimsQueryVariables = Exact<{
   council: string | number;
+  asAt?: string | null | undefined;
   shown?: Array<ClaimShown> | ClaimShown | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -982,6 +1205,7 @@ export type DisagreementFragment = (
 
 export type DisagreementsQueryVariables = Exact<{
   council: string | number;
+  asAt?: string | null | undefined;
   kind?: Array<DisagreementKind> | DisagreementKind | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -1775,6 +1999,195 @@ export type ConcernsQueryVariables = Exact<{
 
 export type ConcernsQuery = { recurring: { total: number, whole: boolean, inspections: Array<{ id: string, title: string, kind: InspectionKind | null, day: string | null }>, pageInfo: PlaceFragment, nodes: Array<RecurringFragment> }, reversals: { total: number, whole: boolean, nodes: Array<TurnFragment> } };
 
+export type ReviewedThingFragment = { named: string, now:
+    | { __typename: 'Action', id: string, caption: string }
+    | { __typename: 'AgendaItem', id: string, caption: string }
+    | { __typename: 'Commitment', id: string, caption: string }
+    | { __typename: 'Council', id: string, caption: string }
+    | { __typename: 'Document', id: string, caption: string }
+    | { __typename: 'Finding', id: string, caption: string }
+    | { __typename: 'Flag', id: string, caption: string }
+    | { __typename: 'Indicator', id: string, caption: string }
+    | { __typename: 'Inspection', id: string, caption: string }
+    | { __typename: 'Judgement', id: string, caption: string }
+    | { __typename: 'Matter', id: string, caption: string }
+    | { __typename: 'Measure', id: string, caption: string }
+    | { __typename: 'Meeting', id: string, caption: string }
+    | { __typename: 'Minute', id: string, caption: string }
+    | { __typename: 'Note', id: string, caption: string }
+    | { __typename: 'Objective', id: string, caption: string }
+    | { __typename: 'Observation', id: string, caption: string }
+    | { __typename: 'Outcome', id: string, caption: string }
+    | { __typename: 'Passage', id: string, caption: string }
+    | { __typename: 'Plan', id: string, caption: string }
+    | { __typename: 'Priority', id: string, caption: string }
+    | { __typename: 'RagKey', id: string, caption: string }
+    | { __typename: 'Recommendation', id: string, caption: string }
+    | { __typename: 'Resolution', id: string, caption: string }
+    | { __typename: 'Role', id: string, caption: string }
+    | { __typename: 'Section', id: string, caption: string }
+    | { __typename: 'ServicePlan', id: string, caption: string }
+    | { __typename: 'SuccessMeasure', id: string, caption: string }
+    | { __typename: 'Topic', id: string, caption: string }
+    | { __typename: 'Update', id: string, caption: string }
+   | null };
+
+export type ReviewFragment = { kind: ReviewKind, by: string, byKind: ReviewerKind, at: string, reason: string | null, says: string | null, source: ReviewSource, standing: ReviewStanding, why: string | null, papers: Array<string>, link: { type: RelationshipType, phrase: string, concern: string | null, from: ReviewedThingFragment, to: ReviewedThingFragment } | null, things: Array<ReviewedThingFragment> };
+
+export type CorrectionsQueryVariables = Exact<{
+  council: string | number;
+  kind?: Array<ReviewKind> | ReviewKind | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CorrectionsQuery = { reviews: { totalCount: number, unreadable: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<ReviewFragment> }, all: { totalCount: number }, confirmed: { totalCount: number }, rejected: { totalCount: number }, merged: { totalCount: number }, parted: { totalCount: number }, noted: { totalCount: number } };
+
+export type DecidedOnQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DecidedOnQuery = { reviews: { totalCount: number, nodes: Array<ReviewFragment> } };
+
+export type ContactQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ContactQuery = { canNote: boolean, contact: string | null };
+
+export type NumbersQueryVariables = Exact<{
+  council: string | number;
+  asAt?: string | null | undefined;
+}>;
+
+
+export type NumbersQuery = { late: { total: number, days: Array<{ day: string, reason: LateDayReason, source:
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+       | null }>, plans: Array<{ id: string, caption: string, statusAt: string | null }>, classes: Array<{ class: LateClass, total: number }> }, claims: { actions: number, total: number, groups: Array<{ shown: ClaimShown, total: number }> }, gaps: { groups: Array<{ kind: GapKind, total: number, lookedAt: number, suggested: number }> }, recurring: { total: number, inspections: Array<{ id: string, day: string | null }>, nodes: Array<{ id: string, concern: string, told: Array<{ day: string | null }> }> } };
+
+export type NewsQueryVariables = Exact<{
+  council: string | number;
+  asAt?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type NewsQuery = { news: { since: string | null, sinceReason: NewsSinceReason, sinceSource:
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+     | null, documents: Array<{ day: string | null, toldAgain: number, document: { id: string, caption: string }, brought: Array<{ label: string, words: string, total: number }> }>, changes: Array<{ kind: NewsChangeKind, title: string, total: number, list: Array<{ words: string, aside: string | null, node:
+          | { __typename: 'Action', id: string, caption: string }
+          | { __typename: 'AgendaItem', id: string, caption: string }
+          | { __typename: 'Commitment', id: string, caption: string }
+          | { __typename: 'Council', id: string, caption: string }
+          | { __typename: 'Document', id: string, caption: string }
+          | { __typename: 'Finding', id: string, caption: string }
+          | { __typename: 'Flag', id: string, caption: string }
+          | { __typename: 'Indicator', id: string, caption: string }
+          | { __typename: 'Inspection', id: string, caption: string }
+          | { __typename: 'Judgement', id: string, caption: string }
+          | { __typename: 'Matter', id: string, caption: string }
+          | { __typename: 'Measure', id: string, caption: string }
+          | { __typename: 'Meeting', id: string, caption: string }
+          | { __typename: 'Minute', id: string, caption: string }
+          | { __typename: 'Note', id: string, caption: string }
+          | { __typename: 'Objective', id: string, caption: string }
+          | { __typename: 'Observation', id: string, caption: string }
+          | { __typename: 'Outcome', id: string, caption: string }
+          | { __typename: 'Passage', id: string, caption: string }
+          | { __typename: 'Plan', id: string, caption: string }
+          | { __typename: 'Priority', id: string, caption: string }
+          | { __typename: 'RagKey', id: string, caption: string }
+          | { __typename: 'Recommendation', id: string, caption: string }
+          | { __typename: 'Resolution', id: string, caption: string }
+          | { __typename: 'Role', id: string, caption: string }
+          | { __typename: 'Section', id: string, caption: string }
+          | { __typename: 'ServicePlan', id: string, caption: string }
+          | { __typename: 'SuccessMeasure', id: string, caption: string }
+          | { __typename: 'Topic', id: string, caption: string }
+          | { __typename: 'Update', id: string, caption: string }
+         }> }> } };
+
+export type StandingsQueryVariables = Exact<{
+  council: string | number;
+  asAt?: string | null | undefined;
+}>;
+
+
+export type StandingsQuery = { plan: { emptyWords: string | null, plans: Array<{ plan: { id: string, caption: string, ratings: Array<{ total: number, priority: { id: string, caption: string } | null, ratings: Array<{ rag: Rag, total: number }> }> }, version: { statusAt: string | null }, standings: Array<{ class: LateClass | null, action: { id: string, rag: Rag | null }, owners: Array<{ id: string, caption: string }>, priority: { id: string, caption: string } | null }> }> } };
+
+export type MissingQueryVariables = Exact<{
+  council: string | number;
+  asAt?: string | null | undefined;
+}>;
+
+
+export type MissingQuery = { gaps: { groups: Array<{ kind: GapKind, words: string, total: number, lookedAt: number, suggested: number }> }, disagreements: { total: number, kinds: Array<{ kind: DisagreementKind, total: number }> }, checks: { documentsRead: number, total: number, severities: Array<{ severity: Severity, total: number }> } };
+
+export type YearsQueryVariables = Exact<{
+  council: string | number;
+}>;
+
+
+export type YearsQuery = { inspectionHistory: { inspections: Array<{ id: string, title: string, day: string | null, kind: InspectionKind | null, overall: Grade | null }>, named: Array<{ id: string }> }, meetingHistory: { meetings: Array<{ meeting: { id: string, title: string | null, date: string | null, body: string | null } }>, named: Array<{ meeting: { id: string } }> }, plan: { plans: Array<{ versions: Array<{ read: boolean, from: string | null, publishedOn: string | null, plan: { id: string, title: string } }> }> } };
+
 export type CoverageRowFragment = { key: string, label: string, uncovered: boolean, node:
     | { __typename: 'Action', id: string }
     | { __typename: 'AgendaItem', id: string }
@@ -1998,6 +2411,13 @@ export type CoveredThingsQuery = { coverage: { rows: Array<PickedRowFragment>, o
 
 export type PickedRowFragment = { key: string, label: string, things?: CoveredThingsFragment, cells?: Array<{ column: string, things: CoveredThingsFragment }> };
 
+export type DaysQueryVariables = Exact<{
+  council: string | number;
+}>;
+
+
+export type DaysQuery = { meetingHistory: { meetings: Array<{ meeting: { id: string, title: string | null, date: string | null, body: string | null } }> }, inspectionHistory: { inspections: Array<{ id: string, title: string, publishedOn: string | null }> }, plan: { day: { day: string }, plans: Array<{ versions: Array<{ read: boolean, from: string | null, publishedOn: string | null, plan: { id: string, title: string } }> }> } };
+
 export type GraphQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2078,6 +2498,8 @@ export type SeriesQuery = { series: { total: number, documents: number, indicato
         | { __typename: 'Update', id: string, caption: string }
        | null }>, direction: { verdict: SeriesVerdict, words: string } } | null };
 
+export type ListedIndicatorFragment = { figures: number, documents: number, indicator: { id: string, name: string, unit: string | null, better: Direction | null, family: string | null }, latest: { figure: { id: string, value: number | null, unit: string | null, count: number | null, of: number | null, start: string | null, end: string | null, periodBasis: PeriodBasis | null, kind: ObservationKind | null, qualifier: string | null, printed: string | null, small: boolean | null } } | null, points: Array<{ start: string | null, end: string, value: number, differs: boolean }> };
+
 export type IndicatorsQueryVariables = Exact<{
   council: string | number;
   family?: string | null | undefined;
@@ -2086,7 +2508,7 @@ export type IndicatorsQueryVariables = Exact<{
 }>;
 
 
-export type IndicatorsQuery = { indicatorList: { total: number, council: { id: string, name: string }, families: Array<{ family: string | null, total: number }>, list: { pageInfo: PlaceFragment, nodes: Array<{ figures: number, documents: number, indicator: { id: string, name: string, unit: string | null, better: Direction | null, family: string | null }, latest: { figure: { id: string, value: number | null, unit: string | null, count: number | null, of: number | null, start: string | null, end: string | null, periodBasis: PeriodBasis | null, kind: ObservationKind | null, qualifier: string | null, printed: string | null, small: boolean | null } } | null, points: Array<{ start: string | null, end: string, value: number, differs: boolean }> }> } } };
+export type IndicatorsQuery = { indicatorList: { total: number, council: { id: string, name: string }, families: Array<{ family: string | null, total: number }>, list: { pageInfo: PlaceFragment, nodes: Array<ListedIndicatorFragment> } } };
 
 export type InspectedFragment = { id: string, title: string, kind: InspectionKind | null, body: string | null, startedOn: string | null, endedOn: string | null, publishedOn: string | null, day: string | null, overall: Grade | null, totals: { judgements: number, findings: number, asked: number, polarities: Array<{ polarity: Polarity | null, total: number }>, kinds: Array<{ kind: RecommendationKind | null, total: number }> } };
 
@@ -2325,6 +2747,43 @@ export type TurnedLaterFragment = { edges: Array<{ cursor: string, basis: Basis,
       | { __typename: 'Update', id: string, caption: string }
      }> };
 
+export type AskedFieldsFragment = { id: string, number: string | null, kind: RecommendationKind | null, heading: string | null, text: string | null, summary: string | null, addressedTo: string | null, dueOn: string | null, citations: SaidFragment, asks: { nodes: Array<{ id: string, caption: string }> }, addressedBy: LeadsFragment, nearestTo: LeadsFragment, recursFrom: ToldAgainFragment, recursAs: ToldAgainFragment, turnedFrom: TurnedLaterFragment, turnedInto: TurnedLaterFragment, fate: FateFragment };
+
+export type FateFragment = { objectives: number, actions: number, late: number, suggested: number, restatedBy: Array<{ id: string, caption: string }>, ratings: Array<{ rag: Rag, total: number }> };
+
+export type FoundFieldsFragment = { id: string, number: string | null, text: string | null, summary: string | null, polarity: Polarity | null, polarityWords: Array<string>, area: string | null, voice: Voice | null, marked: boolean | null, held: boolean, citations: SaidFragment, ledTo: { nodes: Array<
+      | { __typename: 'Action', id: string, caption: string }
+      | { __typename: 'AgendaItem', id: string, caption: string }
+      | { __typename: 'Commitment', id: string, caption: string }
+      | { __typename: 'Council', id: string, caption: string }
+      | { __typename: 'Document', id: string, caption: string }
+      | { __typename: 'Finding', id: string, caption: string }
+      | { __typename: 'Flag', id: string, caption: string }
+      | { __typename: 'Indicator', id: string, caption: string }
+      | { __typename: 'Inspection', id: string, caption: string }
+      | { __typename: 'Judgement', id: string, caption: string }
+      | { __typename: 'Matter', id: string, caption: string }
+      | { __typename: 'Measure', id: string, caption: string, fate: { objectives: number, actions: number } }
+      | { __typename: 'Meeting', id: string, caption: string }
+      | { __typename: 'Minute', id: string, caption: string }
+      | { __typename: 'Note', id: string, caption: string }
+      | { __typename: 'Objective', id: string, caption: string }
+      | { __typename: 'Observation', id: string, caption: string }
+      | { __typename: 'Outcome', id: string, caption: string }
+      | { __typename: 'Passage', id: string, caption: string }
+      | { __typename: 'Plan', id: string, caption: string }
+      | { __typename: 'Priority', id: string, caption: string }
+      | { __typename: 'RagKey', id: string, caption: string }
+      | { __typename: 'Recommendation', id: string, caption: string, fate: { objectives: number, actions: number } }
+      | { __typename: 'Resolution', id: string, caption: string }
+      | { __typename: 'Role', id: string, caption: string }
+      | { __typename: 'Section', id: string, caption: string }
+      | { __typename: 'ServicePlan', id: string, caption: string }
+      | { __typename: 'SuccessMeasure', id: string, caption: string }
+      | { __typename: 'Topic', id: string, caption: string }
+      | { __typename: 'Update', id: string, caption: string }
+    > }, addressedBy: LeadsFragment, nearestTo: LeadsFragment, recursFrom: ToldAgainFragment, recursAs: ToldAgainFragment, turnedFrom: TurnedLaterFragment, turnedInto: TurnedLaterFragment };
+
 export type InspectionQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -2371,38 +2830,7 @@ export type InspectionQuery = { node:
                 | { id: string }
                 | { id: string }
                 | { id: string }
-              > } } }> }, judgements: Array<JudgedFragment>, findings: Array<{ id: string, number: string | null, text: string | null, summary: string | null, polarity: Polarity | null, polarityWords: Array<string>, area: string | null, voice: Voice | null, marked: boolean | null, held: boolean, citations: SaidFragment, ledTo: { nodes: Array<
-            | { id: string, caption: string }
-            | { id: string, caption: string }
-            | { id: string, caption: string }
-            | { id: string, caption: string }
-            | { id: string, caption: string }
-            | { id: string, caption: string }
-            | { id: string, caption: string }
-            | { id: string, caption: string }
-            | { id: string, caption: string }
-            | { id: string, caption: string }
-            | { id: string, caption: string }
-            | { id: string, caption: string }
-            | { id: string, caption: string }
-            | { id: string, caption: string }
-            | { id: string, caption: string }
-            | { id: string, caption: string }
-            | { id: string, caption: string }
-            | { id: string, caption: string }
-            | { id: string, caption: string }
-            | { id: string, caption: string }
-            | { id: string, caption: string }
-            | { id: string, caption: string }
-            | { id: string, caption: string }
-            | { id: string, caption: string }
-            | { id: string, caption: string }
-            | { id: string, caption: string }
-            | { id: string, caption: string }
-            | { id: string, caption: string }
-            | { id: string, caption: string }
-            | { id: string, caption: string }
-          > }, addressedBy: LeadsFragment, nearestTo: LeadsFragment, recursFrom: ToldAgainFragment, recursAs: ToldAgainFragment, turnedFrom: TurnedLaterFragment, turnedInto: TurnedLaterFragment }>, asked: Array<{ objectives: number, actions: number, suggested: number, recommendation: { id: string, number: string | null, kind: RecommendationKind | null, heading: string | null, text: string | null, summary: string | null, addressedTo: string | null, dueOn: string | null, citations: SaidFragment, asks: { nodes: Array<{ id: string, caption: string }> }, addressedBy: LeadsFragment, nearestTo: LeadsFragment, recursFrom: ToldAgainFragment, recursAs: ToldAgainFragment, turnedFrom: TurnedLaterFragment, turnedInto: TurnedLaterFragment }, restatedBy: Array<{ id: string, caption: string }>, ratings: Array<{ rag: Rag, total: number }> }> }
+              > } } }> }, judgements: Array<JudgedFragment>, findings: Array<FoundFieldsFragment>, asked: Array<{ recommendation: AskedFieldsFragment }> }
       & InspectedFragment
     )
     | { id: string }
@@ -2767,6 +3195,300 @@ export type LateQuery = { late: { days: Array<{ day: string, reason: LateDayReas
         | { id: string, caption: string }
         | { id: string, caption: string }
        | null }>, plans: Array<{ id: string }>, actions: Array<{ class: LateClass, days: number, statusAt: string | null, asAt: string, action: { id: string } }> }, documents: { nodes: Array<{ id: string, sha256: string | null, council: { id: string } | null }> } };
+
+export type LateActionsQueryVariables = Exact<{
+  council: string | number;
+  asAt?: string | null | undefined;
+}>;
+
+
+export type LateActionsQuery = { plan: { emptyWords: string | null, day: { day: string, reason: LateDayReason, source:
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+       | null }, plans: Array<{ versionsRead: number, plan: { id: string, caption: string }, version: { statusAt: string | null }, standings: Array<{ class: LateClass | null, days: number | null, action: { id: string, caption: string, wording: Wording, text: string | null, rag: Rag | null, ragText: string | null, milestone: string | null, dueOn: string | null, citations: SaidFragment, history: { slipHere: { days: number | null, times: number, first: string | null, last: string | null, basis: Basis } | null } }, owners: Array<{ id: string, caption: string }>, priority: { id: string, caption: string } | null }> }> } };
+
+type ListGiver_Action_Fragment = { __typename: 'Action', id: string, caption: string };
+
+type ListGiver_AgendaItem_Fragment = { __typename: 'AgendaItem', id: string, caption: string };
+
+type ListGiver_Commitment_Fragment = { __typename: 'Commitment', id: string, caption: string };
+
+type ListGiver_Council_Fragment = { __typename: 'Council', id: string, caption: string };
+
+type ListGiver_Document_Fragment = { __typename: 'Document', title: string, publishedOn: string | null, id: string, caption: string };
+
+type ListGiver_Finding_Fragment = { __typename: 'Finding', id: string, caption: string };
+
+type ListGiver_Flag_Fragment = { __typename: 'Flag', id: string, caption: string };
+
+type ListGiver_Indicator_Fragment = { __typename: 'Indicator', id: string, caption: string };
+
+type ListGiver_Inspection_Fragment = { __typename: 'Inspection', title: string, day: string | null, id: string, caption: string };
+
+type ListGiver_Judgement_Fragment = { __typename: 'Judgement', id: string, caption: string };
+
+type ListGiver_Matter_Fragment = { __typename: 'Matter', id: string, caption: string };
+
+type ListGiver_Measure_Fragment = { __typename: 'Measure', id: string, caption: string };
+
+type ListGiver_Meeting_Fragment = { __typename: 'Meeting', date: string | null, id: string, caption: string };
+
+type ListGiver_Minute_Fragment = { __typename: 'Minute', id: string, caption: string };
+
+type ListGiver_Note_Fragment = { __typename: 'Note', id: string, caption: string };
+
+type ListGiver_Objective_Fragment = { __typename: 'Objective', id: string, caption: string };
+
+type ListGiver_Observation_Fragment = { __typename: 'Observation', id: string, caption: string };
+
+type ListGiver_Outcome_Fragment = { __typename: 'Outcome', id: string, caption: string };
+
+type ListGiver_Passage_Fragment = { __typename: 'Passage', id: string, caption: string };
+
+type ListGiver_Plan_Fragment = { __typename: 'Plan', id: string, caption: string };
+
+type ListGiver_Priority_Fragment = { __typename: 'Priority', id: string, caption: string };
+
+type ListGiver_RagKey_Fragment = { __typename: 'RagKey', id: string, caption: string };
+
+type ListGiver_Recommendation_Fragment = { __typename: 'Recommendation', id: string, caption: string };
+
+type ListGiver_Resolution_Fragment = { __typename: 'Resolution', id: string, caption: string };
+
+type ListGiver_Role_Fragment = { __typename: 'Role', id: string, caption: string };
+
+type ListGiver_Section_Fragment = { __typename: 'Section', id: string, caption: string };
+
+type ListGiver_ServicePlan_Fragment = { __typename: 'ServicePlan', id: string, caption: string };
+
+type ListGiver_SuccessMeasure_Fragment = { __typename: 'SuccessMeasure', id: string, caption: string };
+
+type ListGiver_Topic_Fragment = { __typename: 'Topic', id: string, caption: string };
+
+type ListGiver_Update_Fragment = { __typename: 'Update', id: string, caption: string };
+
+export type ListGiverFragment =
+  | ListGiver_Action_Fragment
+  | ListGiver_AgendaItem_Fragment
+  | ListGiver_Commitment_Fragment
+  | ListGiver_Council_Fragment
+  | ListGiver_Document_Fragment
+  | ListGiver_Finding_Fragment
+  | ListGiver_Flag_Fragment
+  | ListGiver_Indicator_Fragment
+  | ListGiver_Inspection_Fragment
+  | ListGiver_Judgement_Fragment
+  | ListGiver_Matter_Fragment
+  | ListGiver_Measure_Fragment
+  | ListGiver_Meeting_Fragment
+  | ListGiver_Minute_Fragment
+  | ListGiver_Note_Fragment
+  | ListGiver_Objective_Fragment
+  | ListGiver_Observation_Fragment
+  | ListGiver_Outcome_Fragment
+  | ListGiver_Passage_Fragment
+  | ListGiver_Plan_Fragment
+  | ListGiver_Priority_Fragment
+  | ListGiver_RagKey_Fragment
+  | ListGiver_Recommendation_Fragment
+  | ListGiver_Resolution_Fragment
+  | ListGiver_Role_Fragment
+  | ListGiver_Section_Fragment
+  | ListGiver_ServicePlan_Fragment
+  | ListGiver_SuccessMeasure_Fragment
+  | ListGiver_Topic_Fragment
+  | ListGiver_Update_Fragment
+;
+
+export type AskedForQueryVariables = Exact<{
+  council: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AskedForQuery = { plans: { nodes: Array<{ id: string, statusAt: string | null, publishedOn: string | null }> }, recommendations: { totalCount: number, pageInfo: PlaceFragment, nodes: Array<(
+      { givenBy: { nodes: Array<
+          | ListGiver_Action_Fragment
+          | ListGiver_AgendaItem_Fragment
+          | ListGiver_Commitment_Fragment
+          | ListGiver_Council_Fragment
+          | ListGiver_Document_Fragment
+          | ListGiver_Finding_Fragment
+          | ListGiver_Flag_Fragment
+          | ListGiver_Indicator_Fragment
+          | ListGiver_Inspection_Fragment
+          | ListGiver_Judgement_Fragment
+          | ListGiver_Matter_Fragment
+          | ListGiver_Measure_Fragment
+          | ListGiver_Meeting_Fragment
+          | ListGiver_Minute_Fragment
+          | ListGiver_Note_Fragment
+          | ListGiver_Objective_Fragment
+          | ListGiver_Observation_Fragment
+          | ListGiver_Outcome_Fragment
+          | ListGiver_Passage_Fragment
+          | ListGiver_Plan_Fragment
+          | ListGiver_Priority_Fragment
+          | ListGiver_RagKey_Fragment
+          | ListGiver_Recommendation_Fragment
+          | ListGiver_Resolution_Fragment
+          | ListGiver_Role_Fragment
+          | ListGiver_Section_Fragment
+          | ListGiver_ServicePlan_Fragment
+          | ListGiver_SuccessMeasure_Fragment
+          | ListGiver_Topic_Fragment
+          | ListGiver_Update_Fragment
+        > }, topics: { nodes: Array<{ id: string, label: string }> } }
+      & AskedFieldsFragment
+    )> } };
+
+export type MeasuresQueryVariables = Exact<{
+  council: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MeasuresQuery = { measures: { totalCount: number, pageInfo: PlaceFragment, nodes: Array<{ id: string, ref: string, text: string | null, summary: string | null, held: boolean, printedRefs: Array<string>, danglingRefs: Array<string>, citations: SaidFragment, givenBy: { nodes: Array<
+          | ListGiver_Action_Fragment
+          | ListGiver_AgendaItem_Fragment
+          | ListGiver_Commitment_Fragment
+          | ListGiver_Council_Fragment
+          | ListGiver_Document_Fragment
+          | ListGiver_Finding_Fragment
+          | ListGiver_Flag_Fragment
+          | ListGiver_Indicator_Fragment
+          | ListGiver_Inspection_Fragment
+          | ListGiver_Judgement_Fragment
+          | ListGiver_Matter_Fragment
+          | ListGiver_Measure_Fragment
+          | ListGiver_Meeting_Fragment
+          | ListGiver_Minute_Fragment
+          | ListGiver_Note_Fragment
+          | ListGiver_Objective_Fragment
+          | ListGiver_Observation_Fragment
+          | ListGiver_Outcome_Fragment
+          | ListGiver_Passage_Fragment
+          | ListGiver_Plan_Fragment
+          | ListGiver_Priority_Fragment
+          | ListGiver_RagKey_Fragment
+          | ListGiver_Recommendation_Fragment
+          | ListGiver_Resolution_Fragment
+          | ListGiver_Role_Fragment
+          | ListGiver_Section_Fragment
+          | ListGiver_ServicePlan_Fragment
+          | ListGiver_SuccessMeasure_Fragment
+          | ListGiver_Topic_Fragment
+          | ListGiver_Update_Fragment
+        > }, restates: { edges: Array<{ cursor: string, basis: Basis, score: number | null, node: { id: string, caption: string, givenBy: { nodes: Array<
+                | ListGiver_Action_Fragment
+                | ListGiver_AgendaItem_Fragment
+                | ListGiver_Commitment_Fragment
+                | ListGiver_Council_Fragment
+                | ListGiver_Document_Fragment
+                | ListGiver_Finding_Fragment
+                | ListGiver_Flag_Fragment
+                | ListGiver_Indicator_Fragment
+                | ListGiver_Inspection_Fragment
+                | ListGiver_Judgement_Fragment
+                | ListGiver_Matter_Fragment
+                | ListGiver_Measure_Fragment
+                | ListGiver_Meeting_Fragment
+                | ListGiver_Minute_Fragment
+                | ListGiver_Note_Fragment
+                | ListGiver_Objective_Fragment
+                | ListGiver_Observation_Fragment
+                | ListGiver_Outcome_Fragment
+                | ListGiver_Passage_Fragment
+                | ListGiver_Plan_Fragment
+                | ListGiver_Priority_Fragment
+                | ListGiver_RagKey_Fragment
+                | ListGiver_Recommendation_Fragment
+                | ListGiver_Resolution_Fragment
+                | ListGiver_Role_Fragment
+                | ListGiver_Section_Fragment
+                | ListGiver_ServicePlan_Fragment
+                | ListGiver_SuccessMeasure_Fragment
+                | ListGiver_Topic_Fragment
+                | ListGiver_Update_Fragment
+              > } } }> }, addressedBy: LeadsFragment, nearestTo: LeadsFragment, fate: FateFragment }> } };
+
+export type FindersQueryVariables = Exact<{
+  council: string | number;
+}>;
+
+
+export type FindersQuery = { plans: { nodes: Array<{ id: string, statusAt: string | null, publishedOn: string | null }> }, inspectionHistory: { inspections: Array<{ id: string, title: string, day: string | null, totals: { findings: number } }>, named: Array<{ id: string, title: string, day: string | null, totals: { findings: number } }> }, findings: { totalCount: number, polarities: Array<{ total: number, keys: Array<{ by: string, value: string | number | boolean | readonly string[] | null }> }>, voices: Array<{ total: number, keys: Array<{ by: string, value: string | number | boolean | readonly string[] | null }> }>, areas: Array<{ total: number, keys: Array<{ by: string, value: string | number | boolean | readonly string[] | null }> }> }, topics: { nodes: Array<{ id: string, label: string }> } };
+
+export type FoundListQueryVariables = Exact<{
+  filter: FindingFilter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FoundListQuery = { findings: { totalCount: number, counts: Array<{ total: number, keys: Array<{ by: string, value: string | number | boolean | readonly string[] | null }> }>, pageInfo: PlaceFragment, edges: Array<{ cursor: string, node: (
+        { givenBy: { nodes: Array<
+            | ListGiver_Action_Fragment
+            | ListGiver_AgendaItem_Fragment
+            | ListGiver_Commitment_Fragment
+            | ListGiver_Council_Fragment
+            | ListGiver_Document_Fragment
+            | ListGiver_Finding_Fragment
+            | ListGiver_Flag_Fragment
+            | ListGiver_Indicator_Fragment
+            | ListGiver_Inspection_Fragment
+            | ListGiver_Judgement_Fragment
+            | ListGiver_Matter_Fragment
+            | ListGiver_Measure_Fragment
+            | ListGiver_Meeting_Fragment
+            | ListGiver_Minute_Fragment
+            | ListGiver_Note_Fragment
+            | ListGiver_Objective_Fragment
+            | ListGiver_Observation_Fragment
+            | ListGiver_Outcome_Fragment
+            | ListGiver_Passage_Fragment
+            | ListGiver_Plan_Fragment
+            | ListGiver_Priority_Fragment
+            | ListGiver_RagKey_Fragment
+            | ListGiver_Recommendation_Fragment
+            | ListGiver_Resolution_Fragment
+            | ListGiver_Role_Fragment
+            | ListGiver_Section_Fragment
+            | ListGiver_ServicePlan_Fragment
+            | ListGiver_SuccessMeasure_Fragment
+            | ListGiver_Topic_Fragment
+            | ListGiver_Update_Fragment
+          > } }
+        & FoundFieldsFragment
+      ) }> } };
 
 export type MeetingToldFragment = { items: number, minutes: number, matters: number, resolutions: number, requests: number, commitments: number, meeting: { id: string, title: string | null, date: string | null, body: string | null, venue: string | null, held: boolean } };
 
@@ -5016,7 +5738,7 @@ export type WrongQueryVariables = Exact<{
 }>;
 
 
-export type WrongQuery = { canNote: boolean, node:
+export type WrongQuery = { canNote: boolean, contact: string | null, node:
     | { __typename: 'Action', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
     | { __typename: 'AgendaItem', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
     | { __typename: 'Commitment', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, properties: Array<{ name: string, about: string, value: string | number | boolean | readonly string[] }> }
@@ -5091,6 +5813,164 @@ export type TakeNoteMutation = { note: { note: (
       | { __typename: 'Topic', id: string }
       | { __typename: 'Update', id: string }
      } };
+
+export type OwnerQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OwnerQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { caption: string, name: string, kind: RoleKind | null, variants: Array<string>, held: boolean, id: string, council: { id: string, name: string } | null, owns: { totalCount: number, nodes: Array<
+          | { __typename: 'Action', id: string, caption: string }
+          | { __typename: 'AgendaItem', id: string, caption: string }
+          | { __typename: 'Commitment', id: string, caption: string }
+          | { __typename: 'Council', id: string, caption: string }
+          | { __typename: 'Document', id: string, caption: string }
+          | { __typename: 'Finding', id: string, caption: string }
+          | { __typename: 'Flag', id: string, caption: string }
+          | { __typename: 'Indicator', id: string, caption: string }
+          | { __typename: 'Inspection', id: string, caption: string }
+          | { __typename: 'Judgement', id: string, caption: string }
+          | { __typename: 'Matter', id: string, caption: string }
+          | { __typename: 'Measure', id: string, caption: string }
+          | { __typename: 'Meeting', id: string, caption: string }
+          | { __typename: 'Minute', id: string, caption: string }
+          | { __typename: 'Note', id: string, caption: string }
+          | { __typename: 'Objective', id: string, caption: string }
+          | { __typename: 'Observation', id: string, caption: string }
+          | { __typename: 'Outcome', id: string, caption: string }
+          | { __typename: 'Passage', id: string, caption: string }
+          | { __typename: 'Plan', id: string, caption: string }
+          | { __typename: 'Priority', id: string, caption: string }
+          | { __typename: 'RagKey', id: string, caption: string }
+          | { __typename: 'Recommendation', id: string, caption: string }
+          | { __typename: 'Resolution', id: string, caption: string }
+          | { __typename: 'Role', id: string, caption: string }
+          | { __typename: 'Section', id: string, caption: string }
+          | { __typename: 'ServicePlan', id: string, caption: string }
+          | { __typename: 'SuccessMeasure', id: string, caption: string }
+          | { __typename: 'Topic', id: string, caption: string }
+          | { __typename: 'Update', id: string, caption: string }
+        > }, every: { totalCount: number }, askedBy: { totalCount: number, nodes: Array<
+          | { __typename: 'Action', id: string, caption: string }
+          | { __typename: 'AgendaItem', id: string, caption: string }
+          | { __typename: 'Commitment', id: string, caption: string }
+          | { __typename: 'Council', id: string, caption: string }
+          | { __typename: 'Document', id: string, caption: string }
+          | { __typename: 'Finding', id: string, caption: string }
+          | { __typename: 'Flag', id: string, caption: string }
+          | { __typename: 'Indicator', id: string, caption: string }
+          | { __typename: 'Inspection', id: string, caption: string }
+          | { __typename: 'Judgement', id: string, caption: string }
+          | { __typename: 'Matter', id: string, caption: string }
+          | { __typename: 'Measure', id: string, caption: string }
+          | { __typename: 'Meeting', id: string, caption: string }
+          | { __typename: 'Minute', id: string, caption: string }
+          | { __typename: 'Note', id: string, caption: string }
+          | { __typename: 'Objective', id: string, caption: string }
+          | { __typename: 'Observation', id: string, caption: string }
+          | { __typename: 'Outcome', id: string, caption: string }
+          | { __typename: 'Passage', id: string, caption: string }
+          | { __typename: 'Plan', id: string, caption: string }
+          | { __typename: 'Priority', id: string, caption: string }
+          | { __typename: 'RagKey', id: string, caption: string }
+          | (
+            { __typename: 'Recommendation', id: string, caption: string }
+            & AskedFieldsFragment
+          )
+          | { __typename: 'Resolution', id: string, caption: string }
+          | { __typename: 'Role', id: string, caption: string }
+          | { __typename: 'Section', id: string, caption: string }
+          | { __typename: 'ServicePlan', id: string, caption: string }
+          | { __typename: 'SuccessMeasure', id: string, caption: string }
+          | { __typename: 'Topic', id: string, caption: string }
+          | { __typename: 'Update', id: string, caption: string }
+        > } }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type AskedOfOwnerQueryVariables = Exact<{
+  council: string | number;
+  role: string | number;
+}>;
+
+
+export type AskedOfOwnerQuery = { decisions: { total: number, day: { day: string }, list: { nodes: Array<DecisionFragment> } }, flags: { totalCount: number, nodes: Array<ListedFlagFragment> } };
+
+export type PapersQueryVariables = Exact<{
+  council: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PapersQuery = { documents: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, kind: string | null, publisher: string | null, publishedOn: string | null, asAt: string | null, sha256: string | null, pages: number | null, sourceUrl: string | null, licence: string | null, retrievedOn: string | null, textLayer: string | null, held: boolean, council: { id: string, name: string } | null, taken: Array<{ label: string, words: string, total: number }>, unread: { totalCount: number } | null, editionOf: { nodes: Array<{ id: string, kind: string | null }> }, partOf: { nodes: Array<{ id: string }> }, citations: { edges: Array<{ cursor: string, node: PassageFieldsFragment }> } }> } };
+
+export type NotUnderstoodQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type NotUnderstoodQuery = { node:
+    | { __typename: 'Action', id: string }
+    | { __typename: 'AgendaItem', id: string }
+    | { __typename: 'Commitment', id: string }
+    | { __typename: 'Council', id: string }
+    | { __typename: 'Document', title: string, held: boolean, id: string, council: { id: string, name: string } | null, partOf: { nodes: Array<{ __typename: 'Document', id: string }> }, notUnderstood: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ line: number | null, lastLine: number | null, page: number | null, text: string | null, lines: string | null, linesStart: number | null, start: number, end: number }> } | null }
+    | { __typename: 'Finding', id: string }
+    | { __typename: 'Flag', id: string }
+    | { __typename: 'Indicator', id: string }
+    | { __typename: 'Inspection', id: string }
+    | { __typename: 'Judgement', id: string }
+    | { __typename: 'Matter', id: string }
+    | { __typename: 'Measure', id: string }
+    | { __typename: 'Meeting', id: string }
+    | { __typename: 'Minute', id: string }
+    | { __typename: 'Note', id: string }
+    | { __typename: 'Objective', id: string }
+    | { __typename: 'Observation', id: string }
+    | { __typename: 'Outcome', id: string }
+    | { __typename: 'Passage', id: string }
+    | { __typename: 'Plan', id: string }
+    | { __typename: 'Priority', id: string }
+    | { __typename: 'RagKey', id: string }
+    | { __typename: 'Recommendation', id: string }
+    | { __typename: 'Resolution', id: string }
+    | { __typename: 'Role', id: string }
+    | { __typename: 'Section', id: string }
+    | { __typename: 'ServicePlan', id: string }
+    | { __typename: 'SuccessMeasure', id: string }
+    | { __typename: 'Topic', id: string }
+    | { __typename: 'Update', id: string }
+   | null };
 
 export type PlanVersionsQueryVariables = Exact<{
   id: string | number;
@@ -5592,7 +6472,7 @@ export type PlanTimeQuery = { plan: { day: { day: string, reason: LateDayReason,
         | { id: string, caption: string }
         | { id: string, caption: string }
         | { id: string, caption: string }
-       | null }, plans: Array<{ plan: { id: string }, version: { statusAt: string | null }, standings: Array<{ class: LateClass | null, days: number | null, action: { id: string } }> }> }, meetingHistory: { meetings: Array<{ meeting: { id: string, title: string | null, date: string | null, body: string | null } }> } };
+       | null }, plans: Array<{ plan: { id: string }, version: { statusAt: string | null }, standings: Array<{ class: LateClass | null, days: number | null, action: { id: string } }> }> } };
 
 export type PlansQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -9142,6 +10022,178 @@ export type TopicSubjectsQuery = { node:
     | { id: string }
    | null };
 
+export type TopicFoundQueryVariables = Exact<{
+  id: string | number;
+  council: string | number;
+}>;
+
+
+export type TopicFoundQuery = { findings: { totalCount: number, polarities: Array<{ total: number, keys: Array<{ by: string, value: string | number | boolean | readonly string[] | null }> }>, nodes: Array<(
+      { givenBy: { nodes: Array<
+          | ListGiver_Action_Fragment
+          | ListGiver_AgendaItem_Fragment
+          | ListGiver_Commitment_Fragment
+          | ListGiver_Council_Fragment
+          | ListGiver_Document_Fragment
+          | ListGiver_Finding_Fragment
+          | ListGiver_Flag_Fragment
+          | ListGiver_Indicator_Fragment
+          | ListGiver_Inspection_Fragment
+          | ListGiver_Judgement_Fragment
+          | ListGiver_Matter_Fragment
+          | ListGiver_Measure_Fragment
+          | ListGiver_Meeting_Fragment
+          | ListGiver_Minute_Fragment
+          | ListGiver_Note_Fragment
+          | ListGiver_Objective_Fragment
+          | ListGiver_Observation_Fragment
+          | ListGiver_Outcome_Fragment
+          | ListGiver_Passage_Fragment
+          | ListGiver_Plan_Fragment
+          | ListGiver_Priority_Fragment
+          | ListGiver_RagKey_Fragment
+          | ListGiver_Recommendation_Fragment
+          | ListGiver_Resolution_Fragment
+          | ListGiver_Role_Fragment
+          | ListGiver_Section_Fragment
+          | ListGiver_ServicePlan_Fragment
+          | ListGiver_SuccessMeasure_Fragment
+          | ListGiver_Topic_Fragment
+          | ListGiver_Update_Fragment
+        > } }
+      & FoundFieldsFragment
+    )> }, recommendations: { totalCount: number, nodes: Array<(
+      { givenBy: { nodes: Array<
+          | ListGiver_Action_Fragment
+          | ListGiver_AgendaItem_Fragment
+          | ListGiver_Commitment_Fragment
+          | ListGiver_Council_Fragment
+          | ListGiver_Document_Fragment
+          | ListGiver_Finding_Fragment
+          | ListGiver_Flag_Fragment
+          | ListGiver_Indicator_Fragment
+          | ListGiver_Inspection_Fragment
+          | ListGiver_Judgement_Fragment
+          | ListGiver_Matter_Fragment
+          | ListGiver_Measure_Fragment
+          | ListGiver_Meeting_Fragment
+          | ListGiver_Minute_Fragment
+          | ListGiver_Note_Fragment
+          | ListGiver_Objective_Fragment
+          | ListGiver_Observation_Fragment
+          | ListGiver_Outcome_Fragment
+          | ListGiver_Passage_Fragment
+          | ListGiver_Plan_Fragment
+          | ListGiver_Priority_Fragment
+          | ListGiver_RagKey_Fragment
+          | ListGiver_Recommendation_Fragment
+          | ListGiver_Resolution_Fragment
+          | ListGiver_Role_Fragment
+          | ListGiver_Section_Fragment
+          | ListGiver_ServicePlan_Fragment
+          | ListGiver_SuccessMeasure_Fragment
+          | ListGiver_Topic_Fragment
+          | ListGiver_Update_Fragment
+        > }, topics: { nodes: Array<{ id: string, label: string }> } }
+      & AskedFieldsFragment
+    )> }, plans: { nodes: Array<{ id: string, statusAt: string | null, publishedOn: string | null }> } };
+
+export type TopicDoneQueryVariables = Exact<{
+  id: string | number;
+  key: string;
+  council: string | number;
+}>;
+
+
+export type TopicDoneQuery = { coverage: { total: number, day: { day: string, reason: LateDayReason }, plans: Array<{ id: string, caption: string, statusAt: string | null }>, columns: Array<{ key: string, rag: Rag | null }>, rows: Array<{ key: string, actions: { total: number }, cells: Array<{ column: string, count: { total: number } }>, things: CoveredThingsFragment }> }, measures: { totalCount: number, nodes: Array<{ __typename: 'Measure', id: string, caption: string, wording: Wording, held: boolean, citations: SaidFragment }> }, indicatorList: { total: number, list: { nodes: Array<ListedIndicatorFragment> } }, recurring: { total: number, nodes: Array<{ id: string, concern: string, told: Array<{ day: string | null }> }> }, flags: { totalCount: number, nodes: Array<ListedFlagFragment> } };
+
+export type TopicTimelineQueryVariables = Exact<{
+  id: string | number;
+  council: string | number;
+  since?: string | null | undefined;
+  kinds?: Array<TimelineKind> | TimelineKind | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TopicTimelineQuery = { every: { total: number, sinceLastInspection: number, undated: number, kinds: Array<{ kind: TimelineKind, total: number }>, lastInspections: Array<{ day: string, inspection: { id: string, title: string } }> } | null, timeline: { total: number, entries: { pageInfo: PlaceFragment, edges: Array<{ cursor: string, node: { day: string, dayReason: TimelineDayReason, kind: TimelineKind, basis: Basis | null, node:
+            | { __typename: 'Action', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'AgendaItem', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Commitment', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Council', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Document', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Finding', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Flag', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Indicator', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Inspection', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Judgement', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Matter', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Measure', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Meeting', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Minute', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Note', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Objective', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Observation', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Outcome', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Passage', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Plan', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Priority', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'RagKey', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Recommendation', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Resolution', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Role', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Section', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'ServicePlan', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'SuccessMeasure', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Topic', id: string, caption: string, wording: Wording, held: boolean }
+            | { __typename: 'Update', id: string, caption: string, wording: Wording, held: boolean }
+          , document: { id: string, title: string } | null, passages: Array<{ id: string, locator: string | null, page: number | null, pageLabel: string | null, lineStart: number | null, lineEnd: number | null }> } }> } } | null };
+
+export type TopicNameQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TopicNameQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { label: string, terms: Array<string>, id: string }
+    | { id: string }
+   | null };
+
+export type TopicsQueryVariables = Exact<{
+  council: string | number;
+}>;
+
+
+export type TopicsQuery = { coverage: { total: number, day: { day: string, reason: LateDayReason }, plans: Array<{ id: string, caption: string, statusAt: string | null }>, rows: Array<{ key: string, label: string, uncovered: boolean, weaknesses: { total: number }, answered: { total: number }, recommendations: { total: number }, measures: { total: number }, actions: { total: number } }> } };
+
 export type SaidFragment = { edges: Array<{ cursor: string, property: string | null, node: { id: string, locator: string | null, page: number | null, pageLabel: string | null, lineStart: number | null, lineEnd: number | null, partOf: { nodes: Array<
           | { id: string }
           | { id: string }
@@ -9181,13 +10233,75 @@ export type TracedFragment = { standing: TraceStanding, step: number, weakest: {
     | { __typename: 'Commitment', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
     | { __typename: 'Council', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
     | { __typename: 'Document', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
-    | { __typename: 'Finding', polarity: Polarity | null, id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
+    | { __typename: 'Finding', polarity: Polarity | null, id: string, caption: string, wording: Wording, held: boolean, givenBy: { nodes: Array<
+          | Giver_Action_Fragment
+          | Giver_AgendaItem_Fragment
+          | Giver_Commitment_Fragment
+          | Giver_Council_Fragment
+          | Giver_Document_Fragment
+          | Giver_Finding_Fragment
+          | Giver_Flag_Fragment
+          | Giver_Indicator_Fragment
+          | Giver_Inspection_Fragment
+          | Giver_Judgement_Fragment
+          | Giver_Matter_Fragment
+          | Giver_Measure_Fragment
+          | Giver_Meeting_Fragment
+          | Giver_Minute_Fragment
+          | Giver_Note_Fragment
+          | Giver_Objective_Fragment
+          | Giver_Observation_Fragment
+          | Giver_Outcome_Fragment
+          | Giver_Passage_Fragment
+          | Giver_Plan_Fragment
+          | Giver_Priority_Fragment
+          | Giver_RagKey_Fragment
+          | Giver_Recommendation_Fragment
+          | Giver_Resolution_Fragment
+          | Giver_Role_Fragment
+          | Giver_Section_Fragment
+          | Giver_ServicePlan_Fragment
+          | Giver_SuccessMeasure_Fragment
+          | Giver_Topic_Fragment
+          | Giver_Update_Fragment
+        > }, council: { id: string, name: string } | null, citations: SaidFragment }
     | { __typename: 'Flag', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
     | { __typename: 'Indicator', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
     | { __typename: 'Inspection', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
     | { __typename: 'Judgement', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
     | { __typename: 'Matter', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
-    | { __typename: 'Measure', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
+    | { __typename: 'Measure', id: string, caption: string, wording: Wording, held: boolean, givenBy: { nodes: Array<
+          | Giver_Action_Fragment
+          | Giver_AgendaItem_Fragment
+          | Giver_Commitment_Fragment
+          | Giver_Council_Fragment
+          | Giver_Document_Fragment
+          | Giver_Finding_Fragment
+          | Giver_Flag_Fragment
+          | Giver_Indicator_Fragment
+          | Giver_Inspection_Fragment
+          | Giver_Judgement_Fragment
+          | Giver_Matter_Fragment
+          | Giver_Measure_Fragment
+          | Giver_Meeting_Fragment
+          | Giver_Minute_Fragment
+          | Giver_Note_Fragment
+          | Giver_Objective_Fragment
+          | Giver_Observation_Fragment
+          | Giver_Outcome_Fragment
+          | Giver_Passage_Fragment
+          | Giver_Plan_Fragment
+          | Giver_Priority_Fragment
+          | Giver_RagKey_Fragment
+          | Giver_Recommendation_Fragment
+          | Giver_Resolution_Fragment
+          | Giver_Role_Fragment
+          | Giver_Section_Fragment
+          | Giver_ServicePlan_Fragment
+          | Giver_SuccessMeasure_Fragment
+          | Giver_Topic_Fragment
+          | Giver_Update_Fragment
+        > }, council: { id: string, name: string } | null, citations: SaidFragment }
     | { __typename: 'Meeting', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
     | { __typename: 'Minute', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
     | { __typename: 'Note', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
@@ -9195,10 +10309,41 @@ export type TracedFragment = { standing: TraceStanding, step: number, weakest: {
     | { __typename: 'Observation', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
     | { __typename: 'Outcome', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
     | { __typename: 'Passage', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
-    | { __typename: 'Plan', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
+    | { __typename: 'Plan', statusAt: string | null, id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
     | { __typename: 'Priority', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
     | { __typename: 'RagKey', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
-    | { __typename: 'Recommendation', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
+    | { __typename: 'Recommendation', id: string, caption: string, wording: Wording, held: boolean, givenBy: { nodes: Array<
+          | Giver_Action_Fragment
+          | Giver_AgendaItem_Fragment
+          | Giver_Commitment_Fragment
+          | Giver_Council_Fragment
+          | Giver_Document_Fragment
+          | Giver_Finding_Fragment
+          | Giver_Flag_Fragment
+          | Giver_Indicator_Fragment
+          | Giver_Inspection_Fragment
+          | Giver_Judgement_Fragment
+          | Giver_Matter_Fragment
+          | Giver_Measure_Fragment
+          | Giver_Meeting_Fragment
+          | Giver_Minute_Fragment
+          | Giver_Note_Fragment
+          | Giver_Objective_Fragment
+          | Giver_Observation_Fragment
+          | Giver_Outcome_Fragment
+          | Giver_Passage_Fragment
+          | Giver_Plan_Fragment
+          | Giver_Priority_Fragment
+          | Giver_RagKey_Fragment
+          | Giver_Recommendation_Fragment
+          | Giver_Resolution_Fragment
+          | Giver_Role_Fragment
+          | Giver_Section_Fragment
+          | Giver_ServicePlan_Fragment
+          | Giver_SuccessMeasure_Fragment
+          | Giver_Topic_Fragment
+          | Giver_Update_Fragment
+        > }, council: { id: string, name: string } | null, citations: SaidFragment }
     | { __typename: 'Resolution', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
     | { __typename: 'Role', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
     | { __typename: 'Section', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
@@ -9207,6 +10352,99 @@ export type TracedFragment = { standing: TraceStanding, step: number, weakest: {
     | { __typename: 'Topic', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
     | { __typename: 'Update', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
    };
+
+type Giver_Action_Fragment = { __typename: 'Action', id: string, caption: string };
+
+type Giver_AgendaItem_Fragment = { __typename: 'AgendaItem', id: string, caption: string };
+
+type Giver_Commitment_Fragment = { __typename: 'Commitment', id: string, caption: string };
+
+type Giver_Council_Fragment = { __typename: 'Council', id: string, caption: string };
+
+type Giver_Document_Fragment = { __typename: 'Document', id: string, caption: string };
+
+type Giver_Finding_Fragment = { __typename: 'Finding', id: string, caption: string };
+
+type Giver_Flag_Fragment = { __typename: 'Flag', id: string, caption: string };
+
+type Giver_Indicator_Fragment = { __typename: 'Indicator', id: string, caption: string };
+
+type Giver_Inspection_Fragment = { __typename: 'Inspection', startedOn: string | null, endedOn: string | null, publishedOn: string | null, id: string, caption: string };
+
+type Giver_Judgement_Fragment = { __typename: 'Judgement', id: string, caption: string };
+
+type Giver_Matter_Fragment = { __typename: 'Matter', id: string, caption: string };
+
+type Giver_Measure_Fragment = { __typename: 'Measure', id: string, caption: string };
+
+type Giver_Meeting_Fragment = { __typename: 'Meeting', id: string, caption: string };
+
+type Giver_Minute_Fragment = { __typename: 'Minute', id: string, caption: string };
+
+type Giver_Note_Fragment = { __typename: 'Note', id: string, caption: string };
+
+type Giver_Objective_Fragment = { __typename: 'Objective', id: string, caption: string };
+
+type Giver_Observation_Fragment = { __typename: 'Observation', id: string, caption: string };
+
+type Giver_Outcome_Fragment = { __typename: 'Outcome', id: string, caption: string };
+
+type Giver_Passage_Fragment = { __typename: 'Passage', id: string, caption: string };
+
+type Giver_Plan_Fragment = { __typename: 'Plan', id: string, caption: string };
+
+type Giver_Priority_Fragment = { __typename: 'Priority', id: string, caption: string };
+
+type Giver_RagKey_Fragment = { __typename: 'RagKey', id: string, caption: string };
+
+type Giver_Recommendation_Fragment = { __typename: 'Recommendation', id: string, caption: string };
+
+type Giver_Resolution_Fragment = { __typename: 'Resolution', id: string, caption: string };
+
+type Giver_Role_Fragment = { __typename: 'Role', id: string, caption: string };
+
+type Giver_Section_Fragment = { __typename: 'Section', id: string, caption: string };
+
+type Giver_ServicePlan_Fragment = { __typename: 'ServicePlan', id: string, caption: string };
+
+type Giver_SuccessMeasure_Fragment = { __typename: 'SuccessMeasure', id: string, caption: string };
+
+type Giver_Topic_Fragment = { __typename: 'Topic', id: string, caption: string };
+
+type Giver_Update_Fragment = { __typename: 'Update', id: string, caption: string };
+
+export type GiverFragment =
+  | Giver_Action_Fragment
+  | Giver_AgendaItem_Fragment
+  | Giver_Commitment_Fragment
+  | Giver_Council_Fragment
+  | Giver_Document_Fragment
+  | Giver_Finding_Fragment
+  | Giver_Flag_Fragment
+  | Giver_Indicator_Fragment
+  | Giver_Inspection_Fragment
+  | Giver_Judgement_Fragment
+  | Giver_Matter_Fragment
+  | Giver_Measure_Fragment
+  | Giver_Meeting_Fragment
+  | Giver_Minute_Fragment
+  | Giver_Note_Fragment
+  | Giver_Objective_Fragment
+  | Giver_Observation_Fragment
+  | Giver_Outcome_Fragment
+  | Giver_Passage_Fragment
+  | Giver_Plan_Fragment
+  | Giver_Priority_Fragment
+  | Giver_RagKey_Fragment
+  | Giver_Recommendation_Fragment
+  | Giver_Resolution_Fragment
+  | Giver_Role_Fragment
+  | Giver_Section_Fragment
+  | Giver_ServicePlan_Fragment
+  | Giver_SuccessMeasure_Fragment
+  | Giver_Topic_Fragment
+  | Giver_Update_Fragment
+;
 
 export type TraceLinkFieldsFragment = { type: RelationshipType, phrase: string, followed: boolean, basis: Basis, score: number | null, method: string | null, reasons: Array<string>, concern: string | null, leftOut: Array<string>, softened: Array<string>, reviewedBy: string | null, reviewerKind: ReviewerKind | null, reviewedAt: string | null, reviewReason: string | null, from:
     | { __typename: 'Action', id: string, caption: string }
@@ -9276,6 +10514,7 @@ export type TraceQueryVariables = Exact<{
   from: string | number;
   direction: TraceDirection;
   basis?: Array<Basis> | Basis | null | undefined;
+  limit?: number | null | undefined;
 }>;
 
 
@@ -11224,6 +12463,51 @@ fragment HowKnown on TraceLink {
   reviewedAt
   reviewReason
 }`, {"fragmentName":"Turn"}) as unknown as TypedDocumentString<TurnFragment, unknown>;
+export const ReviewedThingFragmentDoc = new TypedDocumentString(`
+    fragment ReviewedThing on ReviewedThingInfo {
+  named
+  now {
+    __typename
+    id
+    caption
+  }
+}
+    `, {"fragmentName":"ReviewedThing"}) as unknown as TypedDocumentString<ReviewedThingFragment, unknown>;
+export const ReviewFragmentDoc = new TypedDocumentString(`
+    fragment Review on ReviewInfo {
+  kind
+  by
+  byKind
+  at
+  reason
+  says
+  source
+  standing
+  why
+  link {
+    type
+    phrase
+    concern
+    from {
+      ...ReviewedThing
+    }
+    to {
+      ...ReviewedThing
+    }
+  }
+  things {
+    ...ReviewedThing
+  }
+  papers
+}
+    fragment ReviewedThing on ReviewedThingInfo {
+  named
+  now {
+    __typename
+    id
+    caption
+  }
+}`, {"fragmentName":"Review"}) as unknown as TypedDocumentString<ReviewFragment, unknown>;
 export const CoverageRowFragmentDoc = new TypedDocumentString(`
     fragment CoverageRow on CoverageRowInfo {
   key
@@ -11563,6 +12847,41 @@ fragment ToldOtherwise on OtherwiseInfo {
     lineEnd
   }
 }`, {"fragmentName":"SeriesPoint"}) as unknown as TypedDocumentString<SeriesPointFragment, unknown>;
+export const ListedIndicatorFragmentDoc = new TypedDocumentString(`
+    fragment ListedIndicator on IndicatorInfo {
+  indicator {
+    id
+    name
+    unit
+    better
+    family
+  }
+  figures
+  documents
+  latest {
+    figure {
+      id
+      value
+      unit
+      count
+      of
+      start
+      end
+      periodBasis
+      kind
+      qualifier
+      printed
+      small
+    }
+  }
+  points {
+    start
+    end
+    value
+    differs
+  }
+}
+    `, {"fragmentName":"ListedIndicator"}) as unknown as TypedDocumentString<ListedIndicatorFragment, unknown>;
 export const InspectedFragmentDoc = new TypedDocumentString(`
     fragment Inspected on Inspection {
   id
@@ -11709,6 +13028,338 @@ export const TurnedLaterFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TurnedLater"}) as unknown as TypedDocumentString<TurnedLaterFragment, unknown>;
+export const FateFragmentDoc = new TypedDocumentString(`
+    fragment Fate on FateInfo {
+  restatedBy {
+    id
+    caption
+  }
+  objectives
+  actions
+  ratings {
+    rag
+    total
+  }
+  late
+  suggested
+}
+    `, {"fragmentName":"Fate"}) as unknown as TypedDocumentString<FateFragment, unknown>;
+export const AskedFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AskedFields on Recommendation {
+  id
+  number
+  kind
+  heading
+  text
+  summary
+  addressedTo
+  dueOn
+  citations(first: 4) {
+    ...Said
+  }
+  asks(first: 10, basis: [STATED, STRUCTURAL, CONFIRMED]) {
+    nodes {
+      id
+      caption
+    }
+  }
+  addressedBy(first: 20, basis: [SUGGESTED]) {
+    ...Leads
+  }
+  nearestTo(first: 1, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
+    ...Leads
+  }
+  recursFrom(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
+    ...ToldAgain
+  }
+  recursAs(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
+    ...ToldAgain
+  }
+  turnedFrom(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
+    ...TurnedLater
+  }
+  turnedInto(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
+    ...TurnedLater
+  }
+  fate {
+    ...Fate
+  }
+}
+    fragment Leads on NodeLinkConnection {
+  edges {
+    cursor
+    basis
+    node {
+      __typename
+      id
+      caption
+    }
+  }
+}
+fragment ToldAgain on RecursAsLinkConnection {
+  edges {
+    cursor
+    basis
+    concern
+    node {
+      __typename
+      id
+      caption
+      ... on Finding {
+        polarity
+        givenBy(first: 1) {
+          nodes {
+            __typename
+            id
+            caption
+            ... on Inspection {
+              day
+            }
+          }
+        }
+      }
+      ... on Recommendation {
+        givenBy(first: 1) {
+          nodes {
+            __typename
+            id
+            caption
+            ... on Inspection {
+              day
+            }
+          }
+        }
+      }
+    }
+  }
+}
+fragment TurnedLater on TurnedIntoLinkConnection {
+  edges {
+    cursor
+    basis
+    concern
+    node {
+      __typename
+      id
+      caption
+      ... on Finding {
+        polarity
+        givenBy(first: 1) {
+          nodes {
+            __typename
+            id
+            caption
+            ... on Inspection {
+              day
+            }
+          }
+        }
+      }
+      ... on Recommendation {
+        givenBy(first: 1) {
+          nodes {
+            __typename
+            id
+            caption
+            ... on Inspection {
+              day
+            }
+          }
+        }
+      }
+    }
+  }
+}
+fragment Fate on FateInfo {
+  restatedBy {
+    id
+    caption
+  }
+  objectives
+  actions
+  ratings {
+    rag
+    total
+  }
+  late
+  suggested
+}
+fragment Said on CitesPassageLinkConnection {
+  edges {
+    cursor
+    property
+    node {
+      id
+      locator
+      page
+      pageLabel
+      lineStart
+      lineEnd
+      partOf(first: 1) {
+        nodes {
+          id
+        }
+      }
+    }
+  }
+}`, {"fragmentName":"AskedFields"}) as unknown as TypedDocumentString<AskedFieldsFragment, unknown>;
+export const FoundFieldsFragmentDoc = new TypedDocumentString(`
+    fragment FoundFields on Finding {
+  id
+  number
+  text
+  summary
+  polarity
+  polarityWords
+  area
+  voice
+  marked
+  held
+  citations(first: 1) {
+    ...Said
+  }
+  ledTo(first: 10, basis: [STATED, STRUCTURAL, CONFIRMED]) {
+    nodes {
+      __typename
+      id
+      caption
+      ... on Recommendation {
+        fate {
+          objectives
+          actions
+        }
+      }
+      ... on Measure {
+        fate {
+          objectives
+          actions
+        }
+      }
+    }
+  }
+  addressedBy(first: 20, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
+    ...Leads
+  }
+  nearestTo(first: 1, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
+    ...Leads
+  }
+  recursFrom(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
+    ...ToldAgain
+  }
+  recursAs(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
+    ...ToldAgain
+  }
+  turnedFrom(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
+    ...TurnedLater
+  }
+  turnedInto(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
+    ...TurnedLater
+  }
+}
+    fragment Leads on NodeLinkConnection {
+  edges {
+    cursor
+    basis
+    node {
+      __typename
+      id
+      caption
+    }
+  }
+}
+fragment ToldAgain on RecursAsLinkConnection {
+  edges {
+    cursor
+    basis
+    concern
+    node {
+      __typename
+      id
+      caption
+      ... on Finding {
+        polarity
+        givenBy(first: 1) {
+          nodes {
+            __typename
+            id
+            caption
+            ... on Inspection {
+              day
+            }
+          }
+        }
+      }
+      ... on Recommendation {
+        givenBy(first: 1) {
+          nodes {
+            __typename
+            id
+            caption
+            ... on Inspection {
+              day
+            }
+          }
+        }
+      }
+    }
+  }
+}
+fragment TurnedLater on TurnedIntoLinkConnection {
+  edges {
+    cursor
+    basis
+    concern
+    node {
+      __typename
+      id
+      caption
+      ... on Finding {
+        polarity
+        givenBy(first: 1) {
+          nodes {
+            __typename
+            id
+            caption
+            ... on Inspection {
+              day
+            }
+          }
+        }
+      }
+      ... on Recommendation {
+        givenBy(first: 1) {
+          nodes {
+            __typename
+            id
+            caption
+            ... on Inspection {
+              day
+            }
+          }
+        }
+      }
+    }
+  }
+}
+fragment Said on CitesPassageLinkConnection {
+  edges {
+    cursor
+    property
+    node {
+      id
+      locator
+      page
+      pageLabel
+      lineStart
+      lineEnd
+      partOf(first: 1) {
+        nodes {
+          id
+        }
+      }
+    }
+  }
+}`, {"fragmentName":"FoundFields"}) as unknown as TypedDocumentString<FoundFieldsFragment, unknown>;
 export const PlaceFragmentDoc = new TypedDocumentString(`
     fragment Place on PageInfo {
   hasNextPage
@@ -11717,6 +13368,24 @@ export const PlaceFragmentDoc = new TypedDocumentString(`
   endCursor
 }
     `, {"fragmentName":"Place"}) as unknown as TypedDocumentString<PlaceFragment, unknown>;
+export const ListGiverFragmentDoc = new TypedDocumentString(`
+    fragment ListGiver on Node {
+  __typename
+  id
+  caption
+  ... on Inspection {
+    title
+    day
+  }
+  ... on Document {
+    title
+    publishedOn
+  }
+  ... on Meeting {
+    date
+  }
+}
+    `, {"fragmentName":"ListGiver"}) as unknown as TypedDocumentString<ListGiverFragment, unknown>;
 export const MeetingToldFragmentDoc = new TypedDocumentString(`
     fragment MeetingTold on MeetingInfo {
   meeting {
@@ -12279,6 +13948,18 @@ export const LinkFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"LinkFields"}) as unknown as TypedDocumentString<LinkFieldsFragment, unknown>;
+export const GiverFragmentDoc = new TypedDocumentString(`
+    fragment Giver on Node {
+  __typename
+  id
+  caption
+  ... on Inspection {
+    startedOn
+    endedOn
+    publishedOn
+  }
+}
+    `, {"fragmentName":"Giver"}) as unknown as TypedDocumentString<GiverFragment, unknown>;
 export const TracedFragmentDoc = new TypedDocumentString(`
     fragment Traced on TraceThingInfo {
   standing
@@ -12313,6 +13994,28 @@ export const TracedFragmentDoc = new TypedDocumentString(`
     }
     ... on Finding {
       polarity
+      givenBy(first: 1) {
+        nodes {
+          ...Giver
+        }
+      }
+    }
+    ... on Recommendation {
+      givenBy(first: 1) {
+        nodes {
+          ...Giver
+        }
+      }
+    }
+    ... on Plan {
+      statusAt
+    }
+    ... on Measure {
+      givenBy(first: 1) {
+        nodes {
+          ...Giver
+        }
+      }
     }
   }
 }
@@ -12333,6 +14036,16 @@ export const TracedFragmentDoc = new TypedDocumentString(`
         }
       }
     }
+  }
+}
+fragment Giver on Node {
+  __typename
+  id
+  caption
+  ... on Inspection {
+    startedOn
+    endedOn
+    publishedOn
   }
 }`, {"fragmentName":"Traced"}) as unknown as TypedDocumentString<TracedFragment, unknown>;
 export const TraceLinkFieldsFragmentDoc = new TypedDocumentString(`
@@ -12523,6 +14236,26 @@ fragment HowKnown on TraceLink {
   reviewedAt
   reviewReason
 }`, {"fragmentName":"Retold"}) as unknown as TypedDocumentString<RetoldFragment, unknown>;
+export const AboutDocument = new TypedDocumentString(`
+    query About {
+  graph {
+    nodes
+    relationships
+    digest
+    newest
+    types {
+      type
+      phrase
+      total
+    }
+    councils {
+      id
+      name
+      invented
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AboutQuery, AboutQueryVariables>;
 export const BriefingDocument = new TypedDocumentString(`
     query Briefing($about: ID!, $council: ID, $asAt: Date) {
   briefing(about: $about, council: $council, asAt: $asAt) {
@@ -12839,18 +14572,6 @@ export const RaisedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RaisedQuery, RaisedQueryVariables>;
-export const FoundDocument = new TypedDocumentString(`
-    query Found($council: ID!) {
-  checks(council: $council) {
-    documentsRead
-    total
-    severities {
-      severity
-      total
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<FoundQuery, FoundQueryVariables>;
 export const ChoicesDocument = new TypedDocumentString(`
     query Choices($council: ID!, $actions: Boolean!, $indicators: Boolean!, $plans: Boolean!, $recommendations: Boolean!, $topics: Boolean!) {
   actions(filter: {council: [$council]}, first: 200) @include(if: $actions) {
@@ -12892,8 +14613,8 @@ export const ChoicesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ChoicesQuery, ChoicesQueryVariables>;
 export const ClaimsDocument = new TypedDocumentString(`
-    query Claims($council: ID!, $shown: [ClaimShown!], $after: String) {
-  claims(council: $council) {
+    query Claims($council: ID!, $asAt: Date, $shown: [ClaimShown!], $after: String) {
+  claims(council: $council, asAt: $asAt) {
     day {
       day
       reason
@@ -13037,8 +14758,8 @@ fragment Said on CitesPassageLinkConnection {
   }
 }`) as unknown as TypedDocumentString<ClaimsQuery, ClaimsQueryVariables>;
 export const DisagreementsDocument = new TypedDocumentString(`
-    query Disagreements($council: ID!, $kind: [DisagreementKind!], $after: String) {
-  disagreements(council: $council, kind: $kind) {
+    query Disagreements($council: ID!, $asAt: Date, $kind: [DisagreementKind!], $after: String) {
+  disagreements(council: $council, asAt: $asAt, kind: $kind) {
     kinds {
       kind
       total
@@ -13322,6 +15043,328 @@ fragment HowKnown on TraceLink {
   reviewedAt
   reviewReason
 }`) as unknown as TypedDocumentString<ConcernsQuery, ConcernsQueryVariables>;
+export const CorrectionsDocument = new TypedDocumentString(`
+    query Corrections($council: ID!, $kind: [ReviewKind!], $after: String) {
+  reviews(council: $council, kind: $kind, first: 50, after: $after) {
+    totalCount
+    unreadable
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...Review
+    }
+  }
+  all: reviews(council: $council, first: 0) {
+    totalCount
+  }
+  confirmed: reviews(council: $council, kind: [CONFIRMED], first: 0) {
+    totalCount
+  }
+  rejected: reviews(council: $council, kind: [REJECTED], first: 0) {
+    totalCount
+  }
+  merged: reviews(council: $council, kind: [MERGED], first: 0) {
+    totalCount
+  }
+  parted: reviews(council: $council, kind: [PARTED], first: 0) {
+    totalCount
+  }
+  noted: reviews(council: $council, kind: [NOTED], first: 0) {
+    totalCount
+  }
+}
+    fragment ReviewedThing on ReviewedThingInfo {
+  named
+  now {
+    __typename
+    id
+    caption
+  }
+}
+fragment Review on ReviewInfo {
+  kind
+  by
+  byKind
+  at
+  reason
+  says
+  source
+  standing
+  why
+  link {
+    type
+    phrase
+    concern
+    from {
+      ...ReviewedThing
+    }
+    to {
+      ...ReviewedThing
+    }
+  }
+  things {
+    ...ReviewedThing
+  }
+  papers
+}`) as unknown as TypedDocumentString<CorrectionsQuery, CorrectionsQueryVariables>;
+export const DecidedOnDocument = new TypedDocumentString(`
+    query DecidedOn($id: ID!) {
+  reviews(about: $id, kind: [CONFIRMED, REJECTED, MERGED, PARTED], first: 50) {
+    totalCount
+    nodes {
+      ...Review
+    }
+  }
+}
+    fragment ReviewedThing on ReviewedThingInfo {
+  named
+  now {
+    __typename
+    id
+    caption
+  }
+}
+fragment Review on ReviewInfo {
+  kind
+  by
+  byKind
+  at
+  reason
+  says
+  source
+  standing
+  why
+  link {
+    type
+    phrase
+    concern
+    from {
+      ...ReviewedThing
+    }
+    to {
+      ...ReviewedThing
+    }
+  }
+  things {
+    ...ReviewedThing
+  }
+  papers
+}`) as unknown as TypedDocumentString<DecidedOnQuery, DecidedOnQueryVariables>;
+export const ContactDocument = new TypedDocumentString(`
+    query Contact {
+  canNote
+  contact
+}
+    `) as unknown as TypedDocumentString<ContactQuery, ContactQueryVariables>;
+export const NumbersDocument = new TypedDocumentString(`
+    query Numbers($council: ID!, $asAt: Date) {
+  late(council: $council, asAt: $asAt) {
+    days {
+      day
+      reason
+      source {
+        id
+        caption
+      }
+    }
+    plans {
+      id
+      caption
+      statusAt
+    }
+    total
+    classes {
+      class
+      total
+    }
+  }
+  claims(council: $council, asAt: $asAt) {
+    actions
+    total
+    groups {
+      shown
+      total
+    }
+  }
+  gaps(council: $council) {
+    groups(kind: [RECOMMENDATION_WITHOUT_ACTION, MEASURE_WITHOUT_ACTION]) {
+      kind
+      total
+      lookedAt
+      suggested
+    }
+  }
+  recurring(council: $council, first: 200) {
+    total
+    inspections {
+      id
+      day
+    }
+    nodes {
+      id
+      concern
+      told {
+        day
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NumbersQuery, NumbersQueryVariables>;
+export const NewsDocument = new TypedDocumentString(`
+    query News($council: ID!, $asAt: Date, $first: Int!) {
+  news(council: $council, asAt: $asAt) {
+    since
+    sinceReason
+    sinceSource {
+      id
+      caption
+    }
+    documents {
+      document {
+        id
+        caption
+      }
+      day
+      brought {
+        label
+        words
+        total
+      }
+      toldAgain
+    }
+    changes {
+      kind
+      title
+      total
+      list(first: $first) {
+        words
+        aside
+        node {
+          __typename
+          id
+          caption
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NewsQuery, NewsQueryVariables>;
+export const StandingsDocument = new TypedDocumentString(`
+    query Standings($council: ID!, $asAt: Date) {
+  plan(council: $council, asAt: $asAt) {
+    emptyWords
+    plans {
+      plan {
+        id
+        caption
+        ratings {
+          priority {
+            id
+            caption
+          }
+          total
+          ratings {
+            rag
+            total
+          }
+        }
+      }
+      version {
+        statusAt
+      }
+      standings {
+        action {
+          id
+          rag
+        }
+        class
+        owners {
+          id
+          caption
+        }
+        priority {
+          id
+          caption
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StandingsQuery, StandingsQueryVariables>;
+export const MissingDocument = new TypedDocumentString(`
+    query Missing($council: ID!, $asAt: Date) {
+  gaps(council: $council) {
+    groups {
+      kind
+      words
+      total
+      lookedAt
+      suggested
+    }
+  }
+  disagreements(council: $council, asAt: $asAt) {
+    total
+    kinds {
+      kind
+      total
+    }
+  }
+  checks(council: $council, asAt: $asAt) {
+    documentsRead
+    total
+    severities {
+      severity
+      total
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MissingQuery, MissingQueryVariables>;
+export const YearsDocument = new TypedDocumentString(`
+    query Years($council: ID!) {
+  inspectionHistory(council: $council) {
+    inspections {
+      id
+      title
+      day
+      kind
+      overall
+    }
+    named {
+      id
+    }
+  }
+  meetingHistory(council: $council) {
+    meetings {
+      meeting {
+        id
+        title
+        date
+        body
+      }
+    }
+    named {
+      meeting {
+        id
+      }
+    }
+  }
+  plan(council: $council) {
+    plans {
+      versions {
+        read
+        from
+        publishedOn
+        plan {
+          id
+          title
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<YearsQuery, YearsQueryVariables>;
 export const CoverageDocument = new TypedDocumentString(`
     query Coverage($council: ID!, $rows: CoverageRows!, $columns: CoverageColumns!, $order: CoverageOrder, $asAt: Date, $inspection: ID) {
   coverage(
@@ -13517,6 +15560,43 @@ fragment HowKnown on TraceLink {
   reviewedAt
   reviewReason
 }`) as unknown as TypedDocumentString<CoveredThingsQuery, CoveredThingsQueryVariables>;
+export const DaysDocument = new TypedDocumentString(`
+    query Days($council: ID!) {
+  meetingHistory(council: $council) {
+    meetings {
+      meeting {
+        id
+        title
+        date
+        body
+      }
+    }
+  }
+  inspectionHistory(council: $council) {
+    inspections {
+      id
+      title
+      publishedOn
+    }
+  }
+  plan(council: $council) {
+    day {
+      day
+    }
+    plans {
+      versions {
+        read
+        from
+        publishedOn
+        plan {
+          id
+          title
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DaysQuery, DaysQueryVariables>;
 export const GraphDocument = new TypedDocumentString(`
     query Graph {
   graph {
@@ -13701,42 +15781,45 @@ export const IndicatorsDocument = new TypedDocumentString(`
         ...Place
       }
       nodes {
-        indicator {
-          id
-          name
-          unit
-          better
-          family
-        }
-        figures
-        documents
-        latest {
-          figure {
-            id
-            value
-            unit
-            count
-            of
-            start
-            end
-            periodBasis
-            kind
-            qualifier
-            printed
-            small
-          }
-        }
-        points {
-          start
-          end
-          value
-          differs
-        }
+        ...ListedIndicator
       }
     }
   }
 }
-    fragment Place on PageInfo {
+    fragment ListedIndicator on IndicatorInfo {
+  indicator {
+    id
+    name
+    unit
+    better
+    family
+  }
+  figures
+  documents
+  latest {
+    figure {
+      id
+      value
+      unit
+      count
+      of
+      start
+      end
+      periodBasis
+      kind
+      qualifier
+      printed
+      small
+    }
+  }
+  points {
+    start
+    end
+    value
+    differs
+  }
+}
+fragment Place on PageInfo {
   hasNextPage
   hasPreviousPage
   startCursor
@@ -13874,93 +15957,12 @@ export const InspectionDocument = new TypedDocumentString(`
         ...Judged
       }
       findings {
-        id
-        number
-        text
-        summary
-        polarity
-        polarityWords
-        area
-        voice
-        marked
-        held
-        citations(first: 1) {
-          ...Said
-        }
-        ledTo(first: 10, basis: [STATED, STRUCTURAL, CONFIRMED]) {
-          nodes {
-            id
-            caption
-          }
-        }
-        addressedBy(first: 20, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
-          ...Leads
-        }
-        nearestTo(first: 1, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
-          ...Leads
-        }
-        recursFrom(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
-          ...ToldAgain
-        }
-        recursAs(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
-          ...ToldAgain
-        }
-        turnedFrom(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
-          ...TurnedLater
-        }
-        turnedInto(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
-          ...TurnedLater
-        }
+        ...FoundFields
       }
       asked {
         recommendation {
-          id
-          number
-          kind
-          heading
-          text
-          summary
-          addressedTo
-          dueOn
-          citations(first: 4) {
-            ...Said
-          }
-          asks(first: 10, basis: [STATED, STRUCTURAL, CONFIRMED]) {
-            nodes {
-              id
-              caption
-            }
-          }
-          addressedBy(first: 20, basis: [SUGGESTED]) {
-            ...Leads
-          }
-          nearestTo(first: 1, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
-            ...Leads
-          }
-          recursFrom(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
-            ...ToldAgain
-          }
-          recursAs(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
-            ...ToldAgain
-          }
-          turnedFrom(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
-            ...TurnedLater
-          }
-          turnedInto(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
-            ...TurnedLater
-          }
+          ...AskedFields
         }
-        restatedBy {
-          id
-          caption
-        }
-        objectives
-        actions
-        ratings {
-          rag
-          total
-        }
-        suggested
       }
     }
   }
@@ -14081,6 +16083,112 @@ fragment TurnedLater on TurnedIntoLinkConnection {
         }
       }
     }
+  }
+}
+fragment AskedFields on Recommendation {
+  id
+  number
+  kind
+  heading
+  text
+  summary
+  addressedTo
+  dueOn
+  citations(first: 4) {
+    ...Said
+  }
+  asks(first: 10, basis: [STATED, STRUCTURAL, CONFIRMED]) {
+    nodes {
+      id
+      caption
+    }
+  }
+  addressedBy(first: 20, basis: [SUGGESTED]) {
+    ...Leads
+  }
+  nearestTo(first: 1, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
+    ...Leads
+  }
+  recursFrom(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
+    ...ToldAgain
+  }
+  recursAs(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
+    ...ToldAgain
+  }
+  turnedFrom(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
+    ...TurnedLater
+  }
+  turnedInto(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
+    ...TurnedLater
+  }
+  fate {
+    ...Fate
+  }
+}
+fragment Fate on FateInfo {
+  restatedBy {
+    id
+    caption
+  }
+  objectives
+  actions
+  ratings {
+    rag
+    total
+  }
+  late
+  suggested
+}
+fragment FoundFields on Finding {
+  id
+  number
+  text
+  summary
+  polarity
+  polarityWords
+  area
+  voice
+  marked
+  held
+  citations(first: 1) {
+    ...Said
+  }
+  ledTo(first: 10, basis: [STATED, STRUCTURAL, CONFIRMED]) {
+    nodes {
+      __typename
+      id
+      caption
+      ... on Recommendation {
+        fate {
+          objectives
+          actions
+        }
+      }
+      ... on Measure {
+        fate {
+          objectives
+          actions
+        }
+      }
+    }
+  }
+  addressedBy(first: 20, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
+    ...Leads
+  }
+  nearestTo(first: 1, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
+    ...Leads
+  }
+  recursFrom(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
+    ...ToldAgain
+  }
+  recursAs(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
+    ...ToldAgain
+  }
+  turnedFrom(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
+    ...TurnedLater
+  }
+  turnedInto(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
+    ...TurnedLater
   }
 }
 fragment Said on CitesPassageLinkConnection {
@@ -14897,6 +17005,677 @@ export const LateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LateQuery, LateQueryVariables>;
+export const LateActionsDocument = new TypedDocumentString(`
+    query LateActions($council: ID!, $asAt: Date) {
+  plan(council: $council, asAt: $asAt) {
+    day {
+      day
+      reason
+      source {
+        id
+        caption
+      }
+    }
+    emptyWords
+    plans {
+      plan {
+        id
+        caption
+      }
+      version {
+        statusAt
+      }
+      versionsRead
+      standings {
+        action {
+          id
+          caption
+          wording
+          text
+          rag
+          ragText
+          milestone
+          dueOn
+          citations(first: 1) {
+            ...Said
+          }
+          history {
+            slipHere {
+              days
+              times
+              first
+              last
+              basis
+            }
+          }
+        }
+        class
+        days
+        owners {
+          id
+          caption
+        }
+        priority {
+          id
+          caption
+        }
+      }
+    }
+  }
+}
+    fragment Said on CitesPassageLinkConnection {
+  edges {
+    cursor
+    property
+    node {
+      id
+      locator
+      page
+      pageLabel
+      lineStart
+      lineEnd
+      partOf(first: 1) {
+        nodes {
+          id
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<LateActionsQuery, LateActionsQueryVariables>;
+export const AskedForDocument = new TypedDocumentString(`
+    query AskedFor($council: ID!, $after: String) {
+  plans(filter: {council: [$council], held: true}, first: 50) {
+    nodes {
+      id
+      statusAt
+      publishedOn
+    }
+  }
+  recommendations(filter: {council: [$council]}, first: 200, after: $after) {
+    totalCount
+    pageInfo {
+      ...Place
+    }
+    nodes {
+      ...AskedFields
+      givenBy(first: 2, basis: [STATED, STRUCTURAL, CONFIRMED]) {
+        nodes {
+          ...ListGiver
+        }
+      }
+      topics(first: 20, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
+        nodes {
+          id
+          label
+        }
+      }
+    }
+  }
+}
+    fragment Leads on NodeLinkConnection {
+  edges {
+    cursor
+    basis
+    node {
+      __typename
+      id
+      caption
+    }
+  }
+}
+fragment ToldAgain on RecursAsLinkConnection {
+  edges {
+    cursor
+    basis
+    concern
+    node {
+      __typename
+      id
+      caption
+      ... on Finding {
+        polarity
+        givenBy(first: 1) {
+          nodes {
+            __typename
+            id
+            caption
+            ... on Inspection {
+              day
+            }
+          }
+        }
+      }
+      ... on Recommendation {
+        givenBy(first: 1) {
+          nodes {
+            __typename
+            id
+            caption
+            ... on Inspection {
+              day
+            }
+          }
+        }
+      }
+    }
+  }
+}
+fragment TurnedLater on TurnedIntoLinkConnection {
+  edges {
+    cursor
+    basis
+    concern
+    node {
+      __typename
+      id
+      caption
+      ... on Finding {
+        polarity
+        givenBy(first: 1) {
+          nodes {
+            __typename
+            id
+            caption
+            ... on Inspection {
+              day
+            }
+          }
+        }
+      }
+      ... on Recommendation {
+        givenBy(first: 1) {
+          nodes {
+            __typename
+            id
+            caption
+            ... on Inspection {
+              day
+            }
+          }
+        }
+      }
+    }
+  }
+}
+fragment AskedFields on Recommendation {
+  id
+  number
+  kind
+  heading
+  text
+  summary
+  addressedTo
+  dueOn
+  citations(first: 4) {
+    ...Said
+  }
+  asks(first: 10, basis: [STATED, STRUCTURAL, CONFIRMED]) {
+    nodes {
+      id
+      caption
+    }
+  }
+  addressedBy(first: 20, basis: [SUGGESTED]) {
+    ...Leads
+  }
+  nearestTo(first: 1, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
+    ...Leads
+  }
+  recursFrom(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
+    ...ToldAgain
+  }
+  recursAs(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
+    ...ToldAgain
+  }
+  turnedFrom(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
+    ...TurnedLater
+  }
+  turnedInto(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
+    ...TurnedLater
+  }
+  fate {
+    ...Fate
+  }
+}
+fragment Fate on FateInfo {
+  restatedBy {
+    id
+    caption
+  }
+  objectives
+  actions
+  ratings {
+    rag
+    total
+  }
+  late
+  suggested
+}
+fragment Place on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment ListGiver on Node {
+  __typename
+  id
+  caption
+  ... on Inspection {
+    title
+    day
+  }
+  ... on Document {
+    title
+    publishedOn
+  }
+  ... on Meeting {
+    date
+  }
+}
+fragment Said on CitesPassageLinkConnection {
+  edges {
+    cursor
+    property
+    node {
+      id
+      locator
+      page
+      pageLabel
+      lineStart
+      lineEnd
+      partOf(first: 1) {
+        nodes {
+          id
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<AskedForQuery, AskedForQueryVariables>;
+export const MeasuresDocument = new TypedDocumentString(`
+    query Measures($council: ID!, $after: String) {
+  measures(filter: {council: [$council]}, first: 200, after: $after) {
+    totalCount
+    pageInfo {
+      ...Place
+    }
+    nodes {
+      id
+      ref
+      text
+      summary
+      held
+      printedRefs
+      danglingRefs
+      citations(first: 4) {
+        ...Said
+      }
+      givenBy(first: 2, basis: [STATED, STRUCTURAL, CONFIRMED]) {
+        nodes {
+          ...ListGiver
+        }
+      }
+      restates(first: 10, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
+        edges {
+          cursor
+          basis
+          score
+          node {
+            id
+            caption
+            givenBy(first: 1) {
+              nodes {
+                ...ListGiver
+              }
+            }
+          }
+        }
+      }
+      addressedBy(first: 50, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
+        ...Leads
+      }
+      nearestTo(first: 1, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
+        ...Leads
+      }
+      fate {
+        ...Fate
+      }
+    }
+  }
+}
+    fragment Leads on NodeLinkConnection {
+  edges {
+    cursor
+    basis
+    node {
+      __typename
+      id
+      caption
+    }
+  }
+}
+fragment Fate on FateInfo {
+  restatedBy {
+    id
+    caption
+  }
+  objectives
+  actions
+  ratings {
+    rag
+    total
+  }
+  late
+  suggested
+}
+fragment Place on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment ListGiver on Node {
+  __typename
+  id
+  caption
+  ... on Inspection {
+    title
+    day
+  }
+  ... on Document {
+    title
+    publishedOn
+  }
+  ... on Meeting {
+    date
+  }
+}
+fragment Said on CitesPassageLinkConnection {
+  edges {
+    cursor
+    property
+    node {
+      id
+      locator
+      page
+      pageLabel
+      lineStart
+      lineEnd
+      partOf(first: 1) {
+        nodes {
+          id
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<MeasuresQuery, MeasuresQueryVariables>;
+export const FindersDocument = new TypedDocumentString(`
+    query Finders($council: ID!) {
+  plans(filter: {council: [$council], held: true}, first: 50) {
+    nodes {
+      id
+      statusAt
+      publishedOn
+    }
+  }
+  inspectionHistory(council: $council) {
+    inspections {
+      id
+      title
+      day
+      totals {
+        findings
+      }
+    }
+    named {
+      id
+      title
+      day
+      totals {
+        findings
+      }
+    }
+  }
+  findings(filter: {council: [$council]}, first: 0) {
+    totalCount
+    polarities: counts(by: [POLARITY]) {
+      keys {
+        by
+        value
+      }
+      total
+    }
+    voices: counts(by: [VOICE]) {
+      keys {
+        by
+        value
+      }
+      total
+    }
+    areas: counts(by: [AREA]) {
+      keys {
+        by
+        value
+      }
+      total
+    }
+  }
+  topics(
+    first: 200
+    filter: {linked: [{type: ABOUT, direction: IN, labels: [Finding], basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]}]}
+  ) {
+    nodes {
+      id
+      label
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindersQuery, FindersQueryVariables>;
+export const FoundListDocument = new TypedDocumentString(`
+    query FoundList($filter: FindingFilter!, $first: Int!, $after: String) {
+  findings(filter: $filter, first: $first, after: $after) {
+    totalCount
+    counts(by: [AREA, POLARITY]) {
+      keys {
+        by
+        value
+      }
+      total
+    }
+    pageInfo {
+      ...Place
+    }
+    edges {
+      cursor
+      node {
+        ...FoundFields
+        givenBy(first: 1, basis: [STATED, STRUCTURAL, CONFIRMED]) {
+          nodes {
+            ...ListGiver
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Leads on NodeLinkConnection {
+  edges {
+    cursor
+    basis
+    node {
+      __typename
+      id
+      caption
+    }
+  }
+}
+fragment ToldAgain on RecursAsLinkConnection {
+  edges {
+    cursor
+    basis
+    concern
+    node {
+      __typename
+      id
+      caption
+      ... on Finding {
+        polarity
+        givenBy(first: 1) {
+          nodes {
+            __typename
+            id
+            caption
+            ... on Inspection {
+              day
+            }
+          }
+        }
+      }
+      ... on Recommendation {
+        givenBy(first: 1) {
+          nodes {
+            __typename
+            id
+            caption
+            ... on Inspection {
+              day
+            }
+          }
+        }
+      }
+    }
+  }
+}
+fragment TurnedLater on TurnedIntoLinkConnection {
+  edges {
+    cursor
+    basis
+    concern
+    node {
+      __typename
+      id
+      caption
+      ... on Finding {
+        polarity
+        givenBy(first: 1) {
+          nodes {
+            __typename
+            id
+            caption
+            ... on Inspection {
+              day
+            }
+          }
+        }
+      }
+      ... on Recommendation {
+        givenBy(first: 1) {
+          nodes {
+            __typename
+            id
+            caption
+            ... on Inspection {
+              day
+            }
+          }
+        }
+      }
+    }
+  }
+}
+fragment FoundFields on Finding {
+  id
+  number
+  text
+  summary
+  polarity
+  polarityWords
+  area
+  voice
+  marked
+  held
+  citations(first: 1) {
+    ...Said
+  }
+  ledTo(first: 10, basis: [STATED, STRUCTURAL, CONFIRMED]) {
+    nodes {
+      __typename
+      id
+      caption
+      ... on Recommendation {
+        fate {
+          objectives
+          actions
+        }
+      }
+      ... on Measure {
+        fate {
+          objectives
+          actions
+        }
+      }
+    }
+  }
+  addressedBy(first: 20, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
+    ...Leads
+  }
+  nearestTo(first: 1, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
+    ...Leads
+  }
+  recursFrom(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
+    ...ToldAgain
+  }
+  recursAs(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
+    ...ToldAgain
+  }
+  turnedFrom(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
+    ...TurnedLater
+  }
+  turnedInto(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
+    ...TurnedLater
+  }
+}
+fragment Place on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment ListGiver on Node {
+  __typename
+  id
+  caption
+  ... on Inspection {
+    title
+    day
+  }
+  ... on Document {
+    title
+    publishedOn
+  }
+  ... on Meeting {
+    date
+  }
+}
+fragment Said on CitesPassageLinkConnection {
+  edges {
+    cursor
+    property
+    node {
+      id
+      locator
+      page
+      pageLabel
+      lineStart
+      lineEnd
+      partOf(first: 1) {
+        nodes {
+          id
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<FoundListQuery, FoundListQueryVariables>;
 export const MeetingsDocument = new TypedDocumentString(`
     query Meetings($council: ID!, $body: String) {
   meetingHistory(council: $council, body: $body) {
@@ -15393,6 +18172,7 @@ export const NotesDocument = new TypedDocumentString(`
 export const WrongDocument = new TypedDocumentString(`
     query Wrong($id: ID!) {
   canNote
+  contact
   node(id: $id) {
     __typename
     id
@@ -15431,6 +18211,460 @@ export const TakeNoteDocument = new TypedDocumentString(`
   byKind
   at
 }`) as unknown as TypedDocumentString<TakeNoteMutation, TakeNoteMutationVariables>;
+export const OwnerDocument = new TypedDocumentString(`
+    query Owner($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Role {
+      caption
+      name
+      kind
+      variants
+      held
+      council {
+        id
+        name
+      }
+      owns(first: 100, labels: [Indicator], basis: [STATED, STRUCTURAL, CONFIRMED]) {
+        totalCount
+        nodes {
+          __typename
+          id
+          caption
+        }
+      }
+      every: owns(first: 0, labels: [Action], basis: [STATED, STRUCTURAL, CONFIRMED]) {
+        totalCount
+      }
+      askedBy(
+        first: 100
+        labels: [Recommendation]
+        basis: [STATED, STRUCTURAL, CONFIRMED]
+      ) {
+        totalCount
+        nodes {
+          __typename
+          id
+          caption
+          ... on Recommendation {
+            ...AskedFields
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Leads on NodeLinkConnection {
+  edges {
+    cursor
+    basis
+    node {
+      __typename
+      id
+      caption
+    }
+  }
+}
+fragment ToldAgain on RecursAsLinkConnection {
+  edges {
+    cursor
+    basis
+    concern
+    node {
+      __typename
+      id
+      caption
+      ... on Finding {
+        polarity
+        givenBy(first: 1) {
+          nodes {
+            __typename
+            id
+            caption
+            ... on Inspection {
+              day
+            }
+          }
+        }
+      }
+      ... on Recommendation {
+        givenBy(first: 1) {
+          nodes {
+            __typename
+            id
+            caption
+            ... on Inspection {
+              day
+            }
+          }
+        }
+      }
+    }
+  }
+}
+fragment TurnedLater on TurnedIntoLinkConnection {
+  edges {
+    cursor
+    basis
+    concern
+    node {
+      __typename
+      id
+      caption
+      ... on Finding {
+        polarity
+        givenBy(first: 1) {
+          nodes {
+            __typename
+            id
+            caption
+            ... on Inspection {
+              day
+            }
+          }
+        }
+      }
+      ... on Recommendation {
+        givenBy(first: 1) {
+          nodes {
+            __typename
+            id
+            caption
+            ... on Inspection {
+              day
+            }
+          }
+        }
+      }
+    }
+  }
+}
+fragment AskedFields on Recommendation {
+  id
+  number
+  kind
+  heading
+  text
+  summary
+  addressedTo
+  dueOn
+  citations(first: 4) {
+    ...Said
+  }
+  asks(first: 10, basis: [STATED, STRUCTURAL, CONFIRMED]) {
+    nodes {
+      id
+      caption
+    }
+  }
+  addressedBy(first: 20, basis: [SUGGESTED]) {
+    ...Leads
+  }
+  nearestTo(first: 1, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
+    ...Leads
+  }
+  recursFrom(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
+    ...ToldAgain
+  }
+  recursAs(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
+    ...ToldAgain
+  }
+  turnedFrom(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
+    ...TurnedLater
+  }
+  turnedInto(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
+    ...TurnedLater
+  }
+  fate {
+    ...Fate
+  }
+}
+fragment Fate on FateInfo {
+  restatedBy {
+    id
+    caption
+  }
+  objectives
+  actions
+  ratings {
+    rag
+    total
+  }
+  late
+  suggested
+}
+fragment Said on CitesPassageLinkConnection {
+  edges {
+    cursor
+    property
+    node {
+      id
+      locator
+      page
+      pageLabel
+      lineStart
+      lineEnd
+      partOf(first: 1) {
+        nodes {
+          id
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<OwnerQuery, OwnerQueryVariables>;
+export const AskedOfOwnerDocument = new TypedDocumentString(`
+    query AskedOfOwner($council: ID!, $role: ID!) {
+  decisions(council: $council, role: $role, kinds: [REQUEST, COMMITMENT]) {
+    day {
+      day
+    }
+    total
+    list(first: 50) {
+      nodes {
+        ...Decision
+      }
+    }
+  }
+  flags(council: $council, about: $role, standing: [OPEN, CONFIRMED], first: 20) {
+    totalCount
+    nodes {
+      ...ListedFlag
+    }
+  }
+}
+    fragment ListedFlag on Flag {
+  id
+  rule
+  summary
+  severity
+  certainty
+  asAt
+  standing
+}
+fragment Answer on AnswerInfo {
+  node {
+    __typename
+    id
+    caption
+  }
+  day
+  meeting {
+    id
+    title
+    date
+  }
+  basis
+  score
+  method
+  reasons
+  reviewedBy
+  passages {
+    id
+    locator
+    page
+    pageLabel
+    lineStart
+    lineEnd
+  }
+}
+fragment Decision on DecisionInfo {
+  kind
+  node {
+    __typename
+    id
+    caption
+    wording
+    held
+    citations(first: 4) {
+      ...Said
+    }
+    ... on Resolution {
+      number
+      text
+      summary
+    }
+    ... on Commitment {
+      text
+      summary
+    }
+  }
+  minute {
+    id
+    number
+    title
+  }
+  meeting {
+    id
+    title
+    date
+    body
+  }
+  whom {
+    id
+    caption
+  }
+  whomPrinted
+  madeTo
+  due
+  dueOn
+  pastDue
+  state
+  words
+  answers {
+    ...Answer
+  }
+  suggested {
+    ...Answer
+  }
+  documentsSince
+}
+fragment Said on CitesPassageLinkConnection {
+  edges {
+    cursor
+    property
+    node {
+      id
+      locator
+      page
+      pageLabel
+      lineStart
+      lineEnd
+      partOf(first: 1) {
+        nodes {
+          id
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<AskedOfOwnerQuery, AskedOfOwnerQueryVariables>;
+export const PapersDocument = new TypedDocumentString(`
+    query Papers($council: ID!, $after: String) {
+  documents(
+    filter: {council: [$council]}
+    first: 100
+    after: $after
+    orderBy: {by: PUBLISHED_ON, direction: DESC}
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      title
+      kind
+      publisher
+      publishedOn
+      asAt
+      sha256
+      pages
+      sourceUrl
+      licence
+      retrievedOn
+      textLayer
+      held
+      council {
+        id
+        name
+      }
+      taken {
+        label
+        words
+        total
+      }
+      unread: notUnderstood(first: 0) {
+        totalCount
+      }
+      editionOf(first: 5) {
+        nodes {
+          id
+          kind
+        }
+      }
+      partOf(first: 5) {
+        nodes {
+          id
+        }
+      }
+      citations(first: 3) {
+        edges {
+          cursor
+          node {
+            ...PassageFields
+          }
+        }
+      }
+    }
+  }
+}
+    fragment PassageFields on Passage {
+  id
+  locator
+  page
+  pageLabel
+  lineStart
+  lineEnd
+  quote
+  state
+  partOf(first: 1) {
+    nodes {
+      id
+      caption
+      linkGroups(types: [PART_OF], direction: OUT) {
+        type
+        direction
+        page(first: 1) {
+          edges {
+            node {
+              id
+              caption
+            }
+          }
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<PapersQuery, PapersQueryVariables>;
+export const NotUnderstoodDocument = new TypedDocumentString(`
+    query NotUnderstood($id: ID!, $after: String) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Document {
+      title
+      held
+      council {
+        id
+        name
+      }
+      partOf(first: 5) {
+        nodes {
+          __typename
+          id
+        }
+      }
+      notUnderstood(first: 100, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          line
+          lastLine
+          page
+          text
+          lines
+          linesStart
+          start
+          end
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NotUnderstoodQuery, NotUnderstoodQueryVariables>;
 export const PlanVersionsDocument = new TypedDocumentString(`
     query PlanVersions($id: ID!) {
   node(id: $id) {
@@ -15820,16 +19054,6 @@ export const PlanTimeDocument = new TypedDocumentString(`
         }
         class
         days
-      }
-    }
-  }
-  meetingHistory(council: $council) {
-    meetings {
-      meeting {
-        id
-        title
-        date
-        body
       }
     }
   }
@@ -16501,9 +19725,580 @@ export const TopicSubjectsDocument = new TypedDocumentString(`
   startCursor
   endCursor
 }`) as unknown as TypedDocumentString<TopicSubjectsQuery, TopicSubjectsQueryVariables>;
+export const TopicFoundDocument = new TypedDocumentString(`
+    query TopicFound($id: ID!, $council: ID!) {
+  findings(
+    filter: {council: [$council], linked: [{type: ABOUT, direction: OUT, to: [$id], basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]}]}
+    first: 200
+  ) {
+    totalCount
+    polarities: counts(by: [POLARITY]) {
+      keys {
+        by
+        value
+      }
+      total
+    }
+    nodes {
+      ...FoundFields
+      givenBy(first: 1, basis: [STATED, STRUCTURAL, CONFIRMED]) {
+        nodes {
+          ...ListGiver
+        }
+      }
+    }
+  }
+  recommendations(
+    filter: {council: [$council], linked: [{type: ABOUT, direction: OUT, to: [$id], basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]}]}
+    first: 200
+  ) {
+    totalCount
+    nodes {
+      ...AskedFields
+      givenBy(first: 2, basis: [STATED, STRUCTURAL, CONFIRMED]) {
+        nodes {
+          ...ListGiver
+        }
+      }
+      topics(first: 20, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
+        nodes {
+          id
+          label
+        }
+      }
+    }
+  }
+  plans(filter: {council: [$council], held: true}, first: 50) {
+    nodes {
+      id
+      statusAt
+      publishedOn
+    }
+  }
+}
+    fragment Leads on NodeLinkConnection {
+  edges {
+    cursor
+    basis
+    node {
+      __typename
+      id
+      caption
+    }
+  }
+}
+fragment ToldAgain on RecursAsLinkConnection {
+  edges {
+    cursor
+    basis
+    concern
+    node {
+      __typename
+      id
+      caption
+      ... on Finding {
+        polarity
+        givenBy(first: 1) {
+          nodes {
+            __typename
+            id
+            caption
+            ... on Inspection {
+              day
+            }
+          }
+        }
+      }
+      ... on Recommendation {
+        givenBy(first: 1) {
+          nodes {
+            __typename
+            id
+            caption
+            ... on Inspection {
+              day
+            }
+          }
+        }
+      }
+    }
+  }
+}
+fragment TurnedLater on TurnedIntoLinkConnection {
+  edges {
+    cursor
+    basis
+    concern
+    node {
+      __typename
+      id
+      caption
+      ... on Finding {
+        polarity
+        givenBy(first: 1) {
+          nodes {
+            __typename
+            id
+            caption
+            ... on Inspection {
+              day
+            }
+          }
+        }
+      }
+      ... on Recommendation {
+        givenBy(first: 1) {
+          nodes {
+            __typename
+            id
+            caption
+            ... on Inspection {
+              day
+            }
+          }
+        }
+      }
+    }
+  }
+}
+fragment AskedFields on Recommendation {
+  id
+  number
+  kind
+  heading
+  text
+  summary
+  addressedTo
+  dueOn
+  citations(first: 4) {
+    ...Said
+  }
+  asks(first: 10, basis: [STATED, STRUCTURAL, CONFIRMED]) {
+    nodes {
+      id
+      caption
+    }
+  }
+  addressedBy(first: 20, basis: [SUGGESTED]) {
+    ...Leads
+  }
+  nearestTo(first: 1, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
+    ...Leads
+  }
+  recursFrom(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
+    ...ToldAgain
+  }
+  recursAs(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
+    ...ToldAgain
+  }
+  turnedFrom(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
+    ...TurnedLater
+  }
+  turnedInto(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
+    ...TurnedLater
+  }
+  fate {
+    ...Fate
+  }
+}
+fragment Fate on FateInfo {
+  restatedBy {
+    id
+    caption
+  }
+  objectives
+  actions
+  ratings {
+    rag
+    total
+  }
+  late
+  suggested
+}
+fragment FoundFields on Finding {
+  id
+  number
+  text
+  summary
+  polarity
+  polarityWords
+  area
+  voice
+  marked
+  held
+  citations(first: 1) {
+    ...Said
+  }
+  ledTo(first: 10, basis: [STATED, STRUCTURAL, CONFIRMED]) {
+    nodes {
+      __typename
+      id
+      caption
+      ... on Recommendation {
+        fate {
+          objectives
+          actions
+        }
+      }
+      ... on Measure {
+        fate {
+          objectives
+          actions
+        }
+      }
+    }
+  }
+  addressedBy(first: 20, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
+    ...Leads
+  }
+  nearestTo(first: 1, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
+    ...Leads
+  }
+  recursFrom(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
+    ...ToldAgain
+  }
+  recursAs(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
+    ...ToldAgain
+  }
+  turnedFrom(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
+    ...TurnedLater
+  }
+  turnedInto(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) {
+    ...TurnedLater
+  }
+}
+fragment ListGiver on Node {
+  __typename
+  id
+  caption
+  ... on Inspection {
+    title
+    day
+  }
+  ... on Document {
+    title
+    publishedOn
+  }
+  ... on Meeting {
+    date
+  }
+}
+fragment Said on CitesPassageLinkConnection {
+  edges {
+    cursor
+    property
+    node {
+      id
+      locator
+      page
+      pageLabel
+      lineStart
+      lineEnd
+      partOf(first: 1) {
+        nodes {
+          id
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<TopicFoundQuery, TopicFoundQueryVariables>;
+export const TopicDoneDocument = new TypedDocumentString(`
+    query TopicDone($id: ID!, $key: String!, $council: ID!) {
+  coverage(council: $council, rows: TOPIC, columns: RATING) {
+    day {
+      day
+      reason
+    }
+    total
+    plans {
+      id
+      caption
+      statusAt
+    }
+    columns {
+      key
+      rag
+    }
+    rows(keys: [$key]) {
+      key
+      actions {
+        total
+      }
+      cells {
+        column
+        count {
+          total
+        }
+      }
+      things(first: 100) {
+        ...CoveredThings
+      }
+    }
+  }
+  measures(
+    filter: {council: [$council], linked: [{type: ABOUT, direction: OUT, to: [$id], basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]}]}
+    first: 100
+  ) {
+    totalCount
+    nodes {
+      __typename
+      id
+      caption
+      wording
+      held
+      citations(first: 1) {
+        ...Said
+      }
+    }
+  }
+  indicatorList(council: $council, topic: $id, orderBy: FIGURES) {
+    total
+    list(first: 100) {
+      nodes {
+        ...ListedIndicator
+      }
+    }
+  }
+  recurring(council: $council, topic: $id, first: 50) {
+    total
+    nodes {
+      id
+      concern
+      told {
+        day
+      }
+    }
+  }
+  flags(council: $council, about: $id, standing: [OPEN, CONFIRMED], first: 10) {
+    totalCount
+    nodes {
+      ...ListedFlag
+    }
+  }
+}
+    fragment ListedFlag on Flag {
+  id
+  rule
+  summary
+  severity
+  certainty
+  asAt
+  standing
+}
+fragment CoveredThings on CoverageThingConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    known
+    node {
+      __typename
+      id
+      caption
+      wording
+      citations(first: 1) {
+        ...Said
+      }
+      ... on Action {
+        text
+        rag
+        ragText
+        milestone
+        dueOn
+      }
+      ... on Finding {
+        text
+      }
+    }
+    weakest {
+      ...HowKnown
+      phrase
+      from {
+        id
+        caption
+      }
+      to {
+        id
+        caption
+      }
+    }
+  }
+}
+fragment ListedIndicator on IndicatorInfo {
+  indicator {
+    id
+    name
+    unit
+    better
+    family
+  }
+  figures
+  documents
+  latest {
+    figure {
+      id
+      value
+      unit
+      count
+      of
+      start
+      end
+      periodBasis
+      kind
+      qualifier
+      printed
+      small
+    }
+  }
+  points {
+    start
+    end
+    value
+    differs
+  }
+}
+fragment Said on CitesPassageLinkConnection {
+  edges {
+    cursor
+    property
+    node {
+      id
+      locator
+      page
+      pageLabel
+      lineStart
+      lineEnd
+      partOf(first: 1) {
+        nodes {
+          id
+        }
+      }
+    }
+  }
+}
+fragment HowKnown on TraceLink {
+  basis
+  score
+  method
+  reasons
+  reviewedBy
+  reviewerKind
+  reviewedAt
+  reviewReason
+}`) as unknown as TypedDocumentString<TopicDoneQuery, TopicDoneQueryVariables>;
+export const TopicTimelineDocument = new TypedDocumentString(`
+    query TopicTimeline($id: ID!, $council: ID!, $since: Date, $kinds: [TimelineKind!], $after: String) {
+  every: timeline(about: $id, council: $council, since: $since) {
+    total
+    sinceLastInspection
+    undated
+    kinds {
+      kind
+      total
+    }
+    lastInspections {
+      day
+      inspection {
+        id
+        title
+      }
+    }
+  }
+  timeline(about: $id, council: $council, since: $since, kinds: $kinds) {
+    total
+    entries(first: 40, after: $after) {
+      pageInfo {
+        ...Place
+      }
+      edges {
+        cursor
+        node {
+          day
+          dayReason
+          kind
+          basis
+          node {
+            __typename
+            id
+            caption
+            wording
+            held
+          }
+          document {
+            id
+            title
+          }
+          passages {
+            id
+            locator
+            page
+            pageLabel
+            lineStart
+            lineEnd
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Place on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`) as unknown as TypedDocumentString<TopicTimelineQuery, TopicTimelineQueryVariables>;
+export const TopicNameDocument = new TypedDocumentString(`
+    query TopicName($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Topic {
+      label
+      terms
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TopicNameQuery, TopicNameQueryVariables>;
+export const TopicsDocument = new TypedDocumentString(`
+    query Topics($council: ID!) {
+  coverage(council: $council, rows: TOPIC, columns: RATING) {
+    day {
+      day
+      reason
+    }
+    total
+    plans {
+      id
+      caption
+      statusAt
+    }
+    rows {
+      key
+      label
+      weaknesses {
+        total
+      }
+      answered {
+        total
+      }
+      recommendations {
+        total
+      }
+      measures {
+        total
+      }
+      actions {
+        total
+      }
+      uncovered
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TopicsQuery, TopicsQueryVariables>;
 export const TraceDocument = new TypedDocumentString(`
-    query Trace($from: ID!, $direction: TraceDirection!, $basis: [Basis!]) {
-  trace(from: $from, direction: $direction, basis: $basis) {
+    query Trace($from: ID!, $direction: TraceDirection!, $basis: [Basis!], $limit: Int) {
+  trace(from: $from, direction: $direction, basis: $basis, limit: $limit) {
     from {
       __typename
       id
@@ -16627,7 +20422,39 @@ fragment Traced on TraceThingInfo {
     }
     ... on Finding {
       polarity
+      givenBy(first: 1) {
+        nodes {
+          ...Giver
+        }
+      }
     }
+    ... on Recommendation {
+      givenBy(first: 1) {
+        nodes {
+          ...Giver
+        }
+      }
+    }
+    ... on Plan {
+      statusAt
+    }
+    ... on Measure {
+      givenBy(first: 1) {
+        nodes {
+          ...Giver
+        }
+      }
+    }
+  }
+}
+fragment Giver on Node {
+  __typename
+  id
+  caption
+  ... on Inspection {
+    startedOn
+    endedOn
+    publishedOn
   }
 }
 fragment TraceLinkFields on TraceLink {

@@ -1,19 +1,12 @@
 import { Link } from 'react-router'
-import { thingAddress, traceAddress } from '../addresses.ts'
 import { staying } from '../frame/staying.ts'
 import { Folding, type Folds } from '../parts/Folding.tsx'
 import { sayPolarityCount } from '../words/inspecting.ts'
 import { sayCount, sayList, sayNumber } from '../words/numbers.ts'
-import { shortName } from '../words/short-names.ts'
-import { sayValue } from '../words/values.ts'
-import { CameBack } from './CameBack.tsx'
-import { fateOf } from './fate.ts'
-import { type AreaFindings, type Finding, findingsByArea, type Inspection, type Sort, sortAddress, sortOf } from './findings.ts'
-import { Steps } from './Steps.tsx'
+import { FindingView } from './FindingView.tsx'
+import { type AreaFindings, findingsByArea, type Inspection, type Sort, sortAddress, sortOf } from './findings.ts'
 
-const shapes: Readonly<Record<Sort, string>> = { STRENGTH: '●', WEAKNESS: '▼', MIXED: '▲', NEUTRAL: '○', UNKNOWN: '?' }
-
-const headings: Readonly<Record<Sort, string>> = {
+export const sortHeadings: Readonly<Record<Sort, string>> = {
   STRENGTH: 'Strengths',
   WEAKNESS: 'Weaknesses',
   MIXED: 'Mixed: strength and weakness in one',
@@ -21,86 +14,16 @@ const headings: Readonly<Record<Sort, string>> = {
   UNKNOWN: 'Not understood as either',
 }
 
-const nameOf = ({ number }: Finding): string => (number === null ? 'this finding' : `finding ${number}`)
-
-/** What it tells of, with the words from which a rule read it. */
-function sayPolarity(polarity: Finding['polarity'], words: readonly string[]): string {
-  if (polarity === null) return 'Whether good or bad was not understood'
-  const said = sayValue('polarity', polarity)
-  return words.length === 0 ? said : `${said}, by the words ${sayList(words.map((word) => `“${word}”`))}`
-}
-
-/** What is known to have come of a weakness, in a few words. */
-function Fate({ finding, asked }: { readonly finding: Finding; readonly asked: Inspection['asked'] }) {
-  const fate = fateOf(finding, asked)
-  if (fate === null) return null
-  return (
-    <p className="fate">
-      {fate.words}
-      {fate.nearest !== null && (
-        <>
-          ; nearest:{' '}
-          <Link className="govuk-link" to={traceAddress(fate.nearest.id)}>
-            {shortName(fate.nearest.caption)}
-          </Link>
-        </>
-      )}
-      .
-    </p>
-  )
-}
-
-function FindingView({ finding, asked }: { readonly finding: Finding; readonly asked: Inspection['asked'] }) {
-  const { id, number, text, summary, polarity, polarityWords, voice, marked, held, citations, ledTo } = finding
-  const notes = [
-    sayPolarity(polarity, polarityWords),
-    voice === null || voice === 'INSPECTOR' ? null : `said by ${sayValue('voice', voice).toLowerCase()}`,
-    marked === true ? 'the report marks that there is a recommendation on it' : null,
-    text === null && summary !== null ? 'in our words' : null,
-    held ? null : 'known only because another paper names it',
-  ].filter((note) => note !== null)
-  return (
-    <li className="finding">
-      <p className="finding-words">
-        {number !== null && <strong>{number} </strong>}
-        {text ?? summary ?? 'Its words are not recorded.'}
-      </p>
-      <p className="known">
-        <span aria-hidden="true">{shapes[sortOf(polarity)]} </span>
-        {notes.join('; ')}.
-        {ledTo.nodes.length > 0 && (
-          <>
-            {' It led to '}
-            {ledTo.nodes.map((led, at) => (
-              <span key={led.id}>
-                {at > 0 && ', '}
-                <Link className="govuk-link" to={thingAddress(led.id)}>
-                  {shortName(led.caption)}
-                </Link>
-              </span>
-            ))}
-            .
-          </>
-        )}
-      </p>
-      <Fate finding={finding} asked={asked} />
-      <CameBack finding={finding} />
-      <Steps id={id} name={nameOf(finding)} citations={citations} />
-    </li>
-  )
-}
-
 const sayArea = ({ sorts }: AreaFindings): string =>
   sayList(sorts.map(({ sort, findings }) => sayPolarityCount(sort, findings.length)))
 
 interface AreaProps {
   readonly area: AreaFindings
-  readonly asked: Inspection['asked']
   readonly folds: Folds
   readonly open: boolean
 }
 
-function Area({ area: of, asked, folds, open }: AreaProps) {
+function Area({ area: of, folds, open }: AreaProps) {
   const name = of.area ?? 'Under no area'
   const key = `area ${of.area ?? ''}`
   return (
@@ -119,11 +42,11 @@ function Area({ area: of, asked, folds, open }: AreaProps) {
         {of.sorts.map(({ sort, findings }) => (
           <section key={sort} className="finding-sort">
             <h4 className="sort-title">
-              {headings[sort]} <span className="count">({sayNumber(findings.length)})</span>
+              {sortHeadings[sort]} <span className="count">({sayNumber(findings.length)})</span>
             </h4>
             <ul className="finding-list">
               {findings.map((finding) => (
-                <FindingView key={finding.id} finding={finding} asked={asked} />
+                <FindingView key={finding.id} finding={finding} />
               ))}
             </ul>
           </section>
@@ -190,7 +113,7 @@ export function Findings({ inspection, chosen, folds }: FindingsProps) {
         <>
           <p role="status">
             {`${sayNumber(shown.length)} of ${sayCount(findings.length, 'finding', 'findings')} shown`}
-            {chosen !== null && `: ${headings[chosen].toLowerCase()}`}. Inspectors speak unless another voice is told.
+            {chosen !== null && `: ${sortHeadings[chosen].toLowerCase()}`}. Inspectors speak unless another voice is told.
           </p>
           <Limits inspection={inspection} chosen={chosen} />
           {areas.length > 1 && (
@@ -201,7 +124,7 @@ export function Findings({ inspection, chosen, folds }: FindingsProps) {
             </p>
           )}
           {areas.map((area) => (
-            <Area key={area.area ?? ''} area={area} asked={inspection.asked} folds={folds} open={open} />
+            <Area key={area.area ?? ''} area={area} folds={folds} open={open} />
           ))}
         </>
       )}

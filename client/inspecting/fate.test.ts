@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import type { Basis, Label } from '../generated/graphql.ts'
-import { fateOf, onlySuggested, sayElsewhere, sayParts } from './fate.ts'
+import type { Basis, Label, Rag } from '../generated/graphql.ts'
+import { fateOf, onlySuggested, sayAnswers, sayElsewhere, sayParts } from './fate.ts'
 
 const leads = (...links: readonly (readonly [Basis, 'Objective' | 'Action'])[]) => ({
   edges: links.map(([basis, __typename], at) => ({
@@ -10,25 +10,35 @@ const leads = (...links: readonly (readonly [Basis, 'Objective' | 'Action'])[]) 
   })),
 })
 const weakness = { polarity: 'WEAKNESS', addressedBy: leads(), nearestTo: leads(), ledTo: { nodes: [] } } as const
-const asked = { recommendation: { id: 'aldermere/ask/1' }, objectives: 1, actions: 3 }
 
 it('says what answers a weakness, and what is suggested besides', () => {
   const addressedBy = leads(['STATED', 'Objective'], ['CONFIRMED', 'Objective'], ['SUGGESTED', 'Action'])
-  expect(fateOf({ ...weakness, addressedBy }, [])?.words).toBe('Answered by 2 objectives; suggested: 1 action')
-  expect(fateOf({ ...weakness, addressedBy: leads(['SUGGESTED', 'Action']) }, [])?.words).toBe('Suggested: 1 action')
+  expect(fateOf({ ...weakness, addressedBy })?.words).toBe('Answered by 2 objectives; suggested: 1 action')
+  expect(fateOf({ ...weakness, addressedBy: leads(['SUGGESTED', 'Action']) })?.words).toBe('Suggested: 1 action')
 })
 
 it('says what answers what it led to', () => {
-  const ledTo = { nodes: [{ id: 'aldermere/ask/1' }] }
-  expect(fateOf({ ...weakness, ledTo }, [asked])?.words).toBe('Answered through what it led to: 1 objective, 3 actions')
-  expect(fateOf(weakness, [asked])?.words).toBe('Nothing found that answers it')
+  const ledTo = { nodes: [{ id: 'aldermere/ask/1', fate: { objectives: 1, actions: 3 } }, { id: 'aldermere/ask/2' }] }
+  expect(fateOf({ ...weakness, ledTo })?.words).toBe('Answered through what it led to: 1 objective, 3 actions')
+  expect(fateOf(weakness)?.words).toBe('Nothing found that answers it')
+})
+
+it('says where the actions that answer it stand, and how many of them are late', () => {
+  const ratings: { rag: Rag; total: number }[] = [
+    { rag: 'COMPLETE', total: 4 },
+    { rag: 'ON_TRACK', total: 3 },
+  ]
+  const fate = { objectives: 2, actions: 7, ratings, late: 1 }
+  expect(sayAnswers(fate)).toBe('Answered by 2 objectives, 7 actions: 4 said complete, 3 said to be on track; 1 of them late')
+  expect(sayAnswers({ ...fate, objectives: 0, late: 0, ratings: [] })).toBe('Answered by 7 actions')
+  expect(sayAnswers({ objectives: 0, actions: 0, ratings: [], late: 0 })).toBeNull()
 })
 
 it('names what comes nearest only where nothing answers, and says nothing of strengths', () => {
   const nearestTo = leads(['SUGGESTED', 'Action'])
-  expect(fateOf({ ...weakness, nearestTo }, [])?.nearest?.caption).toBe('1.0 Oil')
-  expect(fateOf({ ...weakness, nearestTo, addressedBy: leads(['STATED', 'Action']) }, [])?.nearest).toBeNull()
-  expect(fateOf({ ...weakness, polarity: 'STRENGTH' }, [])).toBeNull()
+  expect(fateOf({ ...weakness, nearestTo })?.nearest?.caption).toBe('1.0 Oil')
+  expect(fateOf({ ...weakness, nearestTo, addressedBy: leads(['STATED', 'Action']) })?.nearest).toBeNull()
+  expect(fateOf({ ...weakness, polarity: 'STRENGTH' })).toBeNull()
 })
 
 it('counts parts of a plan by kind', () => {

@@ -1,5 +1,13 @@
-import type { Basis, LeadsFragment, Polarity, ToldAgainFragment, TurnedLaterFragment } from '../generated/graphql.ts'
-import { capitalise, sayCount, sayList } from '../words/numbers.ts'
+import type {
+  Basis,
+  FateFragment,
+  LeadsFragment,
+  Polarity,
+  ToldAgainFragment,
+  TurnedLaterFragment,
+} from '../generated/graphql.ts'
+import { capitalise, sayCount, sayList, sayNumber } from '../words/numbers.ts'
+import { sayRatingCounts } from '../words/ratings.ts'
 
 interface Named {
   readonly __typename: string
@@ -26,42 +34,59 @@ const nodesOf = ({ edges }: LeadsFragment, isMeant: (basis: Basis) => boolean): 
 
 export const suggestedIn = (leads: LeadsFragment): Named[] => nodesOf(leads, (basis) => basis === 'SUGGESTED')
 
+/** "2 objectives, 7 actions": how much of a plan answers something. */
+function sayAnswering({ objectives, actions }: Pick<FateFragment, 'objectives' | 'actions'>): string {
+  return [
+    ...(objectives > 0 ? [sayCount(objectives, 'objective', 'objectives')] : []),
+    ...(actions > 0 ? [sayCount(actions, 'action', 'actions')] : []),
+  ].join(', ')
+}
+
+/** "Answered by 2 objectives, 7 actions: 4 said complete, 3 said to be on track; 1 of them late"; null where nothing answers it. */
+export function sayAnswers({
+  objectives,
+  actions,
+  ratings,
+  late,
+}: Omit<FateFragment, 'restatedBy' | 'suggested'>): string | null {
+  const answers = sayAnswering({ objectives, actions })
+  if (answers === '') return null
+  const rated = ratings.length === 0 ? '' : `: ${sayRatingCounts(ratings)}`
+  return `Answered by ${answers}${rated}${late === 0 ? '' : `; ${sayNumber(late)} of them late`}`
+}
+
 /** What is known to have come of a weakness, in a few words; what comes nearest, where nothing answers it. */
 export interface FindingFate {
   readonly words: string
   readonly nearest: Named | null
 }
 
-interface Answering {
-  readonly recommendation: { readonly id: string }
-  readonly objectives: number
-  readonly actions: number
+/** What a finding led to, with how much of a plan answers that. */
+interface Led {
+  readonly id: string
+  readonly fate?: Pick<FateFragment, 'objectives' | 'actions'>
 }
 
 interface Judged {
   readonly polarity: Polarity | null
   readonly addressedBy: LeadsFragment
   readonly nearestTo: LeadsFragment
-  readonly ledTo: { readonly nodes: readonly { readonly id: string }[] }
+  readonly ledTo: { readonly nodes: readonly Led[] }
 }
 
 /** Only what tells of a weakness calls for an answer; null for what does not. */
-export function fateOf({ polarity, addressedBy, nearestTo, ledTo }: Judged, asked: readonly Answering[]): FindingFate | null {
+export function fateOf({ polarity, addressedBy, nearestTo, ledTo }: Judged): FindingFate | null {
   if (polarity !== 'WEAKNESS' && polarity !== 'MIXED') return null
   const stated = sayParts(nodesOf(addressedBy, (basis) => basis !== 'SUGGESTED'))
   const suggested = sayParts(suggestedIn(addressedBy))
   const more = suggested === '' ? '' : `; suggested: ${suggested}`
   if (stated !== '') return { words: `Answered by ${stated}${more}`, nearest: null }
-  const led = asked.filter(({ recommendation: { id } }) => ledTo.nodes.some((node) => node.id === id))
-  const [objectives, actions] = [
-    Math.max(0, ...led.map((each) => each.objectives)),
-    Math.max(0, ...led.map((each) => each.actions)),
-  ]
-  const through = [
-    ...(objectives > 0 ? [sayCount(objectives, 'objective', 'objectives')] : []),
-    ...(actions > 0 ? [sayCount(actions, 'action', 'actions')] : []),
-  ]
-  if (through.length > 0) return { words: `Answered through what it led to: ${through.join(', ')}${more}`, nearest: null }
+  const led = ledTo.nodes.flatMap(({ fate }) => fate ?? [])
+  const through = sayAnswering({
+    objectives: Math.max(0, ...led.map((each) => each.objectives)),
+    actions: Math.max(0, ...led.map((each) => each.actions)),
+  })
+  if (through !== '') return { words: `Answered through what it led to: ${through}${more}`, nearest: null }
   if (suggested !== '') return { words: `Suggested: ${suggested}`, nearest: null }
   return { words: 'Nothing found that answers it', nearest: nearestTo.edges[0]?.node ?? null }
 }

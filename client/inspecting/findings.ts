@@ -1,9 +1,8 @@
 import { inspectionAddress } from '../addresses.ts'
-import type { InspectionQuery, Polarity } from '../generated/graphql.ts'
+import type { FoundFieldsFragment, InspectionQuery, Polarity } from '../generated/graphql.ts'
 
 export type Inspection = Extract<NonNullable<InspectionQuery['node']>, { readonly findings: unknown }>
-export type Finding = Inspection['findings'][number]
-export type Asked = Inspection['asked'][number]
+export type Finding = FoundFieldsFragment
 
 export const isInspection = (node: InspectionQuery['node']): node is Inspection => node !== null && 'findings' in node
 

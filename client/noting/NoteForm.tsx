@@ -63,13 +63,15 @@ function Summary({ wrong, idOf, box }: SummaryProps) {
 }
 
 interface NoteFormProps {
+  /** What stands in the field for what is wrong before anything is written. */
+  readonly begun: string
   readonly wrong: readonly Wrong[]
   readonly sending: boolean
   readonly send: (filled: Filled) => void
 }
 
 /** What is wrong, who says so, and the key. */
-export function NoteForm({ wrong, sending, send }: NoteFormProps) {
+export function NoteForm({ begun, wrong, sending, send }: NoteFormProps) {
   const id = useId()
   const idOf = (field: Field): string => `${id}-${field}`
   const of = (field: Field): Wrong | undefined => wrong.find((each) => each.field === field)
@@ -95,7 +97,17 @@ export function NoteForm({ wrong, sending, send }: NoteFormProps) {
         hint="Say where it can be seen, if you can: the document and the page. Everybody who reads here will see this. Name no child or family, and leave out telephone numbers and e-mail addresses."
         wrong={of('says')}
       >
-        {(described) => <textarea className="govuk-textarea" id={idOf('says')} name="says" rows={6} required {...described} />}
+        {(described) => (
+          <textarea
+            className="govuk-textarea"
+            id={idOf('says')}
+            name="says"
+            rows={6}
+            defaultValue={begun}
+            required
+            {...described}
+          />
+        )}
       </LabelledField>
       <LabelledField id={idOf('by')} label="Your name or role" hint="It is shown with what you write." wrong={of('by')}>
         {(described) => (

@@ -13,6 +13,7 @@ import { InventedNotice } from '../parts/InventedNotice.tsx'
 import { briefingQuery } from '../queries/briefing.ts'
 import '../styles/briefing.css'
 import { sayHeading } from '../words/captions.ts'
+import { sayDay } from '../words/dates.ts'
 import { sayToday } from '../words/late.ts'
 import { sayCount } from '../words/numbers.ts'
 import { NothingHere } from './NotFound.tsx'
@@ -28,6 +29,7 @@ function BriefingView({ briefing }: { readonly briefing: Answer }) {
       <InventedNotice of={[council]} />
       <PageHeading
         title={sayHeading(about.caption)}
+        council={council}
         above={about.__typename === 'Council' ? 'Briefing' : `Briefing: ${kind(about.__typename).one}, ${council.name}`}
       />
       <p>
@@ -51,6 +53,12 @@ function BriefingView({ briefing }: { readonly briefing: Answer }) {
       <Questions {...briefing} />
       <Parts parts={briefing.parts} />
       <Sources sources={briefing.sources} />
+      {day.reason !== 'ASKED' && (
+        <p className="only-print">
+          Kept to {sayDay(day.day)}, this briefing is at{' '}
+          {`${window.location.origin}${briefingAddress(about.id, { ...of, asAt: day.day })}`}
+        </p>
+      )}
       <Download
         table="briefing-questions"
         asked={{ about: about.id, council: council.id, asAt: day.reason === 'ASKED' ? day.day : null }}

@@ -203,7 +203,6 @@ export default function Checks() {
       lead="What a sharp reader would raise: claims and figures that do not fit, what is missing, dates and references that go wrong."
       what="what checks found"
       brings="a plan and an inspection report"
-      addressOf={checksAddress}
     >
       {(council) => <OfCouncil key={council} council={council} limits={limitsIn(query)} />}
     </CouncilPage>

@@ -4,6 +4,7 @@ import { useAsk } from '../ask/use-ask.ts'
 import { ClaimView } from '../claims/ClaimView.tsx'
 import { wayIn, ways } from '../claims/groups.ts'
 import { Asked } from '../frame/Asked.tsx'
+import { DayChoice } from '../frame/DayChoice.tsx'
 import { staying } from '../frame/staying.ts'
 import type { ClaimShown, ClaimsQuery } from '../generated/graphql.ts'
 import { CouncilPage } from '../parts/CouncilPage.tsx'
@@ -16,6 +17,7 @@ import '../styles/figures.css'
 import '../styles/concerns.css'
 import '../styles/checks.css'
 import { claimWords } from '../words/checks.ts'
+import { asDay, sayDay } from '../words/dates.ts'
 import { sayToday } from '../words/late.ts'
 import { sayCount, sayNumber } from '../words/numbers.ts'
 
@@ -23,10 +25,11 @@ interface ViewProps {
   readonly council: string
   readonly data: ClaimsQuery['claims']
   readonly way: ClaimShown | null
+  readonly asAt: string | null
 }
 
 /** Ways to show the claims of one group alone, with their numbers. */
-function Groups({ council, data, way }: ViewProps) {
+function Groups({ council, data, way, asAt }: ViewProps) {
   const choices = [
     { shown: null, words: 'All', total: data.total },
     ...data.groups.map(({ shown, total }) => ({ shown, words: claimWords[shown].name, total })),
@@ -38,7 +41,7 @@ function Groups({ council, data, way }: ViewProps) {
           <li key={words}>
             <Link
               className="govuk-link"
-              to={claimsAddress(council, { shown: shown?.toLowerCase() })}
+              to={claimsAddress(council, { shown: shown?.toLowerCase(), asAt: asAt ?? undefined })}
               replace
               state={staying}
               aria-current={shown === way ? 'true' : undefined}
@@ -53,7 +56,7 @@ function Groups({ council, data, way }: ViewProps) {
 }
 
 /** The day, the plans, and how many of their actions are called complete. */
-function InShort({ data: { day, plans, actions, total } }: ViewProps) {
+function InShort({ asAt, data: { day, plans, actions, total } }: ViewProps) {
   return (
     <>
       <p>
@@ -61,7 +64,7 @@ function InShort({ data: { day, plans, actions, total } }: ViewProps) {
         {plans.map(({ id, caption }, at) => (
           <span key={id}>
             {at > 0 && ', '}
-            <Link className="govuk-link" to={planAddress(id)}>
+            <Link className="govuk-link" to={planAddress(id, asAt ?? undefined)}>
               {caption}
             </Link>
           </span>
@@ -80,10 +83,17 @@ function InShort({ data: { day, plans, actions, total } }: ViewProps) {
 }
 
 function ClaimsView(props: ViewProps) {
-  const { council, data, way } = props
+  const { council, data, way, asAt } = props
   const { nodes, pageInfo, totalCount } = data.claims
   const next = pageInfo.hasNextPage ? pageInfo.endCursor : null
-  if (data.plans.length === 0) return <p>No plan of this council has been read. Reading one will bring its claims here.</p>
+  if (data.plans.length === 0)
+    return (
+      <p>
+        {asAt === null
+          ? 'No plan of this council has been read. Reading one will bring its claims here.'
+          : `No plan that has been read was current on ${sayDay(asAt)}.`}
+      </p>
+    )
   return (
     <>
       <InShort {...props} />
@@ -106,7 +116,10 @@ function ClaimsView(props: ViewProps) {
       })}
       {next !== null && (
         <p className="no-print">
-          <Link className="govuk-link" to={claimsAddress(council, { shown: way?.toLowerCase(), after: next })}>
+          <Link
+            className="govuk-link"
+            to={claimsAddress(council, { shown: way?.toLowerCase(), asAt: asAt ?? undefined, after: next })}
+          >
             More claims
           </Link>{' '}
           <span className="aside">of {sayNumber(totalCount)}</span>
@@ -118,7 +131,8 @@ function ClaimsView(props: ViewProps) {
 
 function OfCouncil({ council, limits }: { readonly council: string; readonly limits: ClaimsLimits }) {
   const way = wayIn(limits.shown)
-  const answer = useAsk(claimsQuery, { council, shown: way, after: limits.after ?? null })
+  const asAt = asDay(limits.asAt ?? null)
+  const answer = useAsk(claimsQuery, { council, asAt, shown: way, after: limits.after ?? null })
   return (
     <>
       <InventedNotice of={[{ id: council }]} />
@@ -134,10 +148,16 @@ function OfCouncil({ council, limits }: { readonly council: string; readonly lim
           </Link>
         </li>
       </ul>
+      <DayChoice
+        council={council}
+        day={asAt ?? (answer.state === 'answered' ? answer.data.claims.day.day : null)}
+        asked={asAt}
+        addressOf={(day) => claimsAddress(council, { shown: way?.toLowerCase(), asAt: day })}
+      />
       <Asked answer={answer} what="what is claimed" part>
-        {({ claims }) => <ClaimsView council={council} data={claims} way={way} />}
+        {({ claims }) => <ClaimsView council={council} data={claims} way={way} asAt={asAt} />}
       </Asked>
-      <Download table="claims" asked={{ council, shown: way }} />
+      <Download table="claims" asked={{ council, asAt, shown: way }} />
     </>
   )
 }
@@ -146,7 +166,11 @@ function OfCouncil({ council, limits }: { readonly council: string; readonly lim
 export default function Claims() {
   const asked = useParams()['*'] || undefined
   const [query] = useSearchParams()
-  const limits: ClaimsLimits = { shown: query.get('shown') || undefined, after: query.get('after') || undefined }
+  const limits: ClaimsLimits = {
+    shown: query.get('shown') || undefined,
+    asAt: query.get('as-at') || undefined,
+    after: query.get('after') || undefined,
+  }
   return (
     <CouncilPage
       title="Claimed and shown"
@@ -155,7 +179,6 @@ export default function Claims() {
       lead="What the plan calls complete, beside what an inspector, a board or a figure shows."
       what="what is claimed"
       brings="an improvement plan"
-      addressOf={claimsAddress}
     >
       {(council) => <OfCouncil key={council} council={council} limits={limits} />}
     </CouncilPage>

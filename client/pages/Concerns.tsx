@@ -171,7 +171,6 @@ export default function Concerns() {
       lead="What inspectors found or asked for again and again, and strengths and concerns that changed places."
       what="concerns"
       brings="two inspection reports"
-      addressOf={concernsAddress}
     >
       {(council) => (
         <OfCouncil key={council} council={council} topic={query.get('topic') || null} after={query.get('after') || null} />

@@ -1,8 +1,8 @@
 import { Link, useParams, useSearchParams } from 'react-router'
-import { coverageAddress, planAddress, thingAddress } from '../addresses.ts'
+import { planAddress, thingAddress } from '../addresses.ts'
 import { useAsk } from '../ask/use-ask.ts'
 import { Choices } from '../coverage/Choices.tsx'
-import { type Choice, choiceIn, inAddress } from '../coverage/choice.ts'
+import { type Choice, choiceIn } from '../coverage/choice.ts'
 import { type Covered, Matrix } from '../coverage/Matrix.tsx'
 import { Things } from '../coverage/Things.tsx'
 import { Asked } from '../frame/Asked.tsx'
@@ -107,9 +107,6 @@ export default function Coverage() {
       lead="How many actions of the plan, or weaknesses found, stand where. Choose what stands in rows and columns; open a number to see what it counts."
       what="coverage"
       brings="a plan and an inspection report"
-      addressOf={(council) =>
-        coverageAddress(council, inAddress({ ...choice, inspection: null, row: null, column: null, after: null }))
-      }
     >
       {(council) => <OfCouncil key={council} council={council} choice={choice} />}
     </CouncilPage>

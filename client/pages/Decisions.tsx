@@ -143,7 +143,6 @@ export default function Decisions() {
       lead="What meetings asked for, what they were promised, and what the papers read since show of it."
       what="what was asked and promised"
       brings="a meeting's minutes"
-      addressOf={(council) => decisionsAddress({ council })}
     >
       {(council) => <OfCouncil key={council} council={council} limits={limits} />}
     </CouncilPage>

@@ -13,6 +13,7 @@ import { kindIn, kinds } from '../checks/kinds.ts'
 import { SeverityTag } from '../checks/SeverityTag.tsx'
 import { Sides } from '../checks/Sides.tsx'
 import { Asked } from '../frame/Asked.tsx'
+import { DayChoice } from '../frame/DayChoice.tsx'
 import { staying } from '../frame/staying.ts'
 import type { DisagreementFragment, DisagreementKind, DisagreementsQuery } from '../generated/graphql.ts'
 import { CouncilPage } from '../parts/CouncilPage.tsx'
@@ -25,16 +26,18 @@ import '../styles/inspection.css'
 import '../styles/concerns.css'
 import '../styles/checks.css'
 import { disagreementWords } from '../words/checks.ts'
+import { asDay } from '../words/dates.ts'
 import { sayCount, sayNumber } from '../words/numbers.ts'
 
 interface ViewProps {
   readonly council: string
   readonly data: DisagreementsQuery['disagreements']
   readonly kind: DisagreementKind | null
+  readonly asAt: string | null
 }
 
 /** Ways to show the disagreements of one kind alone, with their numbers. */
-function Kinds({ council, data, kind: chosen }: ViewProps) {
+function Kinds({ council, data, kind: chosen, asAt }: ViewProps) {
   const all = data.kinds.reduce((sum, { total }) => sum + total, 0)
   if (all === 0) return null
   const choices = [
@@ -50,7 +53,7 @@ function Kinds({ council, data, kind: chosen }: ViewProps) {
             <li key={words}>
               <Link
                 className="govuk-link"
-                to={disagreementsAddress(council, { kind: kind?.toLowerCase() })}
+                to={disagreementsAddress(council, { kind: kind?.toLowerCase(), asAt: asAt ?? undefined })}
                 replace
                 state={staying}
                 aria-current={kind === chosen ? 'true' : undefined}
@@ -92,7 +95,7 @@ function DisagreementView({ flag }: { readonly flag: DisagreementFragment }) {
   )
 }
 
-function Listed({ council, data, kind: chosen }: ViewProps) {
+function Listed({ council, data, kind: chosen, asAt }: ViewProps) {
   const { nodes, pageInfo } = data.flags
   const next = pageInfo.hasNextPage ? pageInfo.endCursor : null
   return (
@@ -113,7 +116,10 @@ function Listed({ council, data, kind: chosen }: ViewProps) {
       })}
       {next !== null && (
         <p className="no-print">
-          <Link className="govuk-link" to={disagreementsAddress(council, { kind: chosen?.toLowerCase(), after: next })}>
+          <Link
+            className="govuk-link"
+            to={disagreementsAddress(council, { kind: chosen?.toLowerCase(), asAt: asAt ?? undefined, after: next })}
+          >
             More disagreements
           </Link>
         </p>
@@ -141,7 +147,8 @@ function DisagreementsView(props: ViewProps) {
 
 function OfCouncil({ council, limits }: { readonly council: string; readonly limits: DisagreementsLimits }) {
   const kind = kindIn(limits.kind)
-  const answer = useAsk(disagreementsQuery, { council, kind, after: limits.after ?? null })
+  const asAt = asDay(limits.asAt ?? null)
+  const answer = useAsk(disagreementsQuery, { council, asAt, kind, after: limits.after ?? null })
   return (
     <>
       <InventedNotice of={[{ id: council }]} />
@@ -163,10 +170,16 @@ function OfCouncil({ council, limits }: { readonly council: string; readonly lim
           </Link>
         </li>
       </ul>
+      <DayChoice
+        council={council}
+        day={asAt}
+        asked={asAt}
+        addressOf={(day) => disagreementsAddress(council, { kind: kind?.toLowerCase(), asAt: day })}
+      />
       <Asked answer={answer} what="where papers disagree" part>
-        {({ disagreements }) => <DisagreementsView council={council} data={disagreements} kind={kind} />}
+        {({ disagreements }) => <DisagreementsView council={council} data={disagreements} kind={kind} asAt={asAt} />}
       </Asked>
-      <Download table="disagreements" asked={{ council, kind }} />
+      <Download table="disagreements" asked={{ council, asAt, kind }} />
     </>
   )
 }
@@ -175,7 +188,11 @@ function OfCouncil({ council, limits }: { readonly council: string; readonly lim
 export default function Disagreements() {
   const asked = useParams()['*'] || undefined
   const [query] = useSearchParams()
-  const limits: DisagreementsLimits = { kind: query.get('kind') || undefined, after: query.get('after') || undefined }
+  const limits: DisagreementsLimits = {
+    kind: query.get('kind') || undefined,
+    asAt: query.get('as-at') || undefined,
+    after: query.get('after') || undefined,
+  }
   return (
     <CouncilPage
       title="Where papers disagree"
@@ -184,7 +201,6 @@ export default function Disagreements() {
       lead="The same fact, figure or finding told in two ways, with what each paper prints."
       what="where papers disagree"
       brings="two papers that tell of the same"
-      addressOf={disagreementsAddress}
     >
       {(council) => <OfCouncil key={council} council={council} limits={limits} />}
     </CouncilPage>

@@ -88,6 +88,7 @@ function FlagView({ flag }: { readonly flag: FlagAsked }) {
       <InventedNotice of={[flag]} />
       <PageHeading
         title={check.title}
+        council={council}
         above={`Check: ${groupWords[check.group].name.toLowerCase()}${council === null ? '' : `, ${council.name}`}`}
       />
       <p className="flag-says">{summary}</p>

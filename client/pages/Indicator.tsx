@@ -84,6 +84,7 @@ function SeriesView({ series }: { readonly series: Series }) {
       <InventedNotice of={[indicator]} />
       <PageHeading
         title={indicator.name}
+        council={indicator.council}
         above={
           indicator.council === null ? (
             'Indicator'

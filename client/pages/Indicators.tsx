@@ -98,7 +98,6 @@ export default function Indicators() {
       lead="What is counted again and again: the newest figure of each, how it went, and every paper that tells it."
       what="indicators"
       brings="a report with figures"
-      addressOf={(council) => indicatorsAddress({ council })}
     >
       {(council) => <OfCouncil key={council} council={council} limits={limits} />}
     </CouncilPage>

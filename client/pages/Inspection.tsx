@@ -26,6 +26,7 @@ function InspectionView({ inspection }: { readonly inspection: Inspected }) {
       <InventedNotice of={[inspection]} />
       <PageHeading
         title={title}
+        council={council}
         above={
           council === null ? (
             'Inspection'

@@ -1,17 +1,12 @@
-import type { ChangeEvent } from 'react'
-import { useNavigate, useSearchParams } from 'react-router'
-import { inspectionsAddress } from '../addresses.ts'
 import { useAsk } from '../ask/use-ask.ts'
-import { PageHeading } from '../frame/Arrival.tsx'
 import { Asked } from '../frame/Asked.tsx'
-import type { GraphQuery, InspectionHistoryQuery } from '../generated/graphql.ts'
-import { chosenCouncil } from '../inspecting/council.ts'
+import type { InspectionHistoryQuery } from '../generated/graphql.ts'
 import { Entry } from '../inspecting/Entry.tsx'
 import { Grades } from '../inspecting/Grades.tsx'
+import { CouncilPage } from '../parts/CouncilPage.tsx'
 import { Download } from '../parts/Download.tsx'
 import { InventedNotice } from '../parts/InventedNotice.tsx'
 import { PassageStep } from '../parts/PassageView.tsx'
-import { graphQuery } from '../queries/graph.ts'
 import { historyQuery } from '../queries/inspections.ts'
 import '../styles/plan.css'
 import '../styles/inspection.css'
@@ -86,59 +81,16 @@ function OfCouncil({ id }: { readonly id: string }) {
   )
 }
 
-interface ChoiceProps {
-  readonly councils: GraphQuery['graph']['councils']
-  readonly chosen: string
-}
-
-/** Which council's inspections show, where there are several. */
-function Choice({ councils, chosen }: ChoiceProps) {
-  const navigate = useNavigate()
-  if (councils.length < 2) return null
-  const choose = ({ currentTarget }: ChangeEvent<HTMLSelectElement>) => navigate(inspectionsAddress(currentTarget.value))
-  return (
-    <label className="council-choice no-print">
-      <span className="council-choice-name">Council</span>
-      <select className="govuk-select" value={chosen} onChange={choose}>
-        {councils.map(({ id, name, invented }) => (
-          <option key={id} value={id}>
-            {name}
-            {invented === true && ' (invented)'}
-          </option>
-        ))}
-      </select>
-    </label>
-  )
-}
-
 /** A council's inspections: how they judged it over the years, and what each found and asked for. */
 export default function Inspections() {
-  const [query] = useSearchParams()
-  const answer = useAsk(graphQuery, {})
-  const councils = answer.state === 'answered' ? answer.data.graph.councils : []
-  const chosen = chosenCouncil(councils, query.get('council'))
-  const name = councils.find(({ id }) => id === chosen)?.name
   return (
-    <>
-      <PageHeading title={name === undefined ? 'Inspections' : `Inspections of ${name}`} />
-      <p className="lead">How inspectors judged a council's services over the years, what they found, and what they asked for.</p>
-      <Asked answer={answer} what="inspections" part>
-        {() =>
-          chosen === null ? (
-            <>
-              <p>No document has been read yet. Reading an inspection report will bring it here:</p>
-              <p>
-                <code>npm run ingest -- PATH --council NAME</code>
-              </p>
-            </>
-          ) : (
-            <>
-              <Choice councils={councils} chosen={chosen} />
-              <OfCouncil key={chosen} id={chosen} />
-            </>
-          )
-        }
-      </Asked>
-    </>
+    <CouncilPage
+      title="Inspections"
+      lead="How inspectors judged a council's services over the years, what they found, and what they asked for."
+      what="inspections"
+      brings="an inspection report"
+    >
+      {(council) => <OfCouncil key={council} id={council} />}
+    </CouncilPage>
   )
 }

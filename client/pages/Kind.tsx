@@ -92,7 +92,7 @@ function KindList({ label }: { readonly label: Label }) {
 }
 
 /** All things of one label, a page at a time. */
-export function Kind() {
+export default function Kind() {
   const { label = '' } = useParams()
   return isLabel(label) ? <KindList key={label} label={label} /> : <NotFound />
 }

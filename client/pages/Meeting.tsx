@@ -66,6 +66,7 @@ function MeetingView({ read }: { readonly read: MeetingRead }) {
       <InventedNotice of={[meeting]} />
       <PageHeading
         title={sayMeeting(meeting)}
+        council={council}
         above={
           council === null ? (
             'Meeting'

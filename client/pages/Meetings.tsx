@@ -1,5 +1,5 @@
 import { Link, useSearchParams } from 'react-router'
-import { decisionsAddress, meetingAddress, meetingsAddress } from '../addresses.ts'
+import { decisionsAddress, meetingAddress } from '../addresses.ts'
 import { useAsk } from '../ask/use-ask.ts'
 import { Asked } from '../frame/Asked.tsx'
 import { staying } from '../frame/staying.ts'
@@ -163,7 +163,6 @@ export default function Meetings() {
       lead="What committees had before them, resolved, asked for and were promised."
       what="meetings"
       brings="a meeting's minutes or agenda"
-      addressOf={meetingsAddress}
     >
       {(council) => <OfCouncil key={council} council={council} body={query.get('body') || null} />}
     </CouncilPage>

@@ -6,24 +6,24 @@ import type { Reckoned } from '../ask/use-late.ts'
 import { RaisedHere } from '../checks/RaisedHere.tsx'
 import { PageHeading } from '../frame/Arrival.tsx'
 import { Asked } from '../frame/Asked.tsx'
+import { DayChoice } from '../frame/DayChoice.tsx'
 import { staying } from '../frame/staying.ts'
 import type { LateClass } from '../generated/graphql.ts'
 import { Download } from '../parts/Download.tsx'
 import { useFolds } from '../parts/Folding.tsx'
 import { InventedNotice } from '../parts/InventedNotice.tsx'
 import { seenOn } from '../plan/as-at.ts'
-import { DayChoice } from '../plan/DayChoice.tsx'
 import { Filters } from '../plan/Filters.tsx'
-import { asDay, everything, filterAddress, filterIn, fits, isEverything } from '../plan/filters.ts'
+import { everything, filterAddress, filterIn, fits, isEverything } from '../plan/filters.ts'
 import { Printed } from '../plan/Printed.tsx'
 import { type Branch, branchesOf, filterables, isPlan, type Plan as PlanNode, prune } from '../plan/rows.ts'
 import { Strip } from '../plan/Strip.tsx'
 import { Versions } from '../plan/Versions.tsx'
-import { dayOf, daysToChoose, nameOf, readAfter, readOnes } from '../plan/versions.ts'
+import { dayOf, nameOf, readAfter, readOnes } from '../plan/versions.ts'
 import { planQuery, planTimeQuery } from '../queries/plan.ts'
 import '../styles/trace.css'
 import '../styles/plan.css'
-import { sayDay } from '../words/dates.ts'
+import { asDay, sayDay } from '../words/dates.ts'
 import { classWords, sayToday } from '../words/late.ts'
 import { sayCount, sayNumber } from '../words/numbers.ts'
 import { NothingHere } from './NotFound.tsx'
@@ -197,19 +197,29 @@ function PlanView({ plan }: { readonly plan: PlanNode }) {
   if (asAt !== null && seen?.state === 'other') return <Navigate to={planAddress(seen.plan, asAt)} replace />
   const reckoned = seen?.state === 'current' ? seen.reckoned : null
   const none = asAt !== null && seen?.state === 'none'
-  const days = daysToChoose(plan.versions, time?.meetingHistory.meetings.map(({ meeting }) => meeting) ?? [])
   const newest = readOnes(plan.versions).at(-1)?.plan.id ?? plan.id
   return (
     <>
       <InventedNotice of={[plan]} />
-      <PageHeading title={plan.title} above={plan.council === null ? 'Plan' : `Plan, ${plan.council.name}`} />
+      <PageHeading
+        title={plan.title}
+        above={plan.council === null ? 'Plan' : `Plan, ${plan.council.name}`}
+        council={plan.council}
+      />
       {answer.state === 'failed' && (
         <Asked answer={answer} what="how its actions stand to their dates" part>
           {() => null}
         </Asked>
       )}
       {none ? <NoneThen plan={plan} day={asAt} /> : <Days plan={plan} asAt={asAt} reckoned={reckoned} />}
-      <DayChoice plan={plan.id} newest={newest} asAt={asAt} days={days} />
+      {council !== '' && (
+        <DayChoice
+          council={council}
+          day={asAt ?? reckoned?.today?.day ?? null}
+          asked={asAt}
+          addressOf={(day) => planAddress(day === undefined ? newest : plan.id, day)}
+        />
+      )}
       {!none && <Body plan={plan} asAt={asAt} reckoned={reckoned} />}
       {reckoned !== null && council !== '' && <Download table="plan" asked={{ council, asAt }} of="its actions" />}
     </>

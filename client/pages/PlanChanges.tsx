@@ -159,6 +159,7 @@ function PlanChangesView({ plan, id }: { readonly plan: Plan; readonly id: strin
       <PageHeading
         title={named ? `What changed from ${nameOf(two[0])} to ${nameOf(two[1])}` : 'What changed between two versions'}
         above={plan.council === null ? plan.title : `${plan.title}, ${plan.council.name}`}
+        council={plan.council}
       />
       <p className="no-print">
         <Link className="govuk-link" to={planAddress(newest?.plan.id ?? id)}>

@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link, Navigate, useSearchParams } from 'react-router'
 import { coverageAddress, planAddress, planChangesAddress } from '../addresses.ts'
 import { useAsk } from '../ask/use-ask.ts'
 import { PageHeading } from '../frame/Arrival.tsx'
@@ -6,6 +6,7 @@ import { Asked } from '../frame/Asked.tsx'
 import type { PlansQuery, Rag } from '../generated/graphql.ts'
 import { InventedNotice } from '../parts/InventedNotice.tsx'
 import { Bar } from '../plan/Strip.tsx'
+import { graphQuery } from '../queries/graph.ts'
 import { plansQuery } from '../queries/plan.ts'
 import '../styles/plan.css'
 import { sayDay } from '../words/dates.ts'
@@ -60,12 +61,12 @@ function Entry({ plan }: { readonly plan: Plan }) {
   )
 }
 
-function Entries({ plans }: { readonly plans: PlansQuery['plans'] }) {
+function Entries({ plans }: { readonly plans: readonly Plan[] }) {
   const [current, earlier] = [
-    plans.nodes.filter(({ supersededBy }) => supersededBy.nodes.length === 0),
-    plans.nodes.filter(({ supersededBy }) => supersededBy.nodes.length > 0),
+    plans.filter(({ supersededBy }) => supersededBy.nodes.length === 0),
+    plans.filter(({ supersededBy }) => supersededBy.nodes.length > 0),
   ]
-  if (plans.totalCount === 0)
+  if (plans.length === 0)
     return (
       <>
         <p>The documents that have been read hold no plan. Reading a document that has one will bring it here:</p>
@@ -76,7 +77,7 @@ function Entries({ plans }: { readonly plans: PlansQuery['plans'] }) {
     )
   return (
     <>
-      <InventedNotice of={plans.nodes} />
+      <InventedNotice of={plans} />
       <ul className="entries plan-list">
         {[...current, ...earlier].map((plan) => (
           <Entry key={plan.id} plan={plan} />
@@ -86,15 +87,33 @@ function Entries({ plans }: { readonly plans: PlansQuery['plans'] }) {
   )
 }
 
-/** All plans that have been read, the current ones first. */
+/** The plans of the council that the address names, or of all. */
+function plansOf({ nodes }: PlansQuery['plans'], council: string | null): Plan[] {
+  return council === null ? nodes : nodes.filter((plan) => plan.council?.id === council)
+}
+
+/** The one current plan that has been read of a council; null where there is none, or are several. */
+function currentOf(plans: readonly Plan[], council: string | null): Plan | null {
+  const current = plans.filter(({ held, supersededBy }) => held && supersededBy.nodes.length === 0)
+  return council !== null && current.length === 1 ? (current[0] ?? null) : null
+}
+
+/** A council's current plan; its plans where it has none or several, and those of all councils where none is named. */
 export default function Plans() {
+  const [query] = useSearchParams()
+  const asked = query.get('council') || null
   const answer = useAsk(plansQuery, {})
+  const plans = answer.state === 'answered' ? plansOf(answer.data.plans, asked) : []
+  const current = currentOf(plans, asked)
+  const councils = useAsk(graphQuery, {})
+  const council = councils.state === 'answered' ? (councils.data.graph.councils.find(({ id }) => id === asked) ?? null) : null
+  if (current !== null) return <Navigate to={planAddress(current.id)} replace />
   return (
     <>
-      <PageHeading title="Plans" />
+      <PageHeading title={council === null ? 'Plans' : `Plans of ${council.name}`} council={council} />
       <p className="lead">What councils promise to do about what inspectors found, and how they rate their own progress.</p>
       <Asked answer={answer} what="plans" part>
-        {({ plans }) => <Entries plans={plans} />}
+        {() => <Entries plans={plans} />}
       </Asked>
     </>
   )

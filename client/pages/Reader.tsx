@@ -1,5 +1,5 @@
 import { Link, useParams } from 'react-router'
-import { originalAddress, readAddress, thingAddress } from '../addresses.ts'
+import { notUnderstoodAddress, originalAddress, readAddress, thingAddress } from '../addresses.ts'
 import { PageHeading } from '../frame/Arrival.tsx'
 import { Asked } from '../frame/Asked.tsx'
 import { BackToWhereYouWere } from '../parts/CameFrom.tsx'
@@ -11,6 +11,7 @@ import { usePlace } from '../reading/use-place.ts'
 import { useReading } from '../reading/use-reading.ts'
 import '../styles/reader.css'
 import { sayDay } from '../words/dates.ts'
+import { sayTitle } from '../words/file-names.ts'
 import { NothingHere } from './NotFound.tsx'
 
 /** Who published the document and when, in which pack its text stands, and where its file is. */
@@ -29,7 +30,7 @@ function About({ document }: { readonly document: ReadDocument }) {
         <>
           It stands in{' '}
           <Link className="govuk-link" to={readAddress(pack.id)}>
-            {pack.title}
+            {sayTitle(pack.title)}
           </Link>
           , whose text this is.{' '}
         </>
@@ -43,6 +44,10 @@ function About({ document }: { readonly document: ReadDocument }) {
           <a className="govuk-link" href={originalAddress(pack.sha256)}>
             The file it was read from
           </a>
+          {'. '}
+          <Link className="govuk-link" to={notUnderstoodAddress(pack.id)}>
+            What of it was not understood
+          </Link>
         </>
       )}
     </p>
@@ -58,7 +63,7 @@ function ReadDocumentAt({ given }: { readonly given: string }) {
           <>
             <BackToWhereYouWere />
             <InventedNotice of={[node]} />
-            <PageHeading title={node.title} above="Reading" />
+            <PageHeading title={sayTitle(node.title)} above="Reading" council={node.council} />
             <About document={node} />
             {node.first === null ? <NotAtHand document={node} passage={passage} /> : <Sheet document={node} passage={passage} />}
           </>

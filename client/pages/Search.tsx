@@ -125,7 +125,7 @@ function limitsIn(query: URLSearchParams): SearchLimits {
 
 const isLimited = ({ kind, council, year }: SearchLimits): boolean => (kind ?? council ?? year) !== undefined
 
-export function Search() {
+export default function Search() {
   const [query] = useSearchParams()
   const say = useLabelWords()
   const words = (query.get('q') ?? '').trim()

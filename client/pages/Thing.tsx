@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { Link, Navigate, useParams } from 'react-router'
-import { flagAddress, kindAddress, thingAddress } from '../addresses.ts'
+import { councilAddress, flagAddress, listAddress, thingAddress } from '../addresses.ts'
 import { useAsk } from '../ask/use-ask.ts'
 import { useLabelWords } from '../ask/use-words.ts'
 import { isFlagId } from '../checks/flag.ts'
@@ -126,17 +126,20 @@ function Topics({ of: { linkGroups } }: { readonly of: Node }) {
 /** A council's flags are all there are; passages prove flags, and none is about one. */
 const canBeFlagged = ({ __typename: label }: Node): boolean => !['Council', 'Passage', 'Note'].includes(label)
 
+/** The council that a page about a thing is about. */
+const councilOf = ({ __typename: label, id, caption, council }: Node) => (label === 'Council' ? { id, name: caption } : council)
+
 function ThingView({ node }: { readonly node: Node }) {
   const words = useLabelWords()
   const kind = (
     <>
-      <Link className="govuk-link" to={kindAddress(node.__typename)}>
+      <Link className="govuk-link" to={listAddress(node.__typename, node.council?.id)}>
         {capitalise(words(node.__typename).one)}
       </Link>
       {node.council !== null && (
         <>
           {', '}
-          <Link className="govuk-link" to={thingAddress(node.council.id)}>
+          <Link className="govuk-link" to={councilAddress(node.council.id)}>
             {node.council.name}
           </Link>
         </>
@@ -151,7 +154,7 @@ function ThingView({ node }: { readonly node: Node }) {
   return (
     <>
       <InventedNotice of={[node]} />
-      <PageHeading title={titleOf(node)} above={kind} />
+      <PageHeading title={titleOf(node)} above={kind} council={councilOf(node)} />
       {node.__typename === 'Passage' ? <PassageWords node={node} /> : <Words node={node} />}
       {!node.held && <p className="unheld">Known only because a document names it. It has not been read here itself.</p>}
       <Standing thing={node} />
@@ -182,7 +185,7 @@ function AnyThing({ id }: { readonly id: string }) {
 }
 
 /** Any one thing of the graph; flags have a page of their own. */
-export function Thing() {
+export default function Thing() {
   const id = useParams()['*'] ?? ''
   return isFlagId(id) ? <Navigate to={flagAddress(id)} replace /> : <AnyThing id={id} />
 }

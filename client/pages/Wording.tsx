@@ -157,7 +157,6 @@ export default function Wording() {
       lead="Words that a later paper repeats, and findings told again in other papers, with what was left out or said more mildly."
       what="what is told again"
       brings="a report and a paper that tells of it"
-      addressOf={wordingAddress}
     >
       {(council) => <OfCouncil key={council} council={council} limits={limits} />}
     </CouncilPage>

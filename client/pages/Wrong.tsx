@@ -1,5 +1,5 @@
-import { Link, useParams } from 'react-router'
-import { flagAddress, thingAddress } from '../addresses.ts'
+import { Link, useParams, useSearchParams } from 'react-router'
+import { correctionsAddress, flagAddress, thingAddress } from '../addresses.ts'
 import { useAsk } from '../ask/use-ask.ts'
 import { useLabelWords } from '../ask/use-words.ts'
 import { PageHeading } from '../frame/Arrival.tsx'
@@ -37,28 +37,61 @@ function Subject({ thing }: { readonly thing: Thing }) {
   )
 }
 
+/** What becomes of a note once it is taken. */
+function WhatNext({ thing: { council } }: { readonly thing: Thing }) {
+  return (
+    <>
+      <p>
+        It is written down. From now on everybody can read it with what it is about, and among{' '}
+        <Link className="govuk-link" to={correctionsAddress(council?.id)}>
+          corrections and decisions
+        </Link>
+        .
+      </p>
+      <p>
+        What happens next: whoever edits the data reads the notes, and answers or corrects. The answer will stand below your note.
+        Nobody is written to, so keep the address of this page to look again. A note changes nothing by itself.
+      </p>
+    </>
+  )
+}
+
 interface WrongViewProps {
   readonly thing: Thing
   readonly canNote: boolean
+  readonly contact: string | null
 }
 
-function WrongView({ thing, canNote }: WrongViewProps) {
+function WrongView({ thing, canNote, contact }: WrongViewProps) {
+  const on = useSearchParams()[0].get('on')
   const { taking, send } = useTaking(thing.id)
   const taken = taking.state === 'taken'
+  const elsewhere = { id: thing.id, caption: sayCaption(thing.caption), on, contact }
   return (
     <>
       <InventedNotice of={[thing]} />
-      <PageHeading title={taken ? 'Your note is taken' : 'Say that this is wrong'} />
-      {taken && <p>It is written down, and shows with what it is about from now on. An answer will stand below it.</p>}
+      <PageHeading title={taken ? 'Your note is taken' : 'Say that this is wrong'} council={thing.council} />
+      {taken && <WhatNext thing={thing} />}
       <Subject thing={thing} />
       {canNote && !taken && (
         <NoteForm
+          begun={on === null ? '' : `On the page “${on}”: `}
           wrong={taking.state === 'writing' ? taking.wrong : []}
           sending={taking.state === 'sending'}
           send={(filled) => void send(filled)}
         />
       )}
-      {!canNote && !taken && <Elsewhere id={thing.id} caption={thing.caption} />}
+      {canNote && !taken && (
+        <details className="govuk-details no-print">
+          <summary className="govuk-details__summary">
+            <span className="govuk-details__summary-text">If you have no review key</span>
+          </summary>
+          <Elsewhere {...elsewhere} why="A note can be written down for you." />
+        </details>
+      )}
+      {!canNote && !taken && (
+        <Elsewhere {...elsewhere} why="This site takes no notes: no key for them has been set where it runs." />
+      )}
       <Notes id={thing.id} here />
       {taken && (
         <p>
@@ -77,11 +110,11 @@ export default function Wrong() {
   const answer = useAsk(wrongQuery, { id })
   return (
     <Asked answer={answer} what="this page">
-      {({ node, canNote }) =>
+      {({ node, canNote, contact }) =>
         node === null || node.__typename === 'Note' ? (
           <NothingHere id={id} />
         ) : (
-          <WrongView key={id} thing={node} canNote={canNote} />
+          <WrongView key={id} thing={node} canNote={canNote} contact={contact} />
         )
       }
     </Asked>

@@ -20,11 +20,12 @@ const opensHere = ({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): 
 interface StepIntoDocumentProps {
   readonly to: string
   readonly className?: string
+  readonly tabIndex?: number
   readonly children: ReactNode
 }
 
 /** A link into a document, which leads back from there to where the reader was. */
-export function StepIntoDocument({ to, className = 'govuk-link', children }: StepIntoDocumentProps) {
+export function StepIntoDocument({ to, className = 'govuk-link', tabIndex, children }: StepIntoDocumentProps) {
   const navigate = useNavigate()
   const step = (event: MouseEvent) => {
     if (!opensHere(event)) return
@@ -32,7 +33,7 @@ export function StepIntoDocument({ to, className = 'govuk-link', children }: Ste
     navigate(to, { state: { cameFrom: here() } })
   }
   return (
-    <Link className={className} to={to} onClick={step}>
+    <Link className={className} to={to} onClick={step} tabIndex={tabIndex}>
       {children}
     </Link>
   )

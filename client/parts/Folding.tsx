@@ -43,7 +43,7 @@ interface FoldingProps {
   /** What is read out and shown whether it is open or not. */
   readonly head: ReactNode
   /** The element around the head, where it is a heading of the page. */
-  readonly as?: 'div' | 'h3' | 'h4' | 'h5'
+  readonly as?: 'div' | 'h2' | 'h3' | 'h4' | 'h5'
   readonly open: boolean
   readonly onToggle: () => void
   readonly children: ReactNode

@@ -1,8 +1,12 @@
 import { Link } from 'react-router'
 import { wrongAddress } from '../addresses.ts'
 import { useAsk } from '../ask/use-ask.ts'
+import { isFlagId } from '../checks/flag.ts'
+import { keyOf } from '../correcting/key-of.ts'
+import { ReviewEntry } from '../correcting/ReviewEntry.tsx'
 import { Asked } from '../frame/Asked.tsx'
 import type { NotesQuery } from '../generated/graphql.ts'
+import { decidedOnQuery } from '../queries/corrections.ts'
 import { notesQuery } from '../queries/notes.ts'
 import { inTime, type Remark, remarksOf } from '../words/notes.ts'
 
@@ -30,6 +34,29 @@ function Remarks({ node }: { readonly node: NotesQuery['node'] }) {
   )
 }
 
+/** What people decided on a thing and on its links. Of a flag, that stands among what is said of it. */
+function Decided({ id }: { readonly id: string }) {
+  const answer = useAsk(decidedOnQuery, { id }, isFlagId(id))
+  if (answer.state !== 'answered' || answer.data.reviews.nodes.length === 0) return null
+  const { nodes, totalCount } = answer.data.reviews
+  return (
+    <section>
+      <h2 className="section-title">What people decided on this and its links</h2>
+      <p>Editors of the data set or users of this site decided it, and not the council.</p>
+      <ul className="reviews">
+        {nodes.map((review) => (
+          <ReviewEntry key={keyOf(review)} review={review} />
+        ))}
+      </ul>
+      {nodes.length < totalCount && (
+        <p>
+          The newest {nodes.length} of {totalCount} are shown.
+        </p>
+      )}
+    </section>
+  )
+}
+
 interface NotesProps {
   readonly id: string
   /** True where the page itself is the one on which it is said. */
@@ -44,6 +71,7 @@ export function Notes({ id, here = false }: NotesProps) {
       <Asked answer={answer} what="what readers say of this" part>
         {({ node }) => <Remarks node={node} />}
       </Asked>
+      {!here && <Decided id={id} />}
       {!here && (
         <p className="no-print">
           <Link className="govuk-link" to={wrongAddress(id)}>

@@ -17,13 +17,18 @@ interface PassageStepProps {
   readonly passage: Place & { readonly id: string }
   /** What it stands in, where that is known here; the reader finds the document of any passage. */
   readonly within?: string | undefined
+  readonly tabIndex?: number
 }
 
 /** A step to the passage that carries a fact, in the document as it reads. */
-export function PassageStep({ passage, within = undefined }: PassageStepProps) {
+export function PassageStep({ passage, within = undefined, tabIndex }: PassageStepProps) {
   const document = within?.includes('/document/') ? within : null
   return (
-    <StepIntoDocument className="govuk-link passage-step" to={readAddress(document, { at: passage.id })}>
+    <StepIntoDocument
+      className="govuk-link passage-step"
+      to={readAddress(document, { at: passage.id })}
+      {...(tabIndex === undefined ? {} : { tabIndex })}
+    >
       <span aria-hidden="true">❯ </span>
       {sayPlace(passage)}
     </StepIntoDocument>

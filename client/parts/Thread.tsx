@@ -35,9 +35,10 @@ const lines: readonly (readonly [Basis, string])[] = [
   ['REJECTED', 'A dotted line with a cross: a person has rejected a suggestion. It is kept so that it does not come back.'],
 ]
 
-export function ThreadLegend() {
+/** How to read the line; folded away unless told. */
+export function ThreadLegend({ open = false }: { readonly open?: boolean }) {
   return (
-    <details className="govuk-details no-print">
+    <details className="govuk-details no-print" open={open}>
       <summary className="govuk-details__summary">
         <span className="govuk-details__summary-text">How to read the line</span>
       </summary>

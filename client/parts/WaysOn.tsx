@@ -1,17 +1,15 @@
 import { Link } from 'react-router'
 import {
   briefingAddress,
-  checksAddress,
   claimsAddress,
-  concernsAddress,
-  disagreementsAddress,
+  councilAddress,
   indicatorAddress,
   inspectionAddress,
-  inspectionsAddress,
   meetingAddress,
-  meetingsAddress,
+  ownerAddress,
   planAddress,
   readAddress,
+  topicAddress,
   traceAddress,
   wordingAddress,
 } from '../addresses.ts'
@@ -23,17 +21,6 @@ import { StepIntoDocument } from './CameFrom.tsx'
 interface WaysOnProps {
   readonly thing: { readonly __typename: Label; readonly id: string; readonly council?: { readonly id: string } | null }
 }
-
-/** The pages that are about one council. */
-const ofCouncil: readonly (readonly [words: string, addressOf: (council: string) => string])[] = [
-  ['Inspections', inspectionsAddress],
-  ['What keeps coming back, and what turned', (council) => concernsAddress(council)],
-  ['What checks found', (council) => checksAddress(council)],
-  ['Claimed and shown', (council) => claimsAddress(council)],
-  ['Where papers disagree', (council) => disagreementsAddress(council)],
-  ['Meetings', meetingsAddress],
-  ['Same words again', (council) => wordingAddress(council)],
-]
 
 /** What a briefing can be about, of itself; of a topic, the page that shows a council's. */
 const briefed: readonly Label[] = [
@@ -54,14 +41,27 @@ const briefed: readonly Label[] = [
 export function WaysOn({ thing: { __typename: label, id, council = null } }: WaysOnProps) {
   return (
     <ul className="ways-on no-print">
-      {label === 'Council' &&
-        ofCouncil.map(([words, addressOf]) => (
-          <li key={words}>
-            <Link className="govuk-link" to={addressOf(id)}>
-              {words}
-            </Link>
-          </li>
-        ))}
+      {label === 'Council' && (
+        <li>
+          <Link className="govuk-link" to={councilAddress(id)}>
+            Its picture, and all its pages
+          </Link>
+        </li>
+      )}
+      {label === 'Role' && (
+        <li>
+          <Link className="govuk-link" to={ownerAddress(id)}>
+            What it owns, how that stands, and what was asked of it
+          </Link>
+        </li>
+      )}
+      {label === 'Topic' && (
+        <li>
+          <Link className="govuk-link" to={topicAddress(id)}>
+            What was found, asked and done about it
+          </Link>
+        </li>
+      )}
       {label === 'Inspection' && (
         <li>
           <Link className="govuk-link" to={inspectionAddress(id)}>

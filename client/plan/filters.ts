@@ -1,7 +1,7 @@
 import { planAddress } from '../addresses.ts'
 import type { Reckoned } from '../ask/use-late.ts'
 import type { LateClass, Rag } from '../generated/graphql.ts'
-import { isDay } from '../words/dates.ts'
+import { asDay } from '../words/dates.ts'
 import { ragWords } from '../words/values.ts'
 
 /** Which actions of a plan to show: those that fit all that is given. */
@@ -28,8 +28,6 @@ const isRag = (text: string): text is Rag => Object.hasOwn(ragWords, text)
 const classes: readonly LateClass[] = ['LATE', 'DUE_SINCE', 'DUE']
 
 const asGiven = (text: string | null): string | null => (text === null || text === '' ? null : text)
-/** The day that an address gives; none where it gives no day. */
-export const asDay = (text: string | null): string | null => (text !== null && isDay(text) ? text : null)
 
 /** The filter that an address holds; what nobody can mean is left out. */
 export function filterIn(query: URLSearchParams): PlanFilter {

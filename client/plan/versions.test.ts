@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { daysToChoose, nameOf, readAfter, readBefore, twoToCompare, type Version } from './versions.ts'
+import { nameOf, readAfter, readBefore, twoToCompare, type Version } from './versions.ts'
 
 const version = (id: string, from: string | null, read = true): Version => ({
   read,
@@ -34,14 +34,6 @@ it('compares the earlier with the later, whichever was named first, and by itsel
   expect(twoToCompare(all, 'autumn', 'autumn')).toEqual([autumn, winter])
   expect(twoToCompare(all, 'autumn', 'june')).toEqual([named, autumn])
   expect(twoToCompare([autumn], 'autumn', null)).toBeNull()
-})
-
-it('offers the days of versions and of meetings since the first, each day once, the newest first', () => {
-  const met = (date: string | null, body: string | null = 'Scrutiny') => ({ date, body, title: 'Meeting' })
-  expect(daysToChoose([named, autumn], [met('2024-01-01'), met('2025-02-01', null), met('2024-09-30'), met(null)])).toEqual([
-    { day: '2025-02-01', what: 'meeting of Meeting' },
-    { day: '2024-09-30', what: 'what a version of the plan tells; meeting of Scrutiny' },
-  ])
 })
 
 it('calls a version by its day, or else by its title', () => {

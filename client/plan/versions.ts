@@ -35,32 +35,3 @@ export function twoToCompare(versions: readonly Version[], id: string, other: st
   if (one === undefined || second === undefined) return null
   return versions.indexOf(one) < versions.indexOf(second) ? [one, second] : [second, one]
 }
-
-/** A day on which to look at a plan, and what happened then. */
-export interface DayToChoose {
-  readonly day: string
-  readonly what: string
-}
-
-interface Met {
-  readonly title: string | null
-  readonly date: string | null
-  readonly body: string | null
-}
-
-/** Days on which to look at a plan, the newest first: those of its versions, and those of meetings since its first. */
-export function daysToChoose(versions: readonly Version[], meetings: readonly Met[]): DayToChoose[] {
-  const told = readOnes(versions).flatMap((version) => {
-    const day = dayOf(version)
-    return day === null ? [] : [{ day, what: 'what a version of the plan tells' }]
-  })
-  const first = told.map(({ day }) => day).sort()[0]
-  const met = meetings.flatMap(({ date, body, title }) =>
-    date === null || (first !== undefined && date < first)
-      ? []
-      : [{ day: date, what: `meeting of ${body ?? title ?? 'a committee'}` }],
-  )
-  const byDay = new Map<string, string[]>()
-  for (const { day, what } of [...told, ...met]) byDay.set(day, [...new Set([...(byDay.get(day) ?? []), what])])
-  return [...byDay].map(([day, what]) => ({ day, what: what.join('; ') })).sort((a, b) => (a.day < b.day ? 1 : -1))
-}

@@ -178,14 +178,3 @@ export const raisedQuery = graphql(`
     flags(about: $about, standing: [OPEN, CONFIRMED], first: 1) { totalCount }
   }
 `)
-
-/** What checks found in a council, in numbers. */
-export const foundQuery = graphql(`
-  query Found($council: ID!) {
-    checks(council: $council) {
-      documentsRead
-      total
-      severities { severity total }
-    }
-  }
-`)

@@ -55,8 +55,8 @@ export const claimFields = graphql(`
 `)
 
 export const claimsQuery = graphql(`
-  query Claims($council: ID!, $shown: [ClaimShown!], $after: String) {
-    claims(council: $council) {
+  query Claims($council: ID!, $asAt: Date, $shown: [ClaimShown!], $after: String) {
+    claims(council: $council, asAt: $asAt) {
       day {
         day
         reason
@@ -84,8 +84,8 @@ export const disagreementFields = graphql(`
 `)
 
 export const disagreementsQuery = graphql(`
-  query Disagreements($council: ID!, $kind: [DisagreementKind!], $after: String) {
-    disagreements(council: $council, kind: $kind) {
+  query Disagreements($council: ID!, $asAt: Date, $kind: [DisagreementKind!], $after: String) {
+    disagreements(council: $council, asAt: $asAt, kind: $kind) {
       kinds { kind total }
       total
       flags(first: 20, after: $after) {

@@ -100,6 +100,38 @@ export const seriesQuery = graphql(`
   }
 `)
 
+/** An indicator in a list: its newest figure, and the points of a small chart. */
+export const listedIndicatorFields = graphql(`
+  fragment ListedIndicator on IndicatorInfo {
+    indicator {
+      id
+      name
+      unit
+      better
+      family
+    }
+    figures
+    documents
+    latest {
+      figure {
+        id
+        value
+        unit
+        count
+        of
+        start
+        end
+        periodBasis
+        kind
+        qualifier
+        printed
+        small
+      }
+    }
+    points { start end value differs }
+  }
+`)
+
 export const indicatorsQuery = graphql(`
   query Indicators($council: ID!, $family: String, $search: String, $after: String) {
     indicatorList(council: $council, family: $family, search: $search) {
@@ -108,34 +140,7 @@ export const indicatorsQuery = graphql(`
       total
       list(first: 200, after: $after) {
         pageInfo { ...Place }
-        nodes {
-          indicator {
-            id
-            name
-            unit
-            better
-            family
-          }
-          figures
-          documents
-          latest {
-            figure {
-              id
-              value
-              unit
-              count
-              of
-              start
-              end
-              periodBasis
-              kind
-              qualifier
-              printed
-              small
-            }
-          }
-          points { start end value differs }
-        }
+        nodes { ...ListedIndicator }
       }
     }
   }

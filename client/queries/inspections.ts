@@ -112,6 +112,73 @@ export const turnedLaterFields = graphql(`
   }
 `)
 
+/** Something that was asked for, what is known to have come of it, and what other inspections told of the same. */
+export const askedFields = graphql(`
+  fragment AskedFields on Recommendation {
+    id
+    number
+    kind
+    heading
+    text
+    summary
+    addressedTo
+    dueOn
+    citations(first: 4) { ...Said }
+    asks(first: 10, basis: [STATED, STRUCTURAL, CONFIRMED]) { nodes { id caption } }
+    addressedBy(first: 20, basis: [SUGGESTED]) { ...Leads }
+    nearestTo(first: 1, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) { ...Leads }
+    recursFrom(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) { ...ToldAgain }
+    recursAs(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) { ...ToldAgain }
+    turnedFrom(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) { ...TurnedLater }
+    turnedInto(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) { ...TurnedLater }
+    fate { ...Fate }
+  }
+`)
+
+/** What is known to have come of something that was asked for. */
+export const fateFields = graphql(`
+  fragment Fate on FateInfo {
+    restatedBy { id caption }
+    objectives
+    actions
+    ratings { rag total }
+    late
+    suggested
+  }
+`)
+
+/** Something that was found, what it led to, and what other inspections told of the same. */
+export const foundFields = graphql(`
+  fragment FoundFields on Finding {
+    id
+    number
+    text
+    summary
+    polarity
+    polarityWords
+    area
+    voice
+    marked
+    held
+    citations(first: 1) { ...Said }
+    ledTo(first: 10, basis: [STATED, STRUCTURAL, CONFIRMED]) {
+      nodes {
+        __typename
+        id
+        caption
+        ... on Recommendation { fate { objectives actions } }
+        ... on Measure { fate { objectives actions } }
+      }
+    }
+    addressedBy(first: 20, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) { ...Leads }
+    nearestTo(first: 1, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) { ...Leads }
+    recursFrom(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) { ...ToldAgain }
+    recursAs(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) { ...ToldAgain }
+    turnedFrom(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) { ...TurnedLater }
+    turnedInto(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) { ...TurnedLater }
+  }
+`)
+
 export const inspectionQuery = graphql(`
   query Inspection($id: ID!) {
     node(id: $id) {
@@ -140,50 +207,9 @@ export const inspectionQuery = graphql(`
           }
         }
         judgements { ...Judged }
-        findings {
-          id
-          number
-          text
-          summary
-          polarity
-          polarityWords
-          area
-          voice
-          marked
-          held
-          citations(first: 1) { ...Said }
-          ledTo(first: 10, basis: [STATED, STRUCTURAL, CONFIRMED]) { nodes { id caption } }
-          addressedBy(first: 20, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) { ...Leads }
-          nearestTo(first: 1, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) { ...Leads }
-          recursFrom(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) { ...ToldAgain }
-          recursAs(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) { ...ToldAgain }
-          turnedFrom(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) { ...TurnedLater }
-          turnedInto(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) { ...TurnedLater }
-        }
+        findings { ...FoundFields }
         asked {
-          recommendation {
-            id
-            number
-            kind
-            heading
-            text
-            summary
-            addressedTo
-            dueOn
-            citations(first: 4) { ...Said }
-            asks(first: 10, basis: [STATED, STRUCTURAL, CONFIRMED]) { nodes { id caption } }
-            addressedBy(first: 20, basis: [SUGGESTED]) { ...Leads }
-            nearestTo(first: 1, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) { ...Leads }
-            recursFrom(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) { ...ToldAgain }
-            recursAs(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) { ...ToldAgain }
-            turnedFrom(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) { ...TurnedLater }
-            turnedInto(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) { ...TurnedLater }
-          }
-          restatedBy { id caption }
-          objectives
-          actions
-          ratings { rag total }
-          suggested
+          recommendation { ...AskedFields }
         }
       }
     }

@@ -27,3 +27,42 @@ export const lateQuery = graphql(`
     }
   }
 `)
+
+/** The actions of a council's plans on a day, each with its class, its words, and how far its date has slipped. */
+export const lateActionsQuery = graphql(`
+  query LateActions($council: ID!, $asAt: Date) {
+    plan(council: $council, asAt: $asAt) {
+      day {
+        day
+        reason
+        source { id caption }
+      }
+      emptyWords
+      plans {
+        plan { id caption }
+        version { statusAt }
+        versionsRead
+        standings {
+          action {
+            id
+            caption
+            wording
+            text
+            rag
+            ragText
+            milestone
+            dueOn
+            citations(first: 1) { ...Said }
+            history {
+              slipHere { days times first last basis }
+            }
+          }
+          class
+          days
+          owners { id caption }
+          priority { id caption }
+        }
+      }
+    }
+  }
+`)

@@ -48,6 +48,7 @@ export const notesQuery = graphql(`
 export const wrongQuery = graphql(`
   query Wrong($id: ID!) {
     canNote
+    contact
     node(id: $id) {
       __typename
       id

@@ -66,7 +66,7 @@ export const planQuery = graphql(`
   }
 `)
 
-/** What a council's plans were on a day, how each action stood to its milestone then, and the days of its meetings. */
+/** What a council's plans were on a day, and how each action stood to its milestone then. */
 export const planTimeQuery = graphql(`
   query PlanTime($council: ID!, $asAt: Date) {
     plan(council: $council, asAt: $asAt) {
@@ -83,11 +83,6 @@ export const planTimeQuery = graphql(`
           class
           days
         }
-      }
-    }
-    meetingHistory(council: $council) {
-      meetings {
-        meeting { id title date body }
       }
     }
   }

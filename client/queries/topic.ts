@@ -59,3 +59,137 @@ export const topicQuery = graphql(`
     }
   }
 `)
+
+/** What was found and asked for about a topic in a council, and what its plans call an answer. */
+export const topicFoundQuery = graphql(`
+  query TopicFound($id: ID!, $council: ID!) {
+    findings(
+      filter: {
+        council: [$council]
+        linked: [{ type: ABOUT, direction: OUT, to: [$id], basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED] }]
+      }
+      first: 200
+    ) {
+      totalCount
+      polarities: counts(by: [POLARITY]) { keys { by value } total }
+      nodes {
+        ...FoundFields
+        givenBy(first: 1, basis: [STATED, STRUCTURAL, CONFIRMED]) { nodes { ...ListGiver } }
+      }
+    }
+    recommendations(
+      filter: {
+        council: [$council]
+        linked: [{ type: ABOUT, direction: OUT, to: [$id], basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED] }]
+      }
+      first: 200
+    ) {
+      totalCount
+      nodes {
+        ...AskedFields
+        givenBy(first: 2, basis: [STATED, STRUCTURAL, CONFIRMED]) { nodes { ...ListGiver } }
+        topics(first: 20, basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED]) { nodes { id label } }
+      }
+    }
+    plans(filter: { council: [$council], held: true }, first: 50) { nodes { id statusAt publishedOn } }
+  }
+`)
+
+/** What is promised and done about a topic in a council, what shows it, what comes back, and what checks found. */
+export const topicDoneQuery = graphql(`
+  query TopicDone($id: ID!, $key: String!, $council: ID!) {
+    coverage(council: $council, rows: TOPIC, columns: RATING) {
+      day { day reason }
+      total
+      plans { id caption statusAt }
+      columns { key rag }
+      rows(keys: [$key]) {
+        key
+        actions { total }
+        cells { column count { total } }
+        things(first: 100) { ...CoveredThings }
+      }
+    }
+    measures(
+      filter: {
+        council: [$council]
+        linked: [{ type: ABOUT, direction: OUT, to: [$id], basis: [STATED, STRUCTURAL, CONFIRMED, SUGGESTED] }]
+      }
+      first: 100
+    ) {
+      totalCount
+      nodes { __typename id caption wording held citations(first: 1) { ...Said } }
+    }
+    indicatorList(council: $council, topic: $id, orderBy: FIGURES) {
+      total
+      list(first: 100) { nodes { ...ListedIndicator } }
+    }
+    recurring(council: $council, topic: $id, first: 50) {
+      total
+      nodes { id concern told { day } }
+    }
+    flags(council: $council, about: $id, standing: [OPEN, CONFIRMED], first: 10) {
+      totalCount
+      nodes { ...ListedFlag }
+    }
+  }
+`)
+
+/** Everything said about a topic in a council since a day, in order. */
+export const topicTimelineQuery = graphql(`
+  query TopicTimeline($id: ID!, $council: ID!, $since: Date, $kinds: [TimelineKind!], $after: String) {
+    every: timeline(about: $id, council: $council, since: $since) {
+      total
+      sinceLastInspection
+      undated
+      kinds { kind total }
+      lastInspections { day inspection { id title } }
+    }
+    timeline(about: $id, council: $council, since: $since, kinds: $kinds) {
+      total
+      entries(first: 40, after: $after) {
+        pageInfo { ...Place }
+        edges {
+          cursor
+          node {
+            day
+            dayReason
+            kind
+            basis
+            node { __typename id caption wording held }
+            document { id title }
+            passages { id locator page pageLabel lineStart lineEnd }
+          }
+        }
+      }
+    }
+  }
+`)
+
+/** What a topic is called, and by which words a rule finds what is about it. */
+export const topicNameQuery = graphql(`
+  query TopicName($id: ID!) {
+    node(id: $id) { id ... on Topic { label terms } }
+  }
+`)
+
+/** A council's topics, with how much was found, asked and done about each. */
+export const topicsQuery = graphql(`
+  query Topics($council: ID!) {
+    coverage(council: $council, rows: TOPIC, columns: RATING) {
+      day { day reason }
+      total
+      plans { id caption statusAt }
+      rows {
+        key
+        label
+        weaknesses { total }
+        answered { total }
+        recommendations { total }
+        measures { total }
+        actions { total }
+        uncovered
+      }
+    }
+  }
+`)

@@ -41,7 +41,31 @@ export const tracedFields = graphql(`
         dueOn
         ongoing
       }
-      ... on Finding { polarity }
+      ... on Finding {
+        polarity
+        givenBy(first: 1) { nodes { ...Giver } }
+      }
+      ... on Recommendation {
+        givenBy(first: 1) { nodes { ...Giver } }
+      }
+      ... on Plan { statusAt }
+      ... on Measure {
+        givenBy(first: 1) { nodes { ...Giver } }
+      }
+    }
+  }
+`)
+
+/** Who gave a finding, and on which day. */
+export const giverFields = graphql(`
+  fragment Giver on Node {
+    __typename
+    id
+    caption
+    ... on Inspection {
+      startedOn
+      endedOn
+      publishedOn
     }
   }
 `)
@@ -79,8 +103,8 @@ export const traceLinkFields = graphql(`
 `)
 
 export const traceQuery = graphql(`
-  query Trace($from: ID!, $direction: TraceDirection!, $basis: [Basis!]) {
-    trace(from: $from, direction: $direction, basis: $basis) {
+  query Trace($from: ID!, $direction: TraceDirection!, $basis: [Basis!], $limit: Int) {
+    trace(from: $from, direction: $direction, basis: $basis, limit: $limit) {
       from {
         __typename
         id

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { originalAddress, readAddress } from '../addresses.ts'
 import { Waiting } from '../frame/Waiting.tsx'
+import { sayTitle } from '../words/file-names.ts'
 import { sayPlace } from '../words/places.ts'
 import { alongOf, type ReadDocument } from './along.ts'
 import { sayCitation } from './citation.ts'
@@ -89,7 +90,7 @@ export function Sheet({ document, passage }: SheetProps) {
             <Suspense fallback={<Waiting what="the page" part />}>
               <Paper
                 document={document.id}
-                title={document.title}
+                title={sayTitle(document.title)}
                 sha256={holder.sha256 ?? ''}
                 number={number}
                 total={totalPages}

@@ -16,15 +16,15 @@ interface TextProps {
 /** So many lines of a document, with the ways to those before and after. */
 export function Text({ document, along, at, onLook, onOpen, facts }: TextProps) {
   const { lines, passages, pages, total } = along
-  const turning = <Turning document={document} first={lines[0]?.number ?? 1} last={lines.at(-1)?.number ?? 0} total={total} />
+  const part = { document, first: lines[0]?.number ?? 1, last: lines.at(-1)?.number ?? 0, total }
   return (
     <>
-      {turning}
+      <Turning {...part} />
       <div className="reading">
         <Lines document={document} lines={lines} passages={passages} pages={pages} at={at} onLook={onLook} onOpen={onOpen} />
         {facts}
       </div>
-      {turning}
+      <Turning {...part} below />
     </>
   )
 }

@@ -9,14 +9,16 @@ interface TurningProps {
   readonly first: number
   readonly last: number
   readonly total: number
+  /** True below the text: what stands above it has a name of its own. */
+  readonly below?: boolean
 }
 
 /** Which lines of the document are shown, with the ways to those before and after. */
-export function Turning({ document, first, last, total }: TurningProps) {
+export function Turning({ document, first, last, total, below = false }: TurningProps) {
   const cameFrom = useCameFrom()
   const on = { state: oneStepOn(cameFrom) }
   return (
-    <nav className="turning" aria-label="Parts of the document">
+    <nav className="turning" aria-label={below ? 'Parts of the document, below it' : 'Parts of the document'}>
       {first > 1 && (
         <Link className="govuk-link no-print" rel="prev" to={readAddress(document, { from: first - linesShown })} {...on}>
           <span aria-hidden="true">❮ </span>Previous part

@@ -1,3 +1,5 @@
+import { Link } from 'react-router'
+import { topicAddress } from '../addresses.ts'
 import { ThingLink } from '../parts/ThingLink.tsx'
 import { sayDay } from '../words/dates.ts'
 import { sayProperty } from '../words/properties.ts'
@@ -32,9 +34,18 @@ export function Hit({ edge, withKind }: HitProps) {
   return (
     <li className="hit">
       <p>
-        <ThingLink thing={node} withKind={withKind}>
-          <Marked parts={captionParts(node.caption, captionRanges)} />
-        </ThingLink>
+        {node.__typename === 'Topic' ? (
+          <>
+            <Link className="govuk-link" to={topicAddress(node.id)}>
+              <Marked parts={captionParts(node.caption, captionRanges)} />
+            </Link>
+            <span className="aside"> (topic: what was found, asked and done about it, and a briefing)</span>
+          </>
+        ) : (
+          <ThingLink thing={node} withKind={withKind}>
+            <Marked parts={captionParts(node.caption, captionRanges)} />
+          </ThingLink>
+        )}
       </p>
       {piecesBeside(edge).map((piece) => (
         <PieceView key={`${piece.property} ${piece.start} ${piece.text}`} piece={piece} />

@@ -34,7 +34,7 @@ function Choices({ title, any, without, words, choices }: ChoicesProps) {
   const to = (limits: SearchLimits) => ({ to: searchAddress(words, limits), replace: true, state: staying })
   return (
     <section>
-      <h3 className="facet-title">{title}</h3>
+      <h2 className="facet-title">{title}</h2>
       <ul className="kinds">
         {chosen !== undefined && (
           <li>

@@ -1,12 +1,10 @@
-import type { FormEvent } from 'react'
 import { useNavigate } from 'react-router'
 import { staying } from '../frame/staying.ts'
 import { useChosen } from '../frame/use-chosen.ts'
-import type { TraceDirection } from '../generated/graphql.ts'
-import { basisWords } from '../words/basis.ts'
-import { capitalise } from '../words/numbers.ts'
+import type { Basis, TraceDirection } from '../generated/graphql.ts'
+import { sayNumber } from '../words/numbers.ts'
 import { useThread } from './thread-at-hand.ts'
-import { everyBasis, usual, type Ways, waysAddress } from './ways.ts'
+import { everyBasis, followedIn, showsSuggested, usual, type Ways, waysAddress, withBasis, withSuggestions } from './ways.ts'
 
 const directions: readonly (readonly [TraceDirection, string])[] = [
   ['BOTH', 'Both ways'],
@@ -14,47 +12,118 @@ const directions: readonly (readonly [TraceDirection, string])[] = [
   ['FORWARD', 'Forward: to what was done, and what shows it'],
 ]
 
-const limited = ({ direction, basis }: Ways): number => Number(direction !== 'BOTH') + Number(basis !== null)
+const basisNames: Readonly<Record<Basis, string>> = {
+  STATED: 'stated',
+  STRUCTURAL: 'by the layout',
+  CONFIRMED: 'confirmed',
+  SUGGESTED: 'suggested',
+  REJECTED: 'rejected',
+}
 
-/** Which links to follow, and which way; kept in the address. */
+/** How many links are known in each way; where a way is not followed, how many that leaves out, if only one is not. */
+function useTotals(): (basis: Basis) => number | null {
+  const { trace } = useThread()
+  const left = (reason: string): number => trace.leftOut.find((each) => each.reason === reason)?.total ?? 0
+  const notFollowed = usual.filter((basis) => !trace.basis.includes(basis))
+  return (basis) => {
+    const total = trace.counts.find((each) => each.basis === basis)?.total ?? 0
+    if (trace.basis.includes(basis) || basis === 'SUGGESTED') return total
+    if (basis === 'REJECTED') return left('REJECTED')
+    return notFollowed.length === 1 ? left('BASIS') : null
+  }
+}
+
+const sayTotal = (basis: Basis, total: number | null): string =>
+  total === null ? basisNames[basis] : `${basisNames[basis]} ${sayNumber(total)}`
+
+interface LinkChoiceProps {
+  readonly basis: Basis
+  readonly total: number | null
+  readonly checked: boolean
+  readonly onChange: (checked: boolean) => void
+}
+
+/** One way in which links are known: the line that it is drawn as, how many there are, and whether they show. */
+function LinkChoice({ basis, total, checked, onChange }: LinkChoiceProps) {
+  return (
+    <label className="filter-choice">
+      <input type="checkbox" checked={checked} onChange={({ target }) => onChange(target.checked)} />
+      <span className={`line-sample line-sample--${basis.toLowerCase()}`} aria-hidden="true" />
+      <span>{sayTotal(basis, total)}</span>
+    </label>
+  )
+}
+
+/** Which links to follow, each in one step and counted, and which way; kept in the address. */
 export function Filters() {
-  const { trace, ways: said } = useThread()
+  const { trace, ways: said, printing } = useThread()
   const navigate = useNavigate()
   const [ways, choose] = useChosen(said, waysAddress(trace.from.id, said))
-  const change = ({ currentTarget }: FormEvent<HTMLFormElement>) => {
-    const given = new FormData(currentTarget)
-    const direction = directions.find(([each]) => each === given.get('direction'))?.[0] ?? 'BOTH'
-    const basis = everyBasis.filter((each) => given.getAll('basis').includes(each))
-    const to = { ...ways, direction, basis }
+  const totalOf = useTotals()
+  const change = (to: Ways) => {
     choose(to)
     navigate(waysAddress(trace.from.id, to), { replace: true, state: staying })
   }
-  const followed = ways.basis ?? usual
+  const followed = followedIn(ways)
+  const isOn = (basis: Basis): boolean => (basis === 'SUGGESTED' ? showsSuggested(ways) : followed.includes(basis))
+  const offered = everyBasis.filter((basis) => totalOf(basis) !== 0 || (usual.includes(basis) ? !isOn(basis) : isOn(basis)))
+  const turn = (basis: Basis) => (on: boolean) =>
+    change(basis === 'SUGGESTED' ? withSuggestions(ways, on) : withBasis(ways, basis, on))
+  if (printing)
+    return (
+      <p>Links: {offered.map((basis) => sayTotal(basis, totalOf(basis)) + (isOn(basis) ? '' : ' (not shown)')).join(', ')}.</p>
+    )
   return (
-    <details className="govuk-details no-print">
-      <summary className="govuk-details__summary">
-        <span className="govuk-details__summary-text">What to follow{limited(ways) > 0 && ` (${limited(ways)} limit set)`}</span>
-      </summary>
-      <form className="filters" onChange={change} onSubmit={(event) => event.preventDefault()}>
-        <fieldset className="filter">
-          <legend>Follow links that are</legend>
-          {everyBasis.map((basis) => (
-            <label key={basis} className="filter-choice">
-              <input type="checkbox" name="basis" value={basis} checked={followed.includes(basis)} onChange={() => {}} />
-              {capitalise(basisWords[basis])}
-            </label>
+    <form className="trace-filters no-print" onSubmit={(event) => event.preventDefault()}>
+      {offered.length > 0 && (
+        <fieldset className="filter link-choices">
+          <legend>Links</legend>
+          {offered.map((basis) => (
+            <LinkChoice key={basis} basis={basis} total={totalOf(basis)} checked={isOn(basis)} onChange={turn(basis)} />
           ))}
         </fieldset>
+      )}
+      <details className="govuk-details">
+        <summary className="govuk-details__summary">
+          <span className="govuk-details__summary-text">How far to follow it{ways.direction !== 'BOTH' && ': one way'}</span>
+        </summary>
         <fieldset className="filter">
           <legend>Which way</legend>
           {directions.map(([direction, words]) => (
             <label key={direction} className="filter-choice">
-              <input type="radio" name="direction" value={direction} checked={ways.direction === direction} onChange={() => {}} />
+              <input
+                type="radio"
+                name="direction"
+                value={direction}
+                checked={ways.direction === direction}
+                onChange={() => change({ ...ways, direction })}
+              />
               {words}
             </label>
           ))}
         </fieldset>
-      </form>
-    </details>
+        <fieldset className="filter">
+          <legend>What is suggested</legend>
+          <label className="filter-choice">
+            <input
+              type="checkbox"
+              checked={followed.includes('SUGGESTED')}
+              onChange={({ target }) => change({ ...withBasis(ways, 'SUGGESTED', target.checked), suggested: true })}
+            />
+            Follow suggestions on, as far as they lead
+          </label>
+          {totalOf('REJECTED') === 0 && (
+            <label className="filter-choice">
+              <input
+                type="checkbox"
+                checked={followed.includes('REJECTED')}
+                onChange={({ target }) => change(withBasis(ways, 'REJECTED', target.checked))}
+              />
+              Show what a person rejected (nothing here)
+            </label>
+          )}
+        </fieldset>
+      </details>
+    </form>
   )
 }

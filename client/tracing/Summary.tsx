@@ -1,19 +1,26 @@
-import type { ReactNode } from 'react'
+import type { MouseEvent, ReactNode } from 'react'
 import { Link } from 'react-router'
-import { traceAddress } from '../addresses.ts'
+import { checksAddress, traceAddress } from '../addresses.ts'
+import { useAsk } from '../ask/use-ask.ts'
 import { useLabelWords } from '../ask/use-words.ts'
+import type { Label } from '../generated/graphql.ts'
 import { PassageStep } from '../parts/PassageView.tsx'
 import { textOf } from '../parts/properties-of.ts'
-import { basisWords, sayBasis } from '../words/basis.ts'
+import { raisedQuery } from '../queries/checks.ts'
+import { sayDay } from '../words/dates.ts'
 import { sayToday } from '../words/late.ts'
 import { sayLink } from '../words/links.ts'
 import { nameWithin } from '../words/names.ts'
 import { capitalise, sayCount, sayNumber } from '../words/numbers.ts'
 import { sayRatingCounts } from '../words/ratings.ts'
 import { shortName } from '../words/short-names.ts'
-import { notesOf } from './notes.ts'
+import { sayCameBack } from './came-back.ts'
+import { LeftOut } from './LeftOut.tsx'
+import { layerHeading } from './layers.ts'
+import { plansOf, type Thing, trailOf } from './nest.ts'
+import { sayNotes } from './notes.ts'
+import { saySuggestions } from './story.ts'
 import { type ThreadAtHand, useThread } from './thread-at-hand.ts'
-import { waysAddress } from './ways.ts'
 
 function Row({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
@@ -24,10 +31,9 @@ function Row({ name, children }: { readonly name: string; readonly children: Rea
   )
 }
 
-const thingsIn = ({ trace }: ThreadAtHand, layer: string) =>
-  trace.layers
-    .find((each) => each.layer === layer)
-    ?.things.filter(({ standing }) => standing === 'START' || standing === 'THREAD') ?? []
+const onThread = (layers: ThreadAtHand['layers'], layer: string): readonly Thing[] =>
+  layers.find((each) => each.layer === layer)?.things.filter(({ standing }) => standing === 'START' || standing === 'THREAD') ??
+  []
 
 /** That nothing answers it, and what comes nearest. */
 function Unanswered({ thread: { trace, late } }: { readonly thread: ThreadAtHand }) {
@@ -49,12 +55,27 @@ function Unanswered({ thread: { trace, late } }: { readonly thread: ThreadAtHand
   )
 }
 
+/** How many of the actions are late; that is known only of those in a version of a plan that no later one takes the place of. */
+function sayLate({ late, layers, links }: ThreadAtHand): string {
+  if (late === null || late.today === null) return ''
+  const actions = onThread(layers, 'BEING_DONE').filter(({ node }) => node.__typename === 'Action')
+  const classes = actions.map(({ node }) => late.standings.get(node.id)?.class)
+  const [overdue, since] = ['LATE', 'DUE_SINCE'].map((kind) => classes.filter((each) => each === kind).length)
+  const plans = actions.map(({ node }) => trailOf(node.id, links)[0]).filter((top) => top?.__typename === 'Plan')
+  if (plans.length > 0 && plans.every((plan) => !late.plans.has(plan?.id ?? '')))
+    return ' A later version of the plan takes its place: what is late is reckoned there.'
+  return ` ${sayNumber(overdue ?? 0)} late, ${sayNumber(since ?? 0)} due since the plan's ratings, on ${sayDay(late.today.day)}.`
+}
+
+/** Where several versions of a plan are on the thread, its actions are told and counted in each. */
+function sayVersions({ layers, links }: ThreadAtHand): string {
+  const plans = plansOf(onThread(layers, 'BEING_DONE'), links)
+  return plans.size > 1 ? ` They stand in ${sayNumber(plans.size)} versions of the plan, and are counted in each.` : ''
+}
+
 function Answered({ thread }: { readonly thread: ThreadAtHand }) {
   const { actions, ratings } = thread.trace.summary
-  const objectives = thingsIn(thread, 'PROMISED').filter(({ node }) => node.__typename === 'Objective').length
-  const classes = thingsIn(thread, 'BEING_DONE').map(({ node }) => thread.late?.standings.get(node.id)?.class)
-  const late = classes.filter((each) => each === 'LATE').length
-  const since = classes.filter((each) => each === 'DUE_SINCE').length
+  const objectives = onThread(thread.layers, 'PROMISED').filter(({ node }) => node.__typename === 'Objective').length
   const { from } = thread.trace
   const isStrength = from.__typename === 'Finding' && textOf(from, 'polarity') === 'STRENGTH'
   if (thread.trace.unanswered) return <Unanswered thread={thread} />
@@ -62,8 +83,8 @@ function Answered({ thread }: { readonly thread: ThreadAtHand }) {
   return (
     <>
       {objectives > 0 && `${sayCount(objectives, 'objective', 'objectives')}, `}
-      {sayCount(actions, 'action', 'actions')}: {sayRatingCounts(ratings)}. {sayNumber(late)} late, {sayNumber(since)} due since
-      the plan's ratings.
+      {sayCount(actions, 'action', 'actions')}: {sayRatingCounts(ratings)}.{sayVersions(thread)}
+      {sayLate(thread)}
     </>
   )
 }
@@ -71,11 +92,11 @@ function Answered({ thread }: { readonly thread: ThreadAtHand }) {
 function Weakest({ thread: { trace } }: { readonly thread: ThreadAtHand }) {
   const { weakest } = trace
   const kind = useLabelWords()
-  if (weakest === null) return <>No link was followed.</>
+  if (weakest === null) return null
   return (
     <>
       {capitalise(nameWithin(weakest.from, kind))} {sayLink(weakest.type, false, weakest.phrase)} {nameWithin(weakest.to, kind)}.{' '}
-      {[...notesOf(weakest), sayBasis(weakest)].join('. ')}.{' '}
+      {sayNotes(weakest)}{' '}
       {weakest.passages.slice(0, 1).map((passage) => (
         <PassageStep key={passage.id} passage={passage} />
       ))}
@@ -83,59 +104,88 @@ function Weakest({ thread: { trace } }: { readonly thread: ThreadAtHand }) {
   )
 }
 
-function Links({ thread: { trace, ways } }: { readonly thread: ThreadAtHand }) {
-  const beyond = trace.links.filter(({ basis, followed }) => basis === 'SUGGESTED' && !followed).length
-  const counts = trace.counts.map(({ basis, total }) => ({ basis, total: basis === 'SUGGESTED' ? total - beyond : total }))
-  const told = counts.filter(({ total }) => total > 0).map(({ basis, total }) => `${sayNumber(total)} ${basisWords[basis]}`)
+/** What came next, in a line, with the way to the end of the thread. */
+function CameBack({ thread }: { readonly thread: ThreadAtHand }) {
+  const { trace, layers, ways } = thread
+  const isNext = ({ layer }: { readonly layer: string }): boolean => layer === 'CAME_NEXT'
+  const shown = layers.find(isNext)?.things ?? []
+  const all = trace.layers.find(isNext)?.things ?? []
+  const [told, hidden] = [sayCameBack(all, trace.links), all.length - shown.length]
+  const go = (event: MouseEvent) => {
+    event.preventDefault()
+    const end = document.getElementById(layerHeading('CAME_NEXT'))
+    end?.scrollIntoView()
+    end?.focus({ preventScroll: true })
+  }
   return (
     <>
-      {told.length === 0 ? 'None' : told.join(', ')}.
-      {beyond > 0 && (
-        <>
+      {told.join('. ')}.{hidden > 0 && ` Not shown: ${saySuggestions(hidden)}.`}
+      {shown.length > 0 && ways.view === 'list' && (
+        <span className="no-print">
           {' '}
-          {sayCount(beyond, 'suggestion leads', 'suggestions lead')} one step further:{' '}
-          <Link
-            className="govuk-link no-print"
-            to={waysAddress(trace.from.id, { ...ways, suggested: !ways.suggested })}
-            replace
-            state={{ stay: true }}
-          >
-            {ways.suggested ? 'hide' : 'show'}
-          </Link>
-          <span className="only-print">{ways.suggested ? 'shown' : 'not shown'}</span>.
-        </>
+          <a className="govuk-link" href={`#${layerHeading('CAME_NEXT')}`} onClick={go}>
+            See what came next
+          </a>
+        </span>
       )}
     </>
   )
 }
 
+function Raised({ from }: { readonly from: ThreadAtHand['trace']['from'] }) {
+  const answer = useAsk(raisedQuery, { about: from.id })
+  const total = answer.state === 'answered' ? answer.data.flags.totalCount : 0
+  if (total === 0) return null
+  return (
+    <Row name="Checks">
+      <Link className="govuk-link" to={checksAddress(from.council?.id, { about: from.id })}>
+        Checks raised {sayCount(total, 'flag', 'flags')} about this
+      </Link>
+    </Row>
+  )
+}
+
+function Shown({ thread: { trace } }: { readonly thread: ThreadAtHand }) {
+  const { successMeasures, withFigure } = trace.summary
+  if (successMeasures === 0) return <>No success measure was found.</>
+  const measures = sayCount(successMeasures, 'success measure', 'success measures')
+  return (
+    <>
+      {sayNumber(withFigure)} of {measures} {successMeasures === 1 ? 'has' : 'have'} a figure.
+    </>
+  )
+}
+
+/** What something in a plan can answer; of anything else it is told what is being done. */
+const answerable = new Set<Label>(['Finding', 'Recommendation', 'Resolution', 'Commitment', 'Measure'])
+
 /** The thread in a few lines, before it is followed. */
 export function Summary() {
   const thread = useThread()
   const { trace, late } = thread
-  const next = thingsIn(thread, 'CAME_NEXT').length
-  const { successMeasures, withFigure } = trace.summary
+  const next = trace.layers.find(({ layer }) => layer === 'CAME_NEXT')?.things.length ?? 0
   return (
     <dl className="summary">
-      <Row name="Answered">
+      <Row name={answerable.has(trace.from.__typename) ? 'Answered' : 'Being done'}>
         <Answered thread={thread} />
       </Row>
       <Row name="Shown">
-        {successMeasures === 0
-          ? 'No success measure was found.'
-          : `${sayNumber(withFigure)} of ${sayCount(successMeasures, 'success measure', 'success measures')} ${successMeasures === 1 ? 'has' : 'have'} a figure.`}
+        <Shown thread={thread} />
       </Row>
-      {next > 0 && <Row name="Came next">{sayCount(next, 'thing', 'things')}: see the end of the thread.</Row>}
-      <Row name="Weakest link">
-        <Weakest thread={thread} />
-      </Row>
-      <Row name="Links">
-        <Links thread={thread} />
-      </Row>
+      {next > 0 && (
+        <Row name="Came back">
+          <CameBack thread={thread} />
+        </Row>
+      )}
+      {trace.weakest !== null && (
+        <Row name="Weakest link">
+          <Weakest thread={thread} />
+        </Row>
+      )}
+      <Raised from={trace.from} />
       {trace.leftOut.length > 0 && (
         <Row name="Not shown">
-          {trace.leftOut.map(({ words }) => words).join('; ')}
-          {!trace.whole && '; at least'}.
+          <LeftOut />
         </Row>
       )}
       {late !== null && late.today !== null && <Row name="Dates">{sayToday(late.today.day, late.today.reason)}.</Row>}

@@ -1,36 +1,20 @@
 import { useLabelWords } from '../ask/use-words.ts'
-import type { Basis, TraceLayer } from '../generated/graphql.ts'
+import type { Basis, Label, TraceLayer } from '../generated/graphql.ts'
 import { ActionStanding } from '../parts/ActionStanding.tsx'
 import { PassageStep } from '../parts/PassageView.tsx'
 import { ThingLink } from '../parts/ThingLink.tsx'
 import { OnThread, Thread } from '../parts/Thread.tsx'
-import { sayBasis } from '../words/basis.ts'
-import { sayLink } from '../words/links.ts'
-import { nameWithin } from '../words/names.ts'
-import { capitalise, sayList } from '../words/numbers.ts'
+import { sayCaption } from '../words/captions.ts'
+import { capitalise } from '../words/numbers.ts'
 import { shortName } from '../words/short-names.ts'
 import { sayValue } from '../words/values.ts'
-import { leadingTo } from './joined.ts'
+import { giverOf } from './came-back.ts'
+import { HowItWent } from './HowItWent.tsx'
+import { joinedOf, otherEnd } from './joined.ts'
 import type { Nested, Thing, TraceLink } from './nest.ts'
-import { notesOf } from './notes.ts'
+import { asSentences, sayNotes } from './notes.ts'
+import { kindOf, Rest } from './Rest.tsx'
 import { useThread } from './thread-at-hand.ts'
-
-const otherEnd = (id: string, { from, to }: TraceLink) => (to.id === id ? from : to)
-
-/** How a thing is joined to the thread, in words: "Answers A2, A4 and A7. A document says so". */
-export function useJoined(thing: Thing): { readonly first: TraceLink | undefined; readonly words: string | null } {
-  const { trace, links, steps } = useThread()
-  const kind = useLabelWords()
-  const leading = leadingTo(thing, links, steps)
-  const [first] = leading
-  if (first === undefined) return { first, words: null }
-  const { id } = thing.node
-  const alike = leading.filter((link) => link.type === first.type && (link.to.id === id) === (first.to.id === id))
-  const name = (end: TraceLink['to']): string =>
-    end.id === trace.from.id ? `this ${kind(trace.from.__typename).one}` : nameWithin(end, kind)
-  const others = alike.map((link) => name(otherEnd(id, link)))
-  return { first, words: `${capitalise(sayLink(first.type, first.to.id === id, first.phrase))} ${sayList(others)}` }
-}
 
 type Passage = TraceLink['passages'][number]
 
@@ -52,7 +36,7 @@ function Known({
   if (words === null && own === undefined) return null
   return (
     <p className="known">
-      {link !== undefined && words !== null && `${[words, ...notesOf(link), sayBasis(link)].join('. ')}. `}
+      {link !== undefined && words !== null && `${asSentences([words])} ${sayNotes(link)} `}
       {words !== null &&
         others.map((passage) => (
           <span key={passage.id}>
@@ -70,21 +54,33 @@ const standings: Partial<Record<Thing['standing'], string>> = {
   SUGGESTED: 'Only a suggestion leads here; the thread was not followed further',
 }
 
+/** Of what belongs to a thing, as much shows before the rest is asked for: of an indicator few figures, for its picture shows them. */
+const belowShown = 5
+const figuresShown = 2
+
+/** What each version of a plan tells anew. */
+const isOfPlan = new Set<Label>(['Outcome', 'Objective', 'Action'])
+
 interface ThingOnThreadProps {
   readonly nested: Nested
   readonly layer: TraceLayer
-  /** The part of the plan that it is told under, which need not be said again. */
+  /** What it is told under, which need not be said again. */
   readonly under?: string | undefined
 }
 
 /** One thing of a thread, on the line that joins it, with what belongs to it below. */
 export function ThingOnThread({ nested: { thing, children }, layer, under }: ThingOnThreadProps) {
-  const { late } = useThread()
+  const thread = useThread()
+  const kind = useLabelWords()
   const { node, standing, owners } = thing
-  const { first, words } = useJoined(thing)
+  const { first, words } = joinedOf(thing, thread, kind)
   const basis: Basis = first?.basis ?? 'STATED'
   const polarity = node.__typename === 'Finding' && node.polarity !== null ? sayValue('polarity', node.polarity) : undefined
-  const notes = [polarity, standings[standing]].filter((note) => note !== undefined)
+  const version = under === undefined && isOfPlan.has(node.__typename) ? thread.version(node.id) : null
+  const notes = [polarity, version === null ? undefined : capitalise(version), standings[standing]].filter(
+    (note) => note !== undefined,
+  )
+  const giver = layer === 'PROMISED' ? undefined : giverOf(thing)
   const saidAlready = first?.type === 'UNDER' && first.basis === 'STRUCTURAL' && otherEnd(node.id, first).id === under
   return (
     <OnThread basis={basis}>
@@ -92,15 +88,29 @@ export function ThingOnThread({ nested: { thing, children }, layer, under }: Thi
         <ThingLink thing={node} withKind={node.__typename !== 'Action'} />
       </p>
       {node.__typename === 'Action' && (
-        <ActionStanding action={node} owners={layer === 'BEING_DONE' ? owners : null} late={late} />
+        <ActionStanding action={node} owners={layer === 'BEING_DONE' ? owners : null} late={thread.late} />
       )}
-      {notes.length > 0 && <p className="known">{notes.join('. ')}.</p>}
+      {(notes.length > 0 || giver !== undefined) && (
+        <p className="known">
+          {notes.length > 0 && `${notes.join('. ')}. `}
+          {giver !== undefined && giver.id !== under && giver.id !== thread.trace.from.id && `${sayCaption(giver.caption)}.`}
+        </p>
+      )}
+      {node.__typename === 'Indicator' && <HowItWent indicator={node.id} council={node.council?.id ?? null} />}
       <Known link={first} words={saidAlready ? null : words} said={thing} />
       {children.length > 0 && (
         <Thread label={`What belongs to ${shortName(node.caption)}`}>
-          {children.map((child) => (
-            <ThingOnThread key={child.thing.node.id} nested={child} layer={layer} />
-          ))}
+          <Rest
+            name={`below ${layer} ${node.id}`}
+            first={node.__typename === 'Indicator' ? figuresShown : belowShown}
+            {...kindOf(
+              children.map((child) => child.thing),
+              kind,
+            )}
+            items={children.map((child) => (
+              <ThingOnThread key={child.thing.node.id} nested={child} layer={layer} under={node.id} />
+            ))}
+          />
         </Thread>
       )}
     </OnThread>

@@ -81,3 +81,9 @@ export function onlyOnTrails(things: readonly Thing[], links: readonly TraceLink
   const trails = above.flatMap((thing) => trailOf(idOf(thing), links).map(({ id }) => id))
   return new Set(trails.filter((id) => context.has(id)))
 }
+
+/** The plans that things stand in, by their ids. */
+export function plansOf(things: readonly Thing[], links: readonly TraceLink[]): ReadonlySet<string> {
+  const tops = things.map((thing) => trailOf(idOf(thing), links)[0]).filter((top) => top?.__typename === 'Plan')
+  return new Set(tops.map((top) => top?.id ?? ''))
+}

@@ -1,4 +1,5 @@
 import type { Polarity, RelationshipType } from '../generated/graphql.ts'
+import { type Known, sayBasis } from '../words/basis.ts'
 
 interface End {
   readonly id: string
@@ -31,3 +32,9 @@ export function notesOf(link: Noted): string[] {
     ...(softened.length > 0 ? [`It says more mildly: ${quoted(softened)}`] : []),
   ]
 }
+
+/** Sentences that end once: a reason that a person gave may bring its own full stop. */
+export const asSentences = (told: readonly string[]): string => told.map((each) => `${each.replace(/[.\s]+$/, '')}.`).join(' ')
+
+/** What a link says besides that it is there, and how it is known, in sentences. */
+export const sayNotes = (link: Noted & Known): string => asSentences([...notesOf(link), sayBasis(link)])

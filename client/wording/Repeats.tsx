@@ -6,6 +6,7 @@ import { fromWholeWord, toWholeWord } from '../parts/PassageInContext.tsx'
 import { PassageStep } from '../parts/PassageView.tsx'
 import { sayBasis, sayReason } from '../words/basis.ts'
 import { sayDay } from '../words/dates.ts'
+import { sayTitle } from '../words/file-names.ts'
 import { sayCount } from '../words/numbers.ts'
 import { type Divided, sharedRun } from './shared-run.ts'
 
@@ -17,7 +18,7 @@ export function PaperLink({ paper }: { readonly paper: Paper }) {
   if (paper === null) return <>A paper that is not known</>
   return (
     <>
-      <StepIntoDocument to={readAddress(paper.id)}>{paper.title}</StepIntoDocument>
+      <StepIntoDocument to={readAddress(paper.id)}>{sayTitle(paper.title)}</StepIntoDocument>
       {paper.publishedOn !== null && `, ${sayDay(paper.publishedOn)}`}
     </>
   )

@@ -1,13 +1,14 @@
 import { sayDay } from './dates.ts'
+import { sayTitle } from './file-names.ts'
 
 const startsWithDay = /^(\d{4}-\d{2}-\d{2})(?:\s+(?=\S))?/
 
 /**
  * A caption as the graph gives it, but for a day that it starts with: "2024-07-02 Committee" as "2 July 2024: Committee". The
- * day is said once where the words that follow hold it too.
+ * day is said once where the words that follow hold it too. A paper whose title is but a file's name has none.
  */
 export const sayCaption = (caption: string): string =>
-  caption.replace(startsWithDay, (lead: string, day: string) => {
+  sayTitle(caption).replace(startsWithDay, (lead: string, day: string) => {
     if (lead === day) return sayDay(day)
     return caption.slice(lead.length).includes(sayDay(day)) ? '' : `${sayDay(day)}: `
   })

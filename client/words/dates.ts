@@ -17,6 +17,8 @@ const isoDay = /^(\d{4})-(\d{2})-(\d{2})$/
 const isoMoment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/
 
 export const isDay = (text: string): boolean => isoDay.test(text)
+/** The day that an address gives; none where it gives no day. */
+export const asDay = (text: string | null): string | null => (text !== null && isDay(text) ? text : null)
 export const isMoment = (text: string): boolean => isoMoment.test(text)
 
 /** "2022-09-30" as people say it: "30 September 2022". What is not a day stays as it is. */

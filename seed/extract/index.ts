@@ -39,6 +39,8 @@ export interface Extracted {
   /** The meetings that it calls, or prints the minutes of. */
   readonly meeting?: MeetingCount
   readonly notUnderstood: readonly Span[]
+  /** Where things stand that were not made, as they are private. */
+  readonly leftOut: readonly Span[]
 }
 
 /** The records of one document: an inspectors' report; or else itself, the reports in it, and its plan. */
@@ -112,13 +114,8 @@ export function extract(layer: Layer, council: string, path: string): Extracted 
     pack: count,
     ...(meeting.count.meetings + meeting.count.items === 0 ? {} : { meeting: meeting.count }),
     ...(inner === undefined ? {} : { inspection: inner }),
-    notUnderstood: [
-      ...(plan?.notUnderstood ?? []),
-      ...pack.notUnderstood,
-      ...meeting.notUnderstood,
-      ...told.notUnderstood,
-      ...into.leftOut,
-    ],
+    notUnderstood: [...(plan?.notUnderstood ?? []), ...pack.notUnderstood, ...meeting.notUnderstood, ...told.notUnderstood],
+    leftOut: into.leftOut,
   }
 }
 

@@ -57,6 +57,7 @@ export function extractReport(layer: Layer, blocks: readonly Block[], report: Re
       asks: report.asked.length,
     },
     figures,
-    notUnderstood: [...report.notUnderstood.flatMap(({ spans }) => spans), ...told.notUnderstood, ...into.leftOut],
+    notUnderstood: [...report.notUnderstood.flatMap(({ spans }) => spans), ...told.notUnderstood],
+    leftOut: into.leftOut,
   }
 }

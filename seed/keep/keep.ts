@@ -1,9 +1,10 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fromLine, type GraphRecord, Problem, toLine } from '../../schema/index.ts'
-import { type Layer, textLayer } from '../read/layer.ts'
+import { type Layer, type Span, textLayer } from '../read/layer.ts'
 import { readers } from '../read/readers.ts'
 import { layerFrom, writtenLayer } from './layer-file.ts'
+import { inOrder, spansFrom, writtenSpans } from './spans-file.ts'
 
 /** A document that has been read: the file as it was, its text as a reader made it, and what was taken from it. */
 export interface Kept {
@@ -16,6 +17,14 @@ export interface Kept {
   /** What read it; of what was kept before there were several readers, nothing. */
   readonly reader?: string
 }
+
+/** What was taken from a document, and the places of its text that were not understood. */
+export interface Taken {
+  readonly records: readonly GraphRecord[]
+  readonly notUnderstood: readonly Span[]
+}
+
+const notUnderstoodFile = 'not-understood.json'
 
 /** Raised when extraction gives other records than before, so that kept ones are made anew. */
 export const extractor = 'meetings and figures 2'
@@ -57,7 +66,7 @@ export class Keep {
   }
 
   /** Puts a document aside, whole or not at all. */
-  async add(kept: Kept, source: Uint8Array, layer: Layer, records: readonly GraphRecord[]): Promise<void> {
+  async add(kept: Kept, source: Uint8Array, layer: Layer, { records, notUnderstood }: Taken): Promise<void> {
     await guarded(this.#folder, async () => {
       const [place, part] = [join(this.#folder, kept.sha256), join(this.#folder, `.${kept.sha256}.part`)]
       await rm(part, { recursive: true, force: true })
@@ -66,6 +75,7 @@ export class Keep {
       // Of a text file, the layer is the file.
       if (layer.reader !== readers.text) await writeFile(join(part, 'layer.json'), writtenLayer(layer))
       await writeFile(join(part, 'records.jsonl'), records.map((record) => `${toLine(record)}\n`).join(''))
+      await writeFile(join(part, notUnderstoodFile), writtenSpans(inOrder(notUnderstood)))
       await writeFile(join(part, 'about.json'), `${JSON.stringify(kept, undefined, 2)}\n`)
       await rm(place, { recursive: true, force: true })
       await rename(part, place)
@@ -105,6 +115,12 @@ export class Keep {
     if (written !== undefined) return layerFrom(written.toString(), sha256)
     const source = await this.#file(sha256, 'source')
     return source === undefined ? undefined : textLayer(source, source.toString())
+  }
+
+  /** The places of a document's text that were not understood; undefined where none with this digest is kept, or it was before they were noted. */
+  async notUnderstood(sha256: string): Promise<readonly Span[] | undefined> {
+    const written = await this.#file(sha256, notUnderstoodFile)
+    return written === undefined ? undefined : spansFrom(written.toString())
   }
 
   async #file(sha256: string, name: string): Promise<Buffer | undefined> {

@@ -3,21 +3,22 @@ import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { isNode } from '../../schema/index.ts'
 import { councilFolders } from '../councils/index.ts'
-import { extract } from '../extract/index.ts'
 import { slugOf } from '../extract/slug.ts'
 import type { DocumentRecords } from '../join/index.ts'
 import { readDataset } from '../load/dataset.ts'
-import { readFile as readDocument } from '../read/file.ts'
-import type { Layer } from '../read/layer.ts'
+import type { Layer, Span } from '../read/layer.ts'
 import { type Decision, digestOf } from '../reviews/decision.ts'
 import type { Identity } from '../reviews/identity.ts'
 import { readReviews, reviewsIn } from '../reviews/log.ts'
 import type { Note } from '../reviews/note.ts'
 import type { Keep, Kept } from './keep.ts'
+import { takenFrom } from './put-by.ts'
 
 /** What a document tells by itself, and its text; what is told of documents by hand has none. */
 export interface SourcePaper extends DocumentRecords {
   readonly layer?: Layer
+  /** Of a document that comes with the software: the places of its text that were not understood. */
+  readonly notUnderstood?: readonly Span[]
 }
 
 /** A part of what a council's papers tell: its digest, and its records once they are asked for. */
@@ -57,13 +58,7 @@ async function papersOf(folder: string): Promise<SourcePaper[]> {
   const { records } = await readDataset(basename(folder), told)
   const council = records.find((record) => isNode(record) && record.label === 'Council')
   const name = council?.label === 'Council' ? council.properties.name : basename(folder)
-  const papers = await Promise.all(
-    documents.map(async (path): Promise<SourcePaper> => {
-      const { layer } = await readDocument(path)
-      const { document, records: taken } = extract(layer, name, path)
-      return { document, records: taken, layer }
-    }),
-  )
+  const papers = await Promise.all(documents.map((path): Promise<SourcePaper> => takenFrom(path, name)))
   return [...papers, { document: `told of ${basename(folder)}`, records }]
 }
 

@@ -9,7 +9,7 @@ import { keepPapers, readPapers, renewKept } from '../ingest.ts'
 import { digestOf, markOf } from '../read/layer.ts'
 import { readers } from '../read/readers.ts'
 import { Keep } from './keep.ts'
-import { documentLayers, originals } from './texts.ts'
+import { documentGaps, documentLayers, originals } from './texts.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'golden-thread-texts-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -46,14 +46,19 @@ describe('documents that were kept', () => {
   }
 
   it.each([
-    ['lamps.pdf', pdf, 'application/pdf', ['about.json', 'layer.json', 'records.jsonl', 'source']],
+    ['lamps.pdf', pdf, 'application/pdf', ['about.json', 'layer.json', 'not-understood.json', 'records.jsonl', 'source']],
     [
       'lamps.docx',
       docx,
       'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-      ['about.json', 'layer.json', 'records.jsonl', 'source'],
+      ['about.json', 'layer.json', 'not-understood.json', 'records.jsonl', 'source'],
     ],
-    ['lamps.md', async () => Buffer.from(`${words}\n`), 'text/plain', ['about.json', 'records.jsonl', 'source']],
+    [
+      'lamps.md',
+      async () => Buffer.from(`${words}\n`),
+      'text/plain',
+      ['about.json', 'not-understood.json', 'records.jsonl', 'source'],
+    ],
   ])('have their text, their file and its type: %s', async (name, make, type, files) => {
     const { layer } = await kept(name, await make())
     expect(readdirSync(join(data, 'documents', layer.sha256)).sort()).toEqual(files)
@@ -89,6 +94,37 @@ describe('documents that were kept', () => {
     expect((await keep.list())[0]).toEqual(about)
   })
 
+  it('tell what of them was not understood, once and in the order of the text; kept before that was noted, once they are renewed', async () => {
+    const said = `Aldermere Borough Council told the committee how its lamps burn.\n\nThe average, at 33, is high. Of the lamps, 12% smoke.\n`
+    const { layer, extracted } = await kept('lamps.md', Buffer.from(said))
+    const spans = await documentGaps(data)(layer.sha256)
+    expect(spans?.map(({ start, end }) => said.slice(start, end))).toEqual(['33'])
+    const place = join(data, 'documents', layer.sha256)
+    const [first] = extracted.notUnderstood
+    await keepPapers(keep, [
+      {
+        path: 'lamps.md',
+        council: 'Aldermere',
+        layer,
+        bytes: Buffer.from(said),
+        remarks: [],
+        extracted: {
+          ...extracted,
+          notUnderstood: [{ start: 40, end: 42 }, ...(first ? [first, { start: 2, end: 4 }, first] : [])],
+        },
+      },
+    ])
+    const inOrder = (await documentGaps(data)(layer.sha256)) ?? []
+    expect(inOrder.map(({ start }) => start)).toEqual([2, 40, first?.start])
+    rmSync(join(place, 'not-understood.json'))
+    expect(await documentGaps(data)(layer.sha256)).toBeUndefined()
+    expect(await renewKept(keep)).toEqual([])
+    expect(await documentGaps(data)(layer.sha256)).toEqual(spans)
+    const [about] = await keep.list()
+    if (about !== undefined) await keep.remove(about)
+    expect(await documentGaps(data)(layer.sha256)).toBeUndefined()
+  })
+
   it('that cannot be read any more are told, and stay', async () => {
     const { layer } = await kept('lamps.pdf', await pdf())
     const place = join(data, 'documents', layer.sha256)
@@ -102,4 +138,5 @@ describe('documents that were kept', () => {
 it.each(['', '../../etc/passwd', 'f'.repeat(64)])('nothing is kept by the digest "%s"', async (sha256) => {
   expect(await documentLayers(folder)(sha256)).toBeUndefined()
   expect(await originals(folder)(sha256)).toBeUndefined()
+  expect(await documentGaps(folder)(sha256)).toBeUndefined()
 })

@@ -5,8 +5,9 @@ import { basename, join } from 'node:path'
 import { councilFolders } from '../councils/index.ts'
 import { readBytes } from '../read/file.ts'
 import { kindOf } from '../read/kind.ts'
-import type { Layer } from '../read/layer.ts'
+import type { Layer, Span } from '../read/layer.ts'
 import { Keep } from './keep.ts'
+import { notUnderstoodIn } from './shipped-spans.ts'
 
 /** How many layers are kept in memory: readers turn pages of one document. */
 const mostAtHand = 4
@@ -73,6 +74,16 @@ export function documentLayers(dataFolder: string): (sha256: string) => Promise<
       atHand.delete(sha256)
       throw thrown
     }
+  }
+}
+
+/** Gives the places of a document's text that were not understood, by the digest of its file; undefined where that is not known. */
+export function documentGaps(dataFolder: string): (sha256: string) => Promise<readonly Span[] | undefined> {
+  const keep = new Keep(dataFolder)
+  return async (sha256) => {
+    if (!isDigest(sha256)) return undefined
+    const own = shippedFiles().get(sha256)
+    return own === undefined ? keep.notUnderstood(sha256) : notUnderstoodIn(own, sha256)
   }
 }
 

@@ -34,10 +34,11 @@ function foundIn({ plan, inspection, figures, meeting }: Paper['extracted']): st
 }
 
 function summary({ path, council, extracted }: Paper): string {
-  const { document, notUnderstood } = extracted
+  const { document, notUnderstood, leftOut } = extracted
   const found = foundIn(extracted)
   const places = notUnderstood.length === 1 ? '1 place' : `${notUnderstood.length} places`
-  return `${path}: ${council}, ${document}; ${found}${notUnderstood.length === 0 ? '' : `; ${places} not understood:`}`
+  const out = leftOut.length === 0 ? '' : `; ${leftOut.length === 1 ? '1 place' : `${leftOut.length} places`} left out as private`
+  return `${path}: ${council}, ${document}; ${found}${out}${notUnderstood.length === 0 ? '' : `; ${places} not understood:`}`
 }
 
 /** Says what each paper gave, and shows what of it was not understood. */

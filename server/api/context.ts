@@ -6,7 +6,7 @@ import { LinkCountLoader } from './loaders/link-counts.ts'
 import { LinkPageLoader } from './loaders/link-pages.ts'
 import { type NodeLoader, nodeLoader } from './loaders/nodes.ts'
 import { type TreeLoader, treeLoader } from './loaders/trees.ts'
-import type { SeenPage, SeenRun } from './reading/sights.ts'
+import type { SeenPage, SeenRun, Span } from './reading/sights.ts'
 import type { ReviewDesk } from './reviewing/desk.ts'
 
 /** A document's text, and where its pages show it; of a text file, nowhere. */
@@ -18,6 +18,15 @@ export interface TextLayer {
 
 /** The text of a document by the digest of its file; undefined where it is not at hand. */
 export type LayerSource = (sha256: string) => Promise<TextLayer | undefined>
+
+/** The places of a document's text that were not understood, by the digest of its file; undefined where that is not known. */
+export type GapSpans = (sha256: string) => Promise<readonly Span[] | undefined>
+
+/** Where what was read of documents is at hand. */
+export interface Texts {
+  readonly layers: LayerSource
+  readonly gapsOf?: GapSpans | undefined
+}
 
 /** Where notes and decisions are handed in, and under which header this request would. */
 export interface Reviews {
@@ -38,6 +47,7 @@ export interface Context {
   readonly linkCounts: LinkCountLoader
   readonly trees: TreeLoader
   readonly layers: LayerSource
+  readonly gapsOf: GapSpans
   /** None where there is nobody to hand them to. */
   readonly reviews: Reviews | undefined
 }
@@ -45,7 +55,7 @@ export interface Context {
 export function makeContext(
   whole: Store,
   requestId: string,
-  layers: LayerSource,
+  { layers, gapsOf = async () => undefined }: Texts,
   reviews?: Reviews,
   asking: Asking = askingFreely(),
 ): Context {
@@ -63,6 +73,7 @@ export function makeContext(
     linkCounts: new LinkCountLoader(store),
     trees: treeLoader(store),
     layers,
+    gapsOf,
     reviews,
   }
 }

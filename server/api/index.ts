@@ -1,6 +1,6 @@
 export { startApollo } from './apollo.ts'
 export type { Asking } from './asking.ts'
-export { type Context, type LayerSource, makeContext } from './context.ts'
+export { type Context, type GapSpans, type LayerSource, makeContext } from './context.ts'
 export { DataDigest } from './data-digest.ts'
 export { Bounds } from './limits/bounds.ts'
 export { KnownOperations } from './limits/known.ts'

@@ -19,7 +19,9 @@ import { historyResolvers, meetingHistory } from './meetings/history.ts'
 import { meeting, meetingResolvers } from './meetings/meeting.ts'
 import { news, newsResolvers } from './news/resolver.ts'
 import { pathResolvers, paths } from './paths/resolver.ts'
+import { gapResolvers, notUnderstood } from './reading/not-understood.ts'
 import { passageBoxes, reading, readPage } from './reading/resolver.ts'
+import { taken, takenResolvers } from './reading/taken.ts'
 import { gaps, gapsResolvers } from './resolvers/gaps.ts'
 import { graph, graphResolvers } from './resolvers/graph.ts'
 import { late, lateResolvers } from './resolvers/late.ts'
@@ -29,7 +31,17 @@ import { node, nodes } from './resolvers/query.ts'
 import { thingResolvers } from './resolvers/thing.ts'
 import { trace, traceResolvers } from './resolvers/trace.ts'
 import { reviewResolvers, reviews } from './reviewing/log.ts'
-import { canNote, confirm, decidedResolvers, merge, note, part, reject, reviewGraphResolvers } from './reviewing/resolver.ts'
+import {
+  canNote,
+  confirm,
+  contact,
+  decidedResolvers,
+  merge,
+  note,
+  part,
+  reject,
+  reviewGraphResolvers,
+} from './reviewing/resolver.ts'
 import { scalars } from './scalars.ts'
 import { search, searchResolvers } from './searching/resolver.ts'
 import { indicatorList, indicatorListResolvers } from './series/list.ts'
@@ -74,6 +86,7 @@ const questions = {
   briefing,
   news,
   canNote,
+  contact,
   reviews,
 }
 
@@ -109,6 +122,8 @@ const answers = {
   ...reviewResolvers,
   ...briefingResolvers,
   ...newsResolvers,
+  ...gapResolvers,
+  ...takenResolvers,
 }
 
 /** A label's list is the one field of Query that gives its connection. */
@@ -136,7 +151,7 @@ export function makeSchema(): GraphQLSchema {
   const schema = buildSchema(readSdl())
   attach(schema, 'Query', queryResolvers(schema))
   attach(schema, 'Mutation', { note, confirm, reject, merge, part } as Resolvers)
-  attach(schema, 'Document', { reading, readPage } as Resolvers)
+  attach(schema, 'Document', { reading, readPage, notUnderstood, taken } as Resolvers)
   attach(schema, 'Passage', { boxes: passageBoxes } as Resolvers)
   for (const label of labels) attach(schema, label, thingResolvers(label) as Resolvers)
   for (const [type, resolvers] of Object.entries(answers)) attach(schema, type, resolvers as Resolvers)

@@ -7,6 +7,7 @@ import {
   Bounds,
   type Context,
   type DataDigest,
+  type GapSpans,
   type LayerSource,
   limits,
   makeContext,
@@ -97,6 +98,8 @@ export interface GraphqlParts {
   readonly apollo: ApolloServer<Context>
   readonly store: Store
   readonly layers: LayerSource
+  /** None where it is not known what was not understood. */
+  readonly gapsOf?: GapSpans | undefined
   /** Where notes and decisions are handed in; none where there is nobody to hand them to. */
   readonly desk?: ReviewDesk | undefined
   /** None where answers are not to tell it. */
@@ -105,7 +108,7 @@ export interface GraphqlParts {
 
 /** Answers one GraphQL request over HTTP. */
 export async function serveGraphql(
-  { apollo, store, layers, desk, digest }: GraphqlParts,
+  { apollo, store, layers, gapsOf, desk, digest }: GraphqlParts,
   guard: Guard,
   request: IncomingMessage,
   response: ServerResponse,
@@ -118,7 +121,7 @@ export async function serveGraphql(
   const answer = await guard.gate.through(() =>
     apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest,
-      context: async () => makeContext(store, requestId, layers, reviews, asking),
+      context: async () => makeContext(store, requestId, { layers, gapsOf }, reviews, asking),
     }),
   )
   if (answer.body.kind === 'chunked')

@@ -19,9 +19,9 @@ it('knows an address by its 64 hex digits', () => {
     expect(digestIn(path), path).toBeUndefined()
 })
 
-it('takes every address below /documents/ for one of a file, and /documents for a page', () => {
-  expect(isOriginal('/documents/x')).toBe(true)
-  expect(isOriginal('/documents')).toBe(false)
+it('takes every address below /documents/ for one of a file, but those of councils and /documents for pages', () => {
+  for (const path of ['/documents/x', `/documents/${digest}/source`]) expect(isOriginal(path)).toBe(true)
+  for (const path of ['/documents', '/documents/', '/documents/council/aldermere']) expect(isOriginal(path)).toBe(false)
 })
 
 it('lets no name reach out of its header', () => {

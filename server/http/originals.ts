@@ -21,7 +21,9 @@ const folder = '/documents/'
 export const digestIn = (path: string): string | undefined =>
   path.startsWith(folder) && /^[0-9a-f]{64}$/.test(path.slice(folder.length)) ? path.slice(folder.length) : undefined
 
-export const isOriginal = (path: string): boolean => path.startsWith(folder) && path.length > folder.length
+/** Every address below the folder is of a file, but those of a council's documents: these are pages. */
+export const isOriginal = (path: string): boolean =>
+  path.startsWith(folder) && path.length > folder.length && !path.startsWith(`${folder}council/`)
 
 /** Types that a browser shows without running anything in them; any other file is only handed on. */
 const shown = new Set(['application/pdf', 'text/plain'])

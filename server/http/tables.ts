@@ -53,7 +53,7 @@ function siteOf({ headers }: IncomingMessage, { trusted }: Guard): string {
  * Asks the API as any request would: each page waits its turn, has its own time, and loaders of its own, so that nothing is kept
  * from page to page. Once the reader has gone, no more is asked.
  */
-function askOf({ apollo, store, layers, desk }: GraphqlParts, guard: Guard, gone: AbortSignal, requestId: string): Ask {
+function askOf({ apollo, store, layers, gapsOf, desk }: GraphqlParts, guard: Guard, gone: AbortSignal, requestId: string): Ask {
   return (query, variables) =>
     guard.gate.through(async () => {
       const bounds = new Bounds(guard.patience)
@@ -62,7 +62,7 @@ function askOf({ apollo, store, layers, desk }: GraphqlParts, guard: Guard, gone
       gone.addEventListener('abort', leave, { once: true })
       bounds.check()
       const reviews = desk === undefined ? undefined : { desk, authorization: undefined }
-      const contextValue = makeContext(store, requestId, layers, reviews, { bounds, charge: () => {} })
+      const contextValue = makeContext(store, requestId, { layers, gapsOf }, reviews, { bounds, charge: () => {} })
       const { body } = await apollo
         .executeOperation({ query, variables }, { contextValue })
         .finally(() => gone.removeEventListener('abort', leave))

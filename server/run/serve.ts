@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { Logger } from 'pino'
 import { buildIfStale, sentOperations } from '../../client/build/index.ts'
 import { asProblem, Problem, type ProblemCode, readLibrary } from '../../schema/index.ts'
-import { documentLayers, originals, Reviewer } from '../../seed/index.ts'
+import { documentGaps, documentLayers, originals, Reviewer } from '../../seed/index.ts'
 import { DataDigest, KnownOperations, ReviewDesk, readySearch, startApollo } from '../api/index.ts'
 import { type Guard, listen, loopbackGuard, makeApp, Rate, Readiness, StaticFiles, stopListening } from '../http/index.ts'
 import { openStore, type Store } from '../store/index.ts'
@@ -77,9 +77,10 @@ export async function serve(settings: Settings): Promise<void> {
   const report = (problem: Problem): void => log.error({ code: problem.code, err: problem.cause ?? problem }, problem.message)
   const apollo = await startApollo(report, known)
   const files = new StaticFiles(fileURLToPath(new URL('../../dist/client', import.meta.url)))
-  const documents = { layers: documentLayers(settings.dataFolder), originals: originals(settings.dataFolder) }
+  const folder = settings.dataFolder
+  const documents = { layers: documentLayers(folder), gapsOf: documentGaps(folder), originals: originals(folder) }
   const reviewer = new Reviewer(store, settings.dataFolder, report)
-  const desk = new ReviewDesk(settings.reviewToken, reviewer)
+  const desk = new ReviewDesk(settings.reviewToken, reviewer, undefined, settings.contact)
   const about = { digest: new DataDigest(store), guard: guardOf(settings) }
   const server = makeApp({ store, ...documents, ...about, desk, apollo, readiness, files, log })
 

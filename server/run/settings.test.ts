@@ -24,6 +24,12 @@ it('takes notes only under a key that cannot be guessed', () => {
   expect(readSettings({ REVIEW_TOKEN: 'lantern-harbour-quill' }).reviewToken).toBe('lantern-harbour-quill')
 })
 
+it('names whom readers can write to, where that is set', () => {
+  expect(readSettings({}).contact).toBeUndefined()
+  expect(readSettings({ CONTACT: 'thread@aldermere.example' }).contact).toBe('mailto:thread@aldermere.example')
+  expect(readSettings({ CONTACT: 'https://aldermere.example/contact' }).contact).toBe('https://aldermere.example/contact')
+})
+
 it('tells nobody the key that it refuses', () => expect(() => readSettings({ REVIEW_TOKEN: 'short' })).toThrow(/^(?!.*short)/))
 
 it('is for one machine until it is told of others', () => {
@@ -64,6 +70,9 @@ it.each([
   { TRUST_PROXY: '10.0.0.0/x' },
   { ALLOWED_HOSTS: 'https://thread.example' },
   { ALLOWED_HOSTS: 'thread.example:443' },
+  { CONTACT: 'the clerk' },
+  { CONTACT: 'javascript:alert(1)' },
+  { CONTACT: 'thread@aldermere.example?cc=a@b.example' },
   { ALLOWED_ORIGINS: 'thread.example' },
   { ALLOWED_ORIGINS: 'https://thread.example/' },
   { REVIEW_TOKEN: 'short' },

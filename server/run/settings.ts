@@ -12,6 +12,8 @@ export interface Settings {
   readonly logLevel: string
   /** The key under which notes are taken; none are where there is none. */
   readonly reviewToken?: string
+  /** Whom readers can write to, as an address that a browser opens; nobody is named where there is none. */
+  readonly contact?: string
   readonly store: StoreSettings
   /** How many requests a minute are taken from one address; 0 for as many as come. */
   readonly rateLimit: number
@@ -45,6 +47,14 @@ function tokenOf(text: string): { reviewToken?: string } {
     what: 'REVIEW_TOKEN is no key',
     todo: 'Set it to 16 to 200 letters, digits and signs without a space, made at random',
   })
+}
+
+/** An e-mail address, or a page. */
+function contactOf(text: string): { contact?: string } {
+  if (text === '') return {}
+  if (/^[^\s@<>"'?&]+@[\w-]+(?:\.[\w-]+)+$/.test(text)) return { contact: `mailto:${text}` }
+  if (/^https?:\/\/[^\s<>"']+$/.test(text)) return { contact: text }
+  throw refuse('CONTACT', text, 'an e-mail address, as "thread@council.example", or a page, as "https://council.example/contact"')
 }
 
 function storeOf(env: Environment, dataFolder: string): StoreSettings {
@@ -102,6 +112,7 @@ export function readSettings(env: Environment): Settings {
     dataFolder,
     logLevel: levelOf(env.LOG_LEVEL || 'info'),
     ...tokenOf(env.REVIEW_TOKEN ?? ''),
+    ...contactOf(env.CONTACT ?? ''),
     store: storeOf(env, dataFolder),
     rateLimit: rateOf(env.RATE_LIMIT || '1200'),
     trustProxy: proxiesOf(env.TRUST_PROXY || '0'),

@@ -181,6 +181,33 @@ describeOnEngines('inspections', (engine) => {
         expect([restatedBy, none, rated]).toEqual([[], 0, []])
     })
 
+    it('the same of each recommendation by itself, of a measure too, and how many of the actions are late', async () => {
+      const fate = 'fate { restatedBy { id } objectives actions ratings { rag total } late suggested }'
+      const asking = `query ($council: ID!, $days: [ID!]!) {
+        nodes(ids: $days) { ... on Inspection { asked { recommendation { id ${fate} } restatedBy { id } objectives actions ratings { rag total } suggested } } }
+        measures(filter: { council: [$council] }, first: 200) { nodes { ref ${fate} } }
+        late(council: $council) { actions(classes: [LATE]) { action { id } } }
+      }`
+      const { nodes: given, measures, late } = await ask(asking, { council, days: idsHeld(true) })
+      for (const { recommendation, ...told } of given.flatMap(({ asked }: { asked: object[] }) => asked)) {
+        const { late: number, ...same } = recommendation.fate
+        expect(same).toEqual(told)
+        expect(number).toBeLessThanOrEqual(told.actions)
+      }
+      const own = measures.nodes.find(({ ref }: { ref: string }) => ref === restated.measure)
+      expect(own.fate).toMatchObject({ restatedBy: [], objectives: restated.objectives, actions: restated.actions })
+      const lateIn = (asAt: string) =>
+        ask(
+          `query ($council: ID!, $asAt: Date) { measures(filter: { council: [$council] }, first: 200) { nodes { fate { late(asAt: $asAt) } } } }`,
+          {
+            council,
+            asAt,
+          },
+        ).then((data) => data.measures.nodes.reduce((sum: number, each: { fate: { late: number } }) => sum + each.fate.late, 0))
+      expect(late.actions.length).toBeGreaterThan(0)
+      expect(await lateIn('2000-01-01')).toBe(0)
+    })
+
     it('all of it in few statements', async () => {
       const [id] = idsHeld(true)
       server.ran.length = 0

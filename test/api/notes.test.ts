@@ -41,7 +41,9 @@ describeOnEngines('notes', (engine) => {
   let server: Serving
   let now = 0
   beforeAll(async () => {
-    server = await serving(engine, undefined, (store) => new ReviewDesk(key, new Reviewer(store, data, () => {}), () => now))
+    const deskOf = (store: Serving['store']) =>
+      new ReviewDesk(key, new Reviewer(store, data, () => {}), () => now, 'mailto:thread@aldermere.example')
+    server = await serving(engine, undefined, deskOf)
   })
   afterAll(() => server?.stop())
 
@@ -55,6 +57,9 @@ describeOnEngines('notes', (engine) => {
     expect([given, lines()]).toEqual([null, []])
     return errors?.[0]
   }
+
+  it('can be sent, and readers are told whom else to write to', async () =>
+    expect((await server.ask('{ canNote contact }')).data).toEqual({ canNote: true, contact: 'mailto:thread@aldermere.example' }))
 
   it.each([{}, { authorization: 'Bearer lantern-harbour' }, { authorization: key }])(
     'are refused under the headers %j',

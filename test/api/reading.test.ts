@@ -4,6 +4,7 @@ import { describeOnEngines } from '../engines.ts'
 import { type Serving, serving } from './serving.ts'
 
 const pack = 'aldermere/document/pack-2024-10-15-children-and-families-sc'
+const part = 'aldermere/pack-2024-10-15-children-and-families-sc/document/report-1'
 const file = readFileSync(new URL('../../seed/councils/aldermere/documents/pack-2024-10-15.md', import.meta.url), 'utf8')
 const question = `query ($id: ID!, $from: Int, $lines: Int) {
   node(id: $id) { ... on Document { reading(from: $from, lines: $lines) {
@@ -54,6 +55,47 @@ describeOnEngines('reading a document', (engine) => {
     const { data } = await server.ask('{ documents(first: 30) { nodes { held reading(lines: 1) { totalLines } } } }')
     for (const { held, reading } of data.documents.nodes) expect(reading === null).toBe(held === false)
     expect((await read(pack, 100_000)).lines).toEqual([])
+  })
+
+  it('tells what of a text was not understood, in its order and by pages of the list; of a report in a pack, nothing', async () => {
+    const listed = `query ($id: ID!, $first: Int, $after: String) { node(id: $id) { ... on Document {
+      reading(lines: 1000) { lines { number start text } }
+      notUnderstood(first: $first, after: $after) {
+        totalCount pageInfo { hasNextPage endCursor } nodes { line lastLine page text lines linesStart start end }
+      }
+    } } }`
+    const at = async (id: string, first?: number, after?: string) => (await server.ask(listed, { id, first, after })).data.node
+    const { reading, notUnderstood } = await at('aldermere/document/inspection-2021-09-report-2d6be40f')
+    expect(notUnderstood.totalCount).toBe(6)
+    const text = reading.lines.map((line: { text: string }) => line.text)
+    for (const { line, lastLine, page, text: words, lines, linesStart, start, end } of notUnderstood.nodes) {
+      expect(lines.slice(start - linesStart, end - linesStart)).toBe(words)
+      expect(text.slice(line - 1, lastLine).join('\n')).toBe(lines)
+      expect(page).toBeGreaterThan(0)
+    }
+    const starts = notUnderstood.nodes.map(({ start }: { start: number }) => start)
+    expect(starts).toEqual([...starts].sort((a, b) => a - b))
+    const { notUnderstood: two } = await at('aldermere/document/inspection-2021-09-report-2d6be40f', 2)
+    const { notUnderstood: rest } = await at('aldermere/document/inspection-2021-09-report-2d6be40f', 20, two.pageInfo.endCursor)
+    expect([...two.nodes, ...rest.nodes]).toEqual(notUnderstood.nodes)
+    expect((await at(pack)).notUnderstood).toMatchObject({ totalCount: 0, nodes: [] })
+    expect((await at(part)).notUnderstood).toBeNull()
+  })
+
+  it('counts what a document says, by kind', async () => {
+    const question = '{ documents(first: 30) { nodes { id taken { label words total } } } }'
+    const { data } = await server.ask(question)
+    const taken = new Map<string, { label: string; words: string; total: number }[]>(
+      data.documents.nodes.map((each: { id: string; taken: [] }) => [each.id, each.taken]),
+    )
+    expect(taken.get('aldermere/document/inspection-2024-01-report-1b23d643')).toContainEqual({
+      label: 'Inspection',
+      words: 'inspection',
+      total: 1,
+    })
+    const actions = (id: string) => taken.get(id)?.find(({ label }) => label === 'Action')?.total ?? 0
+    expect(actions(part)).toBeGreaterThan(5)
+    expect(actions(pack)).toBe(actions(part))
   })
 
   it.each([

@@ -5,8 +5,8 @@ import { describeOnEngines } from '../engines.ts'
 import { aldermere } from '../store/graph.ts'
 import { type Serving, serving } from './serving.ts'
 
-const list = `query ($council: ID!, $family: String, $search: String, $shared: Boolean, $orderBy: IndicatorOrder, $first: Int, $after: String) {
-  indicatorList(council: $council, family: $family, search: $search, shared: $shared, orderBy: $orderBy) {
+const list = `query ($council: ID!, $family: String, $search: String, $topic: ID, $shared: Boolean, $orderBy: IndicatorOrder, $first: Int, $after: String) {
+  indicatorList(council: $council, family: $family, search: $search, topic: $topic, shared: $shared, orderBy: $orderBy) {
     families { family total }
     total
     list(first: $first, after: $after) {
@@ -187,6 +187,19 @@ describeOnEngines('series', (engine) => {
       )
       expect(visits.points.length).toBeGreaterThan(0)
       expect(visits.latest.passage).not.toBeNull()
+    })
+
+    it('keeps to what is about a topic', async () => {
+      const asking = `query ($topic: ID!) { node(id: $topic) { ... on Topic { subjects(first: 200, labels: [Indicator]) { nodes { id council { id } } } } } }`
+      const topic = 'topic/care-leavers'
+      const { node: about } = await ask(asking, { topic })
+      const expected = about.subjects.nodes.filter((each: { council: { id: string } }) => each.council.id === 'council/aldermere')
+      expect(expected.length).toBeGreaterThan(0)
+      const { indicatorList: found } = await ask(list, { council: 'council/aldermere', topic, first: 200 })
+      const ids = (nodes: { id: string }[]) => nodes.map(({ id }) => id).sort()
+      expect(ids(found.list.nodes.map(({ indicator: { id } }: { indicator: { id: string } }) => ({ id })))).toEqual(ids(expected))
+      const { errors } = await server.ask(list, { council: 'council/aldermere', topic: 'topic/of-nobody' })
+      expect(errors?.[0]?.extensions.code).toBe('NOT_FOUND')
     })
 
     it('is refused of what is no council', async () => {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import pino from 'pino'
 import type { Problem } from '../../schema/index.ts'
-import { documentLayers, originals } from '../../seed/index.ts'
+import { documentGaps, documentLayers, originals } from '../../seed/index.ts'
 import { DataDigest, type KnownOperations, type ReviewDesk, startApollo } from '../../server/api/index.ts'
 import { type Guard, listen, loopbackGuard, makeApp, Readiness, StaticFiles, stopListening } from '../../server/http/index.ts'
 import type { Run, Store } from '../../server/store/index.ts'
@@ -65,7 +65,11 @@ export async function serving(
   readiness.loaded()
   const apollo = await startApollo((problem) => reported.push(problem), more.known)
   const files = new StaticFiles(fileURLToPath(new URL('../../dist/client', import.meta.url)))
-  const documents = report ?? { layers: documentLayers('nowhere'), originals: originals('nowhere') }
+  const documents = report ?? {
+    layers: documentLayers('nowhere'),
+    gapsOf: documentGaps('nowhere'),
+    originals: originals('nowhere'),
+  }
   const about = { digest: new DataDigest(opened.store), guard: { ...loopbackGuard(), ...more.guard } }
   const parts = { store, ...documents, ...about, desk: deskOf?.(store), apollo, readiness, files }
   const server = makeApp({ ...parts, log: pino({ level: 'silent' }) })

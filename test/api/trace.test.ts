@@ -106,6 +106,21 @@ describeOnEngines('trace', (engine) => {
       for (const { basis, followed } of links) expect(followed).toBe(basis !== 'SUGGESTED')
     })
 
+    it('gives only the links that it was followed along, or only the others, where that is asked for', async () => {
+      const { data } = await server.ask(
+        `query ($from: ID!) { trace(from: $from) {
+          links { followed } along: links(followed: true) { followed } beside: links(followed: false) { followed }
+        } }`,
+        { from: `${report}/finding/4` },
+      )
+      const { links, along, beside } = data.trace
+      const followed = links.map((link: { followed: boolean }) => link.followed)
+      expect(along).toHaveLength(followed.filter(Boolean).length)
+      expect(beside).toHaveLength(followed.length - along.length)
+      expect([along.length, beside.length].every((total) => total > 0)).toBe(true)
+      for (const link of along) expect(link.followed).toBe(true)
+    })
+
     it('hangs by the link that an editor confirmed, and says so', async () => {
       const { weakest, counts, links, leftOut } = await trace(`${report}/finding/4`)
       // Of seven words of A1 and nine of the point that say something, four are the same: visits, children, care, youngest.

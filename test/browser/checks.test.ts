@@ -7,7 +7,7 @@ import { launch } from './chromium.ts'
 import { describeInBrowser } from './describe.ts'
 import { flagged, flagId, raised } from './flagged.ts'
 import { type Served, served } from './served.ts'
-import { expectNoBarriers, headingOf, isFocused, narrow, seen, type Visit, visit, wide } from './visit.ts'
+import { isFocused, narrow, seen, type Visit, visit, wide } from './visit.ts'
 
 const council = 'council/aldermere'
 const checks = `/checks/${council}`
@@ -74,7 +74,7 @@ describeInBrowser('what checks found', () => {
   test('is told on the start page, and stands by kind and check, what matters most open', async () => {
     const { page } = here
     await page.goto('/')
-    await page.getByRole('link', { name: `Aldermere: ${answer.checks.total} flags` }).click()
+    await page.getByRole('link', { name: `${answer.checks.total} things that checks found` }).click()
     await page.getByRole('heading', { level: 1, name: 'Aldermere: what checks found' }).waitFor()
     await page
       .getByRole('status')
@@ -84,6 +84,7 @@ describeInBrowser('what checks found', () => {
     expect(await page.getByText('No date was found beside the mending of boat 1.').count()).toBe(0)
     await page.getByText(/^It accuses nobody|A flag says what papers print/).waitFor()
     await page.getByText(/\d+ checks? found nothing/).waitFor()
+    await page.getByRole('button', { name: 'Menu' }).click()
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Checks' }).waitFor()
   })
 
@@ -204,21 +205,5 @@ describeInBrowser('what checks found', () => {
     await page.goto(checks)
     await page.getByRole('link', { name: raised.against }).waitFor()
     expect(await page.getByText('Folded when this was printed.').first().isVisible()).toBe(true)
-  })
-
-  test('puts no barrier on its pages, on a phone and on a desk', async () => {
-    const { page } = here
-    for (const address of [checks, `${checks}?severity=low&about=${on}`, against, claims, disagreements, `/thing/${on}`]) {
-      await page.goto(address)
-      await headingOf(page)
-      await page.waitForLoadState('networkidle')
-      const folded = page.locator('.check .folding-head[aria-expanded="false"]')
-      while ((await folded.count()) > 0) await folded.first().click()
-      for (const fold of await page.locator('main summary').all()) await fold.click()
-      await expectNoBarriers(page)
-      await page.setViewportSize({ width: 320, height: 640 })
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(320)
-      await page.setViewportSize(narrow)
-    }
   })
 })

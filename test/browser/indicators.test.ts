@@ -4,7 +4,7 @@ import { ask } from './asking.ts'
 import { launch } from './chromium.ts'
 import { describeInBrowser } from './describe.ts'
 import { type Served, served } from './served.ts'
-import { expectNoBarriers, headingOf, isFocused, narrow, seen, type Visit, visit } from './visit.ts'
+import { isFocused, narrow, seen, type Visit, visit } from './visit.ts'
 
 const council = 'council/aldermere'
 
@@ -72,7 +72,8 @@ describeInBrowser('indicators', () => {
   test('are listed by family, each with its newest figure and what its small picture shows in words', async () => {
     const { page } = here
     await page.goto('/')
-    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Indicators' }).click()
+    await page.getByRole('button', { name: 'Menu' }).click()
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Figures' }).click()
     await page.getByRole('heading', { level: 1, name: 'Indicators of Aldermere' }).waitFor()
     await page.getByRole('status').getByText(`${listed.length} indicators in all`).waitFor()
     const { family } = followed.indicator
@@ -173,19 +174,5 @@ describeInBrowser('indicators', () => {
     await page.getByRole('heading', { level: 1, name: 'Nothing is held here' }).waitFor()
     await page.goto('/indicators?council=council/nowhere')
     await page.getByText('Nothing with this name is held here.').waitFor()
-  })
-
-  test('put no barrier on their pages, on a phone, on a desk and in the reader’s own colours', async () => {
-    const { page } = here
-    const pages = ['/indicators', `/indicators?family=${followed.indicator.family}`, `/indicator/${followed.indicator.id}`]
-    for (const forcedColors of ['none', 'active'] as const) {
-      await page.emulateMedia({ forcedColors, reducedMotion: 'reduce' })
-      for (const address of pages) {
-        await page.goto(address)
-        await headingOf(page)
-        await page.waitForLoadState('networkidle')
-        await expectNoBarriers(page)
-      }
-    }
   })
 })

@@ -4,7 +4,7 @@ import { ask } from './asking.ts'
 import { launch } from './chromium.ts'
 import { describeInBrowser } from './describe.ts'
 import { type Served, served } from './served.ts'
-import { expectNoBarriers, headingOf, isFocused, narrow, seen, type Visit, visit } from './visit.ts'
+import { headingOf, isFocused, narrow, seen, type Visit, visit } from './visit.ts'
 
 const planQuestion = `{ plans(first: 50) { nodes {
   id title statusAt supersededBy(first: 1) { totalCount } ratings { total ratings { rag total } }
@@ -162,25 +162,5 @@ describeInBrowser('a plan, its threads and its documents', () => {
     await page.getByRole('link', { name: plan.title }).first().click()
     await page.getByText(/counts as today: it is the day/).waitFor()
     await page.getByText(/^As told on \d/).waitFor()
-  })
-
-  test('puts no barrier on its pages, on a phone and on a desk', async () => {
-    const { page } = here
-    const { documents } = await ask(server.address, '{ documents(first: 50) { nodes { id kind } } }')
-    const report = documents.nodes.find(({ kind }: { kind: string | null }) => kind === 'inspection report')
-    const addresses = [
-      '/plans',
-      `/plan/${plan.id}?rating=complete,on_track`,
-      '/trace/aldermere/plan-2024-09/measure/A1?basis=stated,structural,confirmed,suggested,rejected&suggested=show',
-      `/read/${report.id}`,
-      `/read?at=nothing`,
-    ]
-    for (const address of addresses) {
-      await page.goto(address)
-      await headingOf(page)
-      // The last one first: each is known by its place among those that are still folded.
-      for (const summary of (await page.locator('main details:not([open]) > summary').all()).reverse()) await summary.click()
-      await expectNoBarriers(page)
-    }
   })
 })

@@ -1,60 +1,28 @@
-import { spawn, spawnSync } from 'node:child_process'
-import { once } from 'node:events'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildIfStale } from '../../client/build/index.ts'
-import { chromiumAvailability, launch } from './chromium.ts'
-import { expectNoBarriers, isFocused, narrow, seen, type Visit, visit } from './visit.ts'
+import { launch } from './chromium.ts'
+import { journeys } from './journeys.ts'
+import { missing, startReal } from './real.ts'
+import { countAsking } from './settled.ts'
+import { expectNoBarriers, isFocused, narrow, seen, type Visit, visit, wide } from './visit.ts'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
-const papers = join(root, '..', 'shared', 'documents', 'sefton')
-const files = ['002_6f5ed2c261c448bb.txt', '003_ef015d2d0f34bbad.txt'].map((name) => join(papers, name))
 const minute = 60_000
 
-const missing = !files.every(existsSync)
-  ? 'the documents are not beside the repository'
-  : chromiumAvailability().kind === 'missing'
-    ? 'there is no Chromium'
-    : null
-
-/** The server as anybody starts it, over a store into which the documents were read. */
-async function start(folder: string) {
-  const env = { ...process.env, DATA_DIR: folder, PORT: '0', HOST: '127.0.0.1' }
-  const read = spawnSync(process.execPath, ['--import', 'tsx', 'seed/main.ts', 'ingest', ...files], { cwd: root, env })
-  expect(read.status, String(read.stderr)).toBe(0)
-  const server = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], { cwd: root, env })
-  let said = ''
-  const address = await new Promise<string>((tell, refuse) => {
-    server.stderr.resume()
-    server.stdout.on('data', (more) => {
-      said += more
-      const [, found] = /Golden Thread is at (\S+)/.exec(said) ?? []
-      if (found !== undefined) tell(found)
-    })
-    server.on('exit', () => refuse(new Error(said)))
-  })
-  const stop = async () => {
-    server.kill()
-    if (server.exitCode === null) await once(server, 'exit')
-  }
-  return { address, stop }
-}
-
-describe.skipIf(missing !== null)(`a real plan of 124 actions${missing === null ? '' : ` (skipped: ${missing})`}`, () => {
+describe.skipIf(missing !== null)(`the real documents${missing === null ? '' : ` (skipped: ${missing})`}`, () => {
   const folder = mkdtempSync(join(tmpdir(), 'golden-thread-real-'))
   let browser: Browser
-  let server: Awaited<ReturnType<typeof start>>
+  let server: Awaited<ReturnType<typeof startReal>>
   let here: Visit
 
   beforeAll(async () => {
     await buildIfStale()
-    ;[browser, server] = await Promise.all([launch(), start(folder)])
+    ;[browser, server] = await Promise.all([launch(), startReal(folder)])
     here = await visit(browser, server.address, narrow)
-  }, 3 * minute)
+  }, 5 * minute)
   afterAll(async () => {
     await here?.close()
     await browser?.close()
@@ -101,5 +69,17 @@ describe.skipIf(missing !== null)(`a real plan of 124 actions${missing === null 
     await expectNoBarriers(page)
     expect(here.complaints).toEqual([])
     expect(here.strangers).toEqual([])
+  })
+
+  test.each(journeys)('answer $question: $wants', async ({ width, go }) => {
+    const now = await visit(browser, server.address, width === 'phone' ? narrow : wide)
+    try {
+      await countAsking(now.page.context())
+      await go(now.page, 'Sefton')
+      expect(now.complaints).toEqual([])
+      expect(now.strangers).toEqual([])
+    } finally {
+      await now.close()
+    }
   })
 })

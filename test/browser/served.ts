@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import pino from 'pino'
 import { buildIfStale, sentOperations } from '../../client/build/index.ts'
 import { Problem } from '../../schema/index.ts'
-import { documentLayers, originals } from '../../seed/index.ts'
+import { documentGaps, documentLayers, originals } from '../../seed/index.ts'
 import { DataDigest, KnownOperations, type ReviewDesk, startApollo } from '../../server/api/index.ts'
 import { listen, makeApp, Readiness, StaticFiles, stopListening } from '../../server/http/index.ts'
 import type { Store } from '../../server/store/index.ts'
@@ -51,7 +51,11 @@ export async function serve(
   readiness.loaded()
   const apollo = await startApollo(() => {}, new KnownOperations(await sentOperations()))
   const files = new StaticFiles(fileURLToPath(new URL('../../dist/client', import.meta.url)))
-  const documents = report ?? { layers: documentLayers('nowhere'), originals: originals('nowhere') }
+  const documents = report ?? {
+    layers: documentLayers('nowhere'),
+    gapsOf: documentGaps('nowhere'),
+    originals: originals('nowhere'),
+  }
   const desk = deskOf?.(store)
   const digest = new DataDigest(store)
   const start = (): Server =>

@@ -17,7 +17,7 @@ export const wide = { width: 1280, height: 900 }
 
 export async function visit(browser: Browser, address: string, viewport = wide): Promise<Visit> {
   const context = await browser.newContext({ baseURL: address, viewport })
-  context.setDefaultTimeout(5000)
+  context.setDefaultTimeout(20_000)
   const page = await context.newPage()
   const complaints: string[] = []
   const strangers: string[] = []
@@ -51,17 +51,33 @@ export const focused = (page: Page): Promise<string> =>
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
+/** What no standard asks for, and who listens to a page finds their way by. */
+const manners = [
+  'heading-order',
+  'landmark-one-main',
+  'landmark-unique',
+  'landmark-no-duplicate-banner',
+  'landmark-no-duplicate-contentinfo',
+  'page-has-heading-one',
+  'region',
+  'skip-link',
+]
+
 /** What axe finds against the standards, a line a rule; it is run in the page, past the page's own policy for scripts. */
-async function barriers(page: Page): Promise<readonly string[]> {
+export async function barriers(page: Page): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
   const { violations } = await page.evaluate(
-    (values) =>
+    ([values, more]) =>
       (window as unknown as { axe: typeof axe }).axe.run(document, {
         runOnly: { type: 'tag', values },
+        rules: Object.fromEntries(more.map((rule) => [rule, { enabled: true }])),
         // Of what passes, axe would else work out a path to every element.
         resultTypes: ['violations'],
+        // No rule of these reads style sheets, for which it would ask again.
+        preload: false,
+        iframes: false,
       }),
-    standards,
+    [standards, manners] as const,
   )
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
 }

@@ -83,5 +83,5 @@ it('explains every short form that search finds by its words, with the same word
 
 it('sees a short form that is not explained', () => {
   expect(missingIn('Two QZXs and a QZX, GOV.UK')).toEqual(['QZX', 'QZX'])
-  expect(wordsIn('client/pages/About.tsx').some((text) => text.includes('Short forms'))).toBe(true)
+  expect(wordsIn('client/about/Words.tsx').some((text) => text.includes('Short forms'))).toBe(true)
 })

@@ -1,12 +1,14 @@
 import { writeFileSync } from 'node:fs'
 import { toLine } from '../../../schema/index.ts'
 import { recordsOf } from '../../keep/linked.ts'
+import { writtenShipped } from '../../keep/shipped-spans.ts'
 import { shippedSources } from '../../keep/sources.ts'
 import { Digests } from '../../reviews/digests.ts'
 import { aldermere } from './records.ts'
 
-const write = (name: string, lines: readonly string[]): void =>
-  writeFileSync(new URL(name, import.meta.url), lines.map((line) => `${line}\n`).join(''))
+const writeText = (name: string, text: string): void => writeFileSync(new URL(name, import.meta.url), text)
+
+const write = (name: string, lines: readonly string[]): void => writeText(name, lines.map((line) => `${line}\n`).join(''))
 
 const { records, decisions, notes } = await aldermere()
 write('records.jsonl', records.map(toLine))
@@ -20,3 +22,5 @@ write(
   'reviews.jsonl',
   [...decided, ...noted].map((each) => JSON.stringify(each)),
 )
+
+writeText('not-understood.json', writtenShipped((await Promise.all(sources.map((source) => source.papers()))).flat()))

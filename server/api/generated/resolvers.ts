@@ -5,6 +5,8 @@ import type { GraphSource } from '../resolvers/graph.ts';
 import type { SearchSource, SearchEdgeSource, SearchFacetsSource } from '../searching/resolver.ts';
 import type { TraceSource } from '../resolvers/trace.ts';
 import type { TracedThing, TracedLink } from '../trace/compose.ts';
+import type { GapsOfText, GapSource } from '../reading/not-understood.ts';
+import type { TakenSource } from '../reading/taken.ts';
 import type { LateSource } from '../resolvers/late.ts';
 import type { CouncilDay } from '../late/days.ts';
 import type { Open, Placed } from '../late/classes.ts';
@@ -12,7 +14,7 @@ import type { Group } from '../late/groups.ts';
 import type { GapsSource, GapPage, GapEdgeSource } from '../resolvers/gaps.ts';
 import type { Gaps } from '../gaps/kinds.ts';
 import type { PlanRowSource, RatingGroupSource } from '../resolvers/plan.ts';
-import type { HistorySource, TotalsSource, AskedSource } from '../inspections/resolver.ts';
+import type { HistorySource, TotalsSource, AskedSource, FateSource } from '../inspections/resolver.ts';
 import type { Grid, Row, Cell } from '../inspections/grid.ts';
 import type { MeetingHistorySource, MeetingSource } from '../meetings/history.ts';
 import type { MeetingPageSource, MinuteSource, ReferenceSource } from '../meetings/meeting.ts';
@@ -2495,6 +2497,11 @@ export type Document = Node & {
   readonly licence?: Maybe<Scalars['String']['output']>;
   /** Everything it is linked with, by relationship and direction. */
   readonly linkGroups: ReadonlyArray<LinkGroup>;
+  /**
+   * What of its text was not understood when it was read: places that look as if they told something, of which nothing could be taken. In the
+   * order of the text. Null where that is not known: its file is not at hand, or it is a report within a pack, whose file is the pack's.
+   */
+  readonly notUnderstood?: Maybe<NotUnderstoodConnection>;
   /** What it has as a note. */
   readonly notes: NoteLinkConnection;
   /** What a figure, a rating key or a thing of a council belongs to. */
@@ -2535,6 +2542,8 @@ export type Document = Node & {
   readonly sha256?: Maybe<Scalars['String']['output']>;
   /** Where it was published. */
   readonly sourceUrl?: Maybe<Scalars['String']['output']>;
+  /** What it says, by kind of thing, in the order in which a thread runs; of a pack, also what the reports in it say. */
+  readonly taken: ReadonlyArray<TakenGroup>;
   /** What made its text layer: the reader, its version, and the digest of the layer. */
   readonly textLayer?: Maybe<Scalars['String']['output']>;
   /** Its title as printed. */
@@ -2632,6 +2641,15 @@ export type DocumentGaveArgs = {
 export type DocumentLinkGroupsArgs = {
   direction?: InputMaybe<LinkDirection>;
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+
+/** A published document, or a report within a pack. */
+export type DocumentNotUnderstoodArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2925,6 +2943,29 @@ export type DocumentSort =
   | 'TEXT_LAYER'
   /** Its title as printed. */
   | 'TITLE';
+
+/** What is known to have come of something that was asked for. Links count when they are stated, structural or confirmed. */
+export type FateInfo = {
+  readonly __typename?: 'FateInfo';
+  /** How many actions answer it, those that stand under these objectives among them. */
+  readonly actions: Scalars['Int']['output'];
+  /** How many of the actions are late, as "late" tells it, in the plans that are current on a day. */
+  readonly late: Scalars['Int']['output'];
+  /** How many objectives of a plan answer it, by its own link or through a measure that restates it. */
+  readonly objectives: Scalars['Int']['output'];
+  /** How many of the actions have each rating, in the order of the ratings; those that none has are left out. */
+  readonly ratings: ReadonlyArray<RagCount>;
+  /** The measures that say it again. */
+  readonly restatedBy: ReadonlyArray<Measure>;
+  /** How many suggested links would lead to more: measures, parts of a plan. */
+  readonly suggested: Scalars['Int']['output'];
+};
+
+
+/** What is known to have come of something that was asked for. Links count when they are stated, structural or confirmed. */
+export type FateInfoLateArgs = {
+  asAt?: InputMaybe<Scalars['Date']['input']>;
+};
 
 /** A figure, and where it is told. */
 export type FigureInfo = {
@@ -5436,6 +5477,8 @@ export type Measure = Node & {
   readonly council?: Maybe<Council>;
   /** References that it prints and that lead to nothing that was read. */
   readonly danglingRefs: ReadonlyArray<Scalars['String']['output']>;
+  /** What is known to have come of it. */
+  readonly fate: FateInfo;
   /** What it is flagged by. */
   readonly flags: FlagLinkConnection;
   /** Who or what gave a judgement, finding, recommendation or measure. */
@@ -6900,6 +6943,49 @@ export type NodeLinkConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are in all. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A page of places that were not understood. */
+export type NotUnderstoodConnection = {
+  readonly __typename?: 'NotUnderstoodConnection';
+  /** The page, with where each stands. */
+  readonly edges: ReadonlyArray<NotUnderstoodEdge>;
+  /** The page, the places alone. */
+  readonly nodes: ReadonlyArray<NotUnderstoodInfo>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A place that was not understood, in a list. */
+export type NotUnderstoodEdge = {
+  readonly __typename?: 'NotUnderstoodEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The place. */
+  readonly node: NotUnderstoodInfo;
+};
+
+/** A place of a document's text that was not understood. */
+export type NotUnderstoodInfo = {
+  readonly __typename?: 'NotUnderstoodInfo';
+  /** The offset just after its last character. */
+  readonly end: Scalars['Int']['output'];
+  /** The line that it ends on; null where the text is not at hand. */
+  readonly lastLine?: Maybe<Scalars['Int']['output']>;
+  /** The line that it starts on, counted from 1; null where the text is not at hand. */
+  readonly line?: Maybe<Scalars['Int']['output']>;
+  /** The whole of the lines that it stands on; null where the text is not at hand. */
+  readonly lines?: Maybe<Scalars['String']['output']>;
+  /** The offset of the first character of these lines; null where the text is not at hand. */
+  readonly linesStart?: Maybe<Scalars['Int']['output']>;
+  /** The page of the file that it starts on, counted from 1; null where the file has no pages, or is not at hand. */
+  readonly page?: Maybe<Scalars['Int']['output']>;
+  /** The offset of its first character in the document's text layer, in UTF-16 units. */
+  readonly start: Scalars['Int']['output'];
+  /** Its words; null where the text is not at hand. */
+  readonly text?: Maybe<Scalars['String']['output']>;
 };
 
 /** What a reader says of a thing, as that it is wrong; or an editor, in answer. */
@@ -9580,6 +9666,8 @@ export type Query = {
   readonly claims: ClaimsAnswer;
   /** All commitments, or those that fit. */
   readonly commitments: CommitmentConnection;
+  /** Whom to write to about what is wrong here or should not be: "mailto:" and an e-mail address, or a page's address. Null where whoever runs this server has named nobody. */
+  readonly contact?: Maybe<Scalars['String']['output']>;
   /** All councils, or those that fit. */
   readonly councils: CouncilConnection;
   /**
@@ -9933,6 +10021,7 @@ export type QueryIndicatorListArgs = {
   orderBy?: InputMaybe<IndicatorOrder>;
   search?: InputMaybe<Scalars['String']['input']>;
   shared?: InputMaybe<Scalars['Boolean']['input']>;
+  topic?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -10763,6 +10852,8 @@ export type Recommendation = Node & {
   readonly danglingRefs: ReadonlyArray<Scalars['String']['output']>;
   /** By when. */
   readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** What is known to have come of it. */
+  readonly fate: FateInfo;
   /** What it is flagged by. */
   readonly flags: FlagLinkConnection;
   /** Who or what gave a judgement, finding, recommendation or measure. */
@@ -13486,6 +13577,17 @@ export type SuccessMeasureSort =
   /** What it says, in the words of the source. */
   | 'TEXT';
 
+/** Things of one kind that a document says. */
+export type TakenGroup = {
+  readonly __typename?: 'TakenGroup';
+  /** The kind, as the name of its type. */
+  readonly label: Scalars['String']['output'];
+  /** How many. */
+  readonly total: Scalars['Int']['output'];
+  /** The kind in words. */
+  readonly words: Scalars['String']['output'];
+};
+
 /** What a text must be. All that is given must fit. */
 export type TextFilter = {
   /** It holds these words, one after the other; capitals, accents and the kinds of spaces, quotes and dashes do not matter. */
@@ -14037,6 +14139,12 @@ export type TraceResult = {
   readonly weakest?: Maybe<TraceLink>;
   /** False where one thing has more links than are read, so that what is left out is at least as many as said. */
   readonly whole: Scalars['Boolean']['output'];
+};
+
+
+/** A thread. */
+export type TraceResultLinksArgs = {
+  followed?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** How a thing stands to a thread. */
@@ -14730,6 +14838,7 @@ export type ResolversTypes = {
   DocumentNumber: DocumentNumber;
   DocumentOrderBy: DocumentOrderBy;
   DocumentSort: DocumentSort;
+  FateInfo: ResolverTypeWrapper<FateSource>;
   FigureInfo: ResolverTypeWrapper<StoredNode>;
   Finding: ResolverTypeWrapper<StoredNode>;
   FindingConnection: ResolverTypeWrapper<Page>;
@@ -14877,6 +14986,9 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<StoredNode>;
   NodeLink: ResolverTypeWrapper<Omit<NodeLink, 'node' | 'passages'> & { node: ResolversTypes['Node'], passages: ReadonlyArray<ResolversTypes['Passage']> }>;
   NodeLinkConnection: ResolverTypeWrapper<Omit<NodeLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NodeLink']>, nodes: ReadonlyArray<ResolversTypes['Node']> }>;
+  NotUnderstoodConnection: ResolverTypeWrapper<GapsOfText>;
+  NotUnderstoodEdge: ResolverTypeWrapper<Omit<NotUnderstoodEdge, 'node'> & { node: ResolversTypes['NotUnderstoodInfo'] }>;
+  NotUnderstoodInfo: ResolverTypeWrapper<GapSource>;
   Note: ResolverTypeWrapper<StoredNode>;
   NoteAnswer: ResolverTypeWrapper<Omit<NoteAnswer, 'about' | 'note'> & { about: ResolversTypes['Node'], note: ResolversTypes['Note'] }>;
   NoteConnection: ResolverTypeWrapper<Page>;
@@ -15092,6 +15204,7 @@ export type ResolversTypes = {
   SuccessMeasureLinkConnection: ResolverTypeWrapper<Omit<SuccessMeasureLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SuccessMeasureLink']>, nodes: ReadonlyArray<ResolversTypes['SuccessMeasure']> }>;
   SuccessMeasureOrderBy: SuccessMeasureOrderBy;
   SuccessMeasureSort: SuccessMeasureSort;
+  TakenGroup: ResolverTypeWrapper<TakenSource>;
   TextFilter: TextFilter;
   TextRangeInfo: ResolverTypeWrapper<TextRangeInfo>;
   TextsFilter: TextsFilter;
@@ -15231,6 +15344,7 @@ export type ResolversParentTypes = {
   DocumentLink: Omit<DocumentLink, 'node' | 'passages'> & { node: ResolversParentTypes['Document'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   DocumentLinkConnection: Omit<DocumentLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentLink']>, nodes: ReadonlyArray<ResolversParentTypes['Document']> };
   DocumentOrderBy: DocumentOrderBy;
+  FateInfo: FateSource;
   FigureInfo: StoredNode;
   Finding: StoredNode;
   FindingConnection: Page;
@@ -15344,6 +15458,9 @@ export type ResolversParentTypes = {
   Node: StoredNode;
   NodeLink: Omit<NodeLink, 'node' | 'passages'> & { node: ResolversParentTypes['Node'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   NodeLinkConnection: Omit<NodeLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NodeLink']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
+  NotUnderstoodConnection: GapsOfText;
+  NotUnderstoodEdge: Omit<NotUnderstoodEdge, 'node'> & { node: ResolversParentTypes['NotUnderstoodInfo'] };
+  NotUnderstoodInfo: GapSource;
   Note: StoredNode;
   NoteAnswer: Omit<NoteAnswer, 'about' | 'note'> & { about: ResolversParentTypes['Node'], note: ResolversParentTypes['Note'] };
   NoteConnection: Page;
@@ -15502,6 +15619,7 @@ export type ResolversParentTypes = {
   SuccessMeasureLink: Omit<SuccessMeasureLink, 'node' | 'passages'> & { node: ResolversParentTypes['SuccessMeasure'], passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   SuccessMeasureLinkConnection: Omit<SuccessMeasureLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SuccessMeasureLink']>, nodes: ReadonlyArray<ResolversParentTypes['SuccessMeasure']> };
   SuccessMeasureOrderBy: SuccessMeasureOrderBy;
+  TakenGroup: TakenSource;
   TextFilter: TextFilter;
   TextRangeInfo: TextRangeInfo;
   TextsFilter: TextsFilter;
@@ -16239,6 +16357,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   linkGroups?: Resolver<ReadonlyArray<ResolversTypes['LinkGroup']>, ParentType, ContextType, Partial<DocumentLinkGroupsArgs>>;
+  notUnderstood?: Resolver<Maybe<ResolversTypes['NotUnderstoodConnection']>, ParentType, ContextType, Partial<DocumentNotUnderstoodArgs>>;
   notes?: Resolver<ResolversTypes['NoteLinkConnection'], ParentType, ContextType, Partial<DocumentNotesArgs>>;
   ofCouncil?: Resolver<ResolversTypes['CouncilLinkConnection'], ParentType, ContextType, Partial<DocumentOfCouncilArgs>>;
   pages?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -16256,6 +16375,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sourceUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taken?: Resolver<ReadonlyArray<ResolversTypes['TakenGroup']>, ParentType, ContextType>;
   textLayer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   topics?: Resolver<ResolversTypes['TopicLinkConnection'], ParentType, ContextType, Partial<DocumentTopicsArgs>>;
@@ -16297,6 +16417,15 @@ export type DocumentLinkConnectionResolvers<ContextType = Context, ParentType ex
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FateInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FateInfo'] = ResolversParentTypes['FateInfo']> = {
+  actions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<FateInfoLateArgs>>;
+  objectives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ratings?: Resolver<ReadonlyArray<ResolversTypes['RagCount']>, ParentType, ContextType>;
+  restatedBy?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
+  suggested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FigureInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureInfo'] = ResolversParentTypes['FigureInfo']> = {
@@ -16847,6 +16976,7 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   citations?: Resolver<ResolversTypes['CitesPassageLinkConnection'], ParentType, ContextType, Partial<MeasureCitationsArgs>>;
   council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
   danglingRefs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  fate?: Resolver<ResolversTypes['FateInfo'], ParentType, ContextType>;
   flags?: Resolver<ResolversTypes['FlagLinkConnection'], ParentType, ContextType, Partial<MeasureFlagsArgs>>;
   givenBy?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<MeasureGivenByArgs>>;
   held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -17184,6 +17314,29 @@ export type NodeLinkConnectionResolvers<ContextType = Context, ParentType extend
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NotUnderstoodConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotUnderstoodConnection'] = ResolversParentTypes['NotUnderstoodConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NotUnderstoodEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NotUnderstoodInfo']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NotUnderstoodEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotUnderstoodEdge'] = ResolversParentTypes['NotUnderstoodEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NotUnderstoodInfo'], ParentType, ContextType>;
+};
+
+export type NotUnderstoodInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotUnderstoodInfo'] = ResolversParentTypes['NotUnderstoodInfo']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastLine?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lines?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  linesStart?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  page?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type NoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Note'] = ResolversParentTypes['Note']> = {
@@ -17748,6 +17901,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   checks?: Resolver<ResolversTypes['ChecksAnswer'], ParentType, ContextType, Partial<QueryChecksArgs>>;
   claims?: Resolver<ResolversTypes['ClaimsAnswer'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'council'>>;
   commitments?: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, Partial<QueryCommitmentsArgs>>;
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   councils?: Resolver<ResolversTypes['CouncilConnection'], ParentType, ContextType, Partial<QueryCouncilsArgs>>;
   coverage?: Resolver<ResolversTypes['CoverageResult'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'columns' | 'council' | 'rows'>>;
   decisions?: Resolver<ResolversTypes['DecisionsResult'], ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'council'>>;
@@ -17916,6 +18070,7 @@ export type RecommendationResolvers<ContextType = Context, ParentType extends Re
   council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
   danglingRefs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fate?: Resolver<ResolversTypes['FateInfo'], ParentType, ContextType>;
   flags?: Resolver<ResolversTypes['FlagLinkConnection'], ParentType, ContextType, Partial<RecommendationFlagsArgs>>;
   givenBy?: Resolver<ResolversTypes['NodeLinkConnection'], ParentType, ContextType, Partial<RecommendationGivenByArgs>>;
   heading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -18633,6 +18788,12 @@ export type SuccessMeasureLinkConnectionResolvers<ContextType = Context, ParentT
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TakenGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakenGroup'] = ResolversParentTypes['TakenGroup']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TextRangeInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextRangeInfo'] = ResolversParentTypes['TextRangeInfo']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -18778,7 +18939,7 @@ export type TraceResultResolvers<ContextType = Context, ParentType extends Resol
   from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   layers?: Resolver<ReadonlyArray<ResolversTypes['TraceLayerGroup']>, ParentType, ContextType>;
   leftOut?: Resolver<ReadonlyArray<ResolversTypes['LeftOutCount']>, ParentType, ContextType>;
-  links?: Resolver<ReadonlyArray<ResolversTypes['TraceLink']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['TraceLink']>, ParentType, ContextType, Partial<TraceResultLinksArgs>>;
   nearest?: Resolver<ReadonlyArray<ResolversTypes['TraceLink']>, ParentType, ContextType>;
   owners?: Resolver<ReadonlyArray<ResolversTypes['TraceThingInfo']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['TraceSummaryInfo'], ParentType, ContextType>;
@@ -18990,6 +19151,7 @@ export type Resolvers<ContextType = Context> = {
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   DocumentLink?: DocumentLinkResolvers<ContextType>;
   DocumentLinkConnection?: DocumentLinkConnectionResolvers<ContextType>;
+  FateInfo?: FateInfoResolvers<ContextType>;
   FigureInfo?: FigureInfoResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FindingConnection?: FindingConnectionResolvers<ContextType>;
@@ -19079,6 +19241,9 @@ export type Resolvers<ContextType = Context> = {
   Node?: NodeResolvers<ContextType>;
   NodeLink?: NodeLinkResolvers<ContextType>;
   NodeLinkConnection?: NodeLinkConnectionResolvers<ContextType>;
+  NotUnderstoodConnection?: NotUnderstoodConnectionResolvers<ContextType>;
+  NotUnderstoodEdge?: NotUnderstoodEdgeResolvers<ContextType>;
+  NotUnderstoodInfo?: NotUnderstoodInfoResolvers<ContextType>;
   Note?: NoteResolvers<ContextType>;
   NoteAnswer?: NoteAnswerResolvers<ContextType>;
   NoteConnection?: NoteConnectionResolvers<ContextType>;
@@ -19207,6 +19372,7 @@ export type Resolvers<ContextType = Context> = {
   SuccessMeasureEdge?: SuccessMeasureEdgeResolvers<ContextType>;
   SuccessMeasureLink?: SuccessMeasureLinkResolvers<ContextType>;
   SuccessMeasureLinkConnection?: SuccessMeasureLinkConnectionResolvers<ContextType>;
+  TakenGroup?: TakenGroupResolvers<ContextType>;
   TextRangeInfo?: TextRangeInfoResolvers<ContextType>;
   ThreadPath?: ThreadPathResolvers<ContextType>;
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;

@@ -1,7 +1,7 @@
 import { enumValues } from '../../../schema/index.ts'
 import type { Context } from '../context.ts'
 import type {
-  AskedInfoResolvers,
+  FateInfoResolvers,
   InspectionHistoryResultResolvers,
   InspectionResolvers,
   InspectionTotalsInfoResolvers,
@@ -16,6 +16,7 @@ import { dayOf, newestFirst } from './day.ts'
 import type { Fate } from './fate.ts'
 import { fateOf, givenBy, type Total, totalsOf } from './given.ts'
 import { gridsOf, inOrderOfAreas } from './grid.ts'
+import { lateIn } from './late.ts'
 
 export interface HistorySource {
   readonly council: string
@@ -25,6 +26,10 @@ export interface HistorySource {
 
 export interface AskedSource extends Fate {
   readonly recommendation: StoredNode
+}
+
+export interface FateSource extends Fate {
+  readonly council: unknown
 }
 
 export type TotalsSource = readonly Total[]
@@ -90,16 +95,35 @@ const inspection = {
   asked,
 } satisfies InspectionResolvers
 
+const answers = {
+  restatedBy: ({ restatedBy }: Fate, _: object, context: Context) => loadAll(context.nodes, restatedBy),
+  objectives: ({ objectives }: Fate) => objectives.length,
+  actions: ({ actions }: Fate) => actions.length,
+  ratings: async ({ actions }: Fate, _: object, context: Context) =>
+    ratingCounts((await loadAll(context.nodes, actions)).map(ratingOf)),
+}
+
 const fate = {
-  restatedBy: ({ restatedBy }, _, context) => loadAll(context.nodes, restatedBy),
-  objectives: ({ objectives }) => objectives.length,
-  actions: ({ actions }) => actions.length,
-  ratings: async ({ actions }, _, context) => ratingCounts((await loadAll(context.nodes, actions)).map(ratingOf)),
-} satisfies AskedInfoResolvers
+  ...answers,
+  late: async ({ council, actions }, { asAt }, context) => {
+    const late = await lateIn(context, council, asAt)
+    return actions.filter((id) => late.has(id)).length
+  },
+} satisfies FateInfoResolvers
+
+const answered = {
+  fate: async ({ id, council }: StoredNode, _: object, context: Context): Promise<FateSource> => ({
+    council,
+    ...(await fateOf(context, id)),
+  }),
+}
 
 export const inspectionResolvers = {
   Inspection: inspection,
   InspectionHistoryResult: history,
   InspectionTotalsInfo: totals,
-  AskedInfo: fate,
+  AskedInfo: answers,
+  Recommendation: answered,
+  Measure: answered,
+  FateInfo: fate,
 }

@@ -7,28 +7,9 @@ import { refuseBeyond } from '../refuse-beyond.ts'
 import { documentDays } from '../timeline/document-days.ts'
 import { relied } from '../trace/strength.ts'
 import type { CameOut } from './since.ts'
+import { told } from './told.ts'
 
 const most = 20_000
-
-/** What is told as brought, in the order in which a thread runs; what only holds it is not. */
-const told: readonly Label[] = [
-  'Inspection',
-  'Judgement',
-  'Finding',
-  'Recommendation',
-  'Meeting',
-  'Matter',
-  'Resolution',
-  'Commitment',
-  'Measure',
-  'Plan',
-  'Objective',
-  'Action',
-  'SuccessMeasure',
-  'Update',
-  'Indicator',
-  'Observation',
-]
 
 export type NewsReason = 'CAME_OUT' | 'FETCHED'
 

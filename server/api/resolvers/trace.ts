@@ -42,6 +42,9 @@ export const trace = needing<NonNullable<QueryResolvers['trace']>>(async (_, arg
 })
 
 const result = {
+  links: needing<NonNullable<TraceResultResolvers['links']>>(({ links }, { followed }) =>
+    followed === null || followed === undefined ? [...links] : links.filter((each) => each.followed === followed),
+  ),
   summary: needing<NonNullable<TraceResultResolvers['summary']>>(
     async (traced, _, context) => summaryOf(traced, await loadAll(context.nodes, summed(traced))),
     ['rag', 'kind'],

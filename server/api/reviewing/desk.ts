@@ -11,12 +11,15 @@ const digest = (text: string): Buffer => createHash('sha256').update(text).diges
 /** Where notes and decisions are handed in by whoever has the key, and the log of them is read by anybody. Without a key nothing is taken. */
 export class ReviewDesk {
   readonly reviewing: Reviewing
+  /** Whom readers can write to besides, as an address that a browser opens. */
+  readonly contact: string | undefined
   readonly #key: Buffer | undefined
   readonly #now: () => number
   #taken: readonly number[] = []
 
-  constructor(key: string | undefined, reviewing: Reviewing, now: () => number = () => performance.now()) {
+  constructor(key: string | undefined, reviewing: Reviewing, now: () => number = () => performance.now(), contact?: string) {
     this.reviewing = reviewing
+    this.contact = contact
     this.#key = key === undefined ? undefined : digest(key)
     this.#now = now
   }

@@ -26,6 +26,8 @@ const settledNow = ({ reviews }: Context): Settled => reviews?.desk.reviewing.se
 
 export const canNote: QueryResolvers['canNote'] = (_, __, { reviews }) => reviews?.desk.isOpen ?? false
 
+export const contact: QueryResolvers['contact'] = (_, __, { reviews }) => reviews?.desk.contact ?? null
+
 export const reviewGraphResolvers: Pick<GraphResolvers, 'settled'> = { settled: (_, __, context) => settledNow(context) }
 
 export const note: MutationResolvers['note'] = async (_, saying, context) => {

@@ -18,7 +18,7 @@ const isAbout = new Set(['Flag', 'Note', 'Passage', 'Section'])
 export async function filedFrom(store: Store): Promise<SearchIndex> {
   const filing = new Filing()
   // No request's: its bounds are none of this.
-  const context = { ...makeContext(store, 'search', async () => undefined), store }
+  const context = { ...makeContext(store, 'search', { layers: async () => undefined }), store }
   for (const label of labels) {
     let after = ''
     for (;;) {

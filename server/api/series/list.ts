@@ -1,9 +1,11 @@
 import { termsOf } from '../../search/index.ts'
 import { councilIndicators } from '../../store/index.ts'
+import { checkThing } from '../check-thing.ts'
 import type { Context } from '../context.ts'
 import type { IndicatorInfoResolvers, IndicatorListResultResolvers, QueryResolvers } from '../generated/resolvers.ts'
 import { comparePlaces, type Listed, type ListOrder, listed } from '../listed.ts'
 import { grouped } from '../loaders/grouped.ts'
+import { linked, notRejected } from '../loaders/linked.ts'
 import { loadOne } from '../loaders/load-all.ts'
 import type { StoredNode } from '../loaders/nodes.ts'
 import { textOf } from '../loaders/text-of.ts'
@@ -63,14 +65,25 @@ async function totalsOf(context: Context, name: 'figures' | 'documents', indicat
   return new Map(await Promise.all(indicators.map(async ({ id }) => [id, await loader.load(id)] as const)))
 }
 
+/** The ids of those that are about a topic. */
+async function aboutTopic(context: Context, indicators: readonly StoredNode[], topic: string): Promise<Set<string>> {
+  const found = await Promise.all(indicators.map(({ id }) => linked(context, id, 'ABOUT', 'OUT', notRejected)))
+  return new Set(indicators.filter((_, at) => found[at]?.some(({ node }) => node.id === topic)).map(({ id }) => id))
+}
+
 export const indicatorList: QueryResolvers['indicatorList'] = async (_, args, context): Promise<IndicatorListSource> => {
-  const { council, family, search, shared, orderBy } = args
+  const { council, family, search, topic, shared, orderBy } = args
   await checkCouncil(context, council)
+  await checkThing(context, topic, 'Topic', 'topics { nodes { id } }')
   const rows = await context.store.run(councilIndicators, { council, limit: most + 1 })
   refuseBeyond(most, rows, 'indicators', council, 'Ask for "indicators" in pages')
   const all = rows.map(({ node }) => node as StoredNode)
   for (const node of all) context.nodes.prime(node.id, node)
   let shown = all.filter((each) => (family == null || familyOf(each) === folded(family)) && isFound(each, search))
+  if (topic != null) {
+    const about = await aboutTopic(context, shown, topic)
+    shown = shown.filter(({ id }) => about.has(id))
+  }
   if (shared != null) {
     const documents = await totalsOf(context, 'documents', shown)
     shown = shown.filter(({ id }) => (documents.get(id) ?? 0) > 1 === shared)

@@ -1,0 +1,137 @@
+import { Link } from 'react-router'
+import { documentsAddress, kindAddress, queryAddress, queryDocsAddress, tableAddress } from '../addresses.ts'
+import { useAsk } from '../ask/use-ask.ts'
+import { Asked } from '../frame/Asked.tsx'
+import { aboutQuery } from '../queries/about.ts'
+import { sayDay } from '../words/dates.ts'
+import { sayNumber } from '../words/numbers.ts'
+import { AboutFrame } from './AboutFrame.tsx'
+
+function State() {
+  const answer = useAsk(aboutQuery, {})
+  return (
+    <Asked answer={answer} what="what the data amount to" part>
+      {({ graph: { nodes, relationships, digest, newest, councils } }) => (
+        <dl className="properties">
+          <div className="property">
+            <dt>What is held</dt>
+            <dd>
+              {sayNumber(nodes)} things and {sayNumber(relationships)} links between them
+            </dd>
+          </div>
+          <div className="property">
+            <dt>Of</dt>
+            <dd>
+              {councils.map(({ id, name, invented }, at) => (
+                <span key={id}>
+                  {at > 0 && ', '}
+                  <Link className="govuk-link" to={documentsAddress(id)}>
+                    {name}
+                  </Link>
+                  {invented === true && ' (invented)'}
+                </span>
+              ))}
+            </dd>
+          </div>
+          {newest !== null && (
+            <div className="property">
+              <dt>Newest day read</dt>
+              <dd>{sayDay(newest)}</dd>
+            </div>
+          )}
+          <div className="property">
+            <dt>Digest of the data</dt>
+            <dd>
+              <code>{digest}</code>
+              <span className="meaning">The same digest, the same data. Every answer in GraphQL and every table bears it.</span>
+            </dd>
+          </div>
+        </dl>
+      )}
+    </Asked>
+  )
+}
+
+/** Where the data come from, under which licences, and how to have them. */
+export function Data() {
+  return (
+    <AboutFrame
+      page="data"
+      title="The data, their sources and licences"
+      lead="All that these pages show can be had as data, and each page can be cited by its address."
+    >
+      <State />
+      <h2 className="section-title">Sources and licences</h2>
+      <p>
+        Every fact comes from a published paper: inspection reports, plans, committee papers, minutes, dashboards. Each{' '}
+        <Link className="govuk-link" to={documentsAddress()}>
+          paper's entry
+        </Link>{' '}
+        says who published it, under which licence where that is recorded, and the digest of the file that was read. The papers
+        belong to their publishers, and their words stand here as quotations with their place. Our own summaries, and the
+        software, may be used, changed and shared under the Apache License, version 2.0.
+      </p>
+      <h2 className="section-title">Which day counts as today</h2>
+      <p>
+        Never the clock. Where a page asks no day, today is the newest day on which something of that council that was read was
+        published, or met. Pages that know days say which one they answer for, and let you choose another: it stands in the
+        address as <code>as-at</code>.
+      </p>
+      <h2 className="section-title">Files</h2>
+      <ul className="govuk-list govuk-list--bullet">
+        <li>
+          <strong>Spreadsheets (CSV)</strong>: under each list stands a link to it as a table. All tables are at{' '}
+          <a className="govuk-link" href="/export">
+            /export
+          </a>
+          , with what each column means; as{' '}
+          <a className="govuk-link" href={tableAddress('recommendations')} download>
+            recommendations.csv
+          </a>{' '}
+          or{' '}
+          <a className="govuk-link" href={tableAddress('actions')} download>
+            actions.csv
+          </a>
+          .
+        </li>
+        <li>
+          <strong>JSON</strong>: the same tables with <code>.json</code> in place of <code>.csv</code>, as{' '}
+          <a className="govuk-link" href="/export/recommendations.json">
+            recommendations.json
+          </a>
+          .
+        </li>
+        <li>
+          <strong>The whole graph</strong>, a thing or link a line, as Neo4j takes it in:{' '}
+          <a className="govuk-link" href="/export/graph.jsonl" download>
+            graph.jsonl
+          </a>
+          .
+        </li>
+      </ul>
+      <h2 className="section-title">Asking questions of the data</h2>
+      <p>
+        In GraphQL, at <code>/graphql</code>:{' '}
+        <Link className="govuk-link" to={queryAddress()} reloadDocument>
+          ask here
+        </Link>{' '}
+        with questions to start from, or read{' '}
+        <Link className="govuk-link" to={queryDocsAddress()}>
+          what can be asked
+        </Link>
+        . In Cypher, where this site keeps its graph in Neo4j: the kinds of things and links are those of the graph model, which
+        comes with the software as a page (<code>schema/MODEL.md</code>). Each kind is also listed here, as{' '}
+        <Link className="govuk-link" to={kindAddress('Recommendation')}>
+          recommendations
+        </Link>
+        .
+      </p>
+      <h2 className="section-title">How to cite</h2>
+      <p>
+        A page: its address, which keeps filters, day and view, with the day on which you looked. A passage: open it, choose it in
+        the paper, and copy the citation that stands beside it: the words, the paper, the place and the address. The printed page
+        bears its address at its foot. To say exactly which data you saw, add the digest above.
+      </p>
+    </AboutFrame>
+  )
+}
