@@ -15,6 +15,7 @@ const first = [
   'faults/neo4j-away',
   'seed/privacy',
   'browser/real-plan',
+  'browser/everywhere',
 ].map((name) => `/test/${name}.test.ts`)
 
 const placeOf = ({ moduleId }: TestSpecification): number => {

@@ -165,6 +165,7 @@ export const journeys: readonly Journey[] = [
       await toTopic(page, council, 'Care leavers')
       await link(page, /^A briefing to print/).click()
       await page.waitForURL('**/briefing/**')
+      await page.getByRole('heading', { name: 'Questions to ask' }).waitFor()
       await arrive(page, 'Care leavers')
       const told = await seen(main(page))
       expect(told).toMatch(/Questions to ask[\s\S]*Sources/)

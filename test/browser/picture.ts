@@ -6,10 +6,10 @@ import { asProblem } from '../../schema/index.ts'
 import { fillStore } from '../../server/run/fill.ts'
 import { openStore } from '../../server/store/index.ts'
 import { launch } from './chromium.ts'
-import { serve } from './served.ts'
+import { serve } from './serve.ts'
 
-/** An action that its plan calls complete, while a figure says otherwise: what the product is for, on one page. */
-const address = '/thing/aldermere/plan-2024-09/action/1.1.1-1'
+/** A measure on its thread, from what was found to what shows it: what the product is for, on one page. */
+const address = '/trace/aldermere/plan-2024-09/measure/A1?view=columns'
 const file = fileURLToPath(new URL('../../client/picture.png', import.meta.url))
 
 /** Takes the picture that the README shows, of the page as it is built now. */
@@ -23,9 +23,9 @@ async function take(): Promise<void> {
   }
   const [browser, server] = await Promise.all([launch(), serve({ store, close })])
   try {
-    const page = await browser.newPage({ viewport: { width: 1120, height: 1000 } })
+    const page = await browser.newPage({ viewport: { width: 1280, height: 1420 } })
     await page.goto(`${server.address}${address}`)
-    await page.getByText('Is flagged by').waitFor()
+    await page.getByText('Said to be progressing').first().waitFor()
     await page.getByText('is an invented council').waitFor()
     await page.screenshot({ path: file })
   } finally {

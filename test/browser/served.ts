@@ -1,30 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import type { Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import pino from 'pino'
-import { buildIfStale, sentOperations } from '../../client/build/index.ts'
-import { Problem } from '../../schema/index.ts'
-import { documentGaps, documentLayers, originals } from '../../seed/index.ts'
-import { DataDigest, KnownOperations, type ReviewDesk, startApollo } from '../../server/api/index.ts'
-import { listen, makeApp, Readiness, StaticFiles, stopListening } from '../../server/http/index.ts'
+import type { ReviewDesk } from '../../server/api/index.ts'
 import type { Store } from '../../server/store/index.ts'
 import type { Engine } from '../engines.ts'
 import type { PrintedReport } from '../paper.ts'
-import { type Opened, withAldermere } from '../store/graph.ts'
+import { withAldermere } from '../store/graph.ts'
+import { type Served, serve } from './serve.ts'
 
-/** The built explorer over the invented council, at an address that stays the same when the server goes and comes back. */
-export interface Served {
-  readonly address: string
-  /** Takes the server away; what it serves from stays open. */
-  leave(): Promise<void>
-  comeBack(): Promise<void>
-  /** Answers as a server does that is still loading, until `load` is called. */
-  unload(): void
-  load(): void
-  stop(): Promise<void>
-}
+export type { Served } from './serve.ts'
 
 const ground: Engine['ground'] = async () => {
   const folder = mkdtempSync(join(tmpdir(), 'golden-thread-browser-'))
@@ -32,49 +16,7 @@ const ground: Engine['ground'] = async () => {
   return { settings: { kind: 'embedded', folder }, clear }
 }
 
-const patience = 1000
-
-/** With a printed report besides, that alone is at hand as a file; with a desk, notes are taken. */
+/** The invented council. With a printed report besides, that alone is at hand as a file; with a desk, notes are taken. */
 export async function served(report?: PrintedReport, deskOf?: (store: Store) => ReviewDesk): Promise<Served> {
   return serve(await withAldermere({ name: 'embedded', here: true, ground }, report?.records), report, deskOf)
-}
-
-/** Serves what a store holds; needs nothing of a run of tests. */
-export async function serve(
-  opened: Pick<Opened, 'store' | 'close'>,
-  report?: PrintedReport,
-  deskOf?: (store: Store) => ReviewDesk,
-): Promise<Served> {
-  await buildIfStale()
-  const { store } = opened
-  const readiness = new Readiness(store)
-  readiness.loaded()
-  const apollo = await startApollo(() => {}, new KnownOperations(await sentOperations()))
-  const files = new StaticFiles(fileURLToPath(new URL('../../dist/client', import.meta.url)))
-  const documents = report ?? {
-    layers: documentLayers('nowhere'),
-    gapsOf: documentGaps('nowhere'),
-    originals: originals('nowhere'),
-  }
-  const desk = deskOf?.(store)
-  const digest = new DataDigest(store)
-  const start = (): Server =>
-    makeApp({ store, ...documents, digest, desk, apollo, readiness, files, log: pino({ level: 'silent' }) })
-  let server = start()
-  const address = await listen(server, '127.0.0.1', 0)
-  return {
-    address,
-    leave: () => stopListening(server, patience),
-    async comeBack() {
-      server = start()
-      await listen(server, '127.0.0.1', Number(new URL(address).port))
-    },
-    unload: () => readiness.failed(new Problem('NOT_READY', { what: 'Data are still being loaded', todo: 'Ask again' })),
-    load: () => readiness.loaded(),
-    async stop() {
-      await stopListening(server, patience)
-      await apollo.stop()
-      await opened.close()
-    },
-  }
 }
