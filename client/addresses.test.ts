@@ -1,6 +1,16 @@
 import { matchRoutes } from 'react-router'
 import { expect, it } from 'vitest'
-import { kindAddress, listAddress, recommendationsAddress, searchAddress, tableAddress, thingAddress } from './addresses.ts'
+import {
+  kindAddress,
+  listAddress,
+  measuresAddress,
+  meetingsAddress,
+  recommendationsAddress,
+  searchAddress,
+  tableAddress,
+  thingAddress,
+  topicAddress,
+} from './addresses.ts'
 
 const idIn = (address: string): string | undefined => matchRoutes([{ path: '/thing/*' }], address)?.[0]?.params['*']
 
@@ -27,6 +37,14 @@ it('holds cursors and words in the address, and nothing that was not given', () 
   expect(searchAddress('care leavers', { kind: 'Finding', council: 'council/otterby', year: '2022' })).toBe(
     '/search?q=care+leavers&kind=Finding&council=council/otterby&year=2022',
   )
+})
+
+it('keeps what a list or a page is limited to', () => {
+  expect(measuresAddress('council/thornby', { answered: 'no', after: 'a=' })).toBe(
+    '/measures/council/thornby?answered=no&after=a%3D',
+  )
+  expect(meetingsAddress('council/thornby', { body: 'Lamps & Oil' })).toBe('/meetings?council=council/thornby&body=Lamps+%26+Oil')
+  expect(topicAddress('topic/x', { since: '2024-01-31', of: 'finding' })).toBe('/topic/topic/x?since=2024-01-31&of=finding')
 })
 
 it('leads to the better list of a kind where its council is known', () => {

@@ -175,32 +175,42 @@ export const findingsAddress = (council?: string, { words, ...limits }: FoundLim
     q: words,
   }).replaceAll('%2F', '/')
 
+/** Which of the measures of a council's plans to list; all unless told. */
+export interface MeasuresLimits {
+  readonly answered?: string | undefined
+  readonly after?: string | undefined
+}
+
 /** By which measures a council's plans take up what was asked; in the council that is shown unless told, where none is. */
-export const measuresAddress = (council?: string, answered?: string): string =>
-  withQuery(council === undefined ? '/measures' : `/measures/${segments(council)}`, { answered })
+export const measuresAddress = (council?: string, { answered, after }: MeasuresLimits = {}): string =>
+  withQuery(council === undefined ? '/measures' : `/measures/${segments(council)}`, { answered, after })
 
 /** What a post or board owns and was asked for; where a day is given, as it stood on that day. */
 export const ownerAddress = (id: string, asAt?: string): string => withQuery(`/owner/${segments(id)}`, { 'as-at': asAt })
 
-/** Of which council, since which day, and how far on, to tell of a topic. */
+/** Of which council, since which day, and of which kind of thing, to tell of a topic. */
 export interface TopicLimits {
   readonly council?: string | undefined
   readonly since?: string | undefined
+  readonly of?: string | undefined
 }
 
-export const topicAddress = (id: string, { council, since }: TopicLimits = {}): string =>
-  withQuery(`/topic/${segments(id)}`, { council, since }).replaceAll('%2F', '/')
+export const topicAddress = (id: string, { council, since, of }: TopicLimits = {}): string =>
+  withQuery(`/topic/${segments(id)}`, { council, since, of }).replaceAll('%2F', '/')
 
 /** What a council's papers are about; in the council that is shown unless told, where none is. */
 export const topicsAddress = (council?: string): string => (council === undefined ? '/topics' : `/topics/${segments(council)}`)
 
-export const inspectionAddress = (id: string): string => `/inspection/${segments(id)}`
+/** An inspection; of its findings those of one polarity, where one is given. */
+export const inspectionAddress = (id: string, { polarity }: { readonly polarity?: string | undefined } = {}): string =>
+  withQuery(`/inspection/${segments(id)}`, { polarity })
 
 /** A council's inspections; of the council that is shown unless told, where none is. */
 export const inspectionsAddress = (council?: string): string => withQuery('/inspections', { council }).replaceAll('%2F', '/')
 
-/** A council's meetings; of the council that is shown unless told, where none is. */
-export const meetingsAddress = (council?: string): string => withQuery('/meetings', { council }).replaceAll('%2F', '/')
+/** A council's meetings, or those of one of its bodies; of the council that is shown unless told, where none is. */
+export const meetingsAddress = (council?: string, { body }: { readonly body?: string } = {}): string =>
+  withQuery('/meetings', { council, body }).replaceAll('%2F', '/')
 
 export const meetingAddress = (id: string): string => `/meeting/${segments(id)}`
 

@@ -27,6 +27,6 @@ export function useLate(council: string): Late | null {
     today: late.days[0] ?? null,
     standings: new Map(late.actions.map(({ action, ...standing }) => [action.id, standing])),
     plans: new Set(late.plans.map(({ id }) => id)),
-    documents: documents.nodes.filter((each) => each.sha256 !== null && each.council?.id === council).length,
+    documents: documents.totalCount,
   }
 }

@@ -2,7 +2,7 @@ import { Link } from 'react-router'
 import { flagAddress, thingAddress, traceAddress } from '../addresses.ts'
 import type { BriefingQuery } from '../generated/graphql.ts'
 import { isTraceable } from '../tracing/ways.ts'
-import { sayCount } from '../words/numbers.ts'
+import { capitalise, sayCount } from '../words/numbers.ts'
 import { Cited } from './Cited.tsx'
 
 type Part = NonNullable<BriefingQuery['briefing']>['parts'][number]
@@ -17,7 +17,7 @@ function LineView({ line }: { readonly line: Line }) {
   return (
     <li>
       {line.words} <Cited sources={line.sources} />
-      {line.aside !== null && <span className="line-aside"> {line.aside}.</span>}
+      {line.aside !== null && <span className="line-aside"> {capitalise(line.aside)}.</span>}
       <Link className="govuk-link no-print" to={lineAddress(line)}>
         More
       </Link>

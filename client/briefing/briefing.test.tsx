@@ -57,13 +57,15 @@ it('asks whom, says why, and leads each number to its source', () => {
   render(
     <MemoryRouter>
       <Questions {...briefing} />
-      <Sources sources={[source(1, 'Plan of lamps'), source(2, 'paper without a title of 2 January 2030')]} />
+      <Sources sources={[source(1, 'Plan of lamps'), source(2, 'Untitled paper (000_77.txt) of 2 January 2030')]} />
     </MemoryRouter>,
   )
   expect(hrefOf('Head of Lamps')).toBe('/thing/a/role/head')
   expect(hrefOf('Source 2')).toBe('#source-2')
   expect(document.getElementById('source-1')?.textContent).toBe('Plan of lamps, 2 January 2030: Page 3, lines 7 to 9')
-  expect(document.getElementById('source-2')?.textContent).toBe('paper without a title of 2 January 2030: Page 3, lines 7 to 9')
+  expect(document.getElementById('source-2')?.textContent).toBe(
+    'Untitled paper (000_77.txt) of 2 January 2030: Page 3, lines 7 to 9',
+  )
   expect(screen.getByText('2 more questions are left out.')).toBeTruthy()
 })
 

@@ -1,5 +1,6 @@
 import type { FlagSideFragment } from '../generated/graphql.ts'
 import { sayDay } from '../words/dates.ts'
+import { lowered } from '../words/numbers.ts'
 import { sayPlace } from '../words/places.ts'
 
 interface Cited {
@@ -7,8 +8,6 @@ interface Cited {
   readonly sides: readonly FlagSideFragment[]
   readonly address: string
 }
-
-const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 
 /** "Sentence. Sources: Title, 7 November 2022: row 1.1.1; row 1.1.2. https://…": a flag as a note or letter cites it. */
 export function sayFlagCitation({ summary, sides, address }: Cited): string {

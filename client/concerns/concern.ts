@@ -7,6 +7,7 @@ import type {
   SaidFragment,
   TurnFragment,
 } from '../generated/graphql.ts'
+import { everyBasis } from '../words/basis.ts'
 import { sayHeading } from '../words/captions.ts'
 import { capitalise } from '../words/numbers.ts'
 
@@ -40,18 +41,16 @@ export const nameOf = ({ concern }: Pick<Concern, 'concern'>): string => capital
 /** The place of a concern on the page. */
 export const anchorOf = (at: number): string => `concern-${at + 1}`
 
-const strength: readonly Basis[] = ['STATED', 'STRUCTURAL', 'CONFIRMED', 'SUGGESTED', 'REJECTED']
-
 /** How the line comes to what one inspection told: as its surest link is known. To the first no link leads; its line runs on as the next one's. */
 export function basisTo(concern: Pick<Concern, 'links' | 'told'>, at: number): Basis {
   const here = new Set(concern.told[at]?.things.map(({ id }) => id))
   const leading = concern.links.filter(({ from, to }) => (at === 0 ? here.has(from.id) : here.has(to.id)))
-  return strength.find((basis) => leading.some((link) => link.basis === basis)) ?? 'SUGGESTED'
+  return everyBasis.find((basis) => leading.some((link) => link.basis === basis)) ?? 'SUGGESTED'
 }
 
 /** Links by how they are known, then by how sure they are. */
 export const surestFirst = <Each extends Pick<Link, 'basis' | 'score'>>(links: readonly Each[]): Each[] =>
-  links.toSorted((a, b) => strength.indexOf(a.basis) - strength.indexOf(b.basis) || (b.score ?? 0) - (a.score ?? 0))
+  links.toSorted((a, b) => everyBasis.indexOf(a.basis) - everyBasis.indexOf(b.basis) || (b.score ?? 0) - (a.score ?? 0))
 
 /** The years from the first to the last telling: "2016 to 2022"; null where none is known. */
 export function sayYears(days: readonly (string | null)[]): string | null {

@@ -26,7 +26,7 @@ function What({ review: { kind, link, things, papers } }: { readonly review: Rev
   if (link !== null)
     return (
       <p>
-        <ThingNamed thing={link.from} /> <strong className="review-link">{link.phrase}</strong> <ThingNamed thing={link.to} />
+        <ThingNamed thing={link.from} /> <strong>{link.phrase}</strong> <ThingNamed thing={link.to} />
       </p>
     )
   const joint = kind === 'MERGED' ? 'is the same as' : 'is another than'
@@ -34,7 +34,7 @@ function What({ review: { kind, link, things, papers } }: { readonly review: Rev
     <p>
       {things.map((thing, at) => (
         <span key={thing.named}>
-          {at > 0 && <strong className="review-link"> {joint} </strong>}
+          {at > 0 && <strong> {joint} </strong>}
           <ThingNamed thing={thing} />
         </span>
       ))}

@@ -9,7 +9,7 @@ import {
 } from '../addresses.ts'
 import type { GapKind, MissingQuery } from '../generated/graphql.ts'
 import { disagreementWords, saySeverities } from '../words/checks.ts'
-import { capitalise, sayCount, sayList, sayNumber } from '../words/numbers.ts'
+import { capitalise, lowered, sayCount, sayList, sayNumber } from '../words/numbers.ts'
 
 interface MissingProps {
   readonly council: string
@@ -38,7 +38,7 @@ export function Gaps({ council, asAt, data: { gaps } }: MissingProps) {
             <Link className="govuk-link" to={listOf(kind, council)}>
               <strong>{sayNumber(total)}</strong> of {sayNumber(lookedAt)}
             </Link>{' '}
-            {words.charAt(0).toLowerCase() + words.slice(1)}.
+            {lowered(words)}.
             {suggested > 0 && <span className="aside"> A rule suggests something for {sayNumber(suggested)} of these.</span>}
           </li>
         ))}
@@ -76,8 +76,12 @@ export function Disagreements({ council, asAt, data: { disagreements, checks } }
         <Link className="govuk-link" to={checksAddress(council, limits)}>
           {capitalise(sayCount(checks.total, 'thing', 'things'))} that checks found
         </Link>{' '}
-        in all{checks.total > 0 && ` (${saySeverities(checks.severities)})`}, in the{' '}
-        {sayCount(checks.documentsRead, 'document', 'documents')} read.
+        in all{checks.total > 0 && ` (${saySeverities(checks.severities)})`},{' '}
+        {asAt === null ? (
+          <>in the {sayCount(checks.documentsRead, 'document', 'documents')} read.</>
+        ) : (
+          'of those that papers up to that day show.'
+        )}
       </p>
     </>
   )

@@ -4,7 +4,7 @@ import type { NewsQuery, NewsSinceReason } from '../generated/graphql.ts'
 import { StepIntoDocument } from '../parts/CameFrom.tsx'
 import { sayCaption } from '../words/captions.ts'
 import { sayDay } from '../words/dates.ts'
-import { sayCount, sayList, sayNumber } from '../words/numbers.ts'
+import { lowered, sayCount, sayList, sayNumber } from '../words/numbers.ts'
 
 type NewsAnswer = NewsQuery['news']
 
@@ -46,16 +46,21 @@ export function ChangesInShort({ news }: { readonly news: NewsAnswer }) {
   if (news.changes.length === 0) return <p>{sayNewSince(news)}: nothing.</p>
   return (
     <p>
-      {sayNewSince(news)}:{' '}
-      {sayList(news.changes.map(({ title, total }) => `${title.charAt(0).toLowerCase()}${title.slice(1)} (${sayNumber(total)})`))}
-      .
+      {sayNewSince(news)}: {sayList(news.changes.map(({ title, total }) => `${lowered(title)} (${sayNumber(total)})`))}.
     </p>
   )
 }
 
 /** What the papers since the last meeting added, and what changed, by kind. */
 export function News({ news }: { readonly news: NewsAnswer }) {
-  if (news.documents.length === 0) return <p>{sayNewSince(news)}: no document that has been read came out.</p>
+  if (news.documents.length === 0)
+    return (
+      <p>
+        {news.since === null
+          ? 'No document that has been read had come out by then.'
+          : `${sayNewSince(news)}: no document that has been read came out.`}
+      </p>
+    )
   return (
     <>
       <p>

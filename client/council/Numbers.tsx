@@ -31,12 +31,12 @@ export function NumbersExplained({ council, asAt, data }: NumbersProps) {
     <ul className="numbers numbers--explained">
       {numbersOf(council, asAt, data).map(({ total, words, about, to, ofDay }) => (
         <li key={words}>
-          <Link className="govuk-link number-link" to={to}>
+          <Link className="govuk-link" to={to}>
             <strong>{sayNumber(total)}</strong> {words}
           </Link>
           <span className="number-about">
+            {asAt !== null && !ofDay && 'Counted over all papers read, not only those up to that day. '}
             {about}
-            {asAt !== null && !ofDay && ' Counted over all papers read, not only those up to that day.'}
           </span>
         </li>
       ))}

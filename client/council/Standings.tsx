@@ -73,7 +73,7 @@ function Owners({ standings, council, asAt }: Of & { readonly standings: readonl
 
 /** What is late or at risk, in short: by priority with the ratings, and by owner. */
 export function Standings({ data: { plan }, council, asAt }: Of & { readonly data: StandingsQuery }) {
-  if (plan.plans.length === 0) return <p>{plan.emptyWords}</p>
+  if (plan.plans.length === 0) return <p>{plan.emptyWords}.</p>
   return (
     <>
       {plan.plans.map((state) => (

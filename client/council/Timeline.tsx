@@ -48,7 +48,7 @@ function Picture({ picture: { years, lanes }, width }: { readonly picture: Drawn
               <text x={x} textAnchor="middle" className="years-mark">
                 {shape}
               </text>
-              <text x={textX} textAnchor={anchor} className="years-words">
+              <text x={textX} textAnchor={anchor}>
                 {words}
               </text>
             </g>
@@ -110,7 +110,7 @@ function sayNamed({ inspectionHistory, meetingHistory }: YearsQuery): string | n
     inspections > 0 ? sayCount(inspections, 'inspection', 'inspections') : null,
     meetings > 0 ? sayCount(meetings, 'meeting', 'meetings') : null,
   ].filter((part) => part !== null)
-  return `${parts.join(' and ')} that other papers only name ${inspections + meetings === 1 ? 'is' : 'are'} not shown here.`
+  return `${parts.join(' and ')} that papers only name, whatever their day, ${inspections + meetings === 1 ? 'is' : 'are'} not shown here.`
 }
 
 /** Inspections with their grades, versions of plans and meetings on one axis of time, and as a table. */

@@ -51,7 +51,7 @@ const ways: readonly Way[] = [
   { words: 'Figures', about: 'every indicator over the years', addressOf: (id) => indicatorsAddress({ council: id }) },
   { words: 'Inspections', about: 'the grades over the years, and what each found', addressOf: inspectionsAddress },
   { words: 'Concerns', about: 'what keeps coming back, and what turned', addressOf: (id) => concernsAddress(id) },
-  { words: 'Meetings', about: 'agendas and minutes', addressOf: meetingsAddress },
+  { words: 'Meetings', about: 'agendas and minutes', addressOf: (id) => meetingsAddress(id) },
   {
     words: 'Asked, promised, came back',
     about: 'what meetings asked for, and what returned',

@@ -47,13 +47,15 @@ function lateNumbers(council: string, asAt: string | null, data: NumbersQuery): 
   ]
 }
 
+/** What inspectors and commissioners asked for: a plan's measures say it again, and are not counted once more. */
 function askedNumber(council: string, { gaps: { groups } }: NumbersQuery): Told {
-  const sum = (of: 'total' | 'lookedAt' | 'suggested'): number => groups.reduce((all, group) => all + group[of], 0)
+  const asked = groups.filter(({ kind }) => kind === 'RECOMMENDATION_WITHOUT_ACTION')
+  const sum = (of: 'total' | 'lookedAt' | 'suggested'): number => asked.reduce((all, group) => all + group[of], 0)
   const suggested = sum('suggested') === 0 ? '' : ` A rule suggests an answer to ${sayNumber(sum('suggested'))} of these.`
   return {
     total: sum('total'),
     words: 'asked but unanswered',
-    about: `Of ${sayNumber(sum('lookedAt'))} things asked for: nothing in the papers read is known to answer them.${suggested}`,
+    about: `Of ${sayCount(sum('lookedAt'), 'thing', 'things')} asked for: nothing in the papers read is known to answer them.${suggested}`,
     to: recommendationsAddress(council),
     ofDay: false,
   }

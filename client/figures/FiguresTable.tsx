@@ -1,7 +1,7 @@
 import { PassageStep } from '../parts/PassageView.tsx'
 import { sayAmount } from '../words/amounts.ts'
 import { sayTitle } from '../words/file-names.ts'
-import { capitalise } from '../words/numbers.ts'
+import { capitalise, lowered } from '../words/numbers.ts'
 import { saySpanOfTime } from '../words/spans.ts'
 import { sayValue } from '../words/values.ts'
 import type { Row } from './rows.ts'
@@ -45,7 +45,7 @@ function Sources({ row: { figures, otherwise } }: { readonly row: Row }) {
 function sayWhose({ kind, place }: Row, council: string): string {
   if (kind === 'ACTUAL') return place ?? council
   const what = sayValue('kind', kind)
-  return place === null ? what : `${place}: ${what.charAt(0).toLowerCase()}${what.slice(1)}`
+  return place === null ? what : `${place}: ${lowered(what)}`
 }
 
 function notesOf({ small, differs, onlyOtherwise, amount }: Row): string[] {

@@ -35,6 +35,16 @@ it.each([320, 600, 960])('keeps all of a picture inside %i pixels, no label over
   for (const [at, { y }] of labels.entries()) if (at > 0) expect(y - (labels[at - 1]?.y ?? 0)).toBeGreaterThanOrEqual(17)
 })
 
+it('grows with the names beside it, so that none stands above the picture', () => {
+  const places = ['England', 'North West', 'Neighbouring councils', 'Councils of the coast', 'Councils of the hills', 'Wales']
+  const many = places.map((place, at) => line(place, point('2022-03-31', 70 + at)))
+  const labelsOf = (lines: readonly Line[]) =>
+    layOut({ picture: { ...picture, lines, levels: [] }, council: 'Aldermere', width: 320, days: [] })
+  const tall = labelsOf([...picture.lines.slice(0, 1), ...many])
+  for (const { y, lines } of tall.labels) expect(y - (lines.length * 17) / 2).toBeGreaterThanOrEqual(0)
+  expect(tall.height).toBeGreaterThan(labelsOf(picture.lines).height)
+})
+
 it('leaves out what happened years before the figures or after them', () => {
   expect(
     nearby(

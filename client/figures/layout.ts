@@ -47,6 +47,8 @@ export const labelHeight = 17
 /** As wide as letters of the widest of the usual typefaces stand, and bold ones. */
 const [letterWidth, boldWidth] = [8.6, 9.8]
 const top = 14
+/** How far labels may reach below the axis. */
+const below = 30
 
 /** How far beyond the figures something that happened may lie and still be drawn. */
 const around = 366 * day
@@ -66,10 +68,24 @@ interface Given {
   readonly days: readonly string[]
 }
 
-/** Where everything in a picture of figures stands, for the width that it has. */
+/** Where everything in a picture of figures stands, for the width that it has: as tall as the names beside it need. */
 export function layOut({ picture: { unit, lines, levels }, council, width, days }: Given): Layout {
-  const height = width < 560 ? 220 : 300
   const right = Math.round(Math.min(200, width * 0.36))
+  const named = lines.filter((line) => isNamed(line, lines))
+  const lettersIn = (own: boolean): number => Math.max(8, Math.floor((right - 22) / (own ? boldWidth : letterWidth)))
+  const namesOf = new Map([
+    ...named.map((line) => {
+      const words = `${sayLine(line, named, council)} ${sayLevel((line.points.at(-1) as Point).value, unit)}`
+      return [line.key, wrapped(words, lettersIn(isOwn(line)))] as const
+    }),
+    ...levels.map((level) => {
+      const words = `${sayLine(level, [], council)} ${sayLevel(level.value, unit)}, undated`
+      return [level.id, wrapped(words, lettersIn(false))] as const
+    }),
+  ])
+  const tallOf = (key: string): number => (namesOf.get(key)?.length ?? 0) * labelHeight + 4
+  const needed = [...namesOf.keys()].reduce((sum, key) => sum + tallOf(key), 0)
+  const height = Math.max(width < 560 ? 220 : 300, needed - top - below)
   const all = lines.flatMap(({ points }) => points)
   const heights = [...all.flatMap(({ value, others }) => [value, ...others]), ...levels.map(({ value }) => value)]
   const scale = valueScale(heights, height, { percent: unit === '%' })
@@ -87,27 +103,24 @@ export function layOut({ picture: { unit, lines, levels }, council, width, days 
     points: line.points.map((point) => placePoint(point, x, y, left)),
   }))
   const drawnLevels = levels.map((level) => ({ ...level, y: y(level.value), style: styleOfLevel(level.kind) }))
-  const lettersIn = (own: boolean): number => Math.max(8, Math.floor((right - 22) / (own ? boldWidth : letterWidth)))
-  const named = placed.filter(({ line }) => isNamed(line, lines))
-  const told = named.map(({ line }) => line)
   const ends = [
-    ...named.map(({ line, style, points }) => {
-      const last = points.at(-1) as PlacedPoint
-      const words = `${sayLine(line, told, council)} ${sayLevel(last.value, unit)}`
-      return { key: line.key, style, words, isOwn: isOwn(line), y: last.y, from: last }
-    }),
+    ...placed
+      .filter(({ line }) => namesOf.has(line.key))
+      .map(({ line, style, points }) => {
+        const last = points.at(-1) as PlacedPoint
+        return { key: line.key, style, isOwn: isOwn(line), y: last.y, from: last }
+      }),
     ...drawnLevels.map((level) => ({
       key: level.id,
       style: level.style,
-      words: `${sayLine(level, [], council)} ${sayLevel(level.value, unit)}, undated`,
       isOwn: false,
       y: level.y,
       from: { x: width - right - 12, y: level.y },
     })),
-  ].map((end) => ({ ...end, lines: wrapped(end.words, lettersIn(end.isOwn)) }))
+  ]
   const places = spread(
-    ends.map(({ key, y: at, lines: told }) => ({ key, y: at, height: told.length * labelHeight + 4 })),
-    height + top + 30,
+    ends.map(({ key, y: at }) => ({ key, y: at, height: tallOf(key) })),
+    height + top + below,
   )
   return {
     width,
@@ -118,7 +131,7 @@ export function layOut({ picture: { unit, lines, levels }, council, width, days 
     times: { ...times, at: x },
     lines: placed,
     levels: drawnLevels,
-    labels: ends.map(({ words: _, ...end }) => ({ ...end, y: places.get(end.key) ?? end.y })),
+    labels: ends.map((end) => ({ ...end, lines: namesOf.get(end.key) ?? [], y: places.get(end.key) ?? end.y })),
   }
 }
 

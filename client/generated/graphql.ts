@@ -675,13 +675,6 @@ export type ReviewKind =
   /** A link was rejected. */
   | 'REJECTED';
 
-/** Where a decision is written down. */
-export type ReviewSource =
-  /** In a data set that comes with the software. */
-  | 'DATA_SET'
-  /** In the data folder of this server. */
-  | 'HERE';
-
 /** Whether a decision counts. */
 export type ReviewStanding =
   /** A later one on the same link or things counts in its place. */
@@ -883,7 +876,7 @@ export type Wording =
 export type AboutQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AboutQuery = { graph: { nodes: number, relationships: number, digest: string, newest: string | null, types: Array<{ type: RelationshipType, phrase: string, total: number }>, councils: Array<{ id: string, name: string, invented: boolean | null }> } };
+export type AboutQuery = { graph: { nodes: number, relationships: number, digest: string, newest: string | null, types: Array<{ type: RelationshipType, total: number }>, councils: Array<{ id: string, name: string, invented: boolean | null }> } };
 
 export type BriefingQueryVariables = Exact<{
   about: string | number;
@@ -1165,38 +1158,7 @@ export type ClaimsQueryVariables = Exact<{
 }>;
 
 
-export type ClaimsQuery = { claims: { actions: number, total: number, day: { day: string, reason: LateDayReason, source:
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-        | { id: string, caption: string }
-       | null }, plans: Array<{ id: string, caption: string }>, groups: Array<{ shown: ClaimShown, total: number }>, claims: { totalCount: number, pageInfo: PlaceFragment, nodes: Array<ClaimFragment> } } };
+export type ClaimsQuery = { claims: { actions: number, total: number, day: { day: string, reason: LateDayReason }, plans: Array<{ id: string, caption: string }>, groups: Array<{ shown: ClaimShown, total: number }>, claims: { totalCount: number, pageInfo: PlaceFragment, nodes: Array<ClaimFragment> } } };
 
 export type DisagreementFragment = (
   { check: { id: string, title: string, disagreement: DisagreementKind | null }, sides: Array<FlagSideFragment> }
@@ -2032,7 +1994,7 @@ export type ReviewedThingFragment = { named: string, now:
     | { __typename: 'Update', id: string, caption: string }
    | null };
 
-export type ReviewFragment = { kind: ReviewKind, by: string, byKind: ReviewerKind, at: string, reason: string | null, says: string | null, source: ReviewSource, standing: ReviewStanding, why: string | null, papers: Array<string>, link: { type: RelationshipType, phrase: string, concern: string | null, from: ReviewedThingFragment, to: ReviewedThingFragment } | null, things: Array<ReviewedThingFragment> };
+export type ReviewFragment = { kind: ReviewKind, by: string, byKind: ReviewerKind, at: string, reason: string | null, says: string | null, standing: ReviewStanding, why: string | null, papers: Array<string>, link: { type: RelationshipType, phrase: string, concern: string | null, from: ReviewedThingFragment, to: ReviewedThingFragment } | null, things: Array<ReviewedThingFragment> };
 
 export type CorrectionsQueryVariables = Exact<{
   council: string | number;
@@ -2092,7 +2054,7 @@ export type NumbersQuery = { late: { total: number, days: Array<{ day: string, r
         | { id: string, caption: string }
         | { id: string, caption: string }
         | { id: string, caption: string }
-       | null }>, plans: Array<{ id: string, caption: string, statusAt: string | null }>, classes: Array<{ class: LateClass, total: number }> }, claims: { actions: number, total: number, groups: Array<{ shown: ClaimShown, total: number }> }, gaps: { groups: Array<{ kind: GapKind, total: number, lookedAt: number, suggested: number }> }, recurring: { total: number, inspections: Array<{ id: string, day: string | null }>, nodes: Array<{ id: string, concern: string, told: Array<{ day: string | null }> }> } };
+       | null }>, plans: Array<{ id: string, statusAt: string | null }>, classes: Array<{ class: LateClass, total: number }> }, claims: { total: number, groups: Array<{ shown: ClaimShown, total: number }> }, gaps: { groups: Array<{ kind: GapKind, total: number, lookedAt: number, suggested: number }> }, recurring: { total: number, inspections: Array<{ id: string, day: string | null }>, nodes: Array<{ id: string, concern: string, told: Array<{ day: string | null }> }> } };
 
 export type NewsQueryVariables = Exact<{
   council: string | number;
@@ -2132,7 +2094,7 @@ export type NewsQuery = { news: { since: string | null, sinceReason: NewsSinceRe
       | { id: string, caption: string }
       | { id: string, caption: string }
       | { id: string, caption: string }
-     | null, documents: Array<{ day: string | null, toldAgain: number, document: { id: string, caption: string }, brought: Array<{ label: string, words: string, total: number }> }>, changes: Array<{ kind: NewsChangeKind, title: string, total: number, list: Array<{ words: string, aside: string | null, node:
+     | null, documents: Array<{ day: string | null, toldAgain: number, document: { id: string, caption: string }, brought: Array<{ words: string, total: number }> }>, changes: Array<{ kind: NewsChangeKind, title: string, total: number, list: Array<{ words: string, aside: string | null, node:
           | { __typename: 'Action', id: string, caption: string }
           | { __typename: 'AgendaItem', id: string, caption: string }
           | { __typename: 'Commitment', id: string, caption: string }
@@ -2416,7 +2378,7 @@ export type DaysQueryVariables = Exact<{
 }>;
 
 
-export type DaysQuery = { meetingHistory: { meetings: Array<{ meeting: { id: string, title: string | null, date: string | null, body: string | null } }> }, inspectionHistory: { inspections: Array<{ id: string, title: string, publishedOn: string | null }> }, plan: { day: { day: string }, plans: Array<{ versions: Array<{ read: boolean, from: string | null, publishedOn: string | null, plan: { id: string, title: string } }> }> } };
+export type DaysQuery = { meetingHistory: { meetings: Array<{ meeting: { id: string, title: string | null, date: string | null, body: string | null } }> }, inspectionHistory: { inspections: Array<{ id: string, title: string, publishedOn: string | null }> }, plan: { day: { day: string }, plans: Array<{ versions: Array<{ read: boolean, from: string | null, publishedOn: string | null }> }> } };
 
 export type GraphQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2522,7 +2484,7 @@ export type InspectionHistoryQueryVariables = Exact<{
 export type InspectionHistoryQuery = { inspectionHistory: { council: { id: string, name: string }, inspections: Array<InspectedFragment>, named: Array<(
       { citations: SaidFragment }
       & InspectedFragment
-    )>, grids: Array<{ scale: JudgementScale, inspections: Array<{ id: string, title: string, day: string | null }>, rows: Array<{ key: string | null, label: string, about: string | null, cells: Array<{ judgements: Array<JudgedFragment> }> }> }> } };
+    )>, grids: Array<{ scale: JudgementScale, inspections: Array<{ id: string, title: string, day: string | null }>, rows: Array<{ key: string | null, label: string, cells: Array<{ judgements: Array<JudgedFragment> }> }> }> } };
 
 export type LeadsFragment = { edges: Array<{ cursor: string, basis: Basis, node:
       | { __typename: 'Action', id: string, caption: string }
@@ -3194,7 +3156,7 @@ export type LateQuery = { late: { days: Array<{ day: string, reason: LateDayReas
         | { id: string, caption: string }
         | { id: string, caption: string }
         | { id: string, caption: string }
-       | null }>, plans: Array<{ id: string }>, actions: Array<{ class: LateClass, days: number, statusAt: string | null, asAt: string, action: { id: string } }> }, documents: { nodes: Array<{ id: string, sha256: string | null, council: { id: string } | null }> } };
+       | null }>, plans: Array<{ id: string }>, actions: Array<{ class: LateClass, days: number, statusAt: string | null, asAt: string, action: { id: string } }> }, documents: { totalCount: number } };
 
 export type LateActionsQueryVariables = Exact<{
   council: string | number;
@@ -3251,7 +3213,7 @@ type ListGiver_Flag_Fragment = { __typename: 'Flag', id: string, caption: string
 
 type ListGiver_Indicator_Fragment = { __typename: 'Indicator', id: string, caption: string };
 
-type ListGiver_Inspection_Fragment = { __typename: 'Inspection', title: string, day: string | null, id: string, caption: string };
+type ListGiver_Inspection_Fragment = { __typename: 'Inspection', title: string, day: string | null, publishedOn: string | null, id: string, caption: string };
 
 type ListGiver_Judgement_Fragment = { __typename: 'Judgement', id: string, caption: string };
 
@@ -3445,7 +3407,7 @@ export type FindersQueryVariables = Exact<{
 }>;
 
 
-export type FindersQuery = { plans: { nodes: Array<{ id: string, statusAt: string | null, publishedOn: string | null }> }, inspectionHistory: { inspections: Array<{ id: string, title: string, day: string | null, totals: { findings: number } }>, named: Array<{ id: string, title: string, day: string | null, totals: { findings: number } }> }, findings: { totalCount: number, polarities: Array<{ total: number, keys: Array<{ by: string, value: string | number | boolean | readonly string[] | null }> }>, voices: Array<{ total: number, keys: Array<{ by: string, value: string | number | boolean | readonly string[] | null }> }>, areas: Array<{ total: number, keys: Array<{ by: string, value: string | number | boolean | readonly string[] | null }> }> }, topics: { nodes: Array<{ id: string, label: string }> } };
+export type FindersQuery = { plans: { nodes: Array<{ id: string, statusAt: string | null, publishedOn: string | null }> }, inspectionHistory: { inspections: Array<{ id: string, title: string, day: string | null, publishedOn: string | null, totals: { findings: number } }>, named: Array<{ id: string, title: string, day: string | null, publishedOn: string | null, totals: { findings: number } }> }, findings: { totalCount: number, polarities: Array<{ total: number, keys: Array<{ by: string, value: string | number | boolean | readonly string[] | null }> }>, voices: Array<{ total: number, keys: Array<{ by: string, value: string | number | boolean | readonly string[] | null }> }>, areas: Array<{ total: number, keys: Array<{ by: string, value: string | number | boolean | readonly string[] | null }> }> }, topics: { nodes: Array<{ id: string, label: string }> } };
 
 export type FoundListQueryVariables = Exact<{
   filter: FindingFilter;
@@ -5927,11 +5889,10 @@ export type AskedOfOwnerQuery = { decisions: { total: number, day: { day: string
 
 export type PapersQueryVariables = Exact<{
   council: string | number;
-  after?: string | null | undefined;
 }>;
 
 
-export type PapersQuery = { documents: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, kind: string | null, publisher: string | null, publishedOn: string | null, asAt: string | null, sha256: string | null, pages: number | null, sourceUrl: string | null, licence: string | null, retrievedOn: string | null, textLayer: string | null, held: boolean, council: { id: string, name: string } | null, taken: Array<{ label: string, words: string, total: number }>, unread: { totalCount: number } | null, editionOf: { nodes: Array<{ id: string, kind: string | null }> }, partOf: { nodes: Array<{ id: string }> }, citations: { edges: Array<{ cursor: string, node: PassageFieldsFragment }> } }> } };
+export type PapersQuery = { documents: { totalCount: number, nodes: Array<{ id: string, title: string, kind: string | null, publisher: string | null, publishedOn: string | null, asAt: string | null, sha256: string | null, pages: number | null, sourceUrl: string | null, licence: string | null, retrievedOn: string | null, textLayer: string | null, held: boolean, council: { id: string, name: string } | null, taken: Array<{ label: string, words: string, total: number }>, unread: { totalCount: number } | null, editionOf: { nodes: Array<{ id: string, kind: string | null }> }, partOf: { nodes: Array<{ id: string }> }, citations: { edges: Array<{ cursor: string, node: PassageFieldsFragment }> } }> } };
 
 export type NotUnderstoodQueryVariables = Exact<{
   id: string | number;
@@ -10105,7 +10066,7 @@ export type TopicDoneQueryVariables = Exact<{
 }>;
 
 
-export type TopicDoneQuery = { coverage: { total: number, day: { day: string, reason: LateDayReason }, plans: Array<{ id: string, caption: string, statusAt: string | null }>, columns: Array<{ key: string, rag: Rag | null }>, rows: Array<{ key: string, actions: { total: number }, cells: Array<{ column: string, count: { total: number } }>, things: CoveredThingsFragment }> }, measures: { totalCount: number, nodes: Array<{ __typename: 'Measure', id: string, caption: string, wording: Wording, held: boolean, citations: SaidFragment }> }, indicatorList: { total: number, list: { nodes: Array<ListedIndicatorFragment> } }, recurring: { total: number, nodes: Array<{ id: string, concern: string, told: Array<{ day: string | null }> }> }, flags: { totalCount: number, nodes: Array<ListedFlagFragment> } };
+export type TopicDoneQuery = { coverage: { total: number, plans: Array<{ id: string, caption: string, statusAt: string | null }>, columns: Array<{ key: string, rag: Rag | null }>, rows: Array<{ cells: Array<{ column: string, count: { total: number } }>, things: CoveredThingsFragment }> }, measures: { totalCount: number, nodes: Array<{ __typename: 'Measure', id: string, caption: string, wording: Wording, held: boolean, citations: SaidFragment }> }, indicatorList: { total: number, list: { nodes: Array<ListedIndicatorFragment> } }, recurring: { total: number, nodes: Array<{ id: string, concern: string, told: Array<{ day: string | null }> }> }, flags: { totalCount: number, nodes: Array<ListedFlagFragment> } };
 
 export type TopicTimelineQueryVariables = Exact<{
   id: string | number;
@@ -10192,7 +10153,7 @@ export type TopicsQueryVariables = Exact<{
 }>;
 
 
-export type TopicsQuery = { coverage: { total: number, day: { day: string, reason: LateDayReason }, plans: Array<{ id: string, caption: string, statusAt: string | null }>, rows: Array<{ key: string, label: string, uncovered: boolean, weaknesses: { total: number }, answered: { total: number }, recommendations: { total: number }, measures: { total: number }, actions: { total: number } }> } };
+export type TopicsQuery = { coverage: { total: number, day: { day: string, reason: LateDayReason }, plans: Array<{ id: string, caption: string, statusAt: string | null }>, rows: Array<{ key: string, label: string, uncovered: boolean, weaknesses: { total: number }, recommendations: { total: number }, actions: { total: number } }> } };
 
 export type SaidFragment = { edges: Array<{ cursor: string, property: string | null, node: { id: string, locator: string | null, page: number | null, pageLabel: string | null, lineStart: number | null, lineEnd: number | null, partOf: { nodes: Array<
           | { id: string }
@@ -12481,7 +12442,6 @@ export const ReviewFragmentDoc = new TypedDocumentString(`
   at
   reason
   says
-  source
   standing
   why
   link {
@@ -13376,6 +13336,7 @@ export const ListGiverFragmentDoc = new TypedDocumentString(`
   ... on Inspection {
     title
     day
+    publishedOn
   }
   ... on Document {
     title
@@ -14245,7 +14206,6 @@ export const AboutDocument = new TypedDocumentString(`
     newest
     types {
       type
-      phrase
       total
     }
     councils {
@@ -14618,10 +14578,6 @@ export const ClaimsDocument = new TypedDocumentString(`
     day {
       day
       reason
-      source {
-        id
-        caption
-      }
     }
     plans {
       id
@@ -15090,7 +15046,6 @@ fragment Review on ReviewInfo {
   at
   reason
   says
-  source
   standing
   why
   link {
@@ -15133,7 +15088,6 @@ fragment Review on ReviewInfo {
   at
   reason
   says
-  source
   standing
   why
   link {
@@ -15171,7 +15125,6 @@ export const NumbersDocument = new TypedDocumentString(`
     }
     plans {
       id
-      caption
       statusAt
     }
     total
@@ -15181,7 +15134,6 @@ export const NumbersDocument = new TypedDocumentString(`
     }
   }
   claims(council: $council, asAt: $asAt) {
-    actions
     total
     groups {
       shown
@@ -15228,7 +15180,6 @@ export const NewsDocument = new TypedDocumentString(`
       }
       day
       brought {
-        label
         words
         total
       }
@@ -15588,10 +15539,6 @@ export const DaysDocument = new TypedDocumentString(`
         read
         from
         publishedOn
-        plan {
-          id
-          title
-        }
       }
     }
   }
@@ -15851,7 +15798,6 @@ export const InspectionHistoryDocument = new TypedDocumentString(`
       rows {
         key
         label
-        about
         cells {
           judgements {
             ...Judged
@@ -16994,14 +16940,8 @@ export const LateDocument = new TypedDocumentString(`
       asAt
     }
   }
-  documents(first: 200) {
-    nodes {
-      id
-      sha256
-      council {
-        id
-      }
-    }
+  documents(filter: {council: [$council], sha256: {known: true}}, first: 0) {
+    totalCount
   }
 }
     `) as unknown as TypedDocumentString<LateQuery, LateQueryVariables>;
@@ -17264,6 +17204,7 @@ fragment ListGiver on Node {
   ... on Inspection {
     title
     day
+    publishedOn
   }
   ... on Document {
     title
@@ -17381,6 +17322,7 @@ fragment ListGiver on Node {
   ... on Inspection {
     title
     day
+    publishedOn
   }
   ... on Document {
     title
@@ -17423,6 +17365,7 @@ export const FindersDocument = new TypedDocumentString(`
       id
       title
       day
+      publishedOn
       totals {
         findings
       }
@@ -17431,6 +17374,7 @@ export const FindersDocument = new TypedDocumentString(`
       id
       title
       day
+      publishedOn
       totals {
         findings
       }
@@ -17648,6 +17592,7 @@ fragment ListGiver on Node {
   ... on Inspection {
     title
     day
+    publishedOn
   }
   ... on Document {
     title
@@ -18538,18 +18483,13 @@ fragment Said on CitesPassageLinkConnection {
   }
 }`) as unknown as TypedDocumentString<AskedOfOwnerQuery, AskedOfOwnerQueryVariables>;
 export const PapersDocument = new TypedDocumentString(`
-    query Papers($council: ID!, $after: String) {
+    query Papers($council: ID!) {
   documents(
     filter: {council: [$council]}
     first: 100
-    after: $after
     orderBy: {by: PUBLISHED_ON, direction: DESC}
   ) {
     totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
     nodes {
       id
       title
@@ -19974,6 +19914,7 @@ fragment ListGiver on Node {
   ... on Inspection {
     title
     day
+    publishedOn
   }
   ... on Document {
     title
@@ -20005,10 +19946,6 @@ fragment Said on CitesPassageLinkConnection {
 export const TopicDoneDocument = new TypedDocumentString(`
     query TopicDone($id: ID!, $key: String!, $council: ID!) {
   coverage(council: $council, rows: TOPIC, columns: RATING) {
-    day {
-      day
-      reason
-    }
     total
     plans {
       id
@@ -20020,10 +19957,6 @@ export const TopicDoneDocument = new TypedDocumentString(`
       rag
     }
     rows(keys: [$key]) {
-      key
-      actions {
-        total
-      }
       cells {
         column
         count {
@@ -20279,13 +20212,7 @@ export const TopicsDocument = new TypedDocumentString(`
       weaknesses {
         total
       }
-      answered {
-        total
-      }
       recommendations {
-        total
-      }
-      measures {
         total
       }
       actions {

@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import { thingAddress } from '../addresses.ts'
 import type { FateFragment, LeadsFragment } from '../generated/graphql.ts'
 import { sayCount } from '../words/numbers.ts'
+import { sayDocuments } from '../words/papers.ts'
 import { shortName } from '../words/short-names.ts'
 import { sayAnswers, sayParts, suggestedIn } from './fate.ts'
 
@@ -32,7 +33,6 @@ export function Fate({ fate, addressedBy, nearestTo, documents }: FateProps) {
   const { restatedBy, suggested } = fate
   const parts = sayParts(suggestedIn(addressedBy))
   const [nearest] = nearestTo.edges
-  const read = documents === null || documents === 0 ? 'documents' : sayCount(documents, 'document', 'documents')
   const answers = sayAnswers(fate)
   return (
     <p className="fate">
@@ -42,7 +42,7 @@ export function Fate({ fate, addressedBy, nearestTo, documents }: FateProps) {
           Restated by <Names things={restatedBy} name={shortName} />.{' '}
         </>
       )}
-      {answers === null ? `Nothing in the ${read} read answers this.` : `${answers}.`}
+      {answers === null ? `Nothing in the ${sayDocuments(documents)} read answers this.` : `${answers}.`}
       {parts !== '' && ` Suggested: ${parts}.`}
       {parts === '' &&
         suggested > 0 &&

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import { staying } from '../frame/staying.ts'
-import { Folding, type Folds } from '../parts/Folding.tsx'
+import { FoldAll, Folding, type Folds } from '../parts/Folding.tsx'
 import { sayPolarityCount } from '../words/inspecting.ts'
 import { sayCount, sayList, sayNumber } from '../words/numbers.ts'
 import { FindingView } from './FindingView.tsx'
@@ -102,7 +102,6 @@ export function Findings({ inspection, chosen, folds }: FindingsProps) {
   const { findings, held } = inspection
   const shown = chosen === null ? findings : findings.filter(({ polarity }) => sortOf(polarity) === chosen)
   const open = findings.length <= shownUnfolded || chosen !== null
-  const allOpen = folds.all ?? open
   const areas = findingsByArea(shown)
   return (
     <section>
@@ -116,13 +115,7 @@ export function Findings({ inspection, chosen, folds }: FindingsProps) {
             {chosen !== null && `: ${sortHeadings[chosen].toLowerCase()}`}. Inspectors speak unless another voice is told.
           </p>
           <Limits inspection={inspection} chosen={chosen} />
-          {areas.length > 1 && (
-            <p className="no-print">
-              <button type="button" className="govuk-button govuk-button--secondary" onClick={() => folds.setAll(!allOpen)}>
-                {allOpen ? 'Fold all findings' : 'Unfold all findings'}
-              </button>
-            </p>
-          )}
+          {areas.length > 1 && <FoldAll folds={folds} usually={open} what="findings" />}
           {areas.map((area) => (
             <Area key={area.area ?? ''} area={area} folds={folds} open={open} />
           ))}

@@ -2,7 +2,7 @@ import { Link } from 'react-router'
 import { inspectionAddress } from '../addresses.ts'
 import type { JudgedFragment } from '../generated/graphql.ts'
 import { sayDay } from '../words/dates.ts'
-import { sayList } from '../words/numbers.ts'
+import { lowered, sayList } from '../words/numbers.ts'
 import { GradeStep } from './GradeStep.tsx'
 import type { Grid, Row } from './picture.ts'
 
@@ -17,7 +17,7 @@ function columnName(grid: Grid, day: string | null): string {
 /** The other areas that a judgement speaks of too, where one judgement stands in several rows. */
 function alsoOf(rows: readonly Row[], row: Row, { areaKeys }: JudgedFragment): string | null {
   const others = rows.filter(({ key }) => key !== null && key !== row.key && areaKeys.includes(key)).map(({ label }) => label)
-  return others.length === 0 ? null : sayList(others.map((label) => label.charAt(0).toLowerCase() + label.slice(1)))
+  return others.length === 0 ? null : sayList(others.map(lowered))
 }
 
 function Cell({

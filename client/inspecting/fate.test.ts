@@ -30,6 +30,7 @@ it('says where the actions that answer it stand, and how many of them are late',
   ]
   const fate = { objectives: 2, actions: 7, ratings, late: 1 }
   expect(sayAnswers(fate)).toBe('Answered by 2 objectives, 7 actions: 4 said complete, 3 said to be on track; 1 of them late')
+  expect(sayAnswers({ ...fate, actions: 1 })).toMatch(/; it is late$/)
   expect(sayAnswers({ ...fate, objectives: 0, late: 0, ratings: [] })).toBe('Answered by 7 actions')
   expect(sayAnswers({ objectives: 0, actions: 0, ratings: [], late: 0 })).toBeNull()
 })

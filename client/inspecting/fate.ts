@@ -52,7 +52,8 @@ export function sayAnswers({
   const answers = sayAnswering({ objectives, actions })
   if (answers === '') return null
   const rated = ratings.length === 0 ? '' : `: ${sayRatingCounts(ratings)}`
-  return `Answered by ${answers}${rated}${late === 0 ? '' : `; ${sayNumber(late)} of them late`}`
+  const past = late === 0 ? '' : actions === 1 ? '; it is late' : `; ${sayNumber(late)} of them late`
+  return `Answered by ${answers}${rated}${past}`
 }
 
 /** What is known to have come of a weakness, in a few words; what comes nearest, where nothing answers it. */

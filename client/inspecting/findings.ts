@@ -17,7 +17,7 @@ export const sortIn = (query: URLSearchParams): Sort | null =>
   polarities.find((each) => each.toLowerCase() === query.get('polarity')) ?? null
 
 export const sortAddress = (inspection: string, sort: Sort | null): string =>
-  sort === null ? inspectionAddress(inspection) : `${inspectionAddress(inspection)}?polarity=${sort.toLowerCase()}`
+  inspectionAddress(inspection, { polarity: sort?.toLowerCase() })
 
 /** Findings of one polarity in one area, in reading order. */
 export interface OfSort {

@@ -1,4 +1,4 @@
-import { Folding, type Folds, useFolds } from '../parts/Folding.tsx'
+import { FoldAll, Folding, type Folds, useFolds } from '../parts/Folding.tsx'
 import { sayCount, sayNumber } from '../words/numbers.ts'
 import { LateAction } from './LateAction.tsx'
 import {
@@ -30,6 +30,8 @@ interface GroupsProps {
   /** The one kind that is asked for; all but what is still to come unless told. */
   readonly kind: Kind | null
   readonly today: string
+  /** The day that the address gives; null for none. */
+  readonly asked: string | null
 }
 
 /** The parts of a group: the classes stand apart, and what is rated as at risk comes with those that are in none of them yet. */
@@ -52,6 +54,7 @@ function GroupView({
   group,
   kind,
   today,
+  asked,
   open,
   folds,
 }: Omit<GroupsProps, 'all' | 'by'> & { readonly group: Group<Placed>; readonly open: boolean; readonly folds: Folds }) {
@@ -81,7 +84,7 @@ function GroupView({
             )}
             <ul className="late-actions">
               {own.map((stood) => (
-                <LateAction key={stood.action.id} stood={stood} today={today} statusAt={stood.statusAt} />
+                <LateAction key={stood.action.id} stood={stood} today={today} statusAt={stood.statusAt} asked={asked} />
               ))}
             </ul>
           </div>
@@ -95,7 +98,7 @@ function GroupView({
 const shownOpen = 15
 
 /** What is late or at risk, by owner or by priority: those with most of it first, or in the order of the plan. */
-export function Groups({ all, by, kind, today }: GroupsProps) {
+export function Groups({ all, by, kind, today, asked }: GroupsProps) {
   const folds = useFolds()
   const groups = groupedBy(all, by)
   const sorted = by === 'owner' ? worstFirst(groups) : groups
@@ -106,18 +109,11 @@ export function Groups({ all, by, kind, today }: GroupsProps) {
   )
   if (shown.length === 0) return <p>None fits what was chosen.</p>
   const open = total <= shownOpen
-  const allOpen = folds.all ?? open
   return (
     <>
-      {shown.length > 1 && (
-        <p className="no-print">
-          <button type="button" className="govuk-button govuk-button--secondary" onClick={() => folds.setAll(!allOpen)}>
-            {allOpen ? 'Fold all' : 'Unfold all'}
-          </button>
-        </p>
-      )}
+      {shown.length > 1 && <FoldAll folds={folds} usually={open} />}
       {shown.map((group) => (
-        <GroupView key={group.node?.id ?? ''} group={group} kind={kind} today={today} open={open} folds={folds} />
+        <GroupView key={group.node?.id ?? ''} group={group} kind={kind} today={today} asked={asked} open={open} folds={folds} />
       ))}
     </>
   )

@@ -14,6 +14,8 @@ interface LateActionProps {
   readonly today: string
   /** The day that its plan's ratings speak of. */
   readonly statusAt: string | null
+  /** The day that the address gives; null for none. */
+  readonly asked: string | null
   /** The owner whose page it stands on: only the others are named. */
   readonly besides?: string
 }
@@ -39,7 +41,7 @@ function Slip({ action: { history } }: Stood) {
 }
 
 /** An action with its words, its date in words, its rating as said, who owns it, how far it slipped, and where that is printed. */
-export function LateAction({ stood, today, statusAt, besides }: LateActionProps) {
+export function LateAction({ stood, today, statusAt, asked, besides }: LateActionProps) {
   const { action } = stood
   const owners = stood.owners.filter(({ id }) => id !== besides)
   const said = action.citations.edges[0]?.node
@@ -57,7 +59,7 @@ export function LateAction({ stood, today, statusAt, besides }: LateActionProps)
         {action.ragText !== null && ` “${action.ragText}”`}
       </p>
       <Slip {...stood} />
-      <p className="late-owners">
+      <p>
         {besides === undefined
           ? owners.length === 0
             ? 'No owner found'
@@ -70,7 +72,7 @@ export function LateAction({ stood, today, statusAt, besides }: LateActionProps)
         {owners.map(({ id, caption }, at) => (
           <span key={id}>
             {at > 0 && (at === owners.length - 1 ? ' and ' : ', ')}
-            <Link className="govuk-link" to={ownerAddress(id)}>
+            <Link className="govuk-link" to={ownerAddress(id, asked ?? undefined)}>
               {caption}
             </Link>
           </span>

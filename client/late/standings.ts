@@ -15,7 +15,7 @@ export interface Standing {
 /** The ratings by which a plan itself says that an action may not come in time. */
 const risky: ReadonlySet<Rag | null> = new Set(['NOT_ON_TRACK', 'PROGRESSING_WITH_ISSUES'])
 
-export const isAtRisk = ({ action }: Standing): boolean => risky.has(action.rag)
+export const isAtRisk = ({ action }: { readonly action: Pick<Standing['action'], 'rag'> }): boolean => risky.has(action.rag)
 
 /** What can be asked for: one of the three classes, which are never mixed, or what is rated as at risk, whatever its class. */
 export type Kind = 'LATE' | 'DUE_SINCE' | 'DUE' | 'AT_RISK'

@@ -7,11 +7,11 @@ const shapes: Readonly<Record<Answered, string>> = { yes: '■', suggested: '◇
 
 const words: Readonly<Record<Answered, string>> = {
   yes: 'answered by a plan',
-  suggested: 'only suggested to be answered',
-  no: 'no answer found',
+  suggested: 'with only a suggested answer',
+  no: 'with no answer found',
 }
 
-/** "3 answered by a plan, 1 only suggested to be answered, 2 no answer found". */
+/** "3 answered by a plan, 1 with only a suggested answer, 2 with no answer found". */
 export const sayAnswered = (counts: Readonly<Record<Answered, number>>): string =>
   answers
     .filter((each) => counts[each] > 0)

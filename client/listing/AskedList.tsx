@@ -2,12 +2,11 @@ import { Link } from 'react-router'
 import { inspectionAddress, readAddress, thingAddress } from '../addresses.ts'
 import { AskedView } from '../inspecting/AskedView.tsx'
 import { Folding, type Folds } from '../parts/Folding.tsx'
-import { sayDay } from '../words/dates.ts'
 import { manyOfKind, sayKindCount } from '../words/inspecting.ts'
 import { capitalise, sayList } from '../words/numbers.ts'
 import { sayAnswered } from './Answered.tsx'
-import { type Asked, countAnswered } from './asked.ts'
-import { byGiver, dayOfGiver, type Giver, type OfGiver, sayGiver } from './givers.ts'
+import { type Asked, countAnswered, inOrderOfNumbers } from './asked.ts'
+import { byGiver, dayOfGiver, type Giver, type OfGiver, sayGiver, sayWhenGiven } from './givers.ts'
 import { NoPlanYet } from './NoPlanYet.tsx'
 
 /** The page of who gave something: an inspection's, a paper as it reads. */
@@ -26,10 +25,9 @@ export function GiverLink({ giver }: { readonly giver: Giver }) {
 const kindsIn = (things: readonly Asked[]): readonly Asked['kind'][] => [...new Set(things.map(({ kind }) => kind))]
 
 function sayGroup({ giver, things }: OfGiver<Asked>, withFate: boolean): string {
-  const day = dayOfGiver(giver)
   const kinds = kindsIn(things).map((kind) => sayKindCount(kind, things.filter((asked) => asked.kind === kind).length))
   const fate = withFate ? `: ${sayAnswered(countAnswered(things))}` : ''
-  return `${day === null ? '' : `Published ${sayDay(day)}. `}${capitalise(sayList(kinds))}${fate}`
+  return `${sayWhenGiven(giver)}${capitalise(sayList(kinds))}${fate}`
 }
 
 interface AskedListProps {
@@ -77,11 +75,9 @@ export function AskedList({ shown, documents, folds, open, planDay, withFate, as
                 {capitalise(manyOfKind(kind))}
               </Heading>
               <ul className="finding-list">
-                {things
-                  .filter((asked) => asked.kind === kind)
-                  .map((asked) => (
-                    <AskedView key={asked.id} asked={asked} documents={documents} withFate={withFate} withBriefing />
-                  ))}
+                {inOrderOfNumbers(things.filter((asked) => asked.kind === kind)).map((asked) => (
+                  <AskedView key={asked.id} asked={asked} documents={documents} withFate={withFate} withBriefing />
+                ))}
               </ul>
             </section>
           ))}

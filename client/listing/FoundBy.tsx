@@ -7,11 +7,10 @@ import { FindingView } from '../inspecting/FindingView.tsx'
 import { Folding, type Folds } from '../parts/Folding.tsx'
 import { type Page, Pages } from '../parts/Pages.tsx'
 import { foundListQuery } from '../queries/lists.ts'
-import { sayDay } from '../words/dates.ts'
 import { sayCount, sayNumber } from '../words/numbers.ts'
 import { GiverLink } from './AskedList.tsx'
 import { areaTotal, type Finder, filterOf, papers, sayPolarities } from './found.ts'
-import { giverOf, sayGiver } from './givers.ts'
+import { giverOf, sayGiver, sayWhenTold } from './givers.ts'
 import { NoPlanYet } from './NoPlanYet.tsx'
 
 type Found = FoundListQuery['findings']
@@ -103,7 +102,7 @@ export function FoundBy({ council, finder, limits, planDay, folds, usually }: Fo
                 <>
                   <span className="group-name">{finder.title}</span>
                   <span className="aside group-count">
-                    {finder.day !== null && `Published ${sayDay(finder.day)}. `}
+                    {sayWhenTold(finder)}
                     {sayCount(findings.totalCount, 'finding', 'findings')}: {sayPolarities(findings.counts)}
                   </span>
                 </>

@@ -89,7 +89,7 @@ export function ListForm({ fields, wordsLabel, chosen: said, go }: ListFormProps
         </form>
       </details>
       {set.length > 0 && (
-        <p className="list-chosen">
+        <p>
           <strong>Chosen:</strong> {set.join('; ')}.{' '}
           <button type="button" className="list-all no-print" onClick={() => go({})}>
             Show all

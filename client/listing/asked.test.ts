@@ -1,9 +1,27 @@
 import { expect, it } from 'vitest'
 import type { RecommendationKind } from '../generated/graphql.ts'
-import { type Asked, answeredOf, askersOf, chosenOf, countAnswered, kindsOf, newestPlanDay, officers, topicsOf } from './asked.ts'
-import { byGiver, dayOfGiver, sayGiver } from './givers.ts'
+import {
+  type Asked,
+  answeredOf,
+  askersOf,
+  chosenOf,
+  countAnswered,
+  inOrderOfNumbers,
+  kindsOf,
+  newestPlanDay,
+  officers,
+  topicsOf,
+} from './asked.ts'
+import { byGiver, dayOfGiver, sayGiver, sayWhenGiven } from './givers.ts'
 
-const visit = (id: string, day: string) => ({ __typename: 'Inspection' as const, id, caption: id, title: `Visit ${id}`, day })
+const visit = (id: string, day: string) => ({
+  __typename: 'Inspection' as const,
+  id,
+  caption: id,
+  title: `Visit ${id}`,
+  day,
+  publishedOn: day,
+})
 const paper = { __typename: 'Document' as const, id: 'paper', caption: 'Paper', title: 'A paper', publishedOn: '2024-01-05' }
 
 let made = 0
@@ -69,6 +87,22 @@ it('groups things by who gave them, the newest first and those of nobody last', 
     ['By whom is not known', 1],
   ])
   expect(dayOfGiver(paper)).toBe('2024-01-05')
+})
+
+it('tells a day as that of publication only where it is', () => {
+  const review = { ...visit('review', '2022-09-30'), publishedOn: null }
+  const meeting = { __typename: 'Meeting' as const, id: 'meeting', caption: 'Meeting', date: '2022-11-07' }
+  expect(sayWhenGiven(visit('old', '2016-06-27'))).toBe('Published 27 June 2016. ')
+  expect(sayWhenGiven(review)).toBe('Up to 30 September 2022; no day of publication was read. ')
+  expect(sayWhenGiven(meeting)).toBe('Meeting of 7 November 2022. ')
+  expect(sayWhenGiven(paper)).toBe('Published 5 January 2024. ')
+  expect(sayWhenGiven(null)).toBe('')
+})
+
+it('puts what has numbers in their order, and leaves the rest as it came', () => {
+  const numbers = (...all: (string | null)[]) => inOrderOfNumbers(all.map((number) => ({ number }))).map(({ number }) => number)
+  expect(numbers('116', '117', '2', '10', '1')).toEqual(['1', '2', '10', '116', '117'])
+  expect(numbers('3', null, '1')).toEqual(['3', null, '1'])
 })
 
 it('takes the last day that a plan speaks of', () => {

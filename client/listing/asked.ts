@@ -59,6 +59,12 @@ interface Dated {
   readonly publishedOn: string | null
 }
 
+/** By their numbers where each has one: a report may number what it asks of several bodies on its own for each. */
+export function inOrderOfNumbers<Each extends Pick<Asked, 'number'>>(things: readonly Each[]): readonly Each[] {
+  const numbered = things.every(({ number }) => /^\d+$/.test(number ?? ''))
+  return numbered ? things.toSorted((a, b) => Number(a.number) - Number(b.number)) : things
+}
+
 /** The last day that any plan that has been read speaks of; null where none tells one. */
 export const newestPlanDay = (plans: readonly Dated[]): string | null =>
   plans

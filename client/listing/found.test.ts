@@ -31,6 +31,7 @@ it('asks for what one inspection found, or for what other papers tell, as far as
   })
   expect(filter.linked).toHaveLength(2)
   expect(filterOf(council, papers, { polarity: 'unknown' }).polarity).toEqual([null])
+  expect(filterOf(council, papers, { polarity: 'none such', voice: 'nobody' })).toEqual(filterOf(council, papers, {}))
 })
 
 it('counts all that fits, by what it tells of and by area', () => {

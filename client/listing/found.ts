@@ -1,6 +1,7 @@
 import type { FoundLimits } from '../addresses.ts'
 import type { Basis, FindersQuery, FindingFilter, FoundListQuery, LinkedFilter, Polarity, Voice } from '../generated/graphql.ts'
 import { polarities } from '../inspecting/findings.ts'
+import { relied } from '../words/basis.ts'
 import { sayPolarityCount } from '../words/inspecting.ts'
 import { sayValue } from '../words/values.ts'
 import type { Choice } from './asked.ts'
@@ -13,10 +14,10 @@ export interface Finder {
   readonly id: string
   readonly title: string
   readonly day: string | null
+  readonly publishedOn: string | null
 }
 
 const voices: readonly Voice[] = ['INSPECTOR', 'COMMISSIONER', 'AUDIT', 'PEER', 'COUNCIL']
-const relied: readonly Basis[] = ['STATED', 'STRUCTURAL', 'CONFIRMED']
 
 const codeIn = <Code extends string>(codes: readonly Code[], chosen: string | undefined): Code[] | null => {
   const code = codes.find((each) => each.toLowerCase() === chosen)
@@ -38,13 +39,15 @@ export function filterOf(
     ...(finder === null ? [] : finder === papers ? [byNoInspection] : [{ ...givenBy, to: [finder], exists: true }]),
     ...(topic === undefined ? [] : [{ ...about, to: [topic], exists: true }]),
   ]
+  const sorts = polarity === 'unknown' ? [null] : codeIn(known, polarity)
+  const speakers = codeIn(voices, voice)
   const said = words === undefined ? [] : [{ text: { contains: words } }, { summary: { contains: words } }]
   return {
     council: [council],
     linked,
     ...(area === undefined ? {} : { area: { is: [area] } }),
-    ...(polarity === undefined ? {} : { polarity: codeIn(known, polarity) ?? [null] }),
-    ...(voice === undefined ? {} : { voice: codeIn(voices, voice) }),
+    ...(sorts === null ? {} : { polarity: sorts }),
+    ...(speakers === null ? {} : { voice: speakers }),
     ...(said.length === 0 ? {} : { any: said }),
   }
 }
@@ -97,5 +100,5 @@ export const areaChoices = ({ areas }: FindersQuery['findings']): Choice[] =>
 export function findersOf({ inspectionHistory: { inspections, named }, findings }: FindersQuery): Finder[] {
   const found = [...inspections, ...named].filter(({ totals }) => totals.findings > 0)
   const rest = findings.totalCount - found.reduce((sum, { totals }) => sum + totals.findings, 0)
-  return [...found, ...(rest > 0 ? [{ id: papers, title: 'Told in other papers', day: null }] : [])]
+  return [...found, ...(rest > 0 ? [{ id: papers, title: 'Told in other papers', day: null, publishedOn: null }] : [])]
 }

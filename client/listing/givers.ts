@@ -1,5 +1,6 @@
 import type { ListGiverFragment } from '../generated/graphql.ts'
 import { sayCaption } from '../words/captions.ts'
+import { sayDay } from '../words/dates.ts'
 
 export type Giver = ListGiverFragment
 
@@ -19,6 +20,26 @@ export function dayOfGiver(giver: Giver | null): string | null {
   if ('day' in giver) return giver.day
   if ('publishedOn' in giver) return giver.publishedOn
   return 'date' in giver ? giver.date : null
+}
+
+interface Told {
+  readonly day: string | null
+  readonly publishedOn: string | null
+}
+
+/** "Published 9 May 2022. "; of a review whose report bears no day, up to when it went on. Nothing where no day is known. */
+export function sayWhenTold({ day, publishedOn }: Told): string {
+  if (publishedOn !== null) return `Published ${sayDay(publishedOn)}. `
+  return day === null ? '' : `Up to ${sayDay(day)}; no day of publication was read. `
+}
+
+/** When what somebody gave came out, or was said. */
+export function sayWhenGiven(giver: Giver | null): string {
+  if (giver !== null && 'date' in giver) return giver.date === null ? '' : `Meeting of ${sayDay(giver.date)}. `
+  return sayWhenTold({
+    day: dayOfGiver(giver),
+    publishedOn: giver !== null && 'publishedOn' in giver ? giver.publishedOn : null,
+  })
 }
 
 export const sayGiver = (giver: Giver | null): string => {

@@ -58,7 +58,14 @@ export function OwnedActions({ owner, owned, today, asked, folds }: OwnedActions
             >
               <ul className="late-actions">
                 {of.map((stood) => (
-                  <LateAction key={stood.action.id} stood={stood} today={today} statusAt={statusAt} besides={owner} />
+                  <LateAction
+                    key={stood.action.id}
+                    stood={stood}
+                    today={today}
+                    statusAt={statusAt}
+                    asked={asked}
+                    besides={owner}
+                  />
                 ))}
               </ul>
             </Folding>

@@ -1,5 +1,4 @@
-import type { Plan, Stood } from '../late/standings.ts'
-import { isAtRisk } from '../late/standings.ts'
+import { isAtRisk, type Plan, type Stood } from '../late/standings.ts'
 import { sayCount, sayList, sayNumber } from '../words/numbers.ts'
 
 /** How an action stands, each in one way alone: by its date first, then by its rating. */
@@ -42,7 +41,7 @@ export function wayOf({ class: kind, action }: Standing): Way {
   if (kind === 'LATE' || kind === 'DUE_SINCE') return kind
   const { rag } = action
   if (rag === 'COMPLETE' || rag === 'BUSINESS_AS_USUAL' || rag === 'WITHDRAWN') return rag
-  if (isAtRisk({ class: kind, action, owners: [], priority: null })) return 'AT_RISK'
+  if (isAtRisk({ action })) return 'AT_RISK'
   return kind === 'DUE' ? 'DUE' : 'OPEN'
 }
 
@@ -80,6 +79,6 @@ export const sayWays = (standings: readonly Standing[]): string =>
       .map(({ way, total }) => `${sayNumber(total)} ${wayWords[way].counted}`),
   )
 
-/** "Owns 31 of 124 actions": how much of a plan rests on it. */
+/** "31 of 124 actions": how much of a plan rests on it. */
 export const sayLoad = ({ plan, standings }: Owned): string =>
   `${sayNumber(standings.length)} of ${sayCount(plan.standings.length, 'action', 'actions')}`

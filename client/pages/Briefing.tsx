@@ -15,7 +15,7 @@ import '../styles/briefing.css'
 import { sayHeading } from '../words/captions.ts'
 import { sayDay } from '../words/dates.ts'
 import { sayToday } from '../words/late.ts'
-import { sayCount } from '../words/numbers.ts'
+import { lowered, sayCount } from '../words/numbers.ts'
 import { NothingHere } from './NotFound.tsx'
 
 type Answer = NonNullable<BriefingQuery['briefing']>
@@ -34,7 +34,7 @@ function BriefingView({ briefing }: { readonly briefing: Answer }) {
       />
       <p>
         {sayToday(day.day, day.reason)}. {sayCount(documentsRead, 'document', 'documents')} of {council.name} that came out by
-        then {documentsRead === 1 ? 'was' : 'were'} read. {scope}
+        then, or bear no day, {documentsRead === 1 ? 'was' : 'were'} read.
       </p>
       <ul className="ways-on no-print">
         <li>
@@ -52,6 +52,7 @@ function BriefingView({ briefing }: { readonly briefing: Answer }) {
       </ul>
       <Questions {...briefing} />
       <Parts parts={briefing.parts} />
+      <p className="aside">What stands in this briefing: {lowered(scope)}</p>
       <Sources sources={briefing.sources} />
       {day.reason !== 'ASKED' && (
         <p className="only-print">

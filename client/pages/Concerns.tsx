@@ -12,7 +12,7 @@ import { Asked } from '../frame/Asked.tsx'
 import type { ConcernsQuery } from '../generated/graphql.ts'
 import { CouncilPage } from '../parts/CouncilPage.tsx'
 import { Download } from '../parts/Download.tsx'
-import { useFolds } from '../parts/Folding.tsx'
+import { FoldAll, useFolds } from '../parts/Folding.tsx'
 import { InventedNotice } from '../parts/InventedNotice.tsx'
 import { ThreadLegend } from '../parts/Thread.tsx'
 import { concernsQuery } from '../queries/concerns.ts'
@@ -64,7 +64,6 @@ function ConcernsView({ data, council, topic }: ConcernsViewProps) {
   const concerns = recurring.nodes.filter(({ topics }) => isAbout(topics, topic))
   const turns = together(reversals.nodes.filter((turn) => isAbout(topicsOfTurn(turn), topic)))
   const open = concerns.length + turns.length <= shownUnfolded
-  const allOpen = folds.all ?? open
   const years = yearsOf(data)
   const { hasNextPage, endCursor } = recurring.pageInfo
   if (recurring.total + reversals.total === 0) return <Nothing compared={recurring.inspections.length} />
@@ -95,13 +94,7 @@ function ConcernsView({ data, council, topic }: ConcernsViewProps) {
               folds={folds}
               open={open}
             />
-            {concerns.length + turns.length > 1 && (
-              <p className="no-print fold-all">
-                <button type="button" className="govuk-button govuk-button--secondary" onClick={() => folds.setAll(!allOpen)}>
-                  {allOpen ? 'Fold all below' : 'Unfold all below'}
-                </button>
-              </p>
-            )}
+            {concerns.length + turns.length > 1 && <FoldAll folds={folds} usually={open} what="below" />}
             <Recurring concerns={concerns} folds={folds} open={open} years={years} />
           </>
         )}

@@ -128,7 +128,7 @@ function Ways({ council, plan: _, ...choice }: ViewProps) {
 
 function LateView(props: ViewProps) {
   const { council, plan, by, kind, asAt } = props
-  if (plan.plans.length === 0) return <p>{plan.emptyWords}</p>
+  if (plan.plans.length === 0) return <p>{plan.emptyWords}.</p>
   const all = placedOf(plan.plans)
   return (
     <>
@@ -143,7 +143,7 @@ function LateView(props: ViewProps) {
         Of {sayCount(all.length, 'action', 'actions')}
         {by === 'owner' && '. One with several owners stands under each'}.
       </p>
-      <Groups all={all} by={by} kind={kind} today={plan.day.day} />
+      <Groups all={all} by={by} kind={kind} today={plan.day.day} asked={asAt} />
       <Download
         table="late"
         asked={{ council, asAt, classes: kind === 'LATE' || kind === 'DUE' ? kind : null }}

@@ -64,7 +64,11 @@ function List({ council, measures: { nodes, totalCount, pageInfo }, asked, nextA
           `${sayCount(dangling, 'prints a reference', 'print references')} that ${dangling === 1 ? 'leads' : 'lead'} to nothing that was read.`}
       </p>
       {late?.today != null && <p>{sayToday(late.today.day, late.today.reason)}.</p>}
-      <AnsweredLimits counts={countAnswered(nodes)} chosen={answered} addressOf={(each) => measuresAddress(council, each)} />
+      <AnsweredLimits
+        counts={countAnswered(nodes)}
+        chosen={answered}
+        addressOf={(each) => measuresAddress(council, { answered: each })}
+      />
       {byGiver(shown).map(({ giver, things }) => (
         <section key={giver?.id ?? ''} className="decisions-of">
           <h2 className="section-title">
@@ -110,7 +114,7 @@ function OfCouncil({ council }: { readonly council: string }) {
             council={council}
             measures={measures}
             asked={query.get('answered')}
-            nextAddress={(after) => `${measuresAddress(council)}?${new URLSearchParams({ after })}`}
+            nextAddress={(after) => measuresAddress(council, { answered: answeredIn(query.get('answered')) ?? undefined, after })}
           />
         )
       }

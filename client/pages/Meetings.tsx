@@ -1,5 +1,5 @@
 import { Link, useSearchParams } from 'react-router'
-import { decisionsAddress, meetingAddress } from '../addresses.ts'
+import { decisionsAddress, meetingAddress, meetingsAddress } from '../addresses.ts'
 import { useAsk } from '../ask/use-ask.ts'
 import { Asked } from '../frame/Asked.tsx'
 import { staying } from '../frame/staying.ts'
@@ -70,15 +70,17 @@ interface BodiesProps extends Pick<History, 'bodies'> {
 function Bodies({ bodies, council, chosen }: BodiesProps) {
   if (bodies.length < 2) return null
   const named = bodies.flatMap(({ body, total }) => (body === null || total === 0 ? [] : [{ body, total }]))
-  const to = (body?: string): string => {
-    const query = new URLSearchParams({ council, ...(body === undefined ? {} : { body }) })
-    return `/meetings?${query}`.replaceAll('%2F', '/')
-  }
   return (
     <nav className="limits no-print" aria-label="Whose meetings to show">
       <ul>
         <li>
-          <Link className="govuk-link" to={to()} replace state={staying} aria-current={chosen === null ? 'true' : undefined}>
+          <Link
+            className="govuk-link"
+            to={meetingsAddress(council)}
+            replace
+            state={staying}
+            aria-current={chosen === null ? 'true' : undefined}
+          >
             All bodies
           </Link>
         </li>
@@ -86,7 +88,7 @@ function Bodies({ bodies, council, chosen }: BodiesProps) {
           <li key={body}>
             <Link
               className="govuk-link"
-              to={to(body)}
+              to={meetingsAddress(council, { body })}
               replace
               state={staying}
               aria-current={chosen === body ? 'true' : undefined}

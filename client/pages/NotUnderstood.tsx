@@ -58,7 +58,7 @@ function Places({ id, listed }: { readonly id: string; readonly listed: Listed }
       </p>
       <ul className="entries">
         {byLines(nodes).map((lines) => (
-          <LinesEntry key={lines.runs.length === 0 ? 'none' : `${lines.line} ${lines.lastLine}`} document={id} lines={lines} />
+          <LinesEntry key={`${lines.line} ${lines.lastLine}`} document={id} lines={lines} />
         ))}
       </ul>
       {pageInfo.hasNextPage && pageInfo.endCursor !== null && (

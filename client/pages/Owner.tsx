@@ -19,7 +19,7 @@ import '../styles/inspection.css'
 import '../styles/meeting.css'
 import '../styles/checks.css'
 import '../styles/late.css'
-import { isDay } from '../words/dates.ts'
+import { asDay, sayDay } from '../words/dates.ts'
 import { sayToday } from '../words/late.ts'
 import { sayCount, sayList, sayNumber } from '../words/numbers.ts'
 import { NothingHere } from './NotFound.tsx'
@@ -57,7 +57,7 @@ function Owns({ role, council, asked }: OfCouncilProps) {
               <p>{sayToday(today.day, today.reason)}.</p>
               {owned.length === 0 && (
                 <p>
-                  {emptyWords ?? 'It owns no action of a plan that is current then.'}
+                  {emptyWords === null ? 'It owns no action of a plan that is current then.' : `${emptyWords}.`}
                   {role.every.totalCount > 0 &&
                     ` Of all versions of plans that have been read, it owns ${sayCount(role.every.totalCount, 'action', 'actions')}.`}
                 </p>
@@ -206,6 +206,7 @@ function OwnerView({ role, asked }: { readonly role: Role; readonly asked: strin
           </ul>
         </section>
       )}
+      {asked !== null && <p>What follows is told over all papers read, not only those up to {sayDay(asked)}.</p>}
       {council !== null && <Recommended role={role} council={council.id} />}
       {council !== null && <AskedAndFlagged role={role} council={council.id} />}
     </>
@@ -216,12 +217,11 @@ function OwnerView({ role, asked }: { readonly role: Role; readonly asked: strin
 export default function Owner() {
   const id = useParams()['*'] ?? ''
   const [query] = useSearchParams()
-  const day = query.get('as-at') ?? ''
   const answer = useAsk(ownerQuery, { id })
   return (
     <Asked answer={answer} what="the owner">
       {({ node }) =>
-        isRole(node) ? <OwnerView key={id} role={node} asked={isDay(day) ? day : null} /> : <NothingHere id={id} />
+        isRole(node) ? <OwnerView key={id} role={node} asked={asDay(query.get('as-at'))} /> : <NothingHere id={id} />
       }
     </Asked>
   )

@@ -10,7 +10,7 @@ import { DayChoice } from '../frame/DayChoice.tsx'
 import { staying } from '../frame/staying.ts'
 import type { LateClass } from '../generated/graphql.ts'
 import { Download } from '../parts/Download.tsx'
-import { useFolds } from '../parts/Folding.tsx'
+import { FoldAll, useFolds } from '../parts/Folding.tsx'
 import { InventedNotice } from '../parts/InventedNotice.tsx'
 import { seenOn } from '../plan/as-at.ts'
 import { Filters } from '../plan/Filters.tsx'
@@ -129,7 +129,6 @@ function Body({ plan, asAt, reckoned }: PartProps) {
   const all = useMemo(() => filterables(branches), [branches])
   const shown = new Set(all.filter((action) => fits(action, filter, reckoned)).map(({ id }) => id))
   const open = !isEverything(filter) || all.length <= 12
-  const allOpen = folds.all ?? open
   return (
     <>
       <Classes plan={plan} asAt={asAt} reckoned={reckoned} branches={branches} />
@@ -172,13 +171,7 @@ function Body({ plan, asAt, reckoned }: PartProps) {
         {`${sayNumber(shown.size)} of ${sayCount(all.length, 'action', 'actions')} shown`}
         {shown.size === 0 && all.length > 0 && '. None fits all that was chosen'}.
       </p>
-      {shown.size > 0 && (
-        <p className="no-print">
-          <button type="button" className="govuk-button govuk-button--secondary" onClick={() => folds.setAll(!allOpen)}>
-            {allOpen ? 'Fold all' : 'Unfold all'}
-          </button>
-        </p>
-      )}
+      {shown.size > 0 && <FoldAll folds={folds} usually={open} />}
       <div className="plan-printed">
         <Printed branches={isEverything(filter) ? branches : prune(branches, shown)} late={reckoned} folds={folds} open={open} />
       </div>

@@ -8,7 +8,7 @@ import {
   topicsAddress,
 } from '../addresses.ts'
 import { useAsk } from '../ask/use-ask.ts'
-import { useLate } from '../ask/use-late.ts'
+import { type Reckoned, useLate } from '../ask/use-late.ts'
 import { Asked } from '../frame/Asked.tsx'
 import { staying } from '../frame/staying.ts'
 import { AnsweredLimits } from '../listing/Answered.tsx'
@@ -29,14 +29,14 @@ import { isByInspection } from '../listing/givers.ts'
 import { type Chosen, ListForm } from '../listing/ListForm.tsx'
 import { CouncilPage } from '../parts/CouncilPage.tsx'
 import { Download } from '../parts/Download.tsx'
-import { useFolds } from '../parts/Folding.tsx'
+import { FoldAll, useFolds } from '../parts/Folding.tsx'
 import { askedQuery } from '../queries/lists.ts'
 import '../styles/trace.css'
 import '../styles/inspection.css'
 import '../styles/figures.css'
 import '../styles/lists.css'
 import { sayToday } from '../words/late.ts'
-import { sayCount } from '../words/numbers.ts'
+import { sayCount, sayNumber } from '../words/numbers.ts'
 
 /** So many things stand open from the start; more are folded under who asked. */
 const shownOpen = 12
@@ -69,6 +69,89 @@ function Officers({ council, total }: { readonly council: string; readonly total
   )
 }
 
+/** Whether less is listed than all that one asker asked for. */
+const isNarrowed = ({ kind, topic, words }: AskedLimits): boolean => [kind, topic, words].some((each) => each !== undefined)
+
+interface ToldProps {
+  readonly council: string
+  readonly limits: AskedLimits
+  readonly chosen: readonly AskedThing[]
+  /** How many of them show, where only those answered in one way do. */
+  readonly shown: number | null
+  readonly today: Reckoned['today']
+}
+
+/** How much was asked for and by how many, on which day, and how much of it is answered. */
+function Told({ council, limits, chosen, shown, today }: ToldProps) {
+  const givers = new Set(chosen.map(({ givenBy }) => givenBy.nodes[0]?.id)).size
+  const counts = countAnswered(chosen)
+  const unanswered = counts.suggested + counts.no
+  return (
+    <>
+      <p role="status">
+        <strong>
+          {sayCount(chosen.length, 'thing was', 'things were')} asked for
+          {chosen.length > 0 && ` by ${sayCount(givers, 'inspection or review', 'inspections and reviews')}`}
+          {isNarrowed(limits) && ', as chosen below'}.
+        </strong>{' '}
+        {unanswered > 0 &&
+          `${sayNumber(unanswered)} of them ${unanswered === 1 ? 'is' : 'are'} unanswered: nothing that was read is known to answer them. `}
+        {shown !== null && `${sayCount(shown, 'is', 'are')} shown.`}
+      </p>
+      {today !== null && <p>{sayToday(today.day, today.reason)}.</p>}
+      <AnsweredLimits
+        counts={counts}
+        chosen={answeredIn(limits.answered)}
+        addressOf={(each) => recommendationsAddress(council, { ...limits, answered: each })}
+      />
+    </>
+  )
+}
+
+interface OnwardProps {
+  readonly council: string
+  readonly ofOfficers: boolean
+  /** How many recommendations are by officers. */
+  readonly aside: number
+}
+
+/** The pages beside this one. */
+function Onward({ council, ofOfficers, aside }: OnwardProps) {
+  return (
+    <ul className="ways-on no-print">
+      <li>
+        <Link className="govuk-link" to={measuresAddress(council)}>
+          How plans take it up: their measures
+        </Link>
+      </li>
+      <li>
+        <Link className="govuk-link" to={findingsAddress(council)}>
+          What was found
+        </Link>
+      </li>
+      <li>
+        <Link className="govuk-link" to={topicsAddress(council)}>
+          By topic
+        </Link>
+      </li>
+      {!ofOfficers && aside > 0 && (
+        <li>
+          <Link className="govuk-link" to={recommendationsAddress(council, { by: officers })}>
+            {sayCount(aside, 'recommendation', 'recommendations')} by officers to committees
+          </Link>
+        </li>
+      )}
+      {ofOfficers && (
+        <li>
+          <Link className="govuk-link" to={recommendationsAddress(council)}>
+            What inspectors and commissioners asked for
+          </Link>
+        </li>
+      )}
+    </ul>
+  )
+}
+
 interface ListProps {
   readonly council: string
   readonly limits: AskedLimits
@@ -88,37 +171,24 @@ function List({ council, limits, all, planDay, more }: ListProps) {
   const answered = answeredIn(limits.answered)
   const shown = answered === null ? chosen : chosen.filter((asked) => answeredOf(asked) === answered)
   const ofOfficers = by === officers
-  const aside = all.filter((asked) => !isByInspection(asked)).length
-  const isChosen = [kind, topic, words].some((each) => each !== undefined)
-  const open = shown.length <= shownOpen || isChosen || answered !== null || by !== undefined
-  const allOpen = folds.all ?? open
+  const open = shown.length <= shownOpen || isNarrowed(limits) || answered !== null || by !== undefined
   const go = ({ by, kind, topic, q }: Chosen) =>
     navigate(recommendationsAddress(council, { by, kind, topic, words: q, answered: limits.answered }), {
       replace: true,
       state: staying,
     })
-  const asked = new Set(chosen.map(({ givenBy }) => givenBy.nodes[0]?.id)).size
   return (
     <>
       {ofOfficers ? (
         <Officers council={council} total={chosen.length} />
       ) : (
-        <>
-          <p role="status">
-            <strong>
-              {sayCount(chosen.length, 'thing was', 'things were')} asked for
-              {chosen.length > 0 && ` by ${sayCount(asked, 'inspection or review', 'inspections and reviews')}`}
-              {isChosen && ', as chosen below'}.
-            </strong>{' '}
-            {answered !== null && `${sayCount(shown.length, 'is', 'are')} shown.`}
-          </p>
-          {late?.today != null && <p>{sayToday(late.today.day, late.today.reason)}.</p>}
-          <AnsweredLimits
-            counts={countAnswered(chosen)}
-            chosen={answered}
-            addressOf={(each) => recommendationsAddress(council, { ...limits, answered: each })}
-          />
-        </>
+        <Told
+          council={council}
+          limits={limits}
+          chosen={chosen}
+          shown={answered === null ? null : shown.length}
+          today={late?.today ?? null}
+        />
       )}
       <ListForm
         fields={[
@@ -131,13 +201,7 @@ function List({ council, limits, all, planDay, more }: ListProps) {
         go={go}
       />
       {shown.length === 0 && <p>None fits all that was chosen.</p>}
-      {shown.length > shownOpen && (
-        <p className="no-print">
-          <button type="button" className="govuk-button govuk-button--secondary" onClick={() => folds.setAll(!allOpen)}>
-            {allOpen ? 'Fold all' : 'Unfold all'}
-          </button>
-        </p>
-      )}
+      {shown.length > shownOpen && <FoldAll folds={folds} usually={open} />}
       <AskedList
         shown={shown}
         documents={late?.documents ?? null}
@@ -154,37 +218,7 @@ function List({ council, limits, all, planDay, more }: ListProps) {
           </Link>
         </p>
       )}
-      <ul className="ways-on no-print">
-        <li>
-          <Link className="govuk-link" to={measuresAddress(council)}>
-            How plans take it up: their measures
-          </Link>
-        </li>
-        <li>
-          <Link className="govuk-link" to={findingsAddress(council)}>
-            What was found
-          </Link>
-        </li>
-        <li>
-          <Link className="govuk-link" to={topicsAddress(council)}>
-            By topic
-          </Link>
-        </li>
-        {!ofOfficers && aside > 0 && (
-          <li>
-            <Link className="govuk-link" to={recommendationsAddress(council, { by: officers })}>
-              {sayCount(aside, 'recommendation', 'recommendations')} by officers to committees
-            </Link>
-          </li>
-        )}
-        {ofOfficers && (
-          <li>
-            <Link className="govuk-link" to={recommendationsAddress(council)}>
-              What inspectors and commissioners asked for
-            </Link>
-          </li>
-        )}
-      </ul>
+      <Onward council={council} ofOfficers={ofOfficers} aside={all.filter((asked) => !isByInspection(asked)).length} />
       <Download table="recommendations" asked={{ filter: JSON.stringify({ council: [council] }) }} of="all that was asked for" />
     </>
   )
@@ -202,6 +236,10 @@ function OfCouncil({ council, limits }: { readonly council: string; readonly lim
       {({ recommendations, plans }) =>
         recommendations.totalCount === 0 ? (
           <Nothing />
+        ) : goesOn && more === null ? (
+          <Asked answer={following} what="the rest of what was asked for" part>
+            {() => null}
+          </Asked>
         ) : (
           <List
             council={council}

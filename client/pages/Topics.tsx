@@ -18,8 +18,9 @@ function TopicsTable({ council, coverage: { rows } }: { readonly council: string
     <section className="topics-around" aria-label="Topics" tabIndex={0}>
       <table className="topics-table">
         <caption>
-          Weaknesses found over all years, mixed findings among them; what was asked for; and actions of the current plans. ○
-          marks topics on which something was found or asked and no action was read.
+          Weaknesses found over all years, mixed findings among them; what was asked for; and actions of the current plans whose
+          own words speak of it. ○ marks topics on which something was found or asked and of which no action speaks: a plan may
+          answer what was asked all the same, and the page of the topic tells whether it does.
         </caption>
         <thead>
           <tr>
@@ -72,7 +73,7 @@ function OfCouncil({ council }: { readonly council: string }) {
             <p>
               <strong>
                 {sayCount(rows.length, 'topic', 'topics')};{' '}
-                {uncovered === 0 ? 'each has an action' : `${sayNumber(uncovered)} without an action`}.
+                {uncovered === 0 ? 'an action speaks of each' : `of ${sayNumber(uncovered)} no action speaks`}.
               </strong>{' '}
               {sayToday(day.day, day.reason)}.{' '}
               {plans.length === 0

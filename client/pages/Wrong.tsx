@@ -8,6 +8,7 @@ import type { WrongQuery } from '../generated/graphql.ts'
 import { Elsewhere } from '../noting/Elsewhere.tsx'
 import { NoteForm } from '../noting/NoteForm.tsx'
 import { useTaking } from '../noting/taking.ts'
+import { titleIn } from '../noting/wrong-here.ts'
 import { InventedNotice } from '../parts/InventedNotice.tsx'
 import { Notes } from '../parts/Notes.tsx'
 import { textOf } from '../parts/properties-of.ts'
@@ -63,7 +64,7 @@ interface WrongViewProps {
 }
 
 function WrongView({ thing, canNote, contact }: WrongViewProps) {
-  const on = useSearchParams()[0].get('on')
+  const on = titleIn(useSearchParams()[0].get('on'))
   const { taking, send } = useTaking(thing.id)
   const taken = taking.state === 'taken'
   const elsewhere = { id: thing.id, caption: sayCaption(thing.caption), on, contact }

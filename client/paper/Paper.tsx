@@ -5,6 +5,7 @@ import { useAsk } from '../ask/use-ask.ts'
 import { FailedPart } from '../frame/Failed.tsx'
 import { stays } from '../frame/staying.ts'
 import { pageShownQuery } from '../queries/reading.ts'
+import { lowered } from '../words/numbers.ts'
 import { sayPageOf } from '../words/pages.ts'
 import '../styles/paper.css'
 import { Boxes } from './Boxes.tsx'
@@ -182,7 +183,7 @@ export default function Paper({ document, title, sha256, number, total, at, word
             address={originalAddress(sha256)}
             number={number}
             width={shown}
-            label={`${title}, ${said.charAt(0).toLowerCase()}${said.slice(1)}. Its words stand ${words}.`}
+            label={`${title}, ${lowered(said)}. Its words stand ${words}.`}
             onState={setDrawn}
           />
           {drawn !== 'failed' && (

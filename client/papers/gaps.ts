@@ -48,13 +48,12 @@ function runsOf(gaps: readonly Gap[]): Run[] {
   return runs
 }
 
-/** Places that stand on the same lines together, in the order of the text. */
+/** Places that stand on the same lines together, in the order of the text; where the text is not at hand, all of them. */
 export function byLines(gaps: readonly Gap[]): GapLines[] {
   const groups: Gap[][] = []
   for (const gap of gaps) {
     const before = groups.at(-1)
-    const isSame = gap.line !== null && before?.[0]?.line === gap.line && before[0].lastLine === gap.lastLine
-    if (isSame) before.push(gap)
+    if (before?.[0]?.line === gap.line && before[0].lastLine === gap.lastLine) before.push(gap)
     else groups.push([gap])
   }
   return groups.map((group) => {

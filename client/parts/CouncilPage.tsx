@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import { useSearchParams } from 'react-router'
+import type { Failure } from '../ask/failure.ts'
 import { useAsk } from '../ask/use-ask.ts'
 import { PageHeading } from '../frame/Arrival.tsx'
 import { Asked } from '../frame/Asked.tsx'
+import { FailedPart } from '../frame/Failed.tsx'
 import { chosenCouncil } from '../inspecting/council.ts'
 import { graphQuery } from '../queries/graph.ts'
 
@@ -18,6 +20,14 @@ interface CouncilPageProps {
   /** What to read so that the page has something to show: "A meeting's minutes". */
   readonly brings: string
   readonly children: (council: string) => ReactNode
+}
+
+/** An address that names a council of which nothing is held: no list may say that nothing was found in it. */
+const notHeld: Failure = {
+  what: 'Nothing with this name is held here.',
+  todo: 'Look for it by its words in the search.',
+  retry: false,
+  code: 'NOT_FOUND',
 }
 
 /** A page about one council: that which the address names, else the first that has been read. */
@@ -41,6 +51,8 @@ export function CouncilPage(props: CouncilPageProps) {
                 <code>npm run ingest -- PATH --council NAME</code>
               </p>
             </>
+          ) : council === undefined ? (
+            <FailedPart failure={notHeld} again={() => {}} />
           ) : (
             children(chosen)
           )

@@ -68,3 +68,24 @@ export function Folding({ head, as: Heading = 'div', open, onToggle, children }:
     </>
   )
 }
+
+interface FoldAllProps {
+  readonly folds: Folds
+  /** Whether all stands open unless somebody folded it. */
+  readonly usually: boolean
+  /** What is folded, where it is not the whole page. */
+  readonly what?: string
+}
+
+/** Folds everything on the page, or unfolds it. */
+export function FoldAll({ folds, usually, what }: FoldAllProps) {
+  const open = folds.all ?? usually
+  return (
+    <p className="no-print">
+      <button type="button" className="govuk-button govuk-button--secondary" onClick={() => folds.setAll(!open)}>
+        {open ? 'Fold all' : 'Unfold all'}
+        {what !== undefined && ` ${what}`}
+      </button>
+    </p>
+  )
+}

@@ -8,7 +8,7 @@ export const aboutQuery = graphql(`
       relationships
       digest
       newest
-      types { type phrase total }
+      types { type total }
       councils { id name invented }
     }
   }

@@ -60,7 +60,6 @@ export const claimsQuery = graphql(`
       day {
         day
         reason
-        source { id caption }
       }
       plans { id caption }
       actions

@@ -15,7 +15,6 @@ export const reviewFields = graphql(`
     at
     reason
     says
-    source
     standing
     why
     link {

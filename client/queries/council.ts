@@ -9,12 +9,11 @@ export const numbersQuery = graphql(`
         reason
         source { id caption }
       }
-      plans { id caption statusAt }
+      plans { id statusAt }
       total
       classes { class total }
     }
     claims(council: $council, asAt: $asAt) {
-      actions
       total
       groups { shown total }
     }
@@ -43,7 +42,7 @@ export const newsQuery = graphql(`
       documents {
         document { id caption }
         day
-        brought { label words total }
+        brought { words total }
         toldAgain
       }
       changes {

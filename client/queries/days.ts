@@ -18,7 +18,6 @@ export const daysQuery = graphql(`
           read
           from
           publishedOn
-          plan { id title }
         }
       }
     }

@@ -47,7 +47,6 @@ export const historyQuery = graphql(`
         rows {
           key
           label
-          about
           cells { judgements { ...Judged } }
         }
       }

@@ -18,13 +18,7 @@ export const lateQuery = graphql(`
         asAt
       }
     }
-    documents(first: 200) {
-      nodes {
-        id
-        sha256
-        council { id }
-      }
-    }
+    documents(filter: { council: [$council], sha256: { known: true } }, first: 0) { totalCount }
   }
 `)
 

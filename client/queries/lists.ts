@@ -6,7 +6,7 @@ export const listGiverFields = graphql(`
     __typename
     id
     caption
-    ... on Inspection { title day }
+    ... on Inspection { title day publishedOn }
     ... on Document { title publishedOn }
     ... on Meeting { date }
   }
@@ -69,8 +69,8 @@ export const findersQuery = graphql(`
   query Finders($council: ID!) {
     plans(filter: { council: [$council], held: true }, first: 50) { nodes { id statusAt publishedOn } }
     inspectionHistory(council: $council) {
-      inspections { id title day totals { findings } }
-      named { id title day totals { findings } }
+      inspections { id title day publishedOn totals { findings } }
+      named { id title day publishedOn totals { findings } }
     }
     findings(filter: { council: [$council] }, first: 0) {
       totalCount

@@ -2,10 +2,9 @@ import { graphql } from '../generated/index.ts'
 
 /** What has been read of a council, and what is known only because a paper names it. */
 export const papersQuery = graphql(`
-  query Papers($council: ID!, $after: String) {
-    documents(filter: { council: [$council] }, first: 100, after: $after, orderBy: { by: PUBLISHED_ON, direction: DESC }) {
+  query Papers($council: ID!) {
+    documents(filter: { council: [$council] }, first: 100, orderBy: { by: PUBLISHED_ON, direction: DESC }) {
       totalCount
-      pageInfo { hasNextPage endCursor }
       nodes {
         id
         title

@@ -99,13 +99,10 @@ export const topicFoundQuery = graphql(`
 export const topicDoneQuery = graphql(`
   query TopicDone($id: ID!, $key: String!, $council: ID!) {
     coverage(council: $council, rows: TOPIC, columns: RATING) {
-      day { day reason }
       total
       plans { id caption statusAt }
       columns { key rag }
       rows(keys: [$key]) {
-        key
-        actions { total }
         cells { column count { total } }
         things(first: 100) { ...CoveredThings }
       }
@@ -184,9 +181,7 @@ export const topicsQuery = graphql(`
         key
         label
         weaknesses { total }
-        answered { total }
         recommendations { total }
-        measures { total }
         actions { total }
         uncovered
       }

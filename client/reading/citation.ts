@@ -1,4 +1,5 @@
 import { sayDay } from '../words/dates.ts'
+import { lowered } from '../words/numbers.ts'
 
 interface Cited {
   readonly quote: string | null
@@ -12,6 +13,5 @@ interface Cited {
 export function sayCitation({ quote, title, place, publishedOn, address }: Cited): string {
   const words = quote === null ? '' : `“${quote.replaceAll(/\s+/g, ' ').trim()}” `
   const published = publishedOn === null ? '' : `, published ${sayDay(publishedOn)}`
-  const where = place.charAt(0).toLowerCase() + place.slice(1)
-  return `${words}${title}, ${where}${published}. ${address}`
+  return `${words}${title}, ${lowered(place)}${published}. ${address}`
 }

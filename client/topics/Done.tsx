@@ -44,7 +44,7 @@ function Promised({ id, council, data: { coverage, measures }, folds }: PartProp
         Promised and being done <span className="count">({sayNumber(total)})</span>
       </h2>
       {total === 0 ? (
-        <ThreadEnd>No action of a current plan that has been read speaks of this.</ThreadEnd>
+        <ThreadEnd>No action of a current plan that has been read speaks of this, by its own words.</ThreadEnd>
       ) : (
         <p>
           {sayNumber(total)} of {sayCount(coverage.total, 'action', 'actions')} ({plans}): {sayRatingCounts(ratingsOf(coverage))}.

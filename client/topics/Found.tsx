@@ -7,11 +7,10 @@ import { AnsweredLimits } from '../listing/Answered.tsx'
 import { AskedList } from '../listing/AskedList.tsx'
 import { chosenOf, countAnswered, newestPlanDay } from '../listing/asked.ts'
 import { sayPolarities } from '../listing/found.ts'
-import { byGiver, dayOfGiver, sayGiver } from '../listing/givers.ts'
+import { byGiver, dayOfGiver, sayGiver, sayWhenGiven } from '../listing/givers.ts'
 import { NoPlanYet } from '../listing/NoPlanYet.tsx'
 import { Folding, type Folds } from '../parts/Folding.tsx'
 import { ThreadEnd } from '../parts/Thread.tsx'
-import { sayDay } from '../words/dates.ts'
 import { sayPolarityCount } from '../words/inspecting.ts'
 import { sayCount, sayList, sayNumber } from '../words/numbers.ts'
 
@@ -66,7 +65,7 @@ export function FoundAbout({ id, council, data: { findings, plans }, folds }: Fo
                     <>
                       <span className="group-name">{sayGiver(giver)}</span>
                       <span className="aside group-count">
-                        {day !== null && `Published ${sayDay(day)}. `}
+                        {sayWhenGiven(giver)}
                         {sayTold(things)}
                       </span>
                     </>

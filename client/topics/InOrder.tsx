@@ -11,7 +11,7 @@ import { PassageStep } from '../parts/PassageView.tsx'
 import { ThingLink } from '../parts/ThingLink.tsx'
 import { OnThread, Thread, ThreadEnd } from '../parts/Thread.tsx'
 import { topicTimelineQuery } from '../queries/topic.ts'
-import { isDay, sayDay } from '../words/dates.ts'
+import { asDay, isDay, sayDay } from '../words/dates.ts'
 import { sayTitle } from '../words/file-names.ts'
 import { sayCount, sayNumber } from '../words/numbers.ts'
 import { isTimelineKind, sayDayReason, sayEntryCount, sayEntryKind } from '../words/timeline.ts'
@@ -83,16 +83,13 @@ interface SinceProps {
   readonly days: readonly (readonly [day: string, what: string])[]
 }
 
-const withKind = (address: string, kind: TimelineKind | null): string =>
-  kind === null ? address : `${address}${address.includes('?') ? '&' : '?'}of=${kind.toLowerCase()}`
-
 /** From which day on, and of which kind: each is in the address. */
 function Since({ asking, every, days }: SinceProps) {
   const { id, council, since, kind } = asking
   const navigate = useNavigate()
   const [day, setDay] = useState(since ?? '')
   const addressOf = (from: string | undefined, of: TimelineKind | null) =>
-    withKind(topicAddress(id, { council, since: from }), of)
+    topicAddress(id, { council, since: from, of: of?.toLowerCase() })
   const show = (event: FormEvent) => {
     event.preventDefault()
     navigate(addressOf(isDay(day) ? day : undefined, kind), { replace: true, state: staying })
@@ -174,9 +171,8 @@ interface InOrderProps {
 /** Everything said about a topic since a day, and what followed from it, the oldest first, each with its source. */
 export function InOrder({ id, council, days }: InOrderProps) {
   const [query] = useSearchParams()
-  const day = query.get('since') ?? ''
   const of = (query.get('of') ?? '').toUpperCase()
-  const asking = { id, council, since: isDay(day) ? day : null, kind: isTimelineKind(of) ? of : null }
+  const asking = { id, council, since: asDay(query.get('since')), kind: isTimelineKind(of) ? of : null }
   const answer = useAsk(topicTimelineQuery, variables(asking, null))
   return (
     <section aria-labelledby="in-order">

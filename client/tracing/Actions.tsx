@@ -1,17 +1,11 @@
 import { useState } from 'react'
 import { Link } from 'react-router'
-import { briefingAddress, thingAddress, wrongAddress } from '../addresses.ts'
+import { briefingAddress, queryAddress, thingAddress, wrongAddress } from '../addresses.ts'
 import { useLabelWords } from '../ask/use-words.ts'
-import type { Label } from '../generated/graphql.ts'
+import { isBriefed } from '../parts/briefed.ts'
 import { Download } from '../parts/Download.tsx'
 import { useThread } from './thread-at-hand.ts'
 import { limitOf, showsSuggested, waysAddress } from './ways.ts'
-
-/** What a briefing can be about. */
-const briefed: readonly Label[] = [
-  ...(['Inspection', 'Finding', 'Recommendation', 'Measure'] as const),
-  ...(['Plan', 'Priority', 'Outcome', 'Objective', 'Action', 'Role'] as const),
-]
 
 /** Copies the page's address with all that it is limited to; where the browser lets no page copy, shows it. */
 function CopyLink({ address }: { readonly address: string }) {
@@ -56,7 +50,7 @@ export function Actions() {
         Take it with you
       </h2>
       <ul className="onward">
-        {briefed.includes(from.__typename) && (
+        {isBriefed(from.__typename) && (
           <li>
             <Link className="govuk-link" to={briefingAddress(from.id)}>
               Print a briefing
@@ -70,6 +64,17 @@ export function Actions() {
         <li>
           <CopyLink key={waysAddress(from.id, ways)} address={waysAddress(from.id, ways)} />
         </li>
+        {from.__typename === 'Recommendation' && (
+          <li>
+            <Link
+              className="govuk-link"
+              to={queryAddress('what-became-of-a-recommendation', JSON.stringify({ recommendation: from.id }))}
+              reloadDocument
+            >
+              Ask for it in GraphQL
+            </Link>
+          </li>
+        )}
         <li>
           <Link className="govuk-link" to={thingAddress(from.id)}>
             All that is said of this {kind(from.__typename).one}

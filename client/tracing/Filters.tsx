@@ -2,9 +2,10 @@ import { useNavigate } from 'react-router'
 import { staying } from '../frame/staying.ts'
 import { useChosen } from '../frame/use-chosen.ts'
 import type { Basis, TraceDirection } from '../generated/graphql.ts'
+import { everyBasis, relied } from '../words/basis.ts'
 import { sayNumber } from '../words/numbers.ts'
 import { useThread } from './thread-at-hand.ts'
-import { everyBasis, followedIn, showsSuggested, usual, type Ways, waysAddress, withBasis, withSuggestions } from './ways.ts'
+import { followedIn, showsSuggested, type Ways, waysAddress, withBasis, withSuggestions } from './ways.ts'
 
 const directions: readonly (readonly [TraceDirection, string])[] = [
   ['BOTH', 'Both ways'],
@@ -24,7 +25,7 @@ const basisNames: Readonly<Record<Basis, string>> = {
 function useTotals(): (basis: Basis) => number | null {
   const { trace } = useThread()
   const left = (reason: string): number => trace.leftOut.find((each) => each.reason === reason)?.total ?? 0
-  const notFollowed = usual.filter((basis) => !trace.basis.includes(basis))
+  const notFollowed = relied.filter((basis) => !trace.basis.includes(basis))
   return (basis) => {
     const total = trace.counts.find((each) => each.basis === basis)?.total ?? 0
     if (trace.basis.includes(basis) || basis === 'SUGGESTED') return total
@@ -66,7 +67,7 @@ export function Filters() {
   }
   const followed = followedIn(ways)
   const isOn = (basis: Basis): boolean => (basis === 'SUGGESTED' ? showsSuggested(ways) : followed.includes(basis))
-  const offered = everyBasis.filter((basis) => totalOf(basis) !== 0 || (usual.includes(basis) ? !isOn(basis) : isOn(basis)))
+  const offered = everyBasis.filter((basis) => totalOf(basis) !== 0 || (relied.includes(basis) ? !isOn(basis) : isOn(basis)))
   const turn = (basis: Basis) => (on: boolean) =>
     change(basis === 'SUGGESTED' ? withSuggestions(ways, on) : withBasis(ways, basis, on))
   if (printing)

@@ -5,8 +5,10 @@ import type { Basis, LateClass, TraceLayer } from '../generated/graphql.ts'
 import { Folding } from '../parts/Folding.tsx'
 import { isSaid } from '../parts/properties-of.ts'
 import { OnThread, Thread } from '../parts/Thread.tsx'
+import { everyBasis } from '../words/basis.ts'
 import { sayCaption } from '../words/captions.ts'
 import { capitalise, sayCount, sayNumber } from '../words/numbers.ts'
+import { sayDocuments } from '../words/papers.ts'
 import { sayRatings } from '../words/ratings.ts'
 import { leadingTo } from './joined.ts'
 import { layerHeading, layerNames, layerVoices, missing } from './layers.ts'
@@ -46,12 +48,10 @@ function useBasisOf(head: Group['head']): Basis {
   return (thing === undefined ? undefined : leadingTo(thing, touching.get(thing.node.id) ?? [], steps)[0]?.basis) ?? 'STRUCTURAL'
 }
 
-const strength: readonly Basis[] = ['STATED', 'STRUCTURAL', 'CONFIRMED', 'SUGGESTED', 'REJECTED']
-
 /** How the line comes to a layer at the surest. */
 function strongest(things: readonly Thing[]): Basis {
   const known = things.map(({ weakest }) => weakest?.basis ?? 'STATED')
-  return strength.find((basis) => known.includes(basis)) ?? 'STATED'
+  return everyBasis.find((basis) => known.includes(basis)) ?? 'STATED'
 }
 
 /** What stands under one part of the plan, below the line that leads to that part. */
@@ -115,10 +115,9 @@ function sayMissing(layer: TraceLayer, { direction, from }: Trace, documents: st
 /** A layer that holds nothing: where the line stops, in one line, and whether suggestions lead there. */
 function Empty({ layer, hidden }: { readonly layer: TraceLayer; readonly hidden: number }) {
   const { trace, late, ways } = useThread()
-  const documents = late === null || late.documents === 0 ? 'documents' : sayCount(late.documents, 'document', 'documents')
   return (
     <p className="layer-missing">
-      {sayMissing(layer, trace, documents)}
+      {sayMissing(layer, trace, sayDocuments(late?.documents))}
       {hidden > 0 && (
         <>
           {' '}

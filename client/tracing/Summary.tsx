@@ -12,6 +12,7 @@ import { sayToday } from '../words/late.ts'
 import { sayLink } from '../words/links.ts'
 import { nameWithin } from '../words/names.ts'
 import { capitalise, sayCount, sayNumber } from '../words/numbers.ts'
+import { sayDocuments } from '../words/papers.ts'
 import { sayRatingCounts } from '../words/ratings.ts'
 import { shortName } from '../words/short-names.ts'
 import { sayCameBack } from './came-back.ts'
@@ -40,8 +41,7 @@ function Unanswered({ thread: { trace, late } }: { readonly thread: ThreadAtHand
   const [first, ...others] = trace.nearest
   return (
     <>
-      Nothing in the {late === null || late.documents === 0 ? 'documents' : sayCount(late.documents, 'document', 'documents')}{' '}
-      read answers this.
+      Nothing in the {sayDocuments(late?.documents)} read answers this.
       {first !== undefined && (
         <>
           {' Nearest: '}
@@ -73,17 +73,51 @@ function sayVersions({ layers, links }: ThreadAtHand): string {
   return plans.size > 1 ? ` They stand in ${sayNumber(plans.size)} versions of the plan, and are counted in each.` : ''
 }
 
+/** Where suggestions are followed: whether they alone lead to all parts of a plan on the thread, or to some. */
+function byGuess({ layers }: ThreadAtHand): 'all' | 'some' | 'none' {
+  const parts = [...onThread(layers, 'PROMISED'), ...onThread(layers, 'BEING_DONE')].filter(
+    ({ node: { __typename: label } }) => label === 'Objective' || label === 'Action',
+  )
+  const guessed = parts.filter(({ weakest }) => weakest?.basis === 'SUGGESTED').length
+  return guessed === 0 ? 'none' : guessed === parts.length ? 'all' : 'some'
+}
+
+/** That only suggestions lead to parts of a plan: what they lead to is no answer yet, and is not nothing either. */
+function sayPerhaps({ trace }: ThreadAtHand): string {
+  const suggested = trace.layers
+    .filter(({ layer }) => layer === 'PROMISED' || layer === 'BEING_DONE')
+    .flatMap(({ things }) => things)
+    .filter(({ standing }) => standing === 'SUGGESTED').length
+  if (suggested === 0) return ''
+  return ` ${capitalise(saySuggestions(suggested))} ${suggested === 1 ? 'leads' : 'lead'} to parts of a plan.`
+}
+
+/** What a meeting asked for or was promised is answered by what comes back to it, and seldom by a plan. */
+const fromMeeting = new Set<Label>(['Resolution', 'Commitment'])
+
 function Answered({ thread }: { readonly thread: ThreadAtHand }) {
   const { actions, ratings } = thread.trace.summary
   const objectives = onThread(thread.layers, 'PROMISED').filter(({ node }) => node.__typename === 'Objective').length
   const { from } = thread.trace
   const isStrength = from.__typename === 'Finding' && textOf(from, 'polarity') === 'STRENGTH'
   if (thread.trace.unanswered) return <Unanswered thread={thread} />
-  if (actions === 0) return <>No action was found.{isStrength && ' A strength calls for none.'}</>
+  if (actions === 0)
+    return (
+      <>
+        {fromMeeting.has(from.__typename)
+          ? 'No action of a plan was found; what came back to a meeting stands under Came next.'
+          : 'No action was found.'}
+        {isStrength && ' A strength calls for none.'}
+        {sayPerhaps(thread)}
+      </>
+    )
+  const perhaps = byGuess(thread)
   return (
     <>
+      {perhaps === 'all' && 'If what is suggested is right: '}
       {objectives > 0 && `${sayCount(objectives, 'objective', 'objectives')}, `}
       {sayCount(actions, 'action', 'actions')}: {sayRatingCounts(ratings)}.{sayVersions(thread)}
+      {perhaps === 'some' && ' Some of them only by suggestions.'}
       {sayLate(thread)}
     </>
   )
@@ -110,7 +144,8 @@ function CameBack({ thread }: { readonly thread: ThreadAtHand }) {
   const isNext = ({ layer }: { readonly layer: string }): boolean => layer === 'CAME_NEXT'
   const shown = layers.find(isNext)?.things ?? []
   const all = trace.layers.find(isNext)?.things ?? []
-  const [told, hidden] = [sayCameBack(all, trace.links), all.length - shown.length]
+  const itself = answerable.has(trace.from.__typename)
+  const [told, hidden] = [sayCameBack(all, trace.links, itself), all.length - shown.length]
   const go = (event: MouseEvent) => {
     event.preventDefault()
     const end = document.getElementById(layerHeading('CAME_NEXT'))
@@ -151,7 +186,7 @@ function Shown({ thread: { trace } }: { readonly thread: ThreadAtHand }) {
   const measures = sayCount(successMeasures, 'success measure', 'success measures')
   return (
     <>
-      {sayNumber(withFigure)} of {measures} {successMeasures === 1 ? 'has' : 'have'} a figure.
+      {sayNumber(withFigure)} of {measures} {successMeasures === 1 || withFigure === 1 ? 'has' : 'have'} a figure.
     </>
   )
 }

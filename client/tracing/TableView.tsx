@@ -63,7 +63,7 @@ function Head({ column }: { readonly column: Column }) {
     <th scope="col" aria-sort={here === null ? 'none' : here.down ? 'descending' : 'ascending'}>
       <button type="button" className="link-button sort-head" onClick={press}>
         {heads[column]}
-        <span aria-hidden="true" className="sort-sign no-print">
+        <span aria-hidden="true" className="no-print">
           {here === null ? '↕' : here.down ? '▼' : '▲'}
         </span>
       </button>

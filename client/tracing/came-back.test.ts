@@ -33,3 +33,10 @@ it('counts where no year is known', () => {
   expect(sayCameBack([told('1', null)], [])).toEqual(['Said again once'])
   expect(yearOf({ __typename: 'Inspection', publishedOn: null, endedOn: '2021-03-11', startedOn: '2021-03-10' })).toBe('2021')
 })
+
+it('says of a part of a plan that what it answers was told again', () => {
+  expect(sayCameBack([told('1', '2022-05-09'), action], [], false)).toEqual([
+    'Of what it answers: said again in 2022',
+    '1 thing in later plans, meetings or figures',
+  ])
+})

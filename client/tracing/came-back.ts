@@ -35,15 +35,23 @@ const kinds: readonly { readonly turned: boolean; readonly suggested: boolean; r
   { turned: true, suggested: true, words: 'Perhaps turned into its opposite (suggested)' },
 ]
 
-/** What came next, as far as it is known: whether the same was said again, whether it turned, and how much else there is. */
-export function sayCameBack(things: readonly Thing[], links: readonly TraceLink[]): string[] {
+/** A sentence on what a thing answers, and not on the thing itself. */
+const ofWhatItAnswers = (sentence: string): string =>
+  `Of what it answers: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`
+
+/**
+ * What came next, as far as it is known: whether the same was said again, whether it turned, and how much else there is. `itself` is
+ * false where a thread starts from a part of a plan: then it is what that answers which was told again, be it before the plan.
+ */
+export function sayCameBack(things: readonly Thing[], links: readonly TraceLink[], itself = true): string[] {
   const turns = new Set(links.flatMap(({ type, to }) => (type === 'TURNED_INTO' ? [to.id] : [])))
   const told = things.filter(isToldLater)
   const sentences = kinds.flatMap(({ turned, suggested, words }) => {
     const which = told.filter((thing) => turns.has(thing.node.id) === turned && isSuggested(thing) === suggested)
     if (which.length === 0) return []
     const years = sayYears(which)
-    return [`${words} ${years === null ? (which.length === 1 ? 'once' : `${sayNumber(which.length)} times`) : `in ${years}`}`]
+    const sentence = `${words} ${years === null ? (which.length === 1 ? 'once' : `${sayNumber(which.length)} times`) : `in ${years}`}`
+    return [itself ? sentence : ofWhatItAnswers(sentence)]
   })
   const others = things.length - told.length
   return others === 0 ? sentences : [...sentences, `${sayCount(others, 'thing', 'things')} in later plans, meetings or figures`]

@@ -1,14 +1,13 @@
-import type { Basis, Label } from '../generated/graphql.ts'
+import type { Label } from '../generated/graphql.ts'
+import { everyBasis } from '../words/basis.ts'
 import { sayLink } from '../words/links.ts'
 import { nameWithin } from '../words/names.ts'
 import { capitalise, sayList } from '../words/numbers.ts'
 import type { Thing, TraceLink } from './nest.ts'
 import type { ThreadAtHand } from './thread-at-hand.ts'
 
-const strength: readonly Basis[] = ['STATED', 'STRUCTURAL', 'CONFIRMED', 'SUGGESTED', 'REJECTED']
-
 const rank = ({ followed, basis, score }: TraceLink): number =>
-  strength.indexOf(basis) + (followed ? 0 : strength.length) - (score ?? 0) / 2
+  everyBasis.indexOf(basis) + (followed ? 0 : everyBasis.length) - (score ?? 0) / 2
 
 /** The links by which the thread comes to a thing from what is nearer to its start, the surest first. */
 export function leadingTo(thing: Thing, links: readonly TraceLink[], steps: ReadonlyMap<string, number>): TraceLink[] {

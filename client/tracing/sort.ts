@@ -1,4 +1,5 @@
 import type { Basis } from '../generated/graphql.ts'
+import { everyBasis } from '../words/basis.ts'
 import type { Column, Sort } from './ways.ts'
 
 /** What a row of the table is put in order by. */
@@ -13,14 +14,13 @@ export interface Sortable {
   readonly where: string
 }
 
-const strength: readonly Basis[] = ['STATED', 'STRUCTURAL', 'CONFIRMED', 'SUGGESTED', 'REJECTED']
 const words = new Intl.Collator('en-GB', { numeric: true })
 
 const compare: Readonly<Record<Column, (a: Sortable, b: Sortable) => number>> = {
   from: (a, b) => a.layers[0] - b.layers[0] || words.compare(a.from, b.from),
   how: (a, b) => words.compare(a.how, b.how),
   to: (a, b) => a.layers[1] - b.layers[1] || words.compare(a.to, b.to),
-  known: (a, b) => strength.indexOf(a.basis) - strength.indexOf(b.basis) || (b.score ?? 0) - (a.score ?? 0),
+  known: (a, b) => everyBasis.indexOf(a.basis) - everyBasis.indexOf(b.basis) || (b.score ?? 0) - (a.score ?? 0),
   where: (a, b) => Number(a.where === '') - Number(b.where === '') || words.compare(a.where, b.where),
 }
 

@@ -1,5 +1,6 @@
 import { traceAddress } from '../addresses.ts'
 import type { Basis, Label, TraceDirection } from '../generated/graphql.ts'
+import { everyBasis, relied } from '../words/basis.ts'
 
 /** The three ways to see one thread: in reading order, as columns by layer, as a row a link. */
 export type View = 'list' | 'columns' | 'table'
@@ -29,8 +30,6 @@ export interface Ways {
 export const views: readonly View[] = ['list', 'columns', 'table']
 export const columns: readonly Column[] = ['from', 'how', 'to', 'known', 'where']
 
-export const usual: readonly Basis[] = ['STATED', 'STRUCTURAL', 'CONFIRMED']
-export const everyBasis: readonly Basis[] = [...usual, 'SUGGESTED', 'REJECTED']
 const directions: readonly TraceDirection[] = ['BOTH', 'BACK', 'FORWARD']
 
 /** The kinds of things that a thread runs through. */
@@ -42,7 +41,8 @@ const traceable = new Set<Label>([
 
 export const isTraceable = (label: Label): boolean => traceable.has(label)
 
-const isUsual = (basis: readonly Basis[]): boolean => basis.length === usual.length && usual.every((each) => basis.includes(each))
+const isUsual = (basis: readonly Basis[]): boolean =>
+  basis.length === relied.length && relied.every((each) => basis.includes(each))
 
 function sortIn(text: string | null): Sort | null {
   const by = columns.find((each) => each === text?.replace(/^-/, ''))
@@ -80,7 +80,7 @@ export function waysAddress(id: string, { direction, basis, suggested, all, view
 }
 
 /** The links that are followed, by how they are known. */
-export const followedIn = ({ basis }: Ways): readonly Basis[] => basis ?? usual
+export const followedIn = ({ basis }: Ways): readonly Basis[] => basis ?? relied
 
 /** Whether suggestions show: one step away, or followed on. */
 export const showsSuggested = (ways: Ways): boolean => ways.suggested || followedIn(ways).includes('SUGGESTED')

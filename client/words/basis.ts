@@ -1,6 +1,6 @@
 import type { Basis, ReviewerKind } from '../generated/graphql.ts'
 import { sayDay, sayDayOf } from './dates.ts'
-import { sayList } from './numbers.ts'
+import { lowered, sayList } from './numbers.ts'
 
 /** How a link is known, within a sentence. */
 export const basisWords: Readonly<Record<Basis, string>> = {
@@ -10,6 +10,12 @@ export const basisWords: Readonly<Record<Basis, string>> = {
   SUGGESTED: 'suggested',
   REJECTED: 'rejected by a person',
 }
+
+/** The ways in which a link is relied on unless more is asked for, the surest first. */
+export const relied: readonly Basis[] = ['STATED', 'STRUCTURAL', 'CONFIRMED']
+
+/** All the ways in which a link can be known, the surest first. */
+export const everyBasis: readonly Basis[] = [...relied, 'SUGGESTED', 'REJECTED']
 
 /** How a link is known, as the graph holds it. */
 export interface Known {
@@ -49,7 +55,7 @@ export const sayReason = (reason: string): string =>
 /** A rule's reasons as one sentence holds them. */
 function sayReasons(reasons: readonly string[]): string {
   const told = reasons.map(sayReason).filter((reason) => reason !== '')
-  const within = told.map((reason) => (starts.test(reason) ? `${reason.charAt(0).toLowerCase()}${reason.slice(1)}` : reason))
+  const within = told.map((reason) => (starts.test(reason) ? lowered(reason) : reason))
   return within.some((reason) => /[,;]|\band\b/.test(reason)) ? within.join('; ') : sayList(within)
 }
 

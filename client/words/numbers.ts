@@ -14,3 +14,6 @@ export function sayList(items: readonly string[]): string {
 }
 
 export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** As it stands within a sentence that something else begins. */
+export const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)

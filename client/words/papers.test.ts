@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { sayPaper, sayTaken } from './papers.ts'
+import { sayDocuments, sayPaper, sayTaken } from './papers.ts'
 
 const nothing = { kind: null, publisher: null, publishedOn: null, asAt: null, pages: null }
 
@@ -21,4 +21,14 @@ it('tells what was taken from it', () => {
       { words: 'actions', total: 1204 },
     ]),
   ).toBe('Taken from it: 1 plan and 1,204 actions.')
+})
+
+it('says how many documents were read, where that is known', () => {
+  expect([11, 1, 0, null, undefined].map(sayDocuments)).toEqual([
+    '11 documents',
+    '1 document',
+    'documents',
+    'documents',
+    'documents',
+  ])
 })

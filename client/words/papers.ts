@@ -10,6 +10,10 @@ export interface PaperFacts {
   readonly pages: number | null
 }
 
+/** "11 documents": how many have been read; "documents" where that is not known. */
+export const sayDocuments = (total: number | null | undefined): string =>
+  total == null || total === 0 ? 'documents' : sayCount(total, 'document', 'documents')
+
 const vague = new Set(['document'])
 
 /** "Inspection report by Ofsted, published on 9 May 2022. It tells of the time up to 4 February 2022. 11 pages." */

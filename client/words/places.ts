@@ -20,8 +20,12 @@ function sayLines({ lineStart, lineEnd }: Place): string | null {
   return `lines ${sayNumber(lineStart)} to ${sayNumber(lineEnd)}`
 }
 
+/** What a place is called; not where it is called by the line it begins near alone, and its lines are told besides. */
+const sayLocator = ({ locator, lineStart }: Place): string | null =>
+  locator !== null && lineStart !== null && /^line \d+$/i.test(locator) ? null : locator
+
 /** "Row 1.1.1, action 5, page 6, lines 10 to 12": as much of it as is known. */
 export function sayPlace(place: Place): string {
-  const parts = [place.locator, sayPage(place), sayLines(place)].filter((part) => part !== null && part !== '')
+  const parts = [sayLocator(place), sayPage(place), sayLines(place)].filter((part) => part !== null && part !== '')
   return parts.length === 0 ? 'Place not recorded' : capitalise(parts.join(', '))
 }

@@ -1,7 +1,7 @@
 import type { PlanChangeKind, PlanPart } from '../generated/graphql.ts'
 import { type Known, sayBasis, sayReason } from './basis.ts'
 import { sayDay } from './dates.ts'
-import { capitalise, sayCount } from './numbers.ts'
+import { capitalise, lowered, sayCount } from './numbers.ts'
 import { sayDaysLater } from './slip.ts'
 
 /** In what way something changed, as a filter is called and as it is said of one thing. */
@@ -71,8 +71,6 @@ export function sayRedated({ before, after, slipDays, times }: Redated): string 
   const often = times > 1 ? `, and it changed ${times} times on the way` : ''
   return `${capitalise(now)}, was ${shortly(before)}${distance}${often}`
 }
-
-const lowered = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`
 
 /** How it is known that two are the same: "Taken to be the same: both have the same words; both have the same owner". */
 export function saySame(known: Known): string {

@@ -1,7 +1,5 @@
-import { sayNumber } from './numbers.ts'
+import { lowered, sayNumber } from './numbers.ts'
 import { ragWords } from './values.ts'
-
-const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 
 /** "3 said complete, 1 said to be on track", from ratings by how many have them. */
 export const sayRatingCounts = (counts: readonly { readonly rag: string; readonly total: number }[]): string =>

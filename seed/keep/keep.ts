@@ -117,7 +117,7 @@ export class Keep {
     return source === undefined ? undefined : textLayer(source, source.toString())
   }
 
-  /** The places of a document's text that were not understood; undefined where none with this digest is kept, or it was before they were noted. */
+  /** The places of a document's text that were not understood; undefined where none with this digest is kept, it was before they were noted, or their file was damaged. */
   async notUnderstood(sha256: string): Promise<readonly Span[] | undefined> {
     const written = await this.#file(sha256, notUnderstoodFile)
     return written === undefined ? undefined : spansFrom(written.toString())

@@ -2,18 +2,19 @@ import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { fromLine, toLine } from '../../schema/index.ts'
 import { extract } from '../extract/index.ts'
 import { readBytes } from '../read/file.ts'
-import { layerFrom, writtenLayer } from './layer-file.ts'
 import type { SourcePaper } from './sources.ts'
-import { spansFrom, writtenSpans } from './spans-file.ts'
+import { takenFromFile, writtenTaken } from './taken-file.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const folder = join(root, 'node_modules/.cache/golden-thread/taken')
 
-/** All that what is taken from a document hangs on, besides the document. */
-const made = ['seed/dates', 'seed/read', 'seed/identify', 'seed/outline', 'seed/extract', 'schema/graph', 'package-lock.json']
+/** All that what is taken from a document hangs on, besides the document; and how it is put by. */
+const made = [
+  ...['seed/dates', 'seed/read', 'seed/identify', 'seed/outline', 'seed/extract', 'schema/graph', 'package-lock.json'],
+  ...['seed/keep/layer-file.ts', 'seed/keep/spans-file.ts', 'seed/keep/taken-file.ts'],
+]
 
 /** The code of a place, without its tests. */
 async function codeAt(place: string): Promise<string[]> {
@@ -25,7 +26,8 @@ async function codeAt(place: string): Promise<string[]> {
   return [place]
 }
 
-async function digestOfCode(): Promise<string> {
+/** Undefined where an installation lacks any of it: then nothing is put by. */
+async function digestOfCode(): Promise<string | undefined> {
   const digest = createHash('sha256')
   for (const name of (await Promise.all(made.map(codeAt))).flat()) {
     const content = await readFile(join(root, name))
@@ -34,28 +36,7 @@ async function digestOfCode(): Promise<string> {
   return digest.digest('hex')
 }
 
-let code: Promise<string> | undefined
-
-/** As it is put by: parts that hold no line end of their own, a line each. */
-function written({ document, layer, records, notUnderstood }: Required<SourcePaper>): string {
-  const parts = [document, writtenLayer(layer), writtenSpans(notUnderstood).trim(), ...records.map(toLine)]
-  return parts.join('\n')
-}
-
-/** What stands in a file; nothing where there is none, or it was damaged. */
-async function readBack(path: string, sha256: string): Promise<Required<SourcePaper> | undefined> {
-  try {
-    const [document = '', layer = '', notUnderstood = '', ...records] = (await readFile(path, 'utf8')).split('\n')
-    return {
-      document,
-      layer: layerFrom(layer, sha256),
-      notUnderstood: spansFrom(notUnderstood),
-      records: records.map((line, at) => fromLine(line, `${path}, line ${at + 4}`)),
-    }
-  } catch {
-    return undefined
-  }
-}
+let code: Promise<string | undefined> | undefined
 
 /** Writes it whole or not at all, and takes out what other code had put by. Where that can't be done, it is read again next time. */
 async function putBy(ofCode: string, key: string, taken: Required<SourcePaper>): Promise<void> {
@@ -64,7 +45,7 @@ async function putBy(ofCode: string, key: string, taken: Required<SourcePaper>):
     await Promise.all(others.map((name) => rm(join(folder, name), { recursive: true, force: true })))
     const part = join(folder, ofCode, `${key}.${process.pid}`)
     await mkdir(join(folder, ofCode), { recursive: true })
-    await writeFile(part, written(taken))
+    await writeFile(part, writtenTaken(taken))
     await rename(part, join(folder, ofCode, key))
   } catch {
     // An installation may be read only, and its disk full.
@@ -78,16 +59,17 @@ async function putBy(ofCode: string, key: string, taken: Required<SourcePaper>):
 export async function takenFrom(path: string, council: string): Promise<Required<SourcePaper>> {
   const bytes = await readFile(path)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  code ??= digestOfCode()
+  code ??= digestOfCode().catch(() => undefined)
   const ofCode = await code
   const key = createHash('sha256')
     .update([sha256, council, basename(path)].join('\n'))
     .digest('hex')
-  const before = await readBack(join(folder, ofCode, key), sha256)
-  if (before !== undefined) return before
+  const before = ofCode === undefined ? undefined : await readFile(join(folder, ofCode, key), 'utf8').catch(() => undefined)
+  const known = before === undefined ? undefined : takenFromFile(before, sha256)
+  if (known !== undefined) return known
   const { layer } = await readBytes(bytes, path)
   const { document, records, notUnderstood } = extract(layer, council, path)
   const taken = { document, layer, records, notUnderstood }
-  await putBy(ofCode, key, taken)
+  if (ofCode !== undefined) await putBy(ofCode, key, taken)
   return taken
 }

@@ -120,6 +120,12 @@ describe('documents that were kept', () => {
     expect(await documentGaps(data)(layer.sha256)).toBeUndefined()
     expect(await renewKept(keep)).toEqual([])
     expect(await documentGaps(data)(layer.sha256)).toEqual(spans)
+    for (const damaged of ['', '[[1', '{}', '[["1", 2]]', '[[1]]']) {
+      writeFileSync(join(place, 'not-understood.json'), damaged)
+      expect(await documentGaps(data)(layer.sha256), damaged).toBeUndefined()
+    }
+    expect(await renewKept(keep)).toEqual([])
+    expect(await documentGaps(data)(layer.sha256)).toEqual(spans)
     const [about] = await keep.list()
     if (about !== undefined) await keep.remove(about)
     expect(await documentGaps(data)(layer.sha256)).toBeUndefined()

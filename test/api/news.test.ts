@@ -110,7 +110,7 @@ describeOnEngines('news', (engine) => {
     expect(
       changes
         .find(({ kind }) => kind === 'FIGURE')
-        ?.list.every(({ words }) => /rose|fell|stayed|papers differ|bounded/.test(words)),
+        ?.list.every(({ words }) => /rose|fell|stayed|papers differ|is told as/.test(words)),
     ).toBe(true)
   })
 })

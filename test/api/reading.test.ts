@@ -84,7 +84,9 @@ describeOnEngines('reading a document', (engine) => {
 
   it('counts what a document says, by kind', async () => {
     const question = '{ documents(first: 30) { nodes { id taken { label words total } } } }'
+    server.ran.length = 0
     const { data } = await server.ask(question)
+    expect(server.ran.filter((name) => name === 'news.said')).toHaveLength(1)
     const taken = new Map<string, { label: string; words: string; total: number }[]>(
       data.documents.nodes.map((each: { id: string; taken: [] }) => [each.id, each.taken]),
     )

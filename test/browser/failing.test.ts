@@ -38,8 +38,10 @@ describeInBrowser('the explorer, when the server fails it', () => {
     const { page } = here
     await page.goto(inspection)
     const title = await headingOf(page)
+    const finding = page.getByRole('link', { name: /^1 When somebody rings/ })
+    await finding.waitFor()
     await server.leave()
-    await page.getByRole('link', { name: /^1 When somebody rings/ }).click()
+    await finding.click()
     await failure().getByText('The server does not answer.').waitFor()
     expect(await headingOf(page)).toBe('This page cannot be shown')
     await expectNoBarriers(page)

@@ -282,13 +282,13 @@ export const journeys: readonly Journey[] = [
       expect(response.headers()['content-type']).toContain('text/csv')
       await link(page, /high: show these alone$/).click()
       await page.waitForURL('**severity=high**')
-      await settled(page)
-      const checks = () => main(page).getByRole('heading', { level: 3 }).allInnerTexts()
-      const [address, before] = [page.url(), await checks()]
-      await page.goto('about:blank')
-      await page.goto(address)
-      await settled(page)
-      expect(await checks()).toEqual(before)
+      const checks = (of: Page) => main(of).getByRole('heading', { level: 3 }).allInnerTexts()
+      const fresh = await page.context().newPage()
+      await fresh.goto(page.url())
+      await settled(fresh)
+      const there = await checks(fresh)
+      await fresh.close()
+      await expect.poll(() => checks(page)).toEqual(there)
     },
   },
 ]

@@ -128,6 +128,8 @@ describeInBrowser('what can be relied on', () => {
     const { page } = here
     await page.goto(`/checks/${council}`)
     await page.getByRole('heading', { level: 1, name: /Aldermere/ }).waitFor()
+    // Until the list has come, the foot of the page still moves.
+    await page.getByText(/documents? read, and/).waitFor()
     await page.getByRole('contentinfo').getByRole('link', { name: 'Say that something on this page is wrong' }).click()
     await page.getByRole('heading', { level: 1, name: 'Say that this is wrong' }).waitFor()
     expect(await seen(page.locator('pre'))).toMatch(/About: Aldermere\nOn the page: .+\nAt: /)

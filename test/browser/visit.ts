@@ -35,8 +35,9 @@ export async function seen(part: Locator): Promise<string> {
   return (await part.allInnerTexts()).join('\n').trim()
 }
 
-/** The page's one h1, once it is there. */
-export const headingOf = (page: Page): Promise<string> => seen(page.getByRole('heading', { level: 1 }))
+/** The page's one h1, once it is there, and not that which stands there while the page's script is awaited. */
+export const headingOf = (page: Page): Promise<string> =>
+  seen(page.getByRole('heading', { level: 1 }).filter({ hasNotText: /^Loading / }))
 
 export const isFocused = (page: Page, selector: string): Promise<boolean> =>
   page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)

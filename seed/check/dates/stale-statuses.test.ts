@@ -16,7 +16,7 @@ it('is raised where the paper is weeks younger than its ratings, with what fell 
     'dated 14 November 2024; the ratings of the plan in it speak of 30 September 2024, 45 days before.',
   )
   expect(flag?.says).toContain(
-    'Milestones of one of its actions fell in that time: 1.1/1. The plan’s ratings cannot tell whether they were met.',
+    'Milestones of one of its open actions of which nothing later is told fell in that time: 1.1/1. The plan’s ratings cannot tell whether they were met.',
   )
 })
 

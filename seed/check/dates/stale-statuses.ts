@@ -35,7 +35,7 @@ export const staleStatuses: Rule = {
       const since =
         between.length === 0
           ? ''
-          : ` Milestones of ${inWords(between.length)} of its actions fell in that time: ${refsOf(between)}. The plan’s ratings cannot tell whether they were met.`
+          : ` Milestones of ${inWords(between.length)} of its open actions of which nothing later is told fell in that time: ${refsOf(between)}. The plan’s ratings cannot tell whether they were met.`
       return [
         {
           on: [plan.id, ...between.map(({ id }) => id)],

@@ -15,6 +15,9 @@ it('is raised where many fall on one day', async () => {
     'plan.md': planPaper([...many(10, {}), ...many(2, { milestone: 'May 2025' })]),
   })
   expect(raised.map(({ key }) => key)).toEqual(['2025-03-31'])
+  expect(raised[0]?.says).toContain(
+    'Of 10 actions with a date in the plan of 30 September 2024, 10 bear that of 31 March 2025; none of these are rated complete.',
+  )
 })
 
 it('is not raised where they are spread', async () => {

@@ -24,7 +24,7 @@ function foundFor(checking: Checking): Raised[] {
       return [
         {
           on: [plan.id, ...those.map(({ id }) => id)],
-          says: `Of ${dated.length} actions with a date in ${planCalled(plan)}, ${those.length} are due by ${dayInWords(day)}${isStatusDay}; ${complete === those.length ? 'all' : inWords(complete)} of these are rated complete.`,
+          says: `Of ${dated.length} actions with a date in ${planCalled(plan)}, ${those.length} bear that of ${dayInWords(day)}${isStatusDay}; ${complete === those.length ? 'all' : complete === 0 ? 'none' : inWords(complete)} of these are rated complete.`,
           shown: those.flatMap(({ id, properties: { milestone } }) =>
             known.passagesOf(id, 'milestone').map((passage) => ({
               passage: passage.id,

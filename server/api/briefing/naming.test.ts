@@ -21,13 +21,15 @@ it('cuts a quotation at a word, without the stop at its end', () => {
   expect(quoted('Light every lamp of the town', 12)).toBe('“Light every…”')
 })
 
-it('calls a paper by its day where only its file has a name', () => {
+it('calls a paper by its file and its day where only its file has a name', () => {
   const paper = (title: string) => ({ id: 'a/document/1', key: '1', title })
   expect(paperName(paper('Lamps of the town'), '2030-01-02')).toBe('Lamps of the town')
-  expect(paperName(paper('000_77.txt'), '2030-01-02')).toBe('paper without a title of 2 January 2030')
+  expect(paperName(paper('000_77.txt'), '2030-01-02')).toBe('Untitled paper (000_77.txt) of 2 January 2030')
+  expect(paperName({ id: 'a/document/2', key: '2' }, undefined)).toBe('Untitled paper')
 })
 
 it('counts in words that a sentence takes', () => {
   expect([0, 1, 2].map((total) => count(total, 'lamp', 'lamps'))).toEqual(['no lamps', '1 lamp', '2 lamps'])
+  expect(count(1047, 'day', 'days')).toBe('1,047 days')
   expect([inARow([]), inARow(['a']), inARow(['a', 'b', 'c'])]).toEqual(['', 'a', 'a, b and c'])
 })

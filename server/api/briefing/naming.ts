@@ -19,11 +19,12 @@ const beginning = (node: StoredNode): string => quoted(ownText(node) ?? node.id)
 /** Names of files stand for titles where a paper prints none. */
 const isFileName = (title: string): boolean => /^\S+\.(?:txt|pdf|docx|md)$/i.test(title)
 
-/** What a paper is called, by its day where it has no title. */
+/** What a paper is called; by its day and the name of its file where it has no title. */
 export function paperName(document: StoredNode, day: string | undefined): string {
   const title = textOf(document.title)
   if (title !== undefined && !isFileName(title)) return shortened(title, quoteLength)
-  return `paper without a title${day === undefined ? '' : ` of ${dayInWords(day)}`}`
+  const file = title === undefined ? '' : ` (${title})`
+  return `Untitled paper${file}${day === undefined ? '' : ` of ${dayInWords(day)}`}`
 }
 
 const withRef =
@@ -94,6 +95,6 @@ export const orNone = (total: number): string => (total === 0 ? 'none' : String(
 
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
-/** "one action", "3 actions". */
+/** "1 action", "1,047 days". */
 export const count = (total: number, one: string, many: string): string =>
-  `${total === 0 ? 'no' : total} ${total === 1 ? one : many}`
+  `${total === 0 ? 'no' : total.toLocaleString('en-GB')} ${total === 1 ? one : many}`

@@ -21,7 +21,8 @@ export interface Gaps {
 }
 
 export const gapWords: Record<GapKind, string> = {
-  FINDING_WITHOUT_ACTION: 'Findings of a weakness for which no action was found in the documents read',
+  FINDING_WITHOUT_ACTION:
+    'Findings of a weakness, or of good and bad together, for which no action was found in the documents read',
   RECOMMENDATION_WITHOUT_ACTION: 'Recommendations for which no action was found in the documents read',
   RECOMMENDATION_LEFT_OUT:
     "Recommendations that no measure was found to restate, of inspections whose others a plan's appendix takes up, in the documents read",

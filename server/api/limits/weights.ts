@@ -42,6 +42,8 @@ export const weights: ByField = {
   'Document.notUnderstood': 100,
   'Document.taken': 500,
   'NotUnderstoodConnection.nodes': 100,
+  fate: 20,
+  'FateInfo.late': 50,
   linkGroups: 50,
   counts: 100,
   facets: 500,

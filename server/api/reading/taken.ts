@@ -1,3 +1,4 @@
+import DataLoader from 'dataloader'
 import { type Label, labelOfId, shapeOf } from '../../../schema/index.ts'
 import { saidByDocuments } from '../../store/index.ts'
 import type { Context } from '../context.ts'
@@ -6,6 +7,7 @@ import type { StoredNode } from '../loaders/nodes.ts'
 import { told } from '../news/told.ts'
 import { refuseBeyond } from '../refuse-beyond.ts'
 
+/** So many things a document, over all that are asked for at once. */
 const most = 20_000
 
 /** Things of one kind that a document says. */
@@ -14,11 +16,31 @@ export interface TakenSource {
   readonly total: number
 }
 
+interface Said {
+  readonly id: string
+  readonly other: string
+}
+
+const made = new WeakMap<Context, DataLoader<string, readonly Said[]>>()
+
+/** What documents say: one statement for all those of a level. */
+function saidLoader(context: Context): DataLoader<string, readonly Said[]> {
+  const before = made.get(context)
+  if (before !== undefined) return before
+  const loader = new DataLoader<string, readonly Said[]>(async (ids) => {
+    const all = most * ids.length
+    const rows = (await context.store.run(saidByDocuments, { ids: [...ids], limit: all + 1 })) as unknown as readonly Said[]
+    refuseBeyond(all, rows, 'things that these documents say', ids[0] ?? '', 'Ask for a report within one of them')
+    const byId = grouped(rows, ({ id }) => id)
+    return ids.map((id) => byId.get(id) ?? [])
+  })
+  made.set(context, loader)
+  return loader
+}
+
 /** What a document says, by kind, in the order in which a thread runs; of a pack, also what the reports in it say. */
-export async function taken({ id }: StoredNode, _: unknown, { store }: Context): Promise<TakenSource[]> {
-  const rows = (await store.run(saidByDocuments, { ids: [id], limit: most + 1 })) as unknown as { readonly other: string }[]
-  refuseBeyond(most, rows, 'things that this document says', id, 'Ask for a report within it')
-  const byLabel = grouped(rows, ({ other }) => labelOfId(other))
+export async function taken({ id }: StoredNode, _: unknown, context: Context): Promise<TakenSource[]> {
+  const byLabel = grouped(await saidLoader(context).load(id), ({ other }) => labelOfId(other))
   return told.flatMap((label) => {
     const total = byLabel.get(label)?.length ?? 0
     return total === 0 ? [] : [{ label, total }]

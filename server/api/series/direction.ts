@@ -23,7 +23,8 @@ export function valueInWords({ value, unit }: Pick<Point, 'value' | 'unit'>): st
 export const periodInWords = ({ end, length }: Pick<Point, 'end' | 'length'>): string =>
   `${length === 'DAY' ? '' : 'period to '}${dayInWords(end)}`
 
-const bounded = ({ claims }: Point): boolean => claims.some(({ qualifier }) => qualifier !== undefined)
+const qualifierOf = ({ claims }: Point): string | undefined => claims.find(({ qualifier }) => qualifier !== undefined)?.qualifier
+const bounded = (point: Point): boolean => qualifierOf(point) !== undefined
 
 /**
  * Which way an indicator's own figures went the last time. `better` may be anything: what is neither higher nor lower tells
@@ -38,7 +39,8 @@ export function directionOf(own: readonly Point[], better: unknown): SeriesDirec
   const differing = [from, to].find(({ differs }) => differs)
   if (differing !== undefined) return unknown(`the papers differ on the ${periodInWords(differing)}`)
   const limited = [from, to].find(bounded)
-  if (limited !== undefined) return unknown(`the figure for the ${periodInWords(limited)} is only bounded`)
+  if (limited !== undefined)
+    return unknown(`the figure for the ${periodInWords(limited)} is told as “${qualifierOf(limited)}”, so it is not compared`)
   const [before, after] = [from.value as number, to.value as number]
   const span = `(${dayInWords(from.end)} to ${dayInWords(to.end)})`
   const way = better === 'HIGHER' || better === 'LOWER' ? better : undefined
