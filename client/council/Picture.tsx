@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { concernsAddress, councilAddress, inspectionsAddress, thingAddress } from '../addresses.ts'
+import { concernsAddress, councilAddress, inspectionsAddress } from '../addresses.ts'
 import { useAsk } from '../ask/use-ask.ts'
 import { nameOf, sayYears } from '../concerns/concern.ts'
 import { Asked } from '../frame/Asked.tsx'
@@ -10,8 +10,7 @@ import { isNothingRead, NothingRead } from './NothingRead.tsx'
 import '../styles/trace.css'
 import '../styles/plan.css'
 import '../styles/council.css'
-import { sayCaption } from '../words/captions.ts'
-import { sayToday } from '../words/late.ts'
+import { Today } from '../parts/Today.tsx'
 import { sayCount } from '../words/numbers.ts'
 import { Disagreements, Gaps } from './Missing.tsx'
 import { Newest, News } from './News.tsx'
@@ -30,27 +29,6 @@ interface Of {
   readonly council: string
   /** The day that the address gives; null for none. */
   readonly asAt: string | null
-}
-
-/** Which day counts as today, and why that day. */
-function Today({ late: { days } }: NumbersQuery) {
-  const day = days[0]
-  if (day === undefined) return null
-  return (
-    <p>
-      {sayToday(day.day, day.reason)}
-      {day.source !== null && (
-        <>
-          {' ('}
-          <Link className="govuk-link" to={thingAddress(day.source.id)}>
-            {sayCaption(day.source.caption)}
-          </Link>
-          )
-        </>
-      )}
-      .
-    </p>
-  )
 }
 
 /** The concerns that came back most often. */
@@ -115,7 +93,11 @@ export function Picture({ council, asAt }: Of) {
       <Asked answer={numbers} what="the numbers" part>
         {(data) => (
           <>
-            <Today {...data} />
+            {data.late.days.slice(0, 1).map((today) => (
+              <p key={today.day}>
+                <Today day={today} />
+              </p>
+            ))}
             {data.late.plans.length === 0 && <p>No plan that has been read was current then, so nothing can be told late.</p>}
             <NumbersExplained council={council} asAt={asAt} data={data} />
           </>

@@ -7,7 +7,7 @@ import { byMeeting } from '../meeting/by-meeting.ts'
 import { DecisionView } from '../meeting/Decision.tsx'
 import { DecisionFilters } from '../meeting/DecisionFilters.tsx'
 import { kindsIn, openIn, stateIn } from '../meeting/limits.ts'
-import { Today } from '../meeting/Today.tsx'
+import { UpTo } from '../meeting/UpTo.tsx'
 import { CouncilPage } from '../parts/CouncilPage.tsx'
 import { Download } from '../parts/Download.tsx'
 import { InventedNotice } from '../parts/InventedNotice.tsx'
@@ -74,7 +74,7 @@ function DecisionsList({
   return (
     <>
       <InventedNotice of={[{ id: limits.council ?? '' }]} />
-      <Today day={day} />
+      <UpTo day={day} />
       {all.total === 0 && !isLimited ? (
         <Nothing />
       ) : (

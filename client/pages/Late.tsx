@@ -1,5 +1,5 @@
 import { Link, useParams, useSearchParams } from 'react-router'
-import { lateAddress, planAddress, thingAddress } from '../addresses.ts'
+import { lateAddress, planAddress } from '../addresses.ts'
 import { useAsk } from '../ask/use-ask.ts'
 import { Asked } from '../frame/Asked.tsx'
 import { DayChoice } from '../frame/DayChoice.tsx'
@@ -10,14 +10,13 @@ import { countOf, type Kind, kinds, type Way } from '../late/standings.ts'
 import { kindWords } from '../late/words.ts'
 import { CouncilPage } from '../parts/CouncilPage.tsx'
 import { Download } from '../parts/Download.tsx'
+import { Today } from '../parts/Today.tsx'
 import { lateActionsQuery } from '../queries/late.ts'
 import '../styles/trace.css'
 import '../styles/plan.css'
 import '../styles/inspection.css'
 import '../styles/late.css'
-import { sayCaption } from '../words/captions.ts'
 import { asDay, sayDay } from '../words/dates.ts'
-import { sayToday } from '../words/late.ts'
 import { sayCount, sayNumber } from '../words/numbers.ts'
 
 type Answer = LateActionsQuery['plan']
@@ -45,17 +44,7 @@ const addressOf = (council: string, { asAt, by, kind }: Choice): string =>
 function Days({ plan: { day, plans }, asAt }: ViewProps) {
   return (
     <p>
-      {sayToday(day.day, day.reason)}
-      {day.source !== null && (
-        <>
-          {' ('}
-          <Link className="govuk-link" to={thingAddress(day.source.id)}>
-            {sayCaption(day.source.caption)}
-          </Link>
-          )
-        </>
-      )}
-      .{' '}
+      <Today day={day} />{' '}
       {plans.map(({ plan: { id, caption }, version: { statusAt }, versionsRead }) => (
         <span key={id}>
           <Link className="govuk-link" to={planAddress(id, asAt ?? undefined)}>

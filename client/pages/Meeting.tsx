@@ -6,7 +6,7 @@ import { Asked } from '../frame/Asked.tsx'
 import { Agenda, type MeetingRead } from '../meeting/Agenda.tsx'
 import { Minutes } from '../meeting/Minutes.tsx'
 import { Said } from '../meeting/Said.tsx'
-import { Today } from '../meeting/Today.tsx'
+import { UpTo } from '../meeting/UpTo.tsx'
 import { StepIntoDocument } from '../parts/CameFrom.tsx'
 import { InventedNotice } from '../parts/InventedNotice.tsx'
 import { meetingQuery } from '../queries/meetings.ts'
@@ -84,7 +84,7 @@ function MeetingView({ read }: { readonly read: MeetingRead }) {
         <p className="unheld">Known only because other papers name it. Its own papers have not been read here.</p>
       )}
       <Facts meeting={read} />
-      <Today day={day} />
+      <UpTo day={day} />
       <p className="no-print">
         {council !== null && (
           <>

@@ -83,7 +83,7 @@ describeInBrowser('on paper', () => {
     for (const { words } of questions) expect(whole).toContain(close(words))
     const at = whole.lastIndexOf('Sources')
     for (const { number, document } of sources) {
-      expect(whole.indexOf(`[${number}]`), `cites ${number}`).toBeLessThan(at)
+      expect(whole.slice(0, at), `cites ${number}`).toContain(`[${number}]`)
       expect(whole.indexOf(`[${number}]`, at), `tells source ${number}`).toBeGreaterThan(at)
       if (document !== null) expect(whole).toContain(`${server.address}/read/${document.id}`)
     }
