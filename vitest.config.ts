@@ -19,10 +19,16 @@ const sideBySide = { maxWorkers: Math.max(2, availableParallelism() - 1), isolat
 /** Node gives Apollo Server and us one and the same graphql; Vite would give us another copy of it, as an ES module. */
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] }
 
+/** Of the data sets that come with the software tests see the invented one; those of another say so. */
+const env = { DATA_SETS: 'aldermere' }
+
 const everyRun: TestProjectInlineConfiguration[] = [
-  { resolve, test: { name: 'unit', include: ['{schema,server,seed}/**/*.test.ts'], testTimeout: minute / 2, ...sideBySide } },
-  { resolve, test: { name: 'client', include: ['client/**/*.test.{ts,tsx}'], testTimeout: minute / 2, ...sideBySide } },
-  { resolve, test: { name: 'house', include: ['test/house/**/*.test.ts'], testTimeout: minute, ...sideBySide } },
+  {
+    resolve,
+    test: { name: 'unit', include: ['{schema,server,seed}/**/*.test.ts'], testTimeout: minute / 2, env, ...sideBySide },
+  },
+  { resolve, test: { name: 'client', include: ['client/**/*.test.{ts,tsx}'], testTimeout: minute / 2, env, ...sideBySide } },
+  { resolve, test: { name: 'house', include: ['test/house/**/*.test.ts'], testTimeout: minute, env, ...sideBySide } },
   {
     resolve,
     test: {
@@ -31,6 +37,7 @@ const everyRun: TestProjectInlineConfiguration[] = [
       globalSetup: 'test/documents/run-folder.ts',
       testTimeout: minute,
       hookTimeout: 5 * minute,
+      env,
       ...sideBySide,
     },
   },
@@ -41,13 +48,17 @@ const everyRun: TestProjectInlineConfiguration[] = [
       include: ['test/**/*.test.ts'],
       exclude: ['test/{house,documents}/**'],
       isolate: false,
+      env,
       ...withServers,
     },
   },
 ]
 
 const longRun: TestProjectInlineConfiguration[] = [
-  { resolve, test: { name: 'long', include: ['test/**/*.long.ts'], ...withServers, maxWorkers: 1, testTimeout: 30 * minute } },
+  {
+    resolve,
+    test: { name: 'long', include: ['test/**/*.long.ts'], env, ...withServers, maxWorkers: 1, testTimeout: 30 * minute },
+  },
 ]
 
 /** `vitest run --mode long` runs what takes many minutes, and that alone. */

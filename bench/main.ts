@@ -1,5 +1,6 @@
 import { benchApi } from './api/api.ts'
 import { benchChecking } from './checking.ts'
+import { benchFirstStart } from './first-start.ts'
 import { benchIngest } from './ingest.ts'
 import { benchLinking } from './linking.ts'
 import { benchLoad } from './load.ts'
@@ -7,6 +8,7 @@ import { benchSearch } from './search.ts'
 
 /** `npm run bench -- NAME` */
 const benches: Readonly<Record<string, () => Promise<Record<string, string>[]>>> = {
+  'first-start': benchFirstStart,
   load: benchLoad,
   ingest: benchIngest,
   linking: benchLinking,

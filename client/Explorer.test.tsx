@@ -1,9 +1,12 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { cleanup, configure, fireEvent, render, screen, within } from '@testing-library/react'
 import { MemoryRouter } from 'react-router'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { createClient } from './ask/client.ts'
 import { Explorer } from './Explorer.tsx'
+
+/** The first to open a page waits until its script has come. */
+configure({ asyncUtilTimeout: 5000 })
 
 type Asked = { readonly operationName: string; readonly variables: Record<string, unknown> }
 type Answering = (variables: Asked['variables']) => unknown
@@ -16,7 +19,15 @@ const page = (edges: readonly unknown[], endCursor: string | null = null, typena
   edges,
 })
 
-const council = { __typename: 'Council', id: 'council/aldermere', name: 'Aldermere', kind: 'borough', invented: true }
+const council = {
+  __typename: 'Council',
+  id: 'council/aldermere',
+  name: 'Aldermere',
+  kind: 'borough',
+  invented: true,
+  wordingAtHand: true,
+  inShort: null,
+}
 
 const thing = (label: string, id: string, caption: string) => ({
   __typename: label,

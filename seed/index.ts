@@ -1,3 +1,4 @@
+export { councilFolders } from './councils/index.ts'
 export { renewKept } from './ingest.ts'
 export { fillFromKept } from './keep/fill.ts'
 export { Keep } from './keep/keep.ts'

@@ -1,5 +1,6 @@
 import { asProblem } from '../schema/index.ts'
 import { readSettings } from '../server/run/settings.ts'
+import { dataset } from './run/dataset.ts'
 import { ingest } from './run/ingest.ts'
 import { review } from './run/review.ts'
 import { complain, wrongUse } from './run/telling.ts'
@@ -7,6 +8,7 @@ import { withdraw } from './run/withdraw.ts'
 
 async function main([command, ...args]: readonly string[]): Promise<void> {
   const settings = readSettings(process.env)
+  if (command === 'dataset') return dataset(args)
   if (command === 'ingest') return ingest(settings, args)
   if (command === 'withdraw') return withdraw(settings, args)
   if (command === 'review') return review(settings, args)

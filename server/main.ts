@@ -6,7 +6,7 @@ import { readSettings } from './run/settings.ts'
 const usage = `Usage: npm start
        npm run export -- --format jsonl --out FILE
 
-Settings, from the environment: PORT, HOST, DATA_DIR, LOG_LEVEL, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE,
+Settings, from the environment: PORT, HOST, DATA_DIR, DATA_SETS, LOG_LEVEL, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE,
 REVIEW_TOKEN, CONTACT, RATE_LIMIT, TRUST_PROXY, ALLOWED_HOSTS, ALLOWED_ORIGINS. server/run/README.md says what each is.
 `
 

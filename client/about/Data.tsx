@@ -4,7 +4,7 @@ import { useAsk } from '../ask/use-ask.ts'
 import { Asked } from '../frame/Asked.tsx'
 import { aboutQuery } from '../queries/about.ts'
 import { sayDay } from '../words/dates.ts'
-import { sayNumber } from '../words/numbers.ts'
+import { lowered, sayNumber } from '../words/numbers.ts'
 import { AboutFrame } from './AboutFrame.tsx'
 
 function State() {
@@ -52,6 +52,30 @@ function State() {
   )
 }
 
+/** The data sets that came with the software, of those that are here: the facts they hold, and what they do not. */
+function Sets() {
+  const answer = useAsk(aboutQuery, {})
+  const councils = answer.state === 'answered' ? answer.data.graph.councils : []
+  return councils
+    .toSorted((a, b) => Number(a.invented === true) - Number(b.invented === true))
+    .flatMap(({ id, name, inShort, holds, lacks }) =>
+      inShort === null
+        ? []
+        : [
+            <section key={id}>
+              <h2 className="section-title">The data set of {name}</h2>
+              <p>{inShort}</p>
+              {holds !== null && <p>{holds}</p>}
+              {lacks !== null && (
+                <p>
+                  <strong>Not in it:</strong> {lowered(lacks)}
+                </p>
+              )}
+            </section>,
+          ],
+    )
+}
+
 /** Where the data come from, under which licences, and how to have them. */
 export function Data() {
   return (
@@ -61,6 +85,7 @@ export function Data() {
       lead="All that these pages show can be had as data, and each page can be cited by its address."
     >
       <State />
+      <Sets />
       <h2 className="section-title">Sources and licences</h2>
       <p>
         Every fact comes from a published paper: inspection reports, plans, committee papers, minutes, dashboards. Each{' '}
@@ -68,8 +93,26 @@ export function Data() {
           paper's entry
         </Link>{' '}
         says who published it, under which licence where that is recorded, and the digest of the file that was read. The papers
-        belong to their publishers, and their words stand here as quotations with their place. Our own summaries, and the
-        software, may be used, changed and shared under the Apache License, version 2.0.
+        belong to their publishers. Where a paper is here, its words stand as quotations with their place; where it is not, we
+        tell in a sentence of ours what stands at that place. Our own summaries, and the software, may be used, changed and shared
+        under the Apache License, version 2.0.
+      </p>
+      <p>
+        Contains public sector information licensed under the{' '}
+        <a
+          className="govuk-link"
+          href="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/"
+          rel="noreferrer"
+        >
+          Open Government Licence v3.0
+        </a>
+        .
+      </p>
+      <h2 className="section-title">To see the wording</h2>
+      <p>
+        Get a paper from its publisher and read it in where this site runs: <code>npm run ingest -- PATH --council NAME</code>.
+        Its words then show with the same facts. They are marked as found word for word where the file is the very one that was
+        cited (its digest is the same), and as found in another copy where it is not; what cannot be found again is shown as such.
       </p>
       <h2 className="section-title">Which day counts as today</h2>
       <p>

@@ -24,7 +24,10 @@ export function What() {
           figures show stands apart from it.
         </li>
         <li>Where two papers differ, both are kept, and the difference is shown.</li>
-        <li>No text stands here in a source's name that is not in the source. Where a summary is ours, the page says so.</li>
+        <li>
+          No text stands here in a source's name that is not in the source. Where a summary is ours, the page says so; words in
+          “double marks” stand in a paper, and those in ‘single marks’ are what we call a thing.
+        </li>
         <li>The same papers always give the same pages. No model guesses, and nothing is filled in.</li>
       </ul>
       <ThreadLegend />

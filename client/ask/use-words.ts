@@ -33,3 +33,11 @@ export function useInventedCouncils(): ReadonlyMap<string, string> {
   const councils = answer.state === 'answered' ? answer.data.graph.councils : []
   return new Map(councils.filter(({ invented }) => invented === true).map(({ id, name }) => [id, name]))
 }
+
+/** Whether what a council's papers say can be told in our words alone, since none of them is at hand; false until that is known. */
+export function useTellsInOurWords(): (council: string | undefined) => boolean {
+  const answer = useAsk(graphQuery, {})
+  const councils = answer.state === 'answered' ? answer.data.graph.councils : []
+  const told = new Set(councils.filter(({ wordingAtHand }) => wordingAtHand === false).map(({ id }) => id))
+  return (council) => council !== undefined && told.has(council)
+}

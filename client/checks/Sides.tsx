@@ -61,7 +61,6 @@ function Shown({ shown, within }: ShownProps) {
           <Explained text={passage.quote} />
         </blockquote>
       )}
-      {passage.quote === null && <p className="aside">The words are in the document, which is not at hand here.</p>}
       <p className="source">
         <PassageStep passage={passage} within={within} /> {passage.state !== 'VERIFIED' && <StateTag state={passage.state} />}
       </p>

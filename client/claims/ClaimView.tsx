@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import { thingAddress, traceAddress } from '../addresses.ts'
 import type { ClaimFragment } from '../generated/graphql.ts'
+import { InOurWords } from '../parts/OurWords.tsx'
 import { PassageStep } from '../parts/PassageView.tsx'
 import { RagTag } from '../parts/Tag.tsx'
 import { sayDay } from '../words/dates.ts'
@@ -33,9 +34,9 @@ export function ClaimView({ claim }: { readonly claim: ClaimFragment }) {
     <section className="claim">
       <h3 className="claim-title">
         <Link className="govuk-link" to={thingAddress(action.id)}>
-          {wholeCaption(action.caption, action.text)}
+          {wholeCaption(action.caption, action.text ?? action.summary)}
         </Link>
-        {action.wording === 'SUMMARY' && <span className="aside"> (in our words)</span>}
+        <InOurWords ours={action.wording === 'SUMMARY'} />
       </h3>
       <div className="sides sides--claim">
         <div className="side">

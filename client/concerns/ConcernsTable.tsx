@@ -28,7 +28,7 @@ function Cell({ words }: { readonly words: string | null }) {
   return (
     <td>
       <span aria-hidden="true">–</span>
-      <span className="govuk-visually-hidden">Not told there</span>
+      <span className="govuk-visually-hidden">No finding of it was matched there</span>
     </td>
   )
 }

@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import { inspectionAddress, meetingAddress, readAddress, thingAddress } from '../addresses.ts'
 import { useLabelWords } from '../ask/use-words.ts'
 import { Steps } from '../inspecting/Steps.tsx'
+import { ToldWords, useSaidAbove } from '../parts/OurWords.tsx'
 import { sayCaption } from '../words/captions.ts'
 import { sayDay } from '../words/dates.ts'
 import { capitalise } from '../words/numbers.ts'
@@ -54,14 +55,15 @@ function useSaid(): (thing: ToldThing) => string {
 /** Something found or asked for, in its own words, with the steps to where they stand. */
 export function ToldView({ thing }: { readonly thing: ToldThing }) {
   const said = useSaid()
+  const saidAbove = useSaidAbove()
   const { text, id, citations, number } = thing
   return (
     <>
       <p className="known">
         {said(thing)}
-        {text == null && ', in our words'}
+        {text == null && !saidAbove && ', in our words'}
       </p>
-      <blockquote className="told-words">{wordsOf(thing)}</blockquote>
+      <ToldWords ours={text == null}>{wordsOf(thing)}</ToldWords>
       <Steps id={id} name={number == null ? shortName(thing.caption) : `number ${number}`} citations={citations} />
     </>
   )

@@ -65,6 +65,11 @@ export function OnStart({ council }: OnStartProps) {
         </Link>
       </h2>
       <InventedNotice of={[council]} />
+      {council.wordingAtHand === false && (
+        <p className="aside">
+          A real council, told in our words: its papers are not here, and each fact says where it stands in them.
+        </p>
+      )}
       {isNothingRead(numbers) ? <NothingRead /> : <Told council={council} numbers={numbers} />}
     </section>
   )

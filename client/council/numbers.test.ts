@@ -47,7 +47,7 @@ it('gives five numbers, each with its base and what it leads to', () => {
   expect(told(null).map(({ total, words }) => `${total} ${words}`)).toEqual([
     '1 late',
     "0 due since the plan's ratings",
-    '18 asked but unanswered',
+    '18 asked, no answer in the papers read',
     '1 said complete, nothing shows it',
     '2 that keep coming back',
   ])
@@ -68,7 +68,10 @@ it('keeps the day that is asked for in what the numbers lead to', () => {
 
 it('leaves out what nobody can tell without a plan', () => {
   const none = { ...data, late: { ...data.late, plans: [] }, claims: { actions: 0, total: 0, groups: [] } }
-  expect(told('2019-01-01', none).map(({ words }) => words)).toEqual(['asked but unanswered', 'that keep coming back'])
+  expect(told('2019-01-01', none).map(({ words }) => words)).toEqual([
+    'asked, no answer in the papers read',
+    'that keep coming back',
+  ])
 })
 
 it('counts what had come back by a day, where all concerns are at hand', () => {

@@ -54,7 +54,7 @@ function askedNumber(council: string, { gaps: { groups } }: NumbersQuery): Told 
   const suggested = sum('suggested') === 0 ? '' : ` A rule suggests an answer to ${sayNumber(sum('suggested'))} of these.`
   return {
     total: sum('total'),
-    words: 'asked but unanswered',
+    words: 'asked, no answer in the papers read',
     about: `Of ${sayCount(sum('lookedAt'), 'thing', 'things')} asked for: nothing in the papers read is known to answer them.${suggested}`,
     to: recommendationsAddress(council),
     ofDay: false,

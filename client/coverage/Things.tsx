@@ -6,6 +6,7 @@ import { Asked } from '../frame/Asked.tsx'
 import { staying } from '../frame/staying.ts'
 import type { CoveredThingsFragment, CoveredThingsQuery, PickedRowFragment } from '../generated/graphql.ts'
 import { ActionStanding } from '../parts/ActionStanding.tsx'
+import { InOurWords } from '../parts/OurWords.tsx'
 import { PassageStep } from '../parts/PassageView.tsx'
 import { coveredThingsQuery } from '../queries/coverage.ts'
 import { sayBasis } from '../words/basis.ts'
@@ -33,14 +34,14 @@ function Why({ covering: { known, weakest } }: { readonly covering: Covering }) 
 export function ThingEntry({ covering }: { readonly covering: Covering }) {
   const { node } = covering
   const said = node.citations.edges[0]?.node
-  const text = 'text' in node ? node.text : null
+  const text = 'text' in node ? (node.text ?? node.summary) : null
   return (
     <li className="covered">
       <p className="action-words">
         <Link className="govuk-link" to={thingAddress(node.id)}>
           {wholeCaption(node.caption, text)}
         </Link>
-        {node.wording === 'SUMMARY' && <span className="aside"> (in our words)</span>}
+        <InOurWords ours={node.wording === 'SUMMARY'} />
       </p>
       {'rag' in node && <ActionStanding action={node} owners={null} late={null} />}
       <Why covering={covering} />

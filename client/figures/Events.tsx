@@ -17,7 +17,7 @@ const addresses: Readonly<Record<SeriesEventKind, (id: string) => string>> = {
 
 const nameOf = ({ node }: Event): string => {
   if ('title' in node && node.title !== undefined) return node.title
-  return 'text' in node ? wholeCaption(sayCaption(node.caption), node.text ?? null) : sayCaption(node.caption)
+  return 'text' in node ? wholeCaption(sayCaption(node.caption), node.text ?? node.summary ?? null) : sayCaption(node.caption)
 }
 
 /** Which day of it that is, where its kind does not tell. */

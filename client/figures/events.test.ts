@@ -5,7 +5,7 @@ const event = (kind: Event['kind'], id: string, day: string | null): Event => ({
   kind,
   day,
   property: null,
-  node: { __typename: 'Action', id, caption: id, text: null, rag: null },
+  node: { __typename: 'Action', id, caption: id, text: null, summary: null, rag: null },
   through: null,
   basis: null,
 })

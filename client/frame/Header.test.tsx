@@ -16,6 +16,8 @@ const council = (name: string, invented: boolean) => ({
   name,
   kind: null,
   invented,
+  wordingAtHand: true,
+  inShort: null,
 })
 const [aldermere, thornby] = [council('Aldermere', true), council('Thornby', false)]
 

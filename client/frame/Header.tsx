@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { Link, useLocation } from 'react-router'
 import { useAsk } from '../ask/use-ask.ts'
+import { ToldInOurWords } from '../parts/OurWords.tsx'
 import { graphQuery } from '../queries/graph.ts'
 import { useCouncilAtHand } from './CouncilAtHand.tsx'
 import { CouncilSwitch } from './CouncilSwitch.tsx'
@@ -76,6 +77,7 @@ export function Header() {
         </div>
       </div>
       <Invented />
+      <ToldInOurWords />
     </header>
   )
 }

@@ -876,7 +876,7 @@ export type Wording =
 export type AboutQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AboutQuery = { graph: { nodes: number, relationships: number, digest: string, newest: string | null, types: Array<{ type: RelationshipType, total: number }>, councils: Array<{ id: string, name: string, invented: boolean | null }> } };
+export type AboutQuery = { graph: { nodes: number, relationships: number, digest: string, newest: string | null, types: Array<{ type: RelationshipType, total: number }>, councils: Array<{ id: string, name: string, invented: boolean | null, inShort: string | null, holds: string | null, lacks: string | null }> } };
 
 export type BriefingQueryVariables = Exact<{
   about: string | number;
@@ -1145,7 +1145,7 @@ export type ChoicesQuery = { actions?: { nodes: Array<{ id: string, caption: str
 
 export type ClaimIndicatorFragment = { basis: Basis, score: number | null, indicator: { indicator: { id: string, name: string, unit: string | null }, latest: { figure: { id: string, value: number | null, unit: string | null, count: number | null, of: number | null, start: string | null, end: string | null, kind: ObservationKind | null, qualifier: string | null, printed: string | null, small: boolean | null } } | null, points: Array<{ start: string | null, end: string, value: number, differs: boolean }> } };
 
-export type ClaimFragment = { shown: ClaimShown, statusAt: string | null, plan: { id: string, caption: string }, action: { id: string, caption: string, wording: Wording, text: string | null, rag: Rag | null, ragText: string | null, ownedBy: { nodes: Array<{ id: string, caption: string }> }, citations: SaidFragment }, measures: Array<{ measure: { id: string, text: string | null, summary: string | null, caption: string }, indicators: Array<ClaimIndicatorFragment> }>, ofObjective: Array<ClaimIndicatorFragment>, flags: Array<(
+export type ClaimFragment = { shown: ClaimShown, statusAt: string | null, plan: { id: string, caption: string }, action: { id: string, caption: string, wording: Wording, text: string | null, summary: string | null, rag: Rag | null, ragText: string | null, ownedBy: { nodes: Array<{ id: string, caption: string }> }, citations: SaidFragment }, measures: Array<{ measure: { id: string, text: string | null, summary: string | null, caption: string }, indicators: Array<ClaimIndicatorFragment> }>, ofObjective: Array<ClaimIndicatorFragment>, flags: Array<(
     { check: { id: string, title: string, group: CheckGroup } }
     & ListedFlagFragment
   )> };
@@ -2258,12 +2258,12 @@ export type CoverageQuery = { coverage: { rowsAre: CoverageRows, columnsAre: Cov
        | null, total: { total: number, suggested: number } }>, rows: Array<CoverageRowFragment>, outside: CoverageRowFragment | null }, inspectionHistory: { inspections: Array<{ id: string, title: string }> } };
 
 export type CoveredThingsFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ known: boolean, node:
-      | { __typename: 'Action', text: string | null, rag: Rag | null, ragText: string | null, milestone: string | null, dueOn: string | null, id: string, caption: string, wording: Wording, citations: SaidFragment }
+      | { __typename: 'Action', text: string | null, summary: string | null, rag: Rag | null, ragText: string | null, milestone: string | null, dueOn: string | null, id: string, caption: string, wording: Wording, citations: SaidFragment }
       | { __typename: 'AgendaItem', id: string, caption: string, wording: Wording, citations: SaidFragment }
       | { __typename: 'Commitment', id: string, caption: string, wording: Wording, citations: SaidFragment }
       | { __typename: 'Council', id: string, caption: string, wording: Wording, citations: SaidFragment }
       | { __typename: 'Document', id: string, caption: string, wording: Wording, citations: SaidFragment }
-      | { __typename: 'Finding', text: string | null, id: string, caption: string, wording: Wording, citations: SaidFragment }
+      | { __typename: 'Finding', text: string | null, summary: string | null, id: string, caption: string, wording: Wording, citations: SaidFragment }
       | { __typename: 'Flag', id: string, caption: string, wording: Wording, citations: SaidFragment }
       | { __typename: 'Indicator', id: string, caption: string, wording: Wording, citations: SaidFragment }
       | { __typename: 'Inspection', id: string, caption: string, wording: Wording, citations: SaidFragment }
@@ -2380,10 +2380,48 @@ export type DaysQueryVariables = Exact<{
 
 export type DaysQuery = { meetingHistory: { meetings: Array<{ meeting: { id: string, title: string | null, date: string | null, body: string | null } }> }, inspectionHistory: { inspections: Array<{ id: string, title: string, publishedOn: string | null }> }, plan: { day: { day: string }, plans: Array<{ versions: Array<{ read: boolean, from: string | null, publishedOn: string | null }> }> } };
 
+export type EditorsNotesQueryVariables = Exact<{
+  council: string | number;
+}>;
+
+
+export type EditorsNotesQuery = { notes: { totalCount: number, nodes: Array<{ id: string, text: string, by: string, at: string, notedOn: { nodes: Array<
+          | { __typename: 'Action', id: string, caption: string }
+          | { __typename: 'AgendaItem', id: string, caption: string }
+          | { __typename: 'Commitment', id: string, caption: string }
+          | { __typename: 'Council', id: string, caption: string }
+          | { __typename: 'Document', id: string, caption: string }
+          | { __typename: 'Finding', id: string, caption: string }
+          | { __typename: 'Flag', id: string, caption: string }
+          | { __typename: 'Indicator', id: string, caption: string }
+          | { __typename: 'Inspection', id: string, caption: string }
+          | { __typename: 'Judgement', id: string, caption: string }
+          | { __typename: 'Matter', id: string, caption: string }
+          | { __typename: 'Measure', id: string, caption: string }
+          | { __typename: 'Meeting', id: string, caption: string }
+          | { __typename: 'Minute', id: string, caption: string }
+          | { __typename: 'Note', id: string, caption: string }
+          | { __typename: 'Objective', id: string, caption: string }
+          | { __typename: 'Observation', id: string, caption: string }
+          | { __typename: 'Outcome', id: string, caption: string }
+          | { __typename: 'Passage', id: string, caption: string }
+          | { __typename: 'Plan', id: string, caption: string }
+          | { __typename: 'Priority', id: string, caption: string }
+          | { __typename: 'RagKey', id: string, caption: string }
+          | { __typename: 'Recommendation', id: string, caption: string }
+          | { __typename: 'Resolution', id: string, caption: string }
+          | { __typename: 'Role', id: string, caption: string }
+          | { __typename: 'Section', id: string, caption: string }
+          | { __typename: 'ServicePlan', id: string, caption: string }
+          | { __typename: 'SuccessMeasure', id: string, caption: string }
+          | { __typename: 'Topic', id: string, caption: string }
+          | { __typename: 'Update', id: string, caption: string }
+        > } }> } };
+
 export type GraphQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type GraphQuery = { graph: { nodes: number, relationships: number, newest: string | null, labels: Array<{ label: Label, one: string, many: string, about: string, total: number }>, councils: Array<{ id: string, name: string, kind: string | null, invented: boolean | null }> } };
+export type GraphQuery = { graph: { nodes: number, relationships: number, newest: string | null, labels: Array<{ label: Label, one: string, many: string, about: string, total: number }>, councils: Array<{ id: string, name: string, kind: string | null, invented: boolean | null, wordingAtHand: boolean, inShort: string | null }> } };
 
 export type FigureToldFragment = { figure: { id: string, value: number | null, unit: string | null, count: number | null, of: number | null, start: string | null, end: string | null, periodBasis: PeriodBasis | null, label: string | null, place: string | null, kind: ObservationKind | null, qualifier: string | null, printed: string | null, small: boolean | null }, document: { id: string, title: string, publishedOn: string | null } | null, passage: { id: string, locator: string | null, page: number | null, pageLabel: string | null, lineStart: number | null, lineEnd: number | null } | null, otherwise: Array<ToldOtherwiseFragment> };
 
@@ -2397,7 +2435,7 @@ export type SeriesQueryVariables = Exact<{
 
 
 export type SeriesQuery = { series: { total: number, documents: number, indicator: { id: string, name: string, names: Array<string>, unit: string | null, better: Direction | null, why: string | null, family: string | null, council: { id: string, name: string } | null, ownedBy: { nodes: Array<{ id: string, caption: string }> } }, own: Array<SeriesPointFragment>, lines: Array<{ kind: ObservationKind | null, place: string | null, unit: string | null, points: Array<SeriesPointFragment> }>, changes: Array<FigureToldFragment>, undated: Array<FigureToldFragment>, events: Array<{ kind: SeriesEventKind, day: string | null, property: string | null, basis: Basis | null, node:
-        | { __typename: 'Action', text: string | null, rag: Rag | null, id: string, caption: string }
+        | { __typename: 'Action', text: string | null, summary: string | null, rag: Rag | null, id: string, caption: string }
         | { __typename: 'AgendaItem', id: string, caption: string }
         | { __typename: 'Commitment', id: string, caption: string }
         | { __typename: 'Council', id: string, caption: string }
@@ -3195,7 +3233,7 @@ export type LateActionsQuery = { plan: { emptyWords: string | null, day: { day: 
         | { id: string, caption: string }
         | { id: string, caption: string }
         | { id: string, caption: string }
-       | null }, plans: Array<{ versionsRead: number, plan: { id: string, caption: string }, version: { statusAt: string | null }, standings: Array<{ class: LateClass | null, days: number | null, action: { id: string, caption: string, wording: Wording, text: string | null, rag: Rag | null, ragText: string | null, milestone: string | null, dueOn: string | null, citations: SaidFragment, history: { slipHere: { days: number | null, times: number, first: string | null, last: string | null, basis: Basis } | null } }, owners: Array<{ id: string, caption: string }>, priority: { id: string, caption: string } | null }> }> } };
+       | null }, plans: Array<{ versionsRead: number, plan: { id: string, caption: string }, version: { statusAt: string | null }, standings: Array<{ class: LateClass | null, days: number | null, action: { id: string, caption: string, wording: Wording, text: string | null, summary: string | null, rag: Rag | null, ragText: string | null, milestone: string | null, dueOn: string | null, citations: SaidFragment, history: { slipHere: { days: number | null, times: number, first: string | null, last: string | null, basis: Basis } | null } }, owners: Array<{ id: string, caption: string }>, priority: { id: string, caption: string } | null }> }> } };
 
 type ListGiver_Action_Fragment = { __typename: 'Action', id: string, caption: string };
 
@@ -6353,7 +6391,7 @@ export type PlanQuery = { node:
           | { id: string }
           | { id: string }
         , ratings: Array<{ rag: Rag, total: number }>, node:
-          | { __typename: 'Action', text: string | null, rag: Rag | null, ragText: string | null, milestone: string | null, dueOn: string | null, ongoing: boolean | null, id: string, caption: string, wording: Wording, ownedBy: { edges: Array<{ cursor: string, basis: Basis, node: { id: string, caption: string } }> }, citations: SaidFragment, history: { slipHere: { days: number | null, times: number, first: string | null, last: string | null, basis: Basis } | null } }
+          | { __typename: 'Action', text: string | null, summary: string | null, rag: Rag | null, ragText: string | null, milestone: string | null, dueOn: string | null, ongoing: boolean | null, id: string, caption: string, wording: Wording, ownedBy: { edges: Array<{ cursor: string, basis: Basis, node: { id: string, caption: string } }> }, citations: SaidFragment, history: { slipHere: { days: number | null, times: number, first: string | null, last: string | null, basis: Basis } | null } }
           | { __typename: 'AgendaItem', id: string, caption: string, wording: Wording }
           | { __typename: 'Commitment', id: string, caption: string, wording: Wording }
           | { __typename: 'Council', id: string, caption: string, wording: Wording }
@@ -6368,9 +6406,9 @@ export type PlanQuery = { node:
           | { __typename: 'Meeting', id: string, caption: string, wording: Wording }
           | { __typename: 'Minute', id: string, caption: string, wording: Wording }
           | { __typename: 'Note', id: string, caption: string, wording: Wording }
-          | { __typename: 'Objective', text: string | null, id: string, caption: string, wording: Wording }
+          | { __typename: 'Objective', text: string | null, summary: string | null, id: string, caption: string, wording: Wording }
           | { __typename: 'Observation', id: string, caption: string, wording: Wording }
-          | { __typename: 'Outcome', text: string | null, id: string, caption: string, wording: Wording }
+          | { __typename: 'Outcome', text: string | null, summary: string | null, id: string, caption: string, wording: Wording }
           | { __typename: 'Passage', id: string, caption: string, wording: Wording }
           | { __typename: 'Plan', id: string, caption: string, wording: Wording }
           | { __typename: 'Priority', id: string, caption: string, wording: Wording }
@@ -6456,7 +6494,7 @@ export type ReadingQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { caption: string, title: string, kind: string | null, publisher: string | null, publishedOn: string | null, sourceUrl: string | null, id: string, council: { id: string, name: string } | null, first: ReadingFieldsFragment | null, second: ReadingFieldsFragment | null, third: ReadingFieldsFragment | null, fourth: ReadingFieldsFragment | null }
+    | { caption: string, title: string, kind: string | null, publisher: string | null, publishedOn: string | null, asAt: string | null, sourceUrl: string | null, sha256: string | null, licence: string | null, retrievedOn: string | null, textLayer: string | null, pages: number | null, held: boolean, id: string, council: { id: string, name: string } | null, partOf: { nodes: Array<{ __typename: 'Document', title: string, sha256: string | null, id: string }> }, first: ReadingFieldsFragment | null, second: ReadingFieldsFragment | null, third: ReadingFieldsFragment | null, fourth: ReadingFieldsFragment | null }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -10189,7 +10227,7 @@ export type SaidFragment = { edges: Array<{ cursor: string, property: string | n
         > } } }> };
 
 export type TracedFragment = { standing: TraceStanding, step: number, weakest: { basis: Basis } | null, owners: Array<{ id: string, caption: string }>, node:
-    | { __typename: 'Action', text: string | null, rag: Rag | null, ragText: string | null, milestone: string | null, dueOn: string | null, ongoing: boolean | null, id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
+    | { __typename: 'Action', text: string | null, summary: string | null, rag: Rag | null, ragText: string | null, milestone: string | null, dueOn: string | null, ongoing: boolean | null, id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
     | { __typename: 'AgendaItem', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
     | { __typename: 'Commitment', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
     | { __typename: 'Council', id: string, caption: string, wording: Wording, held: boolean, council: { id: string, name: string } | null, citations: SaidFragment }
@@ -11839,6 +11877,7 @@ export const ClaimFragmentDoc = new TypedDocumentString(`
     caption
     wording
     text
+    summary
     rag
     ragText
     ownedBy(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED]) {
@@ -12528,6 +12567,7 @@ export const CoveredThingsFragmentDoc = new TypedDocumentString(`
       }
       ... on Action {
         text
+        summary
         rag
         ragText
         milestone
@@ -12535,6 +12575,7 @@ export const CoveredThingsFragmentDoc = new TypedDocumentString(`
       }
       ... on Finding {
         text
+        summary
       }
     }
     weakest {
@@ -12612,6 +12653,7 @@ export const PickedRowFragmentDoc = new TypedDocumentString(`
       }
       ... on Action {
         text
+        summary
         rag
         ragText
         milestone
@@ -12619,6 +12661,7 @@ export const PickedRowFragmentDoc = new TypedDocumentString(`
       }
       ... on Finding {
         text
+        summary
       }
     }
     weakest {
@@ -13947,6 +13990,7 @@ export const TracedFragmentDoc = new TypedDocumentString(`
     }
     ... on Action {
       text
+      summary
       rag
       ragText
       milestone
@@ -14212,6 +14256,9 @@ export const AboutDocument = new TypedDocumentString(`
       id
       name
       invented
+      inShort
+      holds
+      lacks
     }
   }
 }
@@ -14653,6 +14700,7 @@ fragment Claim on ClaimInfo {
     caption
     wording
     text
+    summary
     rag
     ragText
     ownedBy(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED]) {
@@ -15446,6 +15494,7 @@ export const CoveredThingsDocument = new TypedDocumentString(`
       }
       ... on Action {
         text
+        summary
         rag
         ragText
         milestone
@@ -15453,6 +15502,7 @@ export const CoveredThingsDocument = new TypedDocumentString(`
       }
       ... on Finding {
         text
+        summary
       }
     }
     weakest {
@@ -15544,6 +15594,26 @@ export const DaysDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DaysQuery, DaysQueryVariables>;
+export const EditorsNotesDocument = new TypedDocumentString(`
+    query EditorsNotes($council: ID!) {
+  notes(filter: {council: [$council], byKind: [EDITOR]}, first: 200) {
+    totalCount
+    nodes {
+      id
+      text
+      by
+      at
+      notedOn(first: 5) {
+        nodes {
+          __typename
+          id
+          caption
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditorsNotesQuery, EditorsNotesQueryVariables>;
 export const GraphDocument = new TypedDocumentString(`
     query Graph {
   graph {
@@ -15562,6 +15632,8 @@ export const GraphDocument = new TypedDocumentString(`
       name
       kind
       invented
+      wordingAtHand
+      inShort
     }
   }
 }
@@ -15622,6 +15694,7 @@ export const SeriesDocument = new TypedDocumentString(`
         }
         ... on Action {
           text
+          summary
           rag
         }
       }
@@ -16972,6 +17045,7 @@ export const LateActionsDocument = new TypedDocumentString(`
           caption
           wording
           text
+          summary
           rag
           ragText
           milestone
@@ -18897,12 +18971,15 @@ export const PlanDocument = new TypedDocumentString(`
           wording
           ... on Outcome {
             text
+            summary
           }
           ... on Objective {
             text
+            summary
           }
           ... on Action {
             text
+            summary
             rag
             ragText
             milestone
@@ -19050,7 +19127,24 @@ export const ReadingDocument = new TypedDocumentString(`
       kind
       publisher
       publishedOn
+      asAt
       sourceUrl
+      sha256
+      licence
+      retrievedOn
+      textLayer
+      pages
+      held
+      partOf(first: 1) {
+        nodes {
+          __typename
+          id
+          ... on Document {
+            title
+            sha256
+          }
+        }
+      }
       first: reading(from: $first, lines: 50) {
         ...ReadingFields
       }
@@ -20036,6 +20130,7 @@ fragment CoveredThings on CoverageThingConnection {
       }
       ... on Action {
         text
+        summary
         rag
         ragText
         milestone
@@ -20043,6 +20138,7 @@ fragment CoveredThings on CoverageThingConnection {
       }
       ... on Finding {
         text
+        summary
       }
     }
     weakest {
@@ -20341,6 +20437,7 @@ fragment Traced on TraceThingInfo {
     }
     ... on Action {
       text
+      summary
       rag
       ragText
       milestone

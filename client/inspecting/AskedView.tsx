@@ -1,4 +1,5 @@
 import type { AskedFieldsFragment } from '../generated/graphql.ts'
+import { InOurWords } from '../parts/OurWords.tsx'
 import { sayDay } from '../words/dates.ts'
 import { shortName } from '../words/short-names.ts'
 import { CameBack } from './CameBack.tsx'
@@ -23,7 +24,7 @@ export function AskedView({ asked, documents, withFate = true, withBriefing = fa
         {number !== null && <strong>{number} </strong>}
         {heading !== null && <strong>{heading}. </strong>}
         {text ?? summary ?? 'Its words are not recorded.'}
-        {text === null && summary !== null && <span className="aside"> (in our words)</span>}
+        <InOurWords ours={text === null && summary !== null} />
       </p>
       {(addressedTo !== null || asks.nodes.length > 0 || dueOn !== null) && (
         <p className="known">
@@ -37,7 +38,9 @@ export function AskedView({ asked, documents, withFate = true, withBriefing = fa
           {dueOn !== null && `To be done by ${sayDay(dueOn)}.`}
         </p>
       )}
-      {withFate && <Fate fate={asked.fate} addressedBy={asked.addressedBy} nearestTo={asked.nearestTo} documents={documents} />}
+      {withFate && (
+        <Fate of={id} fate={asked.fate} addressedBy={asked.addressedBy} nearestTo={asked.nearestTo} documents={documents} />
+      )}
       <CameBack finding={asked} />
       <Steps
         id={id}

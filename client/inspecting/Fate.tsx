@@ -5,6 +5,7 @@ import { sayCount } from '../words/numbers.ts'
 import { sayDocuments } from '../words/papers.ts'
 import { shortName } from '../words/short-names.ts'
 import { sayAnswers, sayParts, suggestedIn } from './fate.ts'
+import { NothingAnswers } from './NothingAnswers.tsx'
 
 type Named = { readonly id: string; readonly caption: string }
 
@@ -21,6 +22,8 @@ export function Names({ things, name }: { readonly things: readonly Named[]; rea
 }
 
 interface FateProps {
+  /** Of what: editors may have noted that nothing answers it. */
+  readonly of: string
   readonly fate: FateFragment
   readonly addressedBy: LeadsFragment
   readonly nearestTo: LeadsFragment
@@ -29,7 +32,7 @@ interface FateProps {
 }
 
 /** What is known to have come of something: what says it again, what answers it, or that nothing read does. */
-export function Fate({ fate, addressedBy, nearestTo, documents }: FateProps) {
+export function Fate({ of: id, fate, addressedBy, nearestTo, documents }: FateProps) {
   const { restatedBy, suggested } = fate
   const parts = sayParts(suggestedIn(addressedBy))
   const [nearest] = nearestTo.edges
@@ -53,6 +56,7 @@ export function Fate({ fate, addressedBy, nearestTo, documents }: FateProps) {
           <Names things={[nearest.node]} name={shortName} />.
         </>
       )}
+      {answers === null && <NothingAnswers id={id} />}
     </p>
   )
 }

@@ -1,11 +1,13 @@
 import { Link } from 'react-router'
 import { thingAddress, traceAddress } from '../addresses.ts'
+import { useSaidAbove } from '../parts/OurWords.tsx'
 import { sayList } from '../words/numbers.ts'
 import { shortName } from '../words/short-names.ts'
 import { sayValue } from '../words/values.ts'
 import { CameBack } from './CameBack.tsx'
 import { fateOf } from './fate.ts'
 import { type Finding, type Sort, sortOf } from './findings.ts'
+import { NothingAnswers } from './NothingAnswers.tsx'
 import { Steps } from './Steps.tsx'
 
 const shapes: Readonly<Record<Sort, string>> = { STRENGTH: '●', WEAKNESS: '▼', MIXED: '▲', NEUTRAL: '○', UNKNOWN: '?' }
@@ -34,7 +36,7 @@ function Fate({ finding }: { readonly finding: Finding }) {
           </Link>
         </>
       )}
-      .
+      .{fate.nothing && <NothingAnswers id={finding.id} />}
     </p>
   )
 }
@@ -42,11 +44,12 @@ function Fate({ finding }: { readonly finding: Finding }) {
 /** Something that was found: its words, whether good or bad, what it led to and what answers it, and where it is said. */
 export function FindingView({ finding }: { readonly finding: Finding }) {
   const { id, number, text, summary, polarity, polarityWords, voice, marked, held, citations, ledTo } = finding
+  const saidAbove = useSaidAbove()
   const notes = [
     sayPolarity(polarity, polarityWords),
     voice === null || voice === 'INSPECTOR' ? null : `said by ${sayValue('voice', voice).toLowerCase()}`,
     marked === true ? 'the report marks that there is a recommendation on it' : null,
-    text === null && summary !== null ? 'in our words' : null,
+    text === null && summary !== null && !saidAbove ? 'in our words' : null,
     held ? null : 'known only because another paper names it',
   ].filter((note) => note !== null)
   return (

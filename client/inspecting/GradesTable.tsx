@@ -52,16 +52,11 @@ function Cell({
   )
 }
 
-/** Where not all columns fit, the newest are in sight. */
-function showNewest(scroller: HTMLElement | null): void {
-  if (scroller !== null) scroller.scrollLeft = scroller.scrollWidth
-}
-
 /** How each area was judged in each inspection, in words; each grade leads to the passage that gives it. */
 export function GradesTable({ grid, name }: { readonly grid: Grid; readonly name: string }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by key.
-    <section className="table-around grades-around" aria-label={`${name}, as a table`} tabIndex={0} ref={showNewest}>
+    <section className="table-around grades-around" aria-label={`${name}, as a table`} tabIndex={0}>
       <table className="grades grades--years">
         <caption className="govuk-visually-hidden">How each area was judged, by inspection, the oldest first</caption>
         <thead>

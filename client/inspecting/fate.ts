@@ -60,6 +60,8 @@ export function sayAnswers({
 export interface FindingFate {
   readonly words: string
   readonly nearest: Named | null
+  /** Whether nothing that is sure answers it. */
+  readonly nothing: boolean
 }
 
 /** What a finding led to, with how much of a plan answers that. */
@@ -81,15 +83,15 @@ export function fateOf({ polarity, addressedBy, nearestTo, ledTo }: Judged): Fin
   const stated = sayParts(nodesOf(addressedBy, (basis) => basis !== 'SUGGESTED'))
   const suggested = sayParts(suggestedIn(addressedBy))
   const more = suggested === '' ? '' : `; suggested: ${suggested}`
-  if (stated !== '') return { words: `Answered by ${stated}${more}`, nearest: null }
+  if (stated !== '') return { words: `Answered by ${stated}${more}`, nearest: null, nothing: false }
   const led = ledTo.nodes.flatMap(({ fate }) => fate ?? [])
   const through = sayAnswering({
     objectives: Math.max(0, ...led.map((each) => each.objectives)),
     actions: Math.max(0, ...led.map((each) => each.actions)),
   })
-  if (through !== '') return { words: `Answered through what it led to: ${through}${more}`, nearest: null }
-  if (suggested !== '') return { words: `Suggested: ${suggested}`, nearest: null }
-  return { words: 'Nothing found that answers it', nearest: nearestTo.edges[0]?.node ?? null }
+  if (through !== '') return { words: `Answered through what it led to: ${through}${more}`, nearest: null, nothing: false }
+  if (suggested !== '') return { words: `Suggested: ${suggested}`, nearest: null, nothing: true }
+  return { words: 'Nothing found that answers it', nearest: nearestTo.edges[0]?.node ?? null, nothing: true }
 }
 
 type Again = ToldAgainFragment['edges'][number]['node'] | TurnedLaterFragment['edges'][number]['node']

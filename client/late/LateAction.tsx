@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import { ownerAddress, thingAddress } from '../addresses.ts'
+import { InOurWords } from '../parts/OurWords.tsx'
 import { PassageStep } from '../parts/PassageView.tsx'
 import { RagTag } from '../parts/Tag.tsx'
 import { sayDay } from '../words/dates.ts'
@@ -49,9 +50,9 @@ export function LateAction({ stood, today, statusAt, asked, besides }: LateActio
     <li className="late-action">
       <p className="action-words">
         <Link className="govuk-link" to={thingAddress(action.id)}>
-          {wholeCaption(action.caption, action.text)}
+          {wholeCaption(action.caption, action.text ?? action.summary)}
         </Link>
-        {action.wording === 'SUMMARY' && <span className="aside"> (in our words)</span>}
+        <InOurWords ours={action.wording === 'SUMMARY'} />
       </p>
       <p className="action-standing">
         <span className="late-date">{sayDate(stood, today, statusAt)}</span>

@@ -3,6 +3,7 @@ import { thingAddress } from '../addresses.ts'
 import type { MeasuresQuery } from '../generated/graphql.ts'
 import { Fate, Names } from '../inspecting/Fate.tsx'
 import { Steps } from '../inspecting/Steps.tsx'
+import { InOurWords } from '../parts/OurWords.tsx'
 import { saySureness } from '../words/basis.ts'
 import { sayList } from '../words/numbers.ts'
 import { shortName } from '../words/short-names.ts'
@@ -49,7 +50,7 @@ export function MeasureView({ measure, documents }: MeasureViewProps) {
       <p className="finding-words">
         <strong>{ref} </strong>
         {text ?? summary ?? 'Its words are not recorded.'}
-        {text === null && summary !== null && <span className="aside"> (in our words)</span>}
+        <InOurWords ours={text === null && summary !== null} />
         {!held && <span className="aside"> (known only because another text names it)</span>}
       </p>
       <p className="known">
@@ -77,7 +78,7 @@ export function MeasureView({ measure, documents }: MeasureViewProps) {
           {dangling}
         </p>
       )}
-      <Fate fate={measure.fate} addressedBy={addressedBy} nearestTo={measure.nearestTo} documents={documents} />
+      <Fate of={id} fate={measure.fate} addressedBy={addressedBy} nearestTo={measure.nearestTo} documents={documents} />
       <Steps id={id} name={`measure ${ref}`} citations={citations} withBriefing />
     </li>
   )

@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import { thingAddress, traceAddress } from '../addresses.ts'
 import type { DecisionFragment } from '../generated/graphql.ts'
+import { InOurWords } from '../parts/OurWords.tsx'
 import { decisionWords } from '../words/meetings.ts'
 import { shortName } from '../words/short-names.ts'
 import { CameBack } from './CameBack.tsx'
@@ -55,7 +56,7 @@ export function DecisionView({ decision, today, withMinute = false }: DecisionVi
       <p className="finding-words">
         {number !== null && <strong>({number.replace(/[()]/g, '')}) </strong>}
         {words}
-        {ours && <span className="aside"> (in our words)</span>}
+        <InOurWords ours={ours} />
         {!node.held && <span className="aside"> (known only because another paper tells of it)</span>}
       </p>
       <p className="source steps-on">

@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import { meetingAddress, thingAddress } from '../addresses.ts'
 import type { Label } from '../generated/graphql.ts'
+import { InOurWords } from '../parts/OurWords.tsx'
 import { PassageStep } from '../parts/PassageView.tsx'
 import { sayNamed, sayReference } from '../words/meetings.ts'
 import type { MeetingRead } from './Agenda.tsx'
@@ -27,7 +28,7 @@ function Words({ text, summary, held }: Pick<Entry['minute'], 'text' | 'summary'
   return (
     <p className="words">
       {words}
-      {text === null && <span className="aside"> (in our words)</span>}
+      <InOurWords ours={text === null} />
       {!held && <span className="aside"> (known only because another paper tells of it)</span>}
     </p>
   )
@@ -60,7 +61,7 @@ function Matters({ matters }: Pick<Entry, 'matters'>) {
           <li key={id} className="finding">
             <p className="finding-words">
               {text ?? summary ?? 'Its words are not recorded.'}
-              {text === null && summary !== null && <span className="aside"> (in our words)</span>}
+              <InOurWords ours={text === null && summary !== null} />
             </p>
             <p className="source">
               <Said citations={citations} />

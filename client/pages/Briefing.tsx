@@ -20,6 +20,10 @@ import { NothingHere } from './NotFound.tsx'
 
 type Answer = NonNullable<BriefingQuery['briefing']>
 
+/** Whether anything is told in words of ours, which stand in single marks. */
+const tellsOurs = ({ parts, questions }: Answer): boolean =>
+  [...parts.flatMap(({ lines }) => lines), ...questions].some(({ words }) => /(?:^|[\s(])‘/.test(words))
+
 function BriefingView({ briefing }: { readonly briefing: Answer }) {
   const kind = useLabelWords()
   const { about, council, day, documentsRead, scope } = briefing
@@ -36,6 +40,11 @@ function BriefingView({ briefing }: { readonly briefing: Answer }) {
         {sayToday(day.day, day.reason)}. {sayCount(documentsRead, 'document', 'documents')} of {council.name} that came out by
         then, or bear no day, {documentsRead === 1 ? 'was' : 'were'} read.
       </p>
+      {tellsOurs(briefing) && (
+        <p className="aside">
+          Words in “double marks” stand so in a paper. Those in ‘single marks’ are ours, with the place of the paper's own.
+        </p>
+      )}
       <ul className="ways-on no-print">
         <li>
           <Link className="govuk-link" to={thingAddress(about.id)}>

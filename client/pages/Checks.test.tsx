@@ -4,9 +4,8 @@ import { MemoryRouter } from 'react-router'
 import { afterEach, expect, it, vi } from 'vitest'
 import { createClient } from '../ask/client.ts'
 import { Explorer } from '../Explorer.tsx'
+import { graph } from '../frame/held.ts'
 
-const council = { __typename: 'Council', id: 'council/aldermere', name: 'Aldermere', kind: null, invented: true }
-const graph = { __typename: 'Graph', nodes: 1, relationships: 0, newest: null, labels: [], councils: [council] }
 const day = { __typename: 'LateDayInfo', day: '2025-01-31', reason: 'NEWEST_MEETING', source: null }
 const patience = { timeout: 5000 }
 

@@ -4,9 +4,8 @@ import { MemoryRouter } from 'react-router'
 import { afterEach, expect, it, vi } from 'vitest'
 import { createClient } from '../ask/client.ts'
 import { Explorer } from '../Explorer.tsx'
+import { graph } from '../frame/held.ts'
 
-const council = { __typename: 'Council', id: 'council/aldermere', name: 'Aldermere', kind: null, invented: true }
-const graph = { __typename: 'Graph', nodes: 1, relationships: 0, newest: null, labels: [], councils: [council] }
 const place = { __typename: 'PageInfo', hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null }
 const plan = { __typename: 'Plan', id: 'aldermere/plan/2025-01', caption: 'Plan of Aldermere' }
 
@@ -21,6 +20,7 @@ const claim = (ref: string, shown: string, more: object = {}) => ({
     caption: `${ref} Paint the hub`,
     wording: 'SOURCE',
     text: 'Paint the hub',
+    summary: null,
     rag: 'COMPLETE',
     ragText: 'Done',
     ownedBy: { __typename: 'RoleLinkConnection', nodes: [] },

@@ -4,9 +4,8 @@ import { MemoryRouter } from 'react-router'
 import { afterEach, expect, it, vi } from 'vitest'
 import { createClient } from '../ask/client.ts'
 import { Explorer } from '../Explorer.tsx'
+import { graph } from '../frame/held.ts'
 
-const council = { __typename: 'Council', id: 'council/aldermere', name: 'Aldermere', kind: null, invented: true }
-const graph = { __typename: 'Graph', nodes: 1, relationships: 0, newest: null, labels: [], councils: [council] }
 const place = { __typename: 'PageInfo', hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null }
 const visit = { __typename: 'Inspection', id: 'aldermere/inspection/visit', title: 'Visit', kind: null, day: '2024-01-15' }
 

@@ -1,6 +1,7 @@
 import { Link, useParams, useSearchParams } from 'react-router'
 import { aboutAddress, correctionsAddress } from '../addresses.ts'
 import { useAsk } from '../ask/use-ask.ts'
+import { Corrected } from '../correcting/Corrected.tsx'
 import { Kinds } from '../correcting/Kinds.tsx'
 import { keyOf } from '../correcting/key-of.ts'
 import { ReviewEntry } from '../correcting/ReviewEntry.tsx'
@@ -23,6 +24,7 @@ function List({ data, council, kind }: ListProps) {
   if (data.all.totalCount === 0)
     return (
       <>
+        <Corrected council={council} />
         <p>
           Nobody has confirmed, rejected or corrected anything here yet, or said that something is wrong. What stands on these
           pages is what rules made of the papers.
@@ -37,6 +39,7 @@ function List({ data, council, kind }: ListProps) {
         {kind !== undefined && `, ${totalCount} of this kind`}, the newest first. They were made by editors of the data set and by
         users of this site. The council decided none of them, and neither did any inspector.
       </p>
+      {kind === undefined && <Corrected council={council} />}
       <Kinds data={data} council={council} chosen={kind} />
       <ul className="reviews">
         {nodes.map((review) => (

@@ -4,9 +4,8 @@ import { MemoryRouter } from 'react-router'
 import { afterEach, expect, it, vi } from 'vitest'
 import { createClient } from '../ask/client.ts'
 import { Explorer } from '../Explorer.tsx'
+import { graph } from '../frame/held.ts'
 
-const council = { __typename: 'Council', id: 'council/aldermere', name: 'Aldermere', kind: null, invented: true }
-const graph = { __typename: 'Graph', nodes: 1, relationships: 0, newest: null, labels: [], councils: [council] }
 const count = (total: number, suggested = 0) => ({ __typename: 'CoverageCount', total, suggested })
 
 const row = (key: string, label: string, all: object, cell: object) => ({

@@ -20,13 +20,17 @@ function InShort({ papers: { publications } }: { readonly papers: Papers }) {
   const places = read.reduce((sum, { unread }) => sum + (unread?.totalCount ?? 0), 0)
   const newest = publications.map(({ main }) => dayOf(main)).find((day) => day !== null)
   const copies = read.length - publications.length
+  const away = read.filter(({ unread }) => unread === null).length
   return (
     <p>
       <strong>{sayCount(read.length, 'file has', 'files have')} been read</strong>
       {copies > 0 && `, ${copies === 1 ? 'one of which is another copy' : `${copies} of which are other copies`} of a paper`}
       {reports > 0 && `, with ${sayCount(reports, 'report', 'reports')} in them`}.
       {newest !== undefined && ` The newest is of ${sayDay(newest as string)}.`}
-      {` ${places === 0 ? 'No place' : sayCount(places, 'place', 'places')} in them ${places === 1 || places === 0 ? 'was' : 'were'} looked at and not understood.`}
+      {away > 0 &&
+        ` ${away === read.length ? (away === 1 ? 'It is not here' : 'None of them is here') : `${away} of them ${away === 1 ? 'is' : 'are'} not here`}: their facts come with the data set, without their wording; reading a file in adds it.`}
+      {away < read.length &&
+        ` ${places === 0 ? 'No place' : sayCount(places, 'place', 'places')} in them ${places === 1 || places === 0 ? 'was' : 'were'} looked at and not understood.`}
     </p>
   )
 }

@@ -86,7 +86,12 @@ function NoList({ document: { held, partOf } }: { readonly document: Document })
         .
       </p>
     )
-  return <p>What of it was not understood is not known. Reading it again will bring the list: npm run ingest -- PATH</p>
+  return (
+    <p>
+      This paper is not here, so what of it was not understood cannot be told. Reading it in will bring the list:{' '}
+      <code>npm run ingest -- PATH</code>
+    </p>
+  )
 }
 
 function NotUnderstoodView({ document }: { readonly document: Document }) {
@@ -105,7 +110,9 @@ function NotUnderstoodView({ document }: { readonly document: Document }) {
       {notUnderstood === null ? <NoList document={document} /> : <Places id={id} listed={notUnderstood} />}
       <ul className="paper-ways no-print">
         <li>
-          <StepIntoDocument to={readAddress(id)}>Read the paper</StepIntoDocument>
+          <StepIntoDocument to={readAddress(id)}>
+            {notUnderstood === null ? 'What it is, and where to find it' : 'Read the paper'}
+          </StepIntoDocument>
         </li>
         {council !== null && (
           <li>

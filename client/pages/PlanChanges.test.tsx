@@ -4,9 +4,8 @@ import { MemoryRouter } from 'react-router'
 import { afterEach, expect, it, vi } from 'vitest'
 import { createClient } from '../ask/client.ts'
 import { Explorer } from '../Explorer.tsx'
+import { council, graph } from '../frame/held.ts'
 
-const council = { __typename: 'Council', id: 'council/aldermere', name: 'Aldermere', kind: null, invented: true }
-const graph = { __typename: 'Graph', nodes: 1, relationships: 0, newest: null, labels: [], councils: [council] }
 const place = { __typename: 'PageInfo', hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null }
 const said = { __typename: 'CitesPassageLinkConnection', edges: [] }
 
@@ -70,7 +69,12 @@ const change = {
   owners: null,
   rating: null,
   place: null,
-  measures: null,
+  measures: {
+    __typename: 'MeasureChangeInfo',
+    same: 0,
+    removed: [{ __typename: 'SuccessMeasure', id: 'a/3', caption: '', text: 'Audits are kept', summary: null }],
+    added: [{ __typename: 'SuccessMeasure', id: 'a/4', caption: '', text: null, summary: 'To keep every audit' }],
+  },
 }
 
 const changes = {
@@ -126,6 +130,8 @@ it('shows old and new side by side, with the words that changed, and how the pai
   expect(entry.getByText('thirty', { exact: false, selector: 'del' }).textContent).toBe('[gone: thirty]')
   expect(entry.getByText('fifty', { exact: false, selector: 'ins' }).textContent).toBe('[new: fifty]')
   expect(entry.getByText(/^Suggested: both stand at the same place \(about eight in ten/)).toBeTruthy()
+  expect(entry.getByText('“Audits are kept”')).toBeTruthy()
+  expect(entry.getByText('‘To keep every audit’')).toBeTruthy()
   expect(screen.getByRole('link', { name: 'Date changed (1)' }).getAttribute('href')).toContain('kind=redated')
 })
 

@@ -15,6 +15,7 @@ import { InventedNotice } from '../parts/InventedNotice.tsx'
 import { Links, pageSize } from '../parts/Links.tsx'
 import { Notes } from '../parts/Notes.tsx'
 import { PassageInContext } from '../parts/PassageInContext.tsx'
+import { PassageStep, SourceSteps, sourcesOf } from '../parts/PassageView.tsx'
 import { isTechnical, Properties, type Property, Recorded } from '../parts/Properties.tsx'
 import { placeOf, stateOf, textOf } from '../parts/properties-of.ts'
 import { isSaidByStanding, Standing } from '../parts/Standing.tsx'
@@ -32,9 +33,35 @@ type Node = NonNullable<ThingQuery['node']>
 
 const whose: Readonly<Record<Wording, string | null>> = {
   SOURCE: "In the source's words",
-  SUMMARY: 'In our words. The document itself has not been read here, so its own are not shown.',
+  SUMMARY: 'In our words.',
   NAME: null,
   WRITER: 'In the words of whoever wrote it.',
+}
+
+/** They say something in words of their own, where a document holds these. */
+const worded = new Set<Label>([
+  'Finding',
+  'Recommendation',
+  'Measure',
+  'Action',
+  'SuccessMeasure',
+  'Update',
+  'Minute',
+  'Matter',
+  'Resolution',
+  'Commitment',
+])
+
+/** Where a thing's own wording stands, where it is not shown. */
+function WordingStands({ node: { __typename: label, wording, citations, held } }: { readonly node: Node }) {
+  const said = (citations.edges.find(({ role, property }) => role === 'SAYS' && property === null) ?? citations.edges[0])?.node
+  if (!worded.has(label) || wording === 'SOURCE' || !held || said === undefined) return null
+  return (
+    <p className="aside">
+      {wording === 'SUMMARY' ? 'In our words. Its own wording is in the document: ' : 'The wording is in the document: '}
+      <SourceSteps sources={sourcesOf(said).slice(0, 1)} />, <PassageStep passage={said} within={said.partOf.nodes[0]?.id} />
+    </p>
+  )
 }
 
 /** What a rule wrote, and no document: it has no words but ours. */
@@ -45,6 +72,9 @@ const sayWhose = ({ __typename: label, wording }: Node): string | null =>
 
 /** Properties that the top of the page shows, whatever they hold, and those that it shows where they are in the caption. */
 const atTop = new Set(['text', 'summary', 'quote', 'prefix', 'suffix', 'state', 'held', 'council'])
+/** What tells whether words are the very ones that are cited, for whoever wants to check. */
+const ofPassages = new Set(['digest', 'words'])
+
 const inCaption = new Set(['number', 'ref', 'title', 'name', 'label', 'heading', 'printed', 'date', 'code', 'ragText', 'area'])
 
 /** What the rest of the page has not said already. */
@@ -52,7 +82,7 @@ const untold = ({ __typename: label, caption, properties }: Node): readonly Prop
   properties.filter(
     (property) =>
       !atTop.has(property.name) &&
-      !isTechnical(property) &&
+      (!isTechnical(property) || (label === 'Passage' && ofPassages.has(property.name))) &&
       property.name !== 'terms' &&
       !isSaidByStanding(label, property.name) &&
       !(inCaption.has(property.name) && caption.includes(String(property.value))),
@@ -70,7 +100,11 @@ function Words({ node }: { readonly node: Node }) {
           <Explained text={words} />
         </p>
       )}
-      {sayWhose(node) !== null && <p className="aside">{sayWhose(node)}</p>}
+      {worded.has(node.__typename) && node.wording !== 'SOURCE' ? (
+        <WordingStands node={node} />
+      ) : (
+        sayWhose(node) !== null && <p className="aside">{sayWhose(node)}</p>
+      )}
       {text !== null && summary !== null && (
         <p>
           <span className="aside">In our words: </span>
@@ -98,6 +132,7 @@ function PassageWords({ node }: { readonly node: Node }) {
       prefix={textOf(node, 'prefix')}
       suffix={textOf(node, 'suffix')}
       state={stateOf(node)}
+      place={sayPlace(placeOf(node))}
       source={partOf?.page.edges[0]?.node}
     />
   )

@@ -15,62 +15,72 @@ const readers: readonly (readonly [RegExp, string])[] = [
 
 const sayReader = (textLayer: string): string => readers.find(([form]) => form.test(textLayer))?.[1] ?? textLayer
 
-/** Where a paper comes from, and what tells that a file is the very one that was read. */
+type Come = Pick<Paper, 'title' | 'sha256' | 'licence' | 'retrievedOn' | 'sourceUrl' | 'textLayer'>
+
+/** Where a paper can be found, and what tells that a file is the very one that was read. */
+export function OriginFacts({ paper }: { readonly paper: Come }) {
+  const { title, sha256, licence, retrievedOn, sourceUrl, textLayer } = paper
+  return (
+    <dl className="properties">
+      <div className="property">
+        <dt>Published at</dt>
+        <dd>
+          {sourceUrl === null ? (
+            'Not recorded. Ask its publisher, or look for its title.'
+          ) : (
+            <a className="govuk-link" href={sourceUrl} rel="noreferrer">
+              {sourceUrl}
+            </a>
+          )}
+        </dd>
+      </div>
+      <div className="property">
+        <dt>Fetched</dt>
+        <dd>{retrievedOn === null ? 'Not recorded' : sayDay(retrievedOn)}</dd>
+      </div>
+      <div className="property">
+        <dt>Licence</dt>
+        <dd>{licence ?? 'Not recorded. It belongs to its publisher.'}</dd>
+      </div>
+      {textLayer !== null && (
+        <div className="property">
+          <dt>Read</dt>
+          <dd>{sayReader(textLayer)}</dd>
+        </div>
+      )}
+      {isFileName(title) && (
+        <div className="property">
+          <dt>File</dt>
+          <dd>{title}</dd>
+        </div>
+      )}
+      {sha256 !== null && (
+        <div className="property">
+          <dt>Digest (SHA-256)</dt>
+          <dd>
+            <code>{sha256}</code>
+            <span className="meaning">
+              Worked out from every byte of the file: a file with another digest, even if it begins {sha256.slice(0, shown)}, is
+              another file.
+            </span>
+          </dd>
+        </div>
+      )}
+    </dl>
+  )
+}
+
+/** Where a paper comes from, folded away. */
 export function Origin({ paper }: { readonly paper: Paper }) {
-  const { id, title, sha256, licence, retrievedOn, sourceUrl, textLayer, council } = paper
+  const { id, sha256, unread, council } = paper
   return (
     <details className="govuk-details paper-origin">
       <summary className="govuk-details__summary">
         <span className="govuk-details__summary-text">Where it comes from, and its digest</span>
       </summary>
-      <dl className="properties">
-        <div className="property">
-          <dt>Published at</dt>
-          <dd>
-            {sourceUrl === null ? (
-              'Not recorded. Ask its publisher, or look for its title.'
-            ) : (
-              <a className="govuk-link" href={sourceUrl} rel="noreferrer">
-                {sourceUrl}
-              </a>
-            )}
-          </dd>
-        </div>
-        <div className="property">
-          <dt>Fetched</dt>
-          <dd>{retrievedOn === null ? 'Not recorded' : sayDay(retrievedOn)}</dd>
-        </div>
-        <div className="property">
-          <dt>Licence</dt>
-          <dd>{licence ?? 'Not recorded. It belongs to its publisher.'}</dd>
-        </div>
-        {textLayer !== null && (
-          <div className="property">
-            <dt>Read</dt>
-            <dd>{sayReader(textLayer)}</dd>
-          </div>
-        )}
-        {isFileName(title) && (
-          <div className="property">
-            <dt>File</dt>
-            <dd>{title}</dd>
-          </div>
-        )}
-        {sha256 !== null && (
-          <div className="property">
-            <dt>Digest (SHA-256)</dt>
-            <dd>
-              <code>{sha256}</code>
-              <span className="meaning">
-                Worked out from every byte of the file: a file with another digest, even if it begins {sha256.slice(0, shown)}, is
-                another file.
-              </span>
-            </dd>
-          </div>
-        )}
-      </dl>
+      <OriginFacts paper={paper} />
       <ul className="paper-ways no-print">
-        {sha256 !== null && (
+        {sha256 !== null && unread !== null && (
           <li>
             <a className="govuk-link" href={originalAddress(sha256)}>
               The file as it was read

@@ -21,7 +21,15 @@ function titleOf(paper: Paper): string {
 
 /** How much of a paper was not understood, with the way to the list of it. */
 function Unread({ paper: { id, unread } }: { readonly paper: Paper }) {
-  if (unread === null) return <p>What of it was not understood is not known: it was read before that was kept.</p>
+  if (unread === null)
+    return (
+      <p>
+        <StepIntoDocument className="govuk-link" to={readAddress(id)}>
+          It is not here
+        </StepIntoDocument>
+        : what it says is told in our words, with the place of each fact in it.
+      </p>
+    )
   if (unread.totalCount === 0) return <p>Every place in it that a rule looks at was understood.</p>
   const [places, were] = [sayCount(unread.totalCount, 'place', 'places'), unread.totalCount === 1 ? 'was' : 'were']
   return (

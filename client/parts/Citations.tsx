@@ -20,12 +20,18 @@ function sayRole({ role, property, printed }: Edge): string | null {
   return `Says otherwise${what === null ? '' : ` on ${what}`}${printed === null ? '' : `: it prints “${printed}”`}`
 }
 
-function Citation({ edge, above }: { readonly edge: Edge; readonly above: Edge | undefined }) {
+interface CitationProps {
+  readonly edge: Edge
+  readonly above: Edge | undefined
+  readonly tagged: boolean
+}
+
+function Citation({ edge, above, tagged }: CitationProps) {
   const gives = edge.role === 'SAYS' && edge.property !== null ? sayProperty(edge.property) : null
   const notes = [sayRole(edge), edge.basis === 'STATED' ? null : sayBasis(edge)].filter((note) => note !== null)
   return (
     <OnThread basis={edge.basis}>
-      <PassageView passage={edge.node} gives={gives} above={above?.node} />
+      <PassageView passage={edge.node} gives={gives} above={above?.node} tagged={tagged} />
       {notes.length > 0 && <p className="known">{notes.join('. ')}</p>}
     </OnThread>
   )
@@ -53,25 +59,29 @@ function NextCitations({ id, after, children }: NextCitationsProps) {
 
 /** The passages that a thing rests on, each with its document and place. */
 export function Citations({ id, citations }: { readonly id: string; readonly citations: CitationFieldsFragment }) {
+  const isAnyHere = citations.edges.some(({ node }) => node.state !== 'UNREAD')
   return (
     <section>
       <h2 className="section-title">Where this is said</h2>
       {citations.totalCount === 0 ? (
         <ThreadEnd>No passage is recorded for this.</ThreadEnd>
       ) : (
-        <Thread label="Passages">
-          <Pages<Edge>
-            name="passages"
-            first={citations}
-            total={citations.totalCount}
-            show={(edge, above) => <Citation key={edge.cursor} edge={edge} above={above} />}
-            next={(after, show) => (
-              <NextCitations key={after} id={id} after={after}>
-                {show}
-              </NextCitations>
-            )}
-          />
-        </Thread>
+        <>
+          {!isAnyHere && <p className="aside">These documents are not here: each passage is named by its place.</p>}
+          <Thread label="Passages">
+            <Pages<Edge>
+              name="passages"
+              first={citations}
+              total={citations.totalCount}
+              show={(edge, above) => <Citation key={edge.cursor} edge={edge} above={above} tagged={isAnyHere} />}
+              next={(after, show) => (
+                <NextCitations key={after} id={id} after={after}>
+                  {show}
+                </NextCitations>
+              )}
+            />
+          </Thread>
+        </>
       )}
     </section>
   )

@@ -4,7 +4,7 @@ import { Asked } from '../frame/Asked.tsx'
 import type { LinkFieldsFragment, ThingQuery } from '../generated/graphql.ts'
 import { moreLinksQuery } from '../queries/thing.ts'
 import { sayBasis } from '../words/basis.ts'
-import { capitalise, sayNumber } from '../words/numbers.ts'
+import { capitalise, sayCount, sayNumber } from '../words/numbers.ts'
 import { type Page, Pages } from './Pages.tsx'
 import { PassageStep } from './PassageView.tsx'
 import { ThingLink } from './ThingLink.tsx'
@@ -14,6 +14,9 @@ export type Group = NonNullable<ThingQuery['node']>['linkGroups'][number]
 type Edge = LinkFieldsFragment['edges'][number]
 
 export const pageSize = 10
+
+/** A link may rest on a great many passages; these are enough to check it by. */
+const passagesShown = 6
 
 /** A reason that only says what the page or the entry is called tells a reader nothing more. */
 const unsaid = (edge: Edge, caption: string): Edge => ({
@@ -29,12 +32,15 @@ function LinkEntry({ edge, caption }: { readonly edge: Edge; readonly caption: s
       </p>
       <p className="known">
         {sayBasis(unsaid(edge, caption))}
-        {edge.passages.map((passage) => (
+        {edge.passages.slice(0, passagesShown).map((passage) => (
           <span key={passage.id}>
             {' '}
             <PassageStep passage={passage} />
           </span>
         ))}
+        {edge.passages.length > passagesShown && (
+          <span className="aside"> and {sayCount(edge.passages.length - passagesShown, 'more place', 'more places')}</span>
+        )}
       </p>
     </OnThread>
   )

@@ -24,7 +24,7 @@ function Remarks({ node }: { readonly node: NotesQuery['node'] }) {
   if (remarks.length === 0) return null
   return (
     <section>
-      <h2 className="section-title">What readers say of this</h2>
+      <h2 className="section-title">What editors and readers say of this</h2>
       <ol className="notes">
         {remarks.map((remark) => (
           <RemarkEntry key={remark.id} remark={remark} />
@@ -68,7 +68,7 @@ export function Notes({ id, here = false }: NotesProps) {
   const answer = useAsk(notesQuery, { id })
   return (
     <>
-      <Asked answer={answer} what="what readers say of this" part>
+      <Asked answer={answer} what="what editors and readers say of this" part>
         {({ node }) => <Remarks node={node} />}
       </Asked>
       {!here && <Decided id={id} />}

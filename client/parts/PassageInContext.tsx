@@ -1,6 +1,8 @@
 import { useAsk } from '../ask/use-ask.ts'
 import type { PassageState } from '../generated/graphql.ts'
 import { aroundQuery } from '../queries/thing.ts'
+import { lowered } from '../words/numbers.ts'
+import { sayState } from '../words/states.ts'
 import { Explained } from './Abbreviations.tsx'
 import { type Source, SourceSteps } from './PassageView.tsx'
 import { StateTag } from './Tag.tsx'
@@ -10,6 +12,8 @@ interface PassageInContextProps {
   readonly prefix: string | null
   readonly suffix: string | null
   readonly state: PassageState
+  /** Where it stands, as its heading says it. */
+  readonly place: string
   /** The section or document that it stands in. */
   readonly source: Source | undefined
 }
@@ -30,12 +34,10 @@ function SourceAndAround({ source }: { readonly source: Source }) {
 }
 
 /** A passage with the words that stand just before and after it. */
-export function PassageInContext({ quote, prefix, suffix, state, source }: PassageInContextProps) {
+export function PassageInContext({ quote, prefix, suffix, state, place, source }: PassageInContextProps) {
   return (
     <>
-      {quote === null ? (
-        <p>The words of this passage are in the document, which is not at hand here.</p>
-      ) : (
+      {quote !== null && (
         <blockquote className="quote quote--whole">
           {prefix !== null && <span className="around">… {fromWholeWord(prefix)} </span>}
           <mark className="marked">
@@ -48,6 +50,7 @@ export function PassageInContext({ quote, prefix, suffix, state, source }: Passa
       <p className="state">
         <StateTag state={state} />
       </p>
+      <p>{sayState(state, lowered(place))}</p>
     </>
   )
 }

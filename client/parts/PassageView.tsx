@@ -47,7 +47,7 @@ export function SourceSteps({ sources }: { readonly sources: readonly Source[] }
 }
 
 /** The section that a passage stands in and the document around it, the widest first. */
-function sourcesOf({ partOf }: PassageFieldsFragment): readonly Source[] {
+export function sourcesOf({ partOf }: PassageFieldsFragment): readonly Source[] {
   const near = partOf.nodes[0]
   const around = near?.linkGroups[0]?.page.edges[0]?.node
   return [around, near].filter((source) => source !== undefined)
@@ -59,16 +59,19 @@ interface PassageViewProps {
   readonly gives: string | null
   /** The passage above it in a list: the source that both stand in is named once. */
   readonly above: PassageFieldsFragment | undefined
+  /** False where it is said once above that no document of the list is here. */
+  readonly tagged: boolean
 }
 
 const sameSource = (a: PassageFieldsFragment, b: PassageFieldsFragment | undefined): boolean =>
   b !== undefined && a.partOf.nodes[0]?.id === b.partOf.nodes[0]?.id
 
 /** A passage's words, where they stand, and whether they were found again. */
-export function PassageView({ passage, gives, above }: PassageViewProps) {
+export function PassageView({ passage, gives, above, tagged }: PassageViewProps) {
   const sources = sameSource(passage, above) ? [] : sourcesOf(passage)
   return (
     <>
+      {passage.quote === null && gives !== null && <span className="gives">{gives}: </span>}
       {passage.quote !== null && (
         <div className="quoted">
           {gives !== null && <span className="gives">{gives}: </span>}
@@ -80,7 +83,7 @@ export function PassageView({ passage, gives, above }: PassageViewProps) {
       <p className="source">
         <SourceSteps sources={sources} />
         {sources.length > 0 && ', '}
-        <PassageStep passage={passage} within={passage.partOf.nodes[0]?.id} /> <StateTag state={passage.state} />
+        <PassageStep passage={passage} within={passage.partOf.nodes[0]?.id} /> {tagged && <StateTag state={passage.state} />}
       </p>
     </>
   )

@@ -4,6 +4,7 @@ import { thingAddress } from '../addresses.ts'
 import { useLabelWords } from '../ask/use-words.ts'
 import type { Label, Wording } from '../generated/graphql.ts'
 import { sayCaption } from '../words/captions.ts'
+import { useSaidAbove } from './OurWords.tsx'
 
 export interface Entry {
   readonly __typename?: Label
@@ -24,9 +25,10 @@ interface ThingLinkProps {
 /** A thing by its caption, with what a reader must know of it before opening it. */
 export function ThingLink({ thing, withKind = false, children }: ThingLinkProps) {
   const words = useLabelWords()
+  const saidAbove = useSaidAbove()
   const notes = [
     withKind && thing.__typename !== undefined ? words(thing.__typename).one : null,
-    thing.wording === 'SUMMARY' ? 'in our words' : null,
+    thing.wording === 'SUMMARY' && !saidAbove ? 'in our words' : null,
     thing.held ? null : 'known only because a document names it',
   ].filter((note) => note !== null)
   return (

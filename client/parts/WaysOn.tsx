@@ -18,6 +18,7 @@ import { isTraceable } from '../tracing/ways.ts'
 import { dataAddress } from './as-data.ts'
 import { isBriefed } from './briefed.ts'
 import { StepIntoDocument } from './CameFrom.tsx'
+import { useSaidAbove } from './OurWords.tsx'
 
 interface Thing {
   readonly __typename: Label
@@ -39,9 +40,10 @@ const ownPages: Partial<Readonly<Record<Label, (id: string) => Way>>> = {
 }
 
 /** What leads into a document comes back to the page that it led from. */
-function intoDocument({ __typename: label, id }: Thing): Way | undefined {
-  if (label === 'Document') return [readAddress(id), 'Read the document']
-  return label === 'Passage' ? [readAddress(null, { at: id }), 'Read it in the document'] : undefined
+function intoDocument({ __typename: label, id }: Thing, isAway: boolean): Way | undefined {
+  if (label === 'Document') return [readAddress(id), isAway ? 'What it is, and where to find it' : 'Read the document']
+  if (label !== 'Passage') return undefined
+  return [readAddress(null, { at: id }), isAway ? 'Its document, and what rests on it' : 'Read it in the document']
 }
 
 function waysOf({ __typename: label, id, council = null }: Thing): Way[] {
@@ -61,7 +63,7 @@ function waysOf({ __typename: label, id, council = null }: Thing): Way[] {
 
 /** The pages that show a thing in its own way: its thread, what an inspection gave, the plan as printed, the document as it reads. */
 export function WaysOn({ thing }: { readonly thing: Thing }) {
-  const into = intoDocument(thing)
+  const into = intoDocument(thing, useSaidAbove())
   return (
     <ul className="ways-on no-print">
       {into !== undefined && (

@@ -60,7 +60,9 @@ const sayPlace = (ref: string | null, under: { readonly caption: string } | null
   [ref, under === null ? null : `under ${under.caption}`].filter((each) => each !== null).join(', ') || 'Not told'
 
 const sayMeasures = (measures: readonly { readonly text: string | null; readonly summary: string | null }[]): string =>
-  measures.length === 0 ? '–' : measures.map(({ text, summary }) => `“${text ?? summary ?? ''}”`).join(' ')
+  measures.length === 0
+    ? '–'
+    : measures.map(({ text, summary }) => (text === null ? `‘${summary ?? ''}’` : `“${text}”`)).join(' ')
 
 /** All that changed in an action or objective, what it was beside what it is. */
 function Aspects({ change: { wording, date, rating, owners, place, measures } }: { readonly change: Change }) {

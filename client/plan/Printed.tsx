@@ -3,6 +3,7 @@ import { thingAddress, traceAddress } from '../addresses.ts'
 import type { Reckoned } from '../ask/use-late.ts'
 import { ActionStanding } from '../parts/ActionStanding.tsx'
 import { Folding, type Folds } from '../parts/Folding.tsx'
+import { InOurWords } from '../parts/OurWords.tsx'
 import { PassageStep } from '../parts/PassageView.tsx'
 import { sayCount } from '../words/numbers.ts'
 import { sayRatings } from '../words/ratings.ts'
@@ -25,9 +26,9 @@ function ActionRow({ action, late }: { readonly action: ActionNode; readonly lat
     <>
       <p className="action-words">
         <Link className="govuk-link" to={thingAddress(action.id)}>
-          {wholeCaption(action.caption, action.text)}
+          {wholeCaption(action.caption, action.text ?? action.summary)}
         </Link>
-        {action.wording === 'SUMMARY' && <span className="aside"> (in our words)</span>}
+        <InOurWords ours={action.wording === 'SUMMARY'} />
       </p>
       <ActionStanding action={action} owners={action.ownedBy.edges.map(({ node }) => node)} late={late} />
       {slip !== null && <p className="action-slip">{slip}.</p>}
@@ -56,7 +57,8 @@ function sayUnder(actions: readonly ActionNode[], late: Reckoned | null): string
 /** Priorities stand open, so that the plan can be seen; what is below its objectives is folded. */
 const headings: Readonly<Record<string, 'h3' | 'h4' | 'h5'>> = { Priority: 'h3', Outcome: 'h4', Objective: 'h5' }
 
-const captionOf = ({ row: { node } }: Branch): string => wholeCaption(node.caption, 'text' in node ? node.text : null)
+const captionOf = ({ row: { node } }: Branch): string =>
+  wholeCaption(node.caption, 'text' in node ? (node.text ?? node.summary) : null)
 
 /** A row's reference, which stands out, and its words. */
 function RowName({ caption }: { readonly caption: string }) {

@@ -9,7 +9,7 @@ export const aboutQuery = graphql(`
       digest
       newest
       types { type total }
-      councils { id name invented }
+      councils { id name invented inShort holds lacks }
     }
   }
 `)

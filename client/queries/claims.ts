@@ -37,6 +37,7 @@ export const claimFields = graphql(`
       caption
       wording
       text
+      summary
       rag
       ragText
       ownedBy(first: 5, basis: [STATED, STRUCTURAL, CONFIRMED]) { nodes { id caption } }

@@ -72,12 +72,13 @@ export const coveredThingFields = graphql(`
         citations(first: 1) { ...Said }
         ... on Action {
           text
+          summary
           rag
           ragText
           milestone
           dueOn
         }
-        ... on Finding { text }
+        ... on Finding { text summary }
       }
       weakest {
         ...HowKnown

@@ -8,7 +8,7 @@ export const graphQuery = graphql(`
       relationships
       newest
       labels { label one many about total }
-      councils { id name kind invented }
+      councils { id name kind invented wordingAtHand inShort }
     }
   }
 `)

@@ -85,7 +85,7 @@ export const seriesQuery = graphql(`
           caption
           ... on Inspection { title overall }
           ... on Plan { title }
-          ... on Action { text rag }
+          ... on Action { text summary rag }
         }
         through { __typename id caption }
         basis

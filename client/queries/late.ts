@@ -42,6 +42,7 @@ export const lateActionsQuery = graphql(`
             caption
             wording
             text
+            summary
             rag
             ragText
             milestone

@@ -38,10 +38,11 @@ export const planQuery = graphql(`
             id
             caption
             wording
-            ... on Outcome { text }
-            ... on Objective { text }
+            ... on Outcome { text summary }
+            ... on Objective { text summary }
             ... on Action {
               text
+              summary
               rag
               ragText
               milestone

@@ -23,7 +23,15 @@ export const readingQuery = graphql(`
         kind
         publisher
         publishedOn
+        asAt
         sourceUrl
+        sha256
+        licence
+        retrievedOn
+        textLayer
+        pages
+        held
+        partOf(first: 1) { nodes { __typename id ... on Document { title sha256 } } }
         first: reading(from: $first, lines: 50) { ...ReadingFields }
         second: reading(from: $second, lines: 50) { ...ReadingFields }
         third: reading(from: $third, lines: 50) { ...ReadingFields }

@@ -35,6 +35,7 @@ export const tracedFields = graphql(`
       citations(first: 1) { ...Said }
       ... on Action {
         text
+        summary
         rag
         ragText
         milestone

@@ -4,6 +4,7 @@ import { checksAddress, traceAddress } from '../addresses.ts'
 import { useAsk } from '../ask/use-ask.ts'
 import { useLabelWords } from '../ask/use-words.ts'
 import type { Label } from '../generated/graphql.ts'
+import { NothingAnswers } from '../inspecting/NothingAnswers.tsx'
 import { PassageStep } from '../parts/PassageView.tsx'
 import { textOf } from '../parts/properties-of.ts'
 import { raisedQuery } from '../queries/checks.ts'
@@ -51,6 +52,7 @@ function Unanswered({ thread: { trace, late } }: { readonly thread: ThreadAtHand
           {others.length > 0 && ` and ${sayCount(others.length, 'other', 'others')}`}, with the reasons below.
         </>
       )}
+      <NothingAnswers id={trace.from.id} />
     </>
   )
 }
@@ -109,6 +111,7 @@ function Answered({ thread }: { readonly thread: ThreadAtHand }) {
           : 'No action was found.'}
         {isStrength && ' A strength calls for none.'}
         {sayPerhaps(thread)}
+        <NothingAnswers id={from.id} />
       </>
     )
   const perhaps = byGuess(thread)

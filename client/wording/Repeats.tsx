@@ -46,7 +46,7 @@ function Side({ heading, paper, passage, children }: SideProps) {
   )
 }
 
-const notAtHand = <p>The words are in the document, which is not at hand here.</p>
+const notAtHand = <p className="aside">The document is not here.</p>
 
 interface WordsProps {
   readonly passage: Passage

@@ -1,6 +1,8 @@
+import type { ToldThing } from '../concerns/concern.ts'
 import { TellerLink, wordsOf } from '../concerns/ToldView.tsx'
 import type { RetoldFragment } from '../generated/graphql.ts'
 import { Steps } from '../inspecting/Steps.tsx'
+import { ToldWords } from '../parts/OurWords.tsx'
 import { sayBasis } from '../words/basis.ts'
 import { sayHeading } from '../words/captions.ts'
 import { shortName } from '../words/short-names.ts'
@@ -8,10 +10,10 @@ import { marked } from './marked.ts'
 import { PaperLink } from './Repeats.tsx'
 
 /** Words of a text, those among them marked that a telling of it leaves out. */
-function Words({ text, missing }: { readonly text: string; readonly missing: readonly string[] }) {
+function Words({ thing, missing }: { readonly thing: ToldThing; readonly missing: readonly string[] }) {
   return (
-    <blockquote className="told-words">
-      {marked(text, missing).map(({ words, isMarked, start }) =>
+    <ToldWords ours={thing.text == null}>
+      {marked(wordsOf(thing), missing).map(({ words, isMarked, start }) =>
         isMarked ? (
           <mark key={start} className="shared">
             {words}
@@ -20,7 +22,7 @@ function Words({ text, missing }: { readonly text: string; readonly missing: rea
           words
         ),
       )}
-    </blockquote>
+    </ToldWords>
   )
 }
 
@@ -48,7 +50,7 @@ export function RetoldView({ retold }: { readonly retold: RetoldFragment }) {
               <TellerLink by={givenBy} day={null} undated />
             </p>
           )}
-          <Words text={wordsOf(told)} missing={leftOut} />
+          <Words thing={told} missing={leftOut} />
           <Steps id={told.id} name={shortName(told.caption)} citations={told.citations} />
         </div>
         <div className="side">
@@ -56,7 +58,7 @@ export function RetoldView({ retold }: { readonly retold: RetoldFragment }) {
           <p className="known">
             <PaperLink paper={toldIn} />
           </p>
-          <Words text={wordsOf(telling)} missing={[]} />
+          <Words thing={telling} missing={[]} />
           <Steps id={telling.id} name={shortName(telling.caption)} citations={telling.citations} />
         </div>
       </div>

@@ -47,7 +47,7 @@ it.each([
 it('says who decided, when and why', () => {
   const review = { reviewedBy: 'J Okafor', reviewerKind: 'EDITOR', reviewedAt: '2025-06-03T09:00:00Z' } as const
   expect(sayBasis(known({ basis: 'CONFIRMED', ...review, reviewReason: 'the minute names the row' }))).toBe(
-    'Confirmed by J Okafor, an editor of the data set on 3 June 2025: the minute names the row',
+    'Confirmed by J Okafor, an editor of the data set, on 3 June 2025: the minute names the row',
   )
   expect(sayBasis(known({ basis: 'REJECTED' }))).toBe('Rejected by a person')
 })

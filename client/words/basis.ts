@@ -34,12 +34,15 @@ const reviewers: Readonly<Record<ReviewerKind, string>> = {
   USER: 'a user of the explorer',
 }
 
+/** Whose name says that they edit a data set; that the council did not decide is said besides. */
+const isEditors = /\bdata set$/
+
 function sayReview(verb: string, { reviewedBy, reviewerKind, reviewedAt, reviewReason }: Known): string {
-  const kind = reviewerKind === null ? null : reviewers[reviewerKind]
+  const kind = reviewerKind === null ? null : isEditors.test(reviewedBy ?? '') ? 'not by the council' : reviewers[reviewerKind]
   const who = [reviewedBy, kind].filter((part) => part !== null).join(', ')
   const when = reviewedAt === null ? '' : ` on ${sayDayOf(reviewedAt)}`
   const why = reviewReason === null ? '' : `: ${reviewReason}`
-  return `${verb} by ${who === '' ? 'a person' : who}${when}${why}`
+  return `${verb} by ${who === '' ? 'a person' : who}${when === '' ? '' : `,${when}`}${why}`
 }
 
 /** Words that start a sentence and are no name, so that they can stand within one. */

@@ -11,5 +11,5 @@ const partsOfPlans = new Set(['Measure', 'Priority', 'Outcome', 'Objective', 'Ac
 /** What to call a thing within a sentence: the parts of a plan by their reference alone, and others with their kind. */
 export function nameWithin({ __typename: label, caption }: Named, kind: (label: Label) => { readonly one: string }): string {
   const short = shortName(caption)
-  return short.startsWith('“') || partsOfPlans.has(label) ? short : `${kind(label).one} ${short}`
+  return short.startsWith('‘') || partsOfPlans.has(label) ? short : `${kind(label).one} ${short}`
 }

@@ -29,7 +29,7 @@ it('tells notes and answers, the earliest first', () =>
 
 it('tells what was decided on a flag, and nothing of what nobody decided', () =>
   expect(heads([], [decision('1', '2026-11-23T10:00:00Z')])).toEqual([
-    'Rejected by J. Stairs, an editor of the data set on 23 November 2026: A post is named above.',
+    'Rejected by J. Stairs, an editor of the data set, on 23 November 2026: A post is named above.',
   ]))
 
 it('says of which thing, where a flag is about several', () => {

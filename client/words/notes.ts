@@ -1,6 +1,7 @@
 import type { NoteFieldsFragment, NotesQuery, ReviewerKind } from '../generated/graphql.ts'
 import { sayBasis } from './basis.ts'
 import { sayDayOf } from './dates.ts'
+import { saysCorrected, saysNothingAnswers } from './editing.ts'
 
 /** Something said or decided of a thing: who and when in a line, and the words of whoever said it. */
 export interface Remark {
@@ -15,9 +16,17 @@ type Flagged = Noted['flagged'][number]['page']['edges'][number]
 
 const writers: Readonly<Record<ReviewerKind, string>> = { EDITOR: 'an editor', USER: 'a reader' }
 
-/** "Noted by A. Reader, a reader, on 21 November 2026". What an editor says is an answer. */
-export const sayNoted = ({ by, byKind, at }: Pick<NoteFieldsFragment, 'by' | 'byKind' | 'at'>): string =>
-  `${byKind === 'EDITOR' ? 'Answered' : 'Noted'} by ${by}, ${writers[byKind]}, on ${sayDayOf(at)}`
+/** Whose name says that they edit a data set. */
+const isEditors = /\bdata set$/
+
+const verbOf = ({ byKind, text }: Pick<NoteFieldsFragment, 'byKind' | 'text'>): string => {
+  if (byKind !== 'EDITOR' || saysNothingAnswers(text)) return 'Noted'
+  return saysCorrected(text) ? 'Corrected' : 'Answered'
+}
+
+/** "Noted by A. Reader, a reader, on 21 November 2026". What an editor says is an answer, unless it stands for itself. */
+export const sayNoted = ({ by, byKind, at, text }: Pick<NoteFieldsFragment, 'by' | 'byKind' | 'at' | 'text'>): string =>
+  `${verbOf({ byKind, text })} by ${by}, ${isEditors.test(by) ? 'not by the council' : writers[byKind]}, on ${sayDayOf(at)}`
 
 const decided = (edge: Flagged, several: boolean): Remark | null =>
   edge.reviewedAt === null

@@ -8,6 +8,7 @@ const named: Readonly<Record<string, string>> = {
   at: 'Written',
   axis: 'What is rated',
   better: 'Which way is better',
+  digest: 'Digest of the words (SHA-256)',
   dueOn: 'Due',
   end: 'Up to',
   held: 'Read here',
@@ -36,6 +37,7 @@ const named: Readonly<Record<string, string>> = {
   summary: 'In our words',
   textLayer: 'Made readable by',
   voice: 'Said by',
+  words: 'Number of words',
 }
 
 /** "publishedOn" as "Published on". */

@@ -1,5 +1,6 @@
 import type { ReviewFragment, ReviewKind, ReviewStanding } from '../generated/graphql.ts'
 import { sayDayOf } from './dates.ts'
+import { saysCorrected } from './editing.ts'
 
 /** What people do to what rules found, as a list of them is named, and as one of them is told. */
 export const reviewWords: Readonly<Record<ReviewKind, readonly [many: string, one: string]>> = {
@@ -17,9 +18,14 @@ export const kindNamed = (text: string | undefined): ReviewKind | undefined =>
 
 const people = { EDITOR: 'an editor of the data set', USER: 'a user of this site' } as const
 
+type Reviewed = Pick<ReviewFragment, 'kind' | 'by' | 'byKind' | 'at'> & { readonly says?: string | null }
+
+/** Whose name says that they edit a data set. */
+const isEditors = /\bdata set$/
+
 /** "Confirmed by A. Editor, an editor of the data set, on 4 June 2025". */
-export const sayWho = ({ kind, by, byKind, at }: Pick<ReviewFragment, 'kind' | 'by' | 'byKind' | 'at'>): string =>
-  `${reviewWords[kind][1]} by ${by}, ${people[byKind]}, on ${sayDayOf(at)}`
+export const sayWho = ({ kind, by, byKind, at, says = null }: Reviewed): string =>
+  `${saysCorrected(says ?? '') ? 'Corrected' : reviewWords[kind][1]} by ${by}, ${isEditors.test(by) ? 'not by the council' : people[byKind]}, on ${sayDayOf(at)}`
 
 /** Whether it still counts, in a sentence; nothing where it does. */
 export function sayStanding(standing: ReviewStanding, why: string | null): string | null {

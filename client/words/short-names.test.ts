@@ -6,9 +6,9 @@ it.each([
   ['1.3.2 To improve the response', '1.3.2'],
   ['1.1.1/5 Recruit a Head of Care.', '1.1.1/5'],
   ['Priority 1: Improving Quality', 'Priority 1'],
-  ['Head of Children in Care', '“Head of Children in Care”'],
-  ['There will be leadership resource available to manage', '“There will be leadership resource available…”'],
-  ['2024-07-02 Committee', '“2 July 2024: Committee”'],
+  ['Head of Children in Care', '‘Head of Children in Care’'],
+  ['There will be leadership resource available to manage', '‘There will be leadership resource available…’'],
+  ['2024-07-02 Committee', '‘2 July 2024: Committee’'],
 ])('calls %s %s', (caption, short) => expect(shortName(caption)).toBe(short))
 
 it('holds the whole words of what a caption cut', () => {

@@ -18,9 +18,9 @@ export const ragWords: Readonly<Record<string, string>> = {
 export const stateWords: Readonly<Record<PassageState, string>> = {
   VERIFIED: 'Found word for word',
   MATCHED: 'Found in another copy',
-  AMBIGUOUS: 'Found at several places',
+  AMBIGUOUS: 'Found at several places of another copy',
   ORPHAN: 'Not found in the document',
-  UNREAD: 'Document not read here',
+  UNREAD: 'Document not here',
 }
 
 const grades: Readonly<Record<string, string>> = {

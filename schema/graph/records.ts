@@ -23,8 +23,19 @@ const digest = (text: string): string => createHash('sha256').update(text).diges
 /** What makes two links between the same two things two: a citation's role and property, a reference's kind, the concern that comes back. */
 const distinguishing = ['role', 'property', 'kind', 'concern'] as const
 
+/** Ids of links that were asked for before: a record is never changed. */
+const known = new WeakMap<LinkRecord, string>()
+
 /** The id of a link: the same for the same type, ends and distinguishing properties. */
 export function linkId(link: LinkRecord): string {
+  const before = known.get(link)
+  if (before !== undefined) return before
+  const id = idOf(link)
+  known.set(link, id)
+  return id
+}
+
+function idOf(link: LinkRecord): string {
   const own = link.properties as Readonly<Record<string, unknown>>
   const told = distinguishing.map((name) => own[name] ?? '')
   // Ids of links without a concern stay what they were before there were any.

@@ -26,9 +26,12 @@ const dated = ({ records }: DocumentRecords): number =>
 const preferred = (a: DocumentRecords, b: DocumentRecords): number =>
   dated(b) - dated(a) || count(b) - count(a) || betterEdition(a, b)
 
+/** Papers in the order in which they are preferred where they differ. */
+export const inPreference = <T extends DocumentRecords>(papers: readonly T[]): T[] => [...papers].sort(preferred)
+
 /** What all papers of one council tell, each thing once. What people said is two things is not made one by its name. */
 export function join(papers: readonly DocumentRecords[], partings: readonly Parting[] = []): GraphRecord[] {
-  const plans = joinEditions([...papers].sort(preferred))
+  const plans = joinEditions(inPreference(papers))
   const reports = joinReports(plans.documents)
   const editions = [...plans.editions, ...reports.editions]
   const figures = joinIndicators(toldApart(reports.documents, editions, partings), editions)

@@ -179,15 +179,6 @@ function namedOnce(papers: readonly DocumentRecords[]): DocumentRecords[] {
       const before = chosen.get(record.id)
       if (before === undefined || order(record, before) < 0) chosen.set(record.id, record)
     }
-  const alike = new Map<string, string[]>()
-  for (const [id, { properties }] of chosen) alike.set(properties.name, [...(alike.get(properties.name) ?? []), id])
-  for (const [name, ids] of alike)
-    for (const id of ids.length > 1 && name.startsWith('“') ? ids : []) {
-      const record = chosen.get(id) as IndicatorRecord
-      const { unit = '' } = record.properties
-      const manner = /^(?:%|£|per |days|weeks|months|years)/.test(unit) ? unit : 'number'
-      chosen.set(id, { ...record, properties: { ...record.properties, name: `${name} (${manner})` } })
-    }
   return papers.map(({ document, records }) => ({
     document,
     records: records.map((record) => {

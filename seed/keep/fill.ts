@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto'
 import type { GraphRecord } from '../../schema/index.ts'
 import { currentLedger, loadedDigest, removeBatch, type Store, sealOf } from '../../server/store/index.ts'
 import { checking } from '../check/index.ts'
+import { correctionsIn, correctionsOf, councilCorrected, readCorrections } from '../corrections/correction.ts'
 import { slugOf } from '../extract/slug.ts'
+import { beside } from '../facts/at-hand.ts'
 import { linking, topicNodes, type Vocabulary } from '../link/index.ts'
 import { loadDataset, type Progress } from '../load/index.ts'
 import { readers } from '../read/readers.ts'
@@ -28,12 +30,15 @@ export interface Filled {
 const removeAtOnce = 2000
 
 /** Whatever order sources came in, the same sources read, extracted, linked and decided on in the same way have the same digest. */
-export const digestOf = (sources: readonly Source[], { vocabulary, decisions, identities, notes }: Around): string => {
+export const digestOf = (
+  sources: readonly Source[],
+  { vocabulary, decisions, identities, notes, corrections }: Around,
+): string => {
   const digests = sources.map(({ digest }) => digest).sort()
   return createHash('sha256')
-    .update([extractor, linking, checking, ...Object.values(readers), ...digests].join('\n'))
+    .update([extractor, beside, linking, checking, ...Object.values(readers), ...digests].join('\n'))
     .update(JSON.stringify(vocabulary))
-    .update(digestOfReviews([...decisions, ...identities, ...notes]))
+    .update(digestOfReviews([...decisions, ...identities, ...notes, ...corrections]))
     .digest('hex')
 }
 
@@ -95,12 +100,18 @@ export async function fillFromKept(
   const sources = [...(await shipped()), ...(await keep.list()).map((kept) => keptSource(keep, kept))]
   const vocabulary = await vocabularyOf(folder)
   const reviews = await readReviews(reviewsIn(folder))
-  const named = [...sources.map(({ council }) => council), ...also.map(slugOf), ...councilsReviewed(reviews)]
+  const corrections = await readCorrections(correctionsIn(folder))
+  const named = [
+    ...sources.map(({ council }) => council),
+    ...also.map(slugOf),
+    ...councilsReviewed(reviews),
+    ...corrections.map(councilCorrected),
+  ]
   const filled: Filled[] = []
   await renewTopics(store, folder, vocabulary, async () => {
     for (const council of [...new Set(named)].sort()) {
       const own = sources.filter((source) => source.council === council)
-      const around = { vocabulary, ...reviewsOf(reviews, council) }
+      const around = { vocabulary, ...reviewsOf(reviews, council), corrections: correctionsOf(corrections, council) }
       filled.push(await fillCouncil(store, folder, council, own, around, progress))
     }
   })

@@ -18,10 +18,13 @@ const sources: Source[] = papers.map((paper) => ({
   decisions: [],
   identities: [],
   notes: [],
+  corrections: [],
+  summaries: [],
+  facts: async () => undefined,
   papers: async () => [paper],
 }))
 const linked = async (of: readonly Source[], decisions: readonly Decision[] = []): Promise<readonly GraphRecord[]> =>
-  (await linkedRecords(of, { vocabulary, decisions, identities: [], notes: [] })).records
+  (await linkedRecords(of, { vocabulary, decisions, identities: [], notes: [], corrections: [] })).records
 const bytes = (records: readonly GraphRecord[]): string => records.map(toLine).sort().join('\n')
 
 /** The sources in another order, a different one for each seed. */

@@ -1,17 +1,22 @@
 import { existsSync } from 'node:fs'
 import { join as path } from 'node:path'
 import { type GraphRecord, isNode } from '../../schema/index.ts'
-import { check } from '../check/index.ts'
-import { asOne, join } from '../join/index.ts'
-import { link, openTextOf, readVocabulary, type Vocabulary } from '../link/index.ts'
+import { corrected, type UnfitCorrection } from '../corrections/correcting.ts'
+import type { Correction } from '../corrections/correction.ts'
+import type { Facts } from '../facts/folder.ts'
+import { asOne } from '../join/index.ts'
+import { readVocabulary, type Vocabulary } from '../link/index.ts'
 import type { Decision } from '../reviews/decision.ts'
 import { Digests } from '../reviews/digests.ts'
+import type { Said } from '../reviews/fields.ts'
 import { onesOf, partingsOf, type UnfitIdentity } from '../reviews/identities.ts'
 import type { Identity } from '../reviews/identity.ts'
 import type { Note } from '../reviews/note.ts'
 import { replayNotes, type UnfitNote } from '../reviews/notes.ts'
 import { replay, type Unfit } from '../reviews/replay.ts'
+import { summarised, type UnfitSummary } from '../summaries/telling.ts'
 import type { Source } from './sources.ts'
+import { stepsFrom } from './steps-from.ts'
 
 /** What counts for a council's links besides its papers. */
 export interface Around {
@@ -19,6 +24,7 @@ export interface Around {
   readonly decisions: readonly Decision[]
   readonly identities: readonly Identity[]
   readonly notes: readonly Note[]
+  readonly corrections: readonly Correction[]
 }
 
 /** How the papers of a council are linked, in figures. */
@@ -48,41 +54,63 @@ const inOrder = (records: readonly GraphRecord[]): readonly GraphRecord[] => [
 
 const isOfFlag = ({ type }: Decision): boolean => type === 'RAISED_ON'
 
-/** A decision or note that fits nothing that the papers tell now, and why. */
-export type Misfit = Unfit | UnfitIdentity | UnfitNote
+/** A decision, note, correction or summary that fits nothing that the papers tell now, and why. */
+export type Misfit = Unfit | UnfitIdentity | UnfitNote | UnfitCorrection | UnfitSummary
 
-/** What all papers of a council tell, each thing once, those that people say are one among them, how it is linked, what was decided on that, the flags that checks raise on it, and what people noted on any of it. */
+const told = async (sources: readonly Source[]): Promise<Facts | undefined> =>
+  (await Promise.all(sources.map((source) => source.facts()))).find((facts) => facts !== undefined)
+
+/** What its data set's editors made one that its facts tell as one already, by the id that is gone. */
+const mergedIn = (sources: readonly Source[], known: Digests): ReadonlyMap<string, Identity> =>
+  new Map(
+    sources
+      .flatMap((source) => source.identities)
+      .filter(({ identity, keep, other }) => identity === 'MERGED' && known.has(keep) && !known.has(other))
+      .map((each) => [each.other, each]),
+  )
+
+/** What all papers of a council tell, each thing once, those that people say are one among them, what it says in our words, how it is linked, what was decided on that, the flags that checks raise on it, and what people noted on any of it. */
 export async function linkedRecords(
   sources: readonly Source[],
-  { vocabulary, decisions, identities, notes }: Around,
+  { vocabulary, decisions, identities, notes, corrections }: Around,
 ): Promise<{ records: readonly GraphRecord[]; unfit: readonly Misfit[] }> {
   const papers = (await Promise.all(sources.map((source) => source.papers()))).flat()
-  const layers = new Map(papers.flatMap(({ document, layer }) => (layer === undefined ? [] : [[document, layer] as const])))
-  const texts = [...layers].map(([document, layer]) => openTextOf(document, layer))
   const editors = sources.flatMap((source) => source.decisions)
   const all = [...editors, ...decisions]
   const same = [...sources.flatMap((source) => source.identities), ...identities]
-  const joined = join(papers, partingsOf(same))
-  const known = new Digests(joined)
+  const steps = stepsFrom(papers, await told(sources), vocabulary)
+  const amended = [...(steps.areCorrected ? [] : sources.flatMap((source) => source.corrections)), ...corrections]
+  const mended = corrected(steps.joined(partingsOf(same)), amended, steps.layers)
+  const summed = summarised(
+    mended.records,
+    sources.flatMap((source) => source.summaries),
+  )
+  const known = new Digests(summed.records)
   const { into, unfit } = onesOf(known, same)
-  const ones = new Map([...into].map(([id, one]) => [id, { into: one, said: known.of(id) }]))
+  const counted = steps.areCorrected ? mergedIn(sources, known) : new Map<string, Identity>()
+  const ones = new Map<string, { readonly into: string; readonly said: Said }>([
+    ...[...counted].map(([id, { keep }]) => [id, { into: into.get(keep) ?? keep, said: { passages: [] } }] as const),
+    ...[...into].map(([id, one]) => [id, { into: one, said: known.of(id) }] as const),
+  ])
   const linked = replay(
-    link(asOne(joined, into), texts, vocabulary),
+    steps.linked(asOne(summed.records, into)),
     all.filter((each) => !isOfFlag(each)),
     ones,
   )
-  const checked = replay([...linked.records, ...check(linked.records, texts)], all.filter(isOfFlag), ones)
+  const raised = asOne(steps.checked(linked.records), into)
+  const checked = replay([...linked.records, ...raised], all.filter(isOfFlag), ones)
   const said = [...sources.flatMap((source) => source.notes), ...notes]
   const noted = said.length === 0 ? { records: [], unfit: [] } : replayNotes(new Digests(checked.records, ones), said)
-  return {
-    records: inOrder([...checked.records, ...noted.records]),
-    unfit: [...unfit, ...linked.unfit, ...checked.unfit, ...noted.unfit],
-  }
+  const identified = { unfit: unfit.filter(({ identity }) => counted.get(identity.other) !== identity) }
+  const misfits = [mended, summed, identified, linked, checked, noted].flatMap((step): readonly Misfit[] => step.unfit)
+  return { records: inOrder([...checked.records, ...noted.records]), unfit: misfits }
 }
 
 /** The same with the vocabulary that comes with the software, and what its data sets' editors decided. */
 export async function recordsOf(sources: readonly Source[]): Promise<readonly GraphRecord[]> {
-  return (await linkedRecords(sources, { vocabulary: await vocabularyOf(), decisions: [], identities: [], notes: [] })).records
+  return (
+    await linkedRecords(sources, { vocabulary: await vocabularyOf(), decisions: [], identities: [], notes: [], corrections: [] })
+  ).records
 }
 
 export const isTopic = (record: GraphRecord): boolean => isNode(record) && record.label === 'Topic'

@@ -15,6 +15,8 @@ export class LoadedNote {
   /** What the names of files begin with that are laid ready. */
   readonly #laid: string
   readonly #folder: string
+  /** What is being loaded where nothing else may have been: what is noted of it is what will be noted when it ends. */
+  #alone: readonly GraphRecord[] | undefined
 
   constructor(dataFolder: string, council: string) {
     this.#folder = join(dataFolder, 'documents')
@@ -73,16 +75,19 @@ export class LoadedNote {
   async begin(records: readonly GraphRecord[]): Promise<GraphRecord[]> {
     const before = [...(await read(this.#loaded)), ...(await read(this.#loading))]
     await this.#write(this.#loading, [...records, ...before])
+    this.#alone = before.length === 0 ? records : undefined
     return notAmong(records, before)
   }
 
   /** Notes what is to be loaded beside what was. */
   async add(records: readonly GraphRecord[]): Promise<void> {
+    this.#alone = undefined
     await this.#write(this.#loading, [...(await read(this.#loading)), ...records])
   }
 
   async end(records: readonly GraphRecord[]): Promise<void> {
-    await this.#write(this.#loaded, records)
+    if (this.#alone === records) await guarded(this.#folder, () => rename(this.#loading, this.#loaded))
+    else await this.#write(this.#loaded, records)
     await this.#write(this.#loading, [])
     await this.dropLaid()
   }

@@ -33,12 +33,24 @@ export async function noteMisfits(dataFolder: string, council: string, unfit: re
 }
 
 /** A decision or note that fits nothing, as it is told. */
-function problemOf(misfit: Misfit): Problem {
+export function problemOf(misfit: Unfit): Problem {
   if ('note' in misfit)
     return new Problem('RECORD_INVALID', {
       what: `A note is shown nowhere: ${misfit.why}`,
       where: `by ${misfit.note.by} on ${misfit.note.about}`,
       todo: 'Note it again on the thing as it is now, or take its line out of reviews.jsonl',
+    })
+  if ('correction' in misfit)
+    return new Problem('RECORD_INVALID', {
+      what: `A correction counts for nothing: ${misfit.why}`,
+      where: `${misfit.correction.property} of ${misfit.correction.about}`,
+      todo: 'Correct it again, or take its line out of corrections.jsonl',
+    })
+  if ('summary' in misfit)
+    return new Problem('RECORD_INVALID', {
+      what: `A summary is shown nowhere: ${misfit.why}`,
+      where: misfit.summary.id,
+      todo: 'Write it anew, or take its line out of summaries.jsonl',
     })
   if ('identity' in misfit) {
     const { identity, keep, other } = misfit.identity

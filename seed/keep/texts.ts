@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { open, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { councilFolders } from '../councils/index.ts'
@@ -35,7 +35,7 @@ function shippedFiles(): ReadonlyMap<string, string> {
   if (shipped !== undefined) return shipped
   const files = councilFolders().flatMap((folder) => {
     const documents = join(folder, 'documents')
-    return readdirSync(documents).map((name) => join(documents, name))
+    return (existsSync(documents) ? readdirSync(documents) : []).map((name) => join(documents, name))
   })
   shipped = new Map(files.map((path) => [createHash('sha256').update(readFileSync(path)).digest('hex'), path]))
   return shipped

@@ -2,7 +2,6 @@ import { stat } from 'node:fs/promises'
 import { Problem } from '../../schema/index.ts'
 import { councilFolders } from '../councils/index.ts'
 import { type Misfit, misfitsPath, readMisfits } from '../keep/misfits.ts'
-import type { Decision } from '../reviews/decision.ts'
 import { type Identity, inTime, isIdentity, latestOnEach, pairOf } from '../reviews/identity.ts'
 import { isNote, type Review } from '../reviews/line.ts'
 import { councilReviewed, type Reviewed, type Reviews, readReviews, reviewsIn } from '../reviews/log.ts'
@@ -55,8 +54,12 @@ function matterOf(review: Review): string {
   return `link ${JSON.stringify([type, from, to, which?.concern ?? null, which?.kind ?? null])}`
 }
 
-const reviewOf = (misfit: Misfit): Review =>
-  'note' in misfit ? misfit.note : 'identity' in misfit ? misfit.identity : (misfit.decision as Decision)
+/** What somebody decided or noted that fits nothing; corrections and summaries stand in no book. */
+const reviewsUnfit = (misfit: Misfit): Review[] => {
+  if ('note' in misfit) return [misfit.note]
+  if ('identity' in misfit) return [misfit.identity]
+  return 'decision' in misfit ? [misfit.decision] : []
+}
 
 /** In the order of their instants; a note that was said again counts as it was said first. */
 function latestOf(all: readonly Review[]): ReadonlySet<Review> {
@@ -87,7 +90,9 @@ function movedBy(identities: readonly Identity[]): ReadonlyMap<string, string> {
 function bookOf(here: Reviews, shipped: readonly Reviewed[], misfits: readonly Misfit[]): Book {
   const all = [...numbered(here, 'HERE'), ...shipped.flatMap((each) => numbered(each, 'DATA_SET'))]
   const latest = latestOf(all.map(({ review }) => review))
-  const unfit = new Map(misfits.map((each) => [JSON.stringify(reviewOf(each)), each.why]))
+  const unfit = new Map(
+    misfits.flatMap((each) => reviewsUnfit(each).map((review) => [JSON.stringify(review), each.why] as const)),
+  )
   const entries = all.map((each): Entry => {
     const { review } = each
     const why = unfit.get(JSON.stringify(review))

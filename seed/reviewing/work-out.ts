@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { GraphRecord } from '../../schema/index.ts'
+import { correctionsIn, correctionsOf, readCorrections } from '../corrections/correction.ts'
 import { digestOf } from '../keep/fill.ts'
 import { Keep } from '../keep/keep.ts'
 import { isTopic, linkedRecords, type Misfit, vocabularyOf } from '../keep/linked.ts'
@@ -37,7 +38,8 @@ export async function sourcesOf(dataFolder: string, council: string): Promise<re
 export async function workOut(dataFolder: string, council: string): Promise<WorkedOut> {
   const sources = await sourcesOf(dataFolder, council)
   const reviewed = reviewsOf(await readReviews(reviewsIn(dataFolder)), council)
-  const around = { vocabulary: await vocabularyOf(dataFolder), ...reviewed }
+  const corrections = correctionsOf(await readCorrections(correctionsIn(dataFolder)), council)
+  const around = { vocabulary: await vocabularyOf(dataFolder), ...reviewed, corrections }
   const { records, unfit } = await linkedRecords(sources, around)
   const ticket = randomUUID()
   const stale = await new LoadedNote(dataFolder, council).lay(

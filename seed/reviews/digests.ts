@@ -1,6 +1,6 @@
 import { type GraphRecord, isNode, labelOfId, type NodeRecord } from '../../schema/index.ts'
 import { normalDigest, normalForm } from '../read/normal.ts'
-import type { Said } from './fields.ts'
+import { beginningOf, type Said } from './fields.ts'
 
 const own = ['text', 'summary', 'title', 'name', 'printed'] as const
 
@@ -35,7 +35,7 @@ export class Digests {
       const before = this.#passages.get(record.from)
       if (before === undefined) this.#passages.set(record.from, [digest])
       else before.push(digest)
-      const key = `${labelOfId(record.from)} ${digest}`
+      const key = `${labelOfId(record.from)} ${beginningOf(digest)}`
       this.#saying.set(key, (this.#saying.get(key) ?? new Set()).add(record.from))
     }
   }
@@ -59,7 +59,9 @@ export class Digests {
   meant(id: string, noted?: Said): string | undefined {
     const now = this.#nodes.has(id) ? id : this.#ones.get(id)?.into
     if (now !== undefined && (noted === undefined || this.#isSame(id, noted))) return now
-    const others = (noted?.passages ?? []).flatMap((digest) => [...(this.#saying.get(`${labelOfId(id)} ${digest}`) ?? [])])
+    const others = (noted?.passages ?? []).flatMap((digest) => [
+      ...(this.#saying.get(`${labelOfId(id)} ${beginningOf(digest)}`) ?? []),
+    ])
     const same = new Set(others.filter((other) => noted?.words !== undefined && this.of(other).words === noted.words))
     return same.size === 1 ? [...same][0] : undefined
   }
@@ -67,6 +69,7 @@ export class Digests {
   #isSame(id: string, { words, passages }: Said): boolean {
     const now = this.of(id)
     if (words === undefined && passages.length === 0) return true
-    return (words !== undefined && now.words === words) || now.passages.some((digest) => passages.includes(digest))
+    const before = new Set(passages.map(beginningOf))
+    return (words !== undefined && now.words === words) || now.passages.some((digest) => before.has(beginningOf(digest)))
   }
 }

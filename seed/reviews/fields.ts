@@ -1,6 +1,9 @@
 import { enumValues } from '../../schema/index.ts'
 
-/** By which words a thing was known when something was said of it: digests of the normal form of its own words, and of the passages that say it. */
+/**
+ * By which words a thing was known when something was said of it: digests of the normal form of its own words, and of the passages that say
+ * it. A data set tells how those of passages begin.
+ */
 export interface Said {
   readonly words?: string
   readonly passages: readonly string[]
@@ -31,10 +34,15 @@ export const isPersonKind = (value: unknown): boolean => enumValues('ReviewerKin
 
 const isDigest = (value: unknown): boolean => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)
 
+/** So many digits of a digest tell the passages of one council apart. */
+const digits = 16
+export const beginningOf = (digest: string): string => digest.slice(0, digits)
+const isBeginning = (value: unknown): boolean => typeof value === 'string' && /^[0-9a-f]{16,64}$/.test(value)
+
 export const isSaid = (value: unknown): boolean =>
   value === undefined ||
   (isFields(value) &&
     (value.words === undefined || isDigest(value.words)) &&
     Array.isArray(value.passages) &&
     value.passages.length <= 1000 &&
-    value.passages.every(isDigest))
+    value.passages.every(isBeginning))

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { Problem } from '../../schema/index.ts'
+import { addCorrections, correctionsIn, readCorrections } from '../corrections/correction.ts'
 import { keepPapers, type Paper, readPapers, reportOf } from '../ingest.ts'
 import { Keep } from '../keep/keep.ts'
 import { outputOf, stepNamed } from '../steps.ts'
@@ -10,6 +11,7 @@ import { complain, tellPapers, wrongUse } from './telling.ts'
 
 const options = {
   council: { type: 'string' },
+  corrections: { type: 'string' },
   report: { type: 'string' },
   'dry-run': { type: 'boolean' },
   'stop-after': { type: 'string' },
@@ -46,6 +48,7 @@ export async function ingest(place: Place, args: readonly string[]): Promise<voi
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options })
   if (positionals.length === 0) throw wrongUse('No file is named')
   const step = values['stop-after'] === undefined ? undefined : stepNamed(values['stop-after'])
+  const corrections = values.corrections === undefined ? [] : await readCorrections(values.corrections, false)
   const { papers, problems: unread } = await readPapers(
     positionals,
     values.council,
@@ -73,5 +76,8 @@ export async function ingest(place: Place, args: readonly string[]): Promise<voi
   problems.forEach(complain)
   if (values['dry-run'] || useful.length === 0) return
   const keep = new Keep(place.dataFolder)
-  await fillAfter(place, keep, () => keepPapers(keep, useful))
+  await fillAfter(place, keep, async () => {
+    await keepPapers(keep, useful)
+    if (corrections.length > 0) await addCorrections(correctionsIn(place.dataFolder), corrections)
+  })
 }

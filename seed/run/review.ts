@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { type GraphRecord, isNode, type LinkRecord, Problem } from '../../schema/index.ts'
+import { correctionsIn, correctionsOf, readCorrections } from '../corrections/correction.ts'
 import { slugOf } from '../extract/slug.ts'
 import { renewKept } from '../ingest.ts'
 import { Keep } from '../keep/keep.ts'
@@ -66,7 +67,8 @@ async function recordsNow(keep: Keep, dataFolder: string, council: string) {
   const sources = [...(await shippedSources()), ...(await keep.list()).map((kept) => keptSource(keep, kept))]
   const reviews = reviewsOf(await readReviews(reviewsIn(dataFolder)), council)
   const own = sources.filter((source) => slugOf(source.council) === council)
-  return (await linkedRecords(own, { vocabulary: await vocabularyOf(dataFolder), ...reviews })).records
+  const corrections = correctionsOf(await readCorrections(correctionsIn(dataFolder)), council)
+  return (await linkedRecords(own, { vocabulary: await vocabularyOf(dataFolder), ...reviews, corrections })).records
 }
 
 function checkThing(records: readonly GraphRecord[], id: string): void {

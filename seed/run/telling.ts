@@ -3,7 +3,7 @@ import { type Paper, reportOf } from '../ingest.ts'
 import type { Filled } from '../keep/fill.ts'
 import { meetingWords } from './meeting-words.ts'
 
-export const usage = `Usage: npm run ingest -- PATH… [--council NAME] [--report FILE.json] [--dry-run] [--stop-after STEP [--out FILE]]
+export const usage = `Usage: npm run ingest -- PATH… [--council NAME] [--corrections FILE] [--report FILE.json] [--dry-run] [--stop-after STEP [--out FILE]]
        npm run withdraw -- DOCUMENT
        npm run review -- confirm|reject RELATIONSHIP FROM TO --by NAME --reason TEXT [--kind editor] [--concern WORDS]
        npm run review -- merge KEEP OTHER --by NAME --reason TEXT [--kind editor]

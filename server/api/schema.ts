@@ -22,6 +22,7 @@ import { pathResolvers, paths } from './paths/resolver.ts'
 import { gapResolvers, notUnderstood } from './reading/not-understood.ts'
 import { passageBoxes, reading, readPage } from './reading/resolver.ts'
 import { taken, takenResolvers } from './reading/taken.ts'
+import { wordingAtHand } from './reading/worded.ts'
 import { gaps, gapsResolvers } from './resolvers/gaps.ts'
 import { graph, graphResolvers } from './resolvers/graph.ts'
 import { late, lateResolvers } from './resolvers/late.ts'
@@ -153,6 +154,7 @@ export function makeSchema(): GraphQLSchema {
   attach(schema, 'Mutation', { note, confirm, reject, merge, part } as Resolvers)
   attach(schema, 'Document', { reading, readPage, notUnderstood, taken } as Resolvers)
   attach(schema, 'Passage', { boxes: passageBoxes } as Resolvers)
+  attach(schema, 'Council', { wordingAtHand } as Resolvers)
   for (const label of labels) attach(schema, label, thingResolvers(label) as Resolvers)
   for (const [type, resolvers] of Object.entries(answers)) attach(schema, type, resolvers as Resolvers)
   for (const type of Object.values(schema.getTypeMap())) {

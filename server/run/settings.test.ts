@@ -62,6 +62,7 @@ it.each([
   { PORT: '65536' },
   { PORT: '4000.5' },
   { PORT: '0x10' },
+  { DATA_SETS: 'nowhere' },
   { LOG_LEVEL: 'loud' },
   { RATE_LIMIT: '-1' },
   { RATE_LIMIT: 'many' },

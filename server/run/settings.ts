@@ -1,6 +1,7 @@
 import { BlockList, isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { Problem } from '../../schema/index.ts'
+import { councilFolders } from '../../seed/index.ts'
 import type { StoreSettings } from '../store/index.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -106,6 +107,8 @@ function originsOf(text: string): string[] {
 /** Every setting there is, from the environment. */
 export function readSettings(env: Environment): Settings {
   const dataFolder = resolve(env.DATA_DIR || '.data')
+  // Whoever lists the data sets reads it again; here a wrong name is refused before anything starts.
+  councilFolders(env.DATA_SETS ?? '')
   return {
     host: env.HOST || '127.0.0.1',
     port: portOf(env.PORT || '4000'),

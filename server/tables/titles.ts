@@ -1,6 +1,9 @@
 /** Fields whose names say little to a reader, in words. */
 const said: Readonly<Record<string, string>> = {
   caption: 'in short',
+  inShort: 'what the data set is',
+  holds: 'what the data set holds',
+  lacks: 'what the data set lacks',
   locator: 'place',
   quote: 'as it reads',
   printed: 'as printed',

@@ -120,21 +120,24 @@ describeOnEngines('tables', (engine) => {
       expect(about.url).toBe(csv?.url)
       expect(csv?.headers.get('link')).toContain(`${new URL(metadata?.url ?? '').pathname}`)
       expect(rows).toHaveLength(things.length)
+      const faults: string[] = []
       things.forEach((thing, at) => {
         expect(Object.keys(thing)).toEqual(columns.map((column) => column.name))
         columns.forEach(({ name: key, datatype, separator }, place) => {
           const value = thing[key]
-          expect(Array.isArray(value)).toBe(separator !== undefined)
+          const fault = (what: string): void => void faults.push(`${key} of row ${at}: ${what}: ${JSON.stringify(value)}`)
+          if (Array.isArray(value) !== (separator !== undefined)) fault(`separated by ${separator}`)
           const values = (separator === undefined ? [value] : (value as unknown[])).map((each) =>
             each === null ? '' : String(each),
           )
           const whole = values.every((each) => each === '') ? '' : values.join(separator)
-          expect(rows[at]?.[place]).toBe(
-            typeof (Array.isArray(value) ? '' : value) === 'string' && /^[=+\-@\t\r\n]/.test(whole) ? `'${whole}` : whole,
-          )
-          for (const each of values) if (each !== '') expect(each).toMatch(datatypes[datatype] as RegExp)
+          const isFormula = typeof (Array.isArray(value) ? '' : value) === 'string' && /^[=+\-@\t\r\n]/.test(whole)
+          const cell = isFormula ? `'${whole}` : whole
+          if (rows[at]?.[place] !== cell) fault(`not “${cell}”, but “${rows[at]?.[place]}”`)
+          for (const each of values) if (each !== '' && !(datatypes[datatype] as RegExp).test(each)) fault(`not of ${datatype}`)
         })
       })
+      expect(faults).toEqual([])
     })
   })
 

@@ -34,7 +34,7 @@ function inWords({ late, claims, gaps, recurring }: Numbers): string[] {
   return [
     `${late_('LATE')} late`,
     `${late_('DUE_SINCE')} due since the plan's ratings`,
-    `${gaps.groups.reduce((sum, { total }) => sum + total, 0)} asked but unanswered`,
+    `${gaps.groups.reduce((sum, { total }) => sum + total, 0)} asked, no answer in the papers read`,
     `${claims.groups.find(({ shown }) => shown === 'NOTHING')?.total} said complete, nothing shows it`,
     `${recurring.total} that keep coming back`,
   ]

@@ -27,7 +27,7 @@ async function arrive(page: Page, title: string | RegExp): Promise<void> {
 /** To the whole picture of a council; where it alone was read, the first page is that already. */
 async function toCouncil(page: Page, council: string): Promise<void> {
   await page.goto('/')
-  const numbers = main(page).getByRole('link', { name: /asked but unanswered$/ })
+  const numbers = main(page).getByRole('link', { name: /asked, no answer in the papers read$/ })
   await numbers.first().waitFor()
   const picture = main(page).getByRole('link', { name: `The whole picture of ${council}` })
   if ((await picture.count()) === 0) return

@@ -99,8 +99,12 @@ describeInBrowser('saying that something is wrong', () => {
 
   test('a question and its answer stand on their thing, in the order of days', async () => {
     await here.page.goto('/thing/aldermere/plan-2025-01/action/1.1.2-2')
-    const said = await seen(here.page.locator('section', { has: here.page.getByRole('heading', { name: 'What readers say' }) }))
-    expect(said).toMatch(/Noted by A reader[\s\S]*12 February 2025[\s\S]*Answered by Editor[\s\S]*an editor, on 13 February 2025/)
+    const said = await seen(
+      here.page.locator('section', { has: here.page.getByRole('heading', { name: 'What editors and readers say' }) }),
+    )
+    expect(said).toMatch(
+      /Noted by A reader[\s\S]*12 February 2025[\s\S]*Answered by Editor[\s\S]*not by the council, on 13 February 2025/,
+    )
   })
 
   test('where no notes are taken, there is a text to send, with the address and the command', async () => {

@@ -93,9 +93,7 @@ describeInBrowser('what can be relied on', () => {
     await page.waitForURL(/kind=rejected/)
     const review = page.locator('.review')
     await expect.poll(() => review.count()).toBe(1)
-    expect(await seen(review)).toMatch(
-      /^Rejected by .*an editor of the data set, on 4 November 2024\n[\s\S]*restates[\s\S]*Why: /,
-    )
+    expect(await seen(review)).toMatch(/^Rejected by .*not by the council, on 4 November 2024\n[\s\S]*restates[\s\S]*Why: /)
     await review.getByRole('link').first().click()
     await page.getByRole('heading', { name: 'What people decided on this and its links' }).waitFor()
   })

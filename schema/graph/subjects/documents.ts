@@ -11,6 +11,9 @@ export const documents = {
       code: ['text', 'Its code at the Office for National Statistics.'],
       kind: ['text', 'The kind of council, as "metropolitan borough".'],
       invented: ['flag', 'True for a council that does not exist, made up to show and test with.'],
+      inShort: ['text', 'Of a council whose data set comes with the software: what that is, in a sentence.'],
+      holds: ['text', 'What that data set holds, in words of its editors.'],
+      lacks: ['text', 'What is not in it.'],
     },
   },
   Document: {

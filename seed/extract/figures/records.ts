@@ -47,6 +47,25 @@ function isSmall({ value, count, kind, qualifier }: Figure, { measure }: Measure
   )
 }
 
+/** So few words of a sentence that it is found again, and not told again. */
+const mostWords = 6
+
+const beginningOf = (sentence: string): string => {
+  const words = sentence.trim().split(/\s+/)
+  return words.length <= mostWords ? words.join(' ') : `${words.slice(0, mostWords).join(' ')} …`
+}
+
+/** What an indicator is called whose words name nothing that is measured: by how the sentence of its first figure begins. */
+function unnamed(members: readonly Measured[]): string {
+  const [sentence] = members
+    .map(({ figure: { carriers, counted } }) => carriers[0]?.text ?? counted.words)
+    .filter(isWordy)
+    .sort()
+  return sentence === undefined ? 'Figure without words' : `Figure in the sentence “${beginningOf(sentence)}”`
+}
+
+const isWordy = (text: string): boolean => /\p{L}{2}/u.test(text)
+
 /** Writes figures and the indicators that they are of. */
 class FigureRecords {
   readonly #into: Collector
@@ -71,14 +90,19 @@ class FigureRecords {
   write(all: readonly Measured[]): { indicators: number; observations: number } {
     const byKey = new Map<string, Measured[]>()
     for (const each of all) byKey.set(each.indicator.key, [...(byKey.get(each.indicator.key) ?? []), each])
-    for (const [, members] of [...byKey].sort(([a], [b]) => (a < b ? -1 : 1))) this.#indicator(members)
+    for (const [, members] of [...byKey].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      const [name] = members.flatMap(({ indicator }) => (indicator.name === undefined ? [] : [indicator.name])).sort(byName)
+      this.#indicator(members, name ?? unnamed(members))
+    }
     return { indicators: byKey.size, observations: this.#written.size }
   }
 
-  #indicator(members: readonly Measured[]): void {
+  #indicator(members: readonly Measured[], name: string): void {
     const levels = members.filter(({ figure }) => figure.kind === 'ACTUAL')
-    const [first] = [...(levels.length > 0 ? levels : members)].sort((a, b) => byName(a.indicator.name, b.indicator.name))
-    const { key, name, unit, better, why, family } = (first as Measured).indicator
+    const [first] = [...(levels.length > 0 ? levels : members)].sort((a, b) =>
+      byName(a.indicator.name ?? '', b.indicator.name ?? ''),
+    )
+    const { key, unit, better, why, family } = (first as Measured).indicator
     const names = [...new Set(members.map(({ figure }) => printedName(figure)))].filter((each) => each !== '').sort()
     const id = makeId(this.#council.slug, 'Indicator', key)
     this.#into.node('Indicator', id, { name, names, unit, better, why, family })

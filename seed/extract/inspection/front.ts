@@ -56,6 +56,25 @@ function runIn(layer: Layer): { named: Named; words: Words } | undefined {
   return undefined
 }
 
+/** The mark of a footnote, at the end of a title. */
+const noteMark = /[\u00b9\u00b2\u00b3\u2070-\u2079]+$/
+
+const labelBelow = /\n[ \t]*(?:inspection dates?|dates? of (?:the )?(?:inspection|visit)|visit dates?|report published)\s*:/i
+
+/** A title without the labels, of the inspection's days as a rule, that stand right below it. */
+function withoutLabels(layer: Layer, words: Words): Words {
+  const [first] = words.spans
+  const last = words.spans.at(-1)
+  if (first === undefined || last === undefined) return words
+  const at = layer.text.slice(first.start, last.end).search(labelBelow)
+  if (at <= 0) return words
+  const end = first.start + at
+  return wordsAt(
+    layer.text,
+    words.spans.filter(({ start }) => start < end).map((span) => ({ start: span.start, end: Math.min(span.end, end) })),
+  )
+}
+
 /** The first heading, alone or with those beside it, that names a kind of inspection. */
 function titleIn(layer: Layer, blocks: readonly Block[]): { named: Named; words: Words } | undefined {
   const front = blocks.slice(0, frontBlocks)
@@ -171,14 +190,15 @@ function bodiesOf(layer: Layer, blocks: readonly Block[], lines: readonly Line[]
 
 /** What the front of a report tells; undefined where no heading of it names an inspection. */
 export function frontOf(layer: Layer, blocks: readonly Block[]): Front | undefined {
-  const title = isOtherPaper(blocks) ? undefined : titleIn(layer, blocks)
+  const found = isOtherPaper(blocks) ? undefined : titleIn(layer, blocks)
+  const title = found && { ...found, words: withoutLabels(layer, found.words) }
   if (title === undefined) return undefined
   const last = blocks[Math.min(frontBlocks, blocks.length - 1)]?.line ?? 0
   const lines = layer.lines.slice(0, last)
   return {
     // No inspectorate is named by us that the report doesn't name.
     named: { ...title.named, body: /\bofsted\b|office for standards/i.test(layer.text) ? title.named.body : 'told' },
-    title: { value: title.words.text, words: title.words },
+    title: { value: title.words.text.replace(noteMark, ''), words: title.words },
     days: daysOf(layer, blocks, lines),
     publishedOn: publishedOf(layer, blocks, lines),
     leadInspector: leadOf(layer, blocks, title.named),

@@ -7,14 +7,29 @@ import { textOf } from '../loaders/text-of.ts'
 /** How much of a text is quoted within a sentence. */
 const quoteLength = 90
 
-const ownText = (node: StoredNode): string | undefined =>
-  ['text', 'quote', 'title', 'heading', 'summary', 'name'].map((name) => textOf(node[name])).find((text) => text !== undefined)
+/** What a thing says, and whether in words of ours: a summary. */
+function ownText(node: StoredNode): { readonly text: string; readonly ours: boolean } {
+  const found = ['text', 'quote', 'title', 'heading', 'summary', 'name'].find((name) => textOf(node[name]) !== undefined)
+  return found === undefined ? { text: node.id, ours: true } : { text: textOf(node[found]) as string, ours: found === 'summary' }
+}
+
+/** Words between the marks that say whose they are: double ones quote a paper, single ones are ours. */
+export const inMarks = (words: string, ours: boolean): string => (ours ? `‘${words}’` : `“${words}”`)
 
 /** The beginning of a text, as it stands within a sentence. */
-export const quoted = (text: string, length: number = quoteLength): string =>
-  `“${shortened(text, length).replace(/[.;,:]+$/, '')}”`
+export const quoted = (text: string, length: number = quoteLength, ours = false): string =>
+  inMarks(shortened(text, length).replace(/[.;,:]+$/, ''), ours)
 
-const beginning = (node: StoredNode): string => quoted(ownText(node) ?? node.id)
+/** What a thing says, shortened, in the marks that say whose words they are. */
+export function saidIn(node: StoredNode, length: number): string {
+  const own = textOf(node.text)
+  return quoted(own ?? textOf(node.summary) ?? node.id, length, own === undefined)
+}
+
+function beginning(node: StoredNode, length: number = quoteLength): string {
+  const { text, ours } = ownText(node)
+  return quoted(text, length, ours)
+}
 
 /** Names of files stand for titles where a paper prints none. */
 const isFileName = (title: string): boolean => /^\S+\.(?:txt|pdf|docx|md)$/i.test(title)
@@ -41,13 +56,13 @@ const naming: Partial<Record<Label, (node: StoredNode) => string>> = {
   Outcome: withRef('outcome'),
   Priority: withRef('priority'),
   Measure: withRef('measure'),
-  Finding: beginning,
-  Recommendation: beginning,
-  SuccessMeasure: beginning,
-  Resolution: beginning,
-  Commitment: beginning,
-  Update: beginning,
-  Topic: (node) => `“${String(node.label)}”`,
+  Finding: (node) => beginning(node),
+  Recommendation: (node) => beginning(node),
+  SuccessMeasure: (node) => beginning(node),
+  Resolution: (node) => beginning(node),
+  Commitment: (node) => beginning(node),
+  Update: (node) => beginning(node),
+  Topic: (node) => `‘${String(node.label)}’`,
   Role: (node) => `the ${String(node.name)}`,
 }
 
@@ -60,7 +75,7 @@ export function nameOf(node: StoredNode): string {
 /** What a thing is called in a list of many. */
 export function shortNameOf(node: StoredNode): string {
   const ref = textOf(node.ref)
-  return ref === undefined ? quoted(ownText(node) ?? node.id, 60) : ref
+  return ref === undefined ? beginning(node, 60) : ref
 }
 
 /** "a, b and c". */

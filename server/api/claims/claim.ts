@@ -37,8 +37,11 @@ export interface PlanClaim {
 
 const claimed = new Set(['COMPLETE', 'BUSINESS_AS_USUAL'])
 
-/** What tells otherwise than a claim: a check that finds papers disagree. */
-const tellsOtherwise = ({ rule }: StoredNode): boolean => checkNamed(String(rule))?.disagreement !== undefined
+/** What tells otherwise than a claim: a check that finds papers disagree in more than that wording was copied. */
+function tellsOtherwise({ rule }: StoredNode): boolean {
+  const disagreement = checkNamed(String(rule))?.disagreement
+  return disagreement !== undefined && disagreement !== 'WORDING'
+}
 
 function indicatorsOf(found: readonly Found[], indicators: ReadonlyMap<string, StoredNode>): ClaimIndicator[] {
   return found.flatMap(({ other, link }) => {

@@ -1738,12 +1738,18 @@ export type Council = Node & {
   readonly flags: FlagLinkConnection;
   /** False for what is known only because a text names it. */
   readonly held: Scalars['Boolean']['output'];
+  /** What that data set holds, in words of its editors. */
+  readonly holds?: Maybe<Scalars['String']['output']>;
   /** Its id: readable, and the same after every reading of the documents. */
   readonly id: Scalars['ID']['output'];
+  /** Of a council whose data set comes with the software: what that is, in a sentence. */
+  readonly inShort?: Maybe<Scalars['String']['output']>;
   /** True for a council that does not exist, made up to show and test with. */
   readonly invented?: Maybe<Scalars['Boolean']['output']>;
   /** The kind of council, as "metropolitan borough". */
   readonly kind?: Maybe<Scalars['String']['output']>;
+  /** What is not in it. */
+  readonly lacks?: Maybe<Scalars['String']['output']>;
   /** Everything it is linked with, by relationship and direction. */
   readonly linkGroups: ReadonlyArray<LinkGroup>;
   /** Its name, without "Council". */
@@ -1764,6 +1770,8 @@ export type Council = Node & {
   readonly topics: TopicLinkConnection;
   /** Whose words its text is. */
   readonly wording: Wording;
+  /** Whether any of its papers' own words are at hand here. Where none are, what papers say is told in our words alone, in summaries. */
+  readonly wordingAtHand: Scalars['Boolean']['output'];
 };
 
 
@@ -1896,12 +1904,18 @@ export type CouncilFilter = {
   readonly danglingRefs?: InputMaybe<TextsFilter>;
   /** False: only those known only because a text names them. True: none of those. */
   readonly held?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What that data set holds, in words of its editors. */
+  readonly holds?: InputMaybe<TextFilter>;
   /** With one of these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of a council whose data set comes with the software: what that is, in a sentence. */
+  readonly inShort?: InputMaybe<TextFilter>;
   /** True for a council that does not exist, made up to show and test with. False: those of which nothing says so. */
   readonly invented?: InputMaybe<Scalars['Boolean']['input']>;
   /** The kind of council, as "metropolitan borough". */
   readonly kind?: InputMaybe<TextFilter>;
+  /** What is not in it. */
+  readonly lacks?: InputMaybe<TextFilter>;
   /** Linked, or not linked, in each of these ways. */
   readonly linked?: InputMaybe<ReadonlyArray<LinkedFilter>>;
   /** Its name, without "Council". */
@@ -1918,10 +1932,16 @@ export type CouncilGrouping =
   | 'COUNCIL'
   /** False for what is known only because a text names it. */
   | 'HELD'
+  /** What that data set holds, in words of its editors. */
+  | 'HOLDS'
   /** True for a council that does not exist, made up to show and test with. */
   | 'INVENTED'
+  /** Of a council whose data set comes with the software: what that is, in a sentence. */
+  | 'IN_SHORT'
   /** The kind of council, as "metropolitan borough". */
   | 'KIND'
+  /** What is not in it. */
+  | 'LACKS'
   /** Its name, without "Council". */
   | 'NAME';
 
@@ -1983,10 +2003,16 @@ export type CouncilSort =
   | 'COUNCIL'
   /** False for what is known only because a text names it. */
   | 'HELD'
+  /** What that data set holds, in words of its editors. */
+  | 'HOLDS'
   /** True for a council that does not exist, made up to show and test with. */
   | 'INVENTED'
+  /** Of a council whose data set comes with the software: what that is, in a sentence. */
+  | 'IN_SHORT'
   /** The kind of council, as "metropolitan borough". */
   | 'KIND'
+  /** What is not in it. */
+  | 'LACKS'
   /** Its name, without "Council". */
   | 'NAME'
   /** As they are read: in the order of their ids. */
@@ -16112,9 +16138,12 @@ export type CouncilResolvers<ContextType = Context, ParentType extends Resolvers
   danglingRefs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   flags?: Resolver<ResolversTypes['FlagLinkConnection'], ParentType, ContextType, Partial<CouncilFlagsArgs>>;
   held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  holds?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inShort?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   invented?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lacks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   linkGroups?: Resolver<ReadonlyArray<ResolversTypes['LinkGroup']>, ParentType, ContextType, Partial<CouncilLinkGroupsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   notes?: Resolver<ResolversTypes['NoteLinkConnection'], ParentType, ContextType, Partial<CouncilNotesArgs>>;
@@ -16125,6 +16154,7 @@ export type CouncilResolvers<ContextType = Context, ParentType extends Resolvers
   seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   topics?: Resolver<ResolversTypes['TopicLinkConnection'], ParentType, ContextType, Partial<CouncilTopicsArgs>>;
   wording?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+  wordingAtHand?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

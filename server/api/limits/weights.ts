@@ -38,6 +38,7 @@ export const weights: ByField = {
   'Graph.types': 5000,
   'Graph.newest': 500,
   'Plan.tree': 1000,
+  'Council.wordingAtHand': 50,
   'Document.reading': 5000,
   'Document.notUnderstood': 100,
   'Document.taken': 500,

@@ -1,4 +1,4 @@
-import { capital, inARow, nameOf, quoted } from '../briefing/naming.ts'
+import { capital, inARow, nameOf, quoted, saidIn } from '../briefing/naming.ts'
 import { figureWords } from '../briefing/parts/figures.ts'
 import type { Line } from '../briefing/told.ts'
 import { firstFlags } from '../checks/flags.ts'
@@ -140,7 +140,7 @@ async function progress(context: Context, documents: readonly NewDocument[]): Pr
         on.length === 0
           ? undefined
           : `on ${inARow(on.map(({ node }) => nameOf(node)))}${on.every(({ link }) => relied.includes(link.basis as 'STATED')) ? '' : ', as a rule suggests'}`
-      const words = quoted(textOf(update.text) ?? textOf(update.summary) ?? update.id, 200)
+      const words = saidIn(update, 200)
       return line(update, rated === undefined ? words : `${words}: rated ${rated}`, [update.id], about)
     }),
   )
@@ -186,7 +186,7 @@ async function answered(context: Context, asked: Asked): Promise<Line[]> {
           context.nodes,
           fresh.map(({ id }) => id),
         )
-        const words = `${quoted(textOf(node.text) ?? textOf(node.summary) ?? node.id, 160)}${day === undefined ? '' : `, of ${dayInWords(day)}`}: ${inARow(came.map((each) => nameOf(each)))} came back.`
+        const words = `${saidIn(node, 160)}${day === undefined ? '' : `, of ${dayInWords(day)}`}: ${inARow(came.map((each) => nameOf(each)))} came back.`
         return { ...line(node, words, [node.id]), passages: fresh.flatMap(({ cites }) => cites ?? []).slice(0, 3) }
       }),
   )
@@ -205,7 +205,7 @@ async function concerns(context: Context, asked: Asked): Promise<[NewsKind, Line
     const before = known
       .filter((each) => !fresh.includes(each))
       .flatMap(({ day }) => (day === undefined ? [] : [dayInWords(day)]))
-    const words = `${quoted(concern, 110)}: told on ${inARow(fresh.map(({ day }) => dayInWords(day ?? '')))}${before.length === 0 ? '' : `, and before on ${inARow(before)}`}.`
+    const words = `${quoted(concern, 110, true)}: told on ${inARow(fresh.map(({ day }) => dayInWords(day ?? '')))}${before.length === 0 ? '' : `, and before on ${inARow(before)}`}.`
     return [
       line(
         first.things[0] as StoredNode,
@@ -218,7 +218,11 @@ async function concerns(context: Context, asked: Asked): Promise<[NewsKind, Line
   const turns = turned.turns
     .filter(({ later }) => after(later.day, asked))
     .map(({ way, earlier, later, link }) => {
-      const name = quoted(textOf(link.concern) ?? textOf(later.thing.text) ?? later.thing.id, 110)
+      const name = quoted(
+        textOf(link.concern) ?? textOf(later.thing.text) ?? later.thing.id,
+        110,
+        textOf(link.concern) !== undefined,
+      )
       const words =
         way === 'STRENGTH_TO_CONCERN' ? 'a strength before, and a concern now' : 'a concern before, and a strength now'
       return line(

@@ -65,6 +65,9 @@ export function labelOfNode(node: StoredNode): Label {
 
 const ownerOf: Resolver = (node, _, context) => (typeof node.council === 'string' ? context.nodes.load(node.council) : null)
 
+/** What a passage is called by, where its words are not at hand. */
+const places = ['page', 'lineStart', 'lineEnd']
+
 /** The resolvers of a label's type: what every thing has, its lists, and a connection for each of its edges. */
 export function thingResolvers(label: Label): Readonly<Record<string, Resolver<never>>> {
   const { named } = shapeOf(label)
@@ -76,7 +79,7 @@ export function thingResolvers(label: Label): Readonly<Record<string, Resolver<n
     held: needing<Resolver>((node) => node.held !== false, ['held']),
     caption: needing<Resolver>(
       (node) => captionOf(label, node),
-      named.number === undefined ? named.words : [named.number, ...named.words],
+      [...(named.number === undefined ? [] : [named.number]), ...named.words, ...(label === 'Passage' ? places : [])],
     ),
     wording: needing(wordingOf, ['text', 'quote', 'summary']),
     properties: (node) => propertyValues(label, node),

@@ -27,7 +27,14 @@ async function reports(gathering: Gathering): Promise<Inspections> {
 
 /** The council and the documents that tell of it; of what extraction reads only what it doesn't tell. */
 export async function papers(gathering: Gathering): Promise<Papers> {
-  gathering.node('Council', '', 'aldermere', { name: 'Aldermere', kind: 'borough', invented: true })
+  gathering.node('Council', '', 'aldermere', {
+    name: 'Aldermere',
+    kind: 'borough',
+    invented: true,
+    inShort: 'An invented council, with every paper here to be read, made up to show what this can do.',
+    holds: 'Papers written for this software in full, with all their wording. No real child, officer or place is meant.',
+    lacks: 'Anything that is real.',
+  })
   const publisher = 'Aldermere Borough Council'
   const inspections = await reports(gathering)
   const pack = readPaper(gathering, 'pack-2024-10-15.md', { publisher })

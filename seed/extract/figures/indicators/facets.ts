@@ -122,6 +122,7 @@ export const facetRules: readonly Rule[] = [
     age(`${number}-or-over`, `${number} or over`),
   ),
   rule('(\\d{1,2})[- ]year[- ]olds?', ([, number]) => age(number as string, number as string)),
+  rule('(?:over|above) the age of (\\d{1,2})(?: years?)?', ([, number]) => age(`over-${number}`, `over ${number}`)),
   rule('(?:under |the )?age of (\\d{1,2})', ([, number]) => age(`under-${number}`, `under ${number}`)),
   rule("years? (\\d{1,2})(?!\\d)(?:'?s)?(?: (?:pupils|leavers))?", ([, number]) => ({
     key: `year-${number}`,

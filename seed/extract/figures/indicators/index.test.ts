@@ -28,7 +28,7 @@ function figure(
 const keyOf = (unit: string, told: string, under: readonly string[] = []): string =>
   indicatorOf(figure(unit, told, { under })).key
 const nameOf = (unit: string, told: string, under: readonly string[] = []): string =>
-  indicatorOf(figure(unit, told, { under })).name
+  indicatorOf(figure(unit, told, { under })).name ?? ''
 
 describe('one indicator under several names', () => {
   it.each([
@@ -128,13 +128,14 @@ describe('a name', () => {
     ['children', 'privately fostered', 'Number of privately fostered children'],
   ])('of %s, %s', (unit, told, name) => expect(nameOf(unit, told)).toBe(name))
 
-  it('is the words themselves where they are not all known', () => {
-    const own = indicatorOf(figure('boats', 'boats moored at the council quay'))
-    expect([own.name, own.family, own.better]).toEqual([
-      '“boats moored at the council quay”',
-      'Named by the paper only',
-      'NEITHER',
-    ])
+  it('is put together from the words of the paper where they are not all known', () => {
+    const own = indicatorOf(
+      figure('boats', 'boats moored at the quay', {
+        says: 'There were 50 boats moored at the quay.',
+        printed: words('50', 11),
+      }),
+    )
+    expect([own.name, own.family, own.better]).toEqual(['Number of boats moored at quay', 'Named by the paper only', 'NEITHER'])
   })
 })
 

@@ -7,6 +7,7 @@ import { leadOf, type Measure, measureKey, measureOf } from './measure.ts'
 import { isNamed, nameOf } from './naming.ts'
 import { normalWords, stemOf } from './normal.ts'
 import { partOfThese } from './parts.ts'
+import { pointedAt } from './pointed.ts'
 import { detailsOf, isMain, isVague, people, type Reading, readCounted, readWords, saysWhat, withMain } from './reading.ts'
 import { type Term, termOf } from './vocabulary/index.ts'
 
@@ -14,7 +15,8 @@ import { type Term, termOf } from './vocabulary/index.ts'
 export interface Indicator extends Direction {
   /** Equal where two figures are of one indicator. */
   readonly key: string
-  readonly name: string
+  /** None where its words name nothing that is measured. */
+  readonly name: string | undefined
   readonly family: string
   /** What its levels are counted in. */
   readonly unit: string
@@ -111,7 +113,11 @@ function around({ carriers, printed }: Figure, council: string): string[] {
   return [own(`${before} ${after}`), own(all)]
 }
 
-type InPlace = Reading & { readonly from?: string }
+type InPlace = Reading & {
+  readonly from?: string
+  /** Whether its own noun only points back to what is counted: "such arrangements". */
+  readonly isPointed?: true
+}
 
 const isRate = (unit: string): boolean => unit.startsWith('per ')
 
@@ -194,6 +200,7 @@ function shareOf(figure: Figure, reading: InPlace, council: string): InPlace | u
   const words = /^ ?of (?!these|those|them|which|whom|this|that|it\b|all\b)([^.;:%]{4,160})/i
     .exec(after)?.[1]
     ?.replace(/\d[\d.]*$/, '')
+    .replace(/, and (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b.*$/i, '')
   if (words === undefined) return undefined
   const own = readWords(council === '' ? words : words.replaceAll(council, ' '))
   const first = own.terms.find(isMain)
@@ -212,6 +219,8 @@ function shareOf(figure: Figure, reading: InPlace, council: string): InPlace | u
 
 /** Words that say too little of what is counted leave it to their clause, then to their sentence; what that leaves open is told apart by all its words. */
 function readFigure(figure: Figure, council: string): InPlace {
+  const pointed = pointedAt(figure, council)
+  if (pointed !== undefined) return { ...pointed, facets: [], unknown: [], strange: [], isPointed: true }
   const counted = withUnit(figure)
   const bound = isBound(figure)
   const reading = withLimits(readCounted(counted, bound), figure, council)
@@ -261,12 +270,14 @@ const countsPeople =
   /child|people|person|pupil|student|leaver|worker|staff|carer|parent|famil|adult|girl|boy|resident|adopter|manager|officer|visitor|professional|practitioner|member|teacher|bab(?:y|ies)|case|episode|plan|mother|father|sibling|infant|learner/
 
 /** Limits in the clause of what stands against a level, which make it one of something else. */
-const clauseDetails = (figure: Figure, council: string): string[] =>
-  figure.kind === 'ACTUAL' || figure.carriers.length > 1
-    ? []
-    : detailsOf(readWords(around(figure, council)[0] ?? '')).filter(
-        (key) => key === 'english-and-maths' || key.startsWith('aged-'),
-      )
+function clauseLimits(figure: Figure, council: string): Pick<Reading, 'terms' | 'facets'> {
+  if (figure.kind === 'ACTUAL' || figure.carriers.length > 1) return { terms: [], facets: [] }
+  const { terms, facets } = readWords(around(figure, council)[0] ?? '')
+  return {
+    terms: terms.filter(({ key }) => key === 'english-and-maths'),
+    facets: facets.filter(({ key }) => key.startsWith('aged-')),
+  }
+}
 
 const baseAge = 'aged-under-18'
 
@@ -285,6 +296,7 @@ const caseloadOf = ({ terms }: Reading): boolean => terms.some(({ key }) => key 
 /** What is counted where no term names it: things of another kind than people are no number of people. */
 function counting(reading: InPlace, measure: Measure, figure: Figure): InPlace {
   const { unit, kind } = figure
+  if (reading.isPointed === true) return reading
   if (measure.kind === 'average' && reading.terms.every(({ kind }) => kind !== 'thing'))
     return { ...reading, unknown: [...reading.unknown, 'on-average'] }
   const built = measure.kind === 'number' ? buildingsOf(figure) : undefined
@@ -349,20 +361,26 @@ export function indicatorOf(figure: Figure, council = '', measured?: Measure): I
   const measure = measured ?? measureOf(figure, read)
   const settled = usually(ofAge(counting(read, measure, figure), measure), measure, figure)
   const usual = usualOf(settled)
-  const limits = clauseDetails(figure, council).filter(
-    (key) => !usual.has(key) && !detailsOf(settled).includes(key) && !(measure.kind === 'rate' && key === baseAge),
-  )
-  const reading = { ...settled, unknown: [...settled.unknown, ...limits, ...partOfThese(figure)] }
+  const own = new Set(detailsOf(settled))
+  const isNew = ({ key }: { readonly key: string }): boolean =>
+    !usual.has(key) && !own.has(key) && !(measure.kind === 'rate' && key === baseAge)
+  const limits = clauseLimits(figure, council)
+  const reading = {
+    ...settled,
+    terms: [...settled.terms, ...limits.terms.filter(isNew)],
+    facets: [...settled.facets, ...limits.facets.filter(isNew)],
+    unknown: [...settled.unknown, ...partOfThese(figure)],
+  }
   return {
     key: keyOf(reading, measure),
-    name: nameOf(reading, measure, figure),
+    name: nameOf(reading, measure, figure, council),
     family: isNamed(reading) ? familyOf(reading, measure) : paperOnly,
     unit: isNamed(reading) ? unitOf(measure, reading, figure.unit) : printedUnit(figure, reading, measure),
     says: saysWhat(reading),
     known: isNamed(reading),
     ...directionOf(reading, measure),
     ...(reading.from === undefined ? {} : { from: reading.from }),
-    details: [...detailsOf(reading), ...limits],
+    details: detailsOf(reading),
     read: [
       ...reading.terms.map(({ reads }) => reads),
       ...reading.facets.map(({ reads }) => reads),

@@ -1,7 +1,5 @@
-const quoteMark = '“'
-/** How well a name serves: one of known terms, then whole words of a paper, then what is cut; a scrap last. */
-const rankOf = (name: string): number =>
-  name.startsWith(quoteMark) ? 1 + (name.includes('…') ? 1 : 0) + (name.length < 22 ? 2 : 0) : 0
+/** How well a name serves: what is counted and what is said of it, then the words of a row or clause. */
+const rankOf = (name: string): number => (/^(?:Number|Percentage|Average number) of /.test(name) ? 0 : 1)
 
 /** Which of two names of one indicator is shown. */
 export const byName = (a: string, b: string): number =>

@@ -1,6 +1,6 @@
 import type { Figure } from '../figure.ts'
-import { asPrinted } from './as-printed.ts'
 import type { Measure } from './measure.ts'
+import { ownName } from './own-name.ts'
 import type { Reading } from './reading.ts'
 
 const thousands = (number: string): string => number.replace(/\B(?=(?:\d{3})+$)/g, ',')
@@ -10,7 +10,7 @@ const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.
 function around(measure: Measure, counted: string): string {
   switch (measure.kind) {
     case 'number':
-      return `Number of ${counted}`
+      return `Number of ${counted.replace(/^work(?= |$)/, 'pieces of work')}`
     case 'percentage':
       return `Percentage of ${counted}`
     case 'average':
@@ -28,6 +28,15 @@ function around(measure: Measure, counted: string): string {
       return capital(`${counted} (${measure.kind === 'average-time' ? 'average ' : ''}${measure.unit})`)
   }
 }
+
+/** Names that read better another way round. */
+const smoother: readonly (readonly [words: RegExp, reads: string])[] = [
+  [/^schools that are academies in (primary|secondary|special|nursery) schools/, '$1 schools that are academies'],
+  [/^section (\d+) audits for schools/, 'schools with section $1 audits'],
+  [/^children in care (?=who (?:left|came into) care)/, 'children '],
+  [/^children adopted living outside the area/, 'adopted children placed outside the area'],
+  [/^referrals seen/, 'children seen after referral'],
+]
 
 /** What is counted, put together from what its terms are called. */
 function composed({ terms, facets }: Reading): string {
@@ -50,13 +59,28 @@ function composed({ terms, facets }: Reading): string {
   const limits = facets.filter(({ key }) => key !== 'not').map(({ reads }) => reads)
   const [stated, ...rest] = [...states, ...limits]
   const first = isNot ? `not ${stated ?? 'so'}` : stated
-  return `${head}${forWhom}${first === undefined ? '' : ` ${first}`}${rest.map((each) => `, ${each}`).join('')}`
+  const whole = `${head}${forWhom}${first === undefined ? '' : ` ${first}`}${rest.map((each) => `, ${each}`).join('')}`
+  return smoother.reduce((name, [words, reads]) => name.replace(words, reads), whole)
 }
 
 /** Whether a name can be made of known terms alone. */
 export const isNamed = ({ terms, unknown }: Reading): boolean => unknown.length === 0 && terms.length > 0
 
-/** A name that a councillor understands; where words are not all understood, those of the paper, as it prints them. */
-export function nameOf(reading: Reading & { readonly from?: string }, measure: Measure, figure: Figure): string {
-  return isNamed(reading) ? around(measure, composed(reading)) : `“${asPrinted(figure, reading.from)}”`
+/** A name that a councillor understands; where words are not all understood, one put together from those of the paper, or none. */
+export function nameOf(
+  reading: Reading & { readonly from?: string },
+  measure: Measure,
+  figure: Figure,
+  council: string,
+): string | undefined {
+  if (isNamed(reading)) return around(measure, composed(reading))
+  if (
+    figure.carriers.length > 1 &&
+    reading.facets.length === 0 &&
+    reading.terms.some(({ kind }) => kind === 'state') &&
+    reading.unknown.every((word) => word.startsWith('~'))
+  )
+    return around(measure, composed(reading))
+  const beside = [...reading.terms, ...reading.facets].map(({ reads }) => reads)
+  return ownName(figure, measure, council, reading.from, beside)
 }

@@ -25,7 +25,7 @@ export const idleWords: ReadonlySet<string> = new Set([
     represent represents represented representing equate equates account accounts accounted accounting make makes made up amounted stands stood
     show shows shown showing showed indicate indicates indicated indicating report reports reported recorded record recording records data
     evidence evidenced demonstrates identify identified noted note see
-    performance progress achieved achieving achievement measure measured measures indicator indicators target targets
+    scorecard scorecards deterioration length duration unvalidated validated performance progress achieved achieving achievement measure measured measures indicator indicators target targets
     `),
 ])
 
@@ -47,7 +47,7 @@ export const plainWords: ReadonlySet<string> = new Set([
     however therefore despite due whilst although positive positively disappointing concern concerning encouraging
     additional additionally total altogether respectively including included includes
     place places placed live lives living lived reside resides residing resident
-    completed complete undertaken carried held took take takes taking taken receive receives received receiving given give provided
+    completed complete educated undertaken carried held took take takes taking taken receive receives received receiving given give provided
     resulted resulting subject subjects involved involving involve
     majority minority half third quarter tenth vast
     had has been there is was were it's
@@ -67,7 +67,7 @@ export const judging = /\bjudge?ment\b|\brequires improvement\b|\bis (?:good|ina
 
 /** Turns that look like terms and say only when or how a figure is told. */
 export const plainTurns =
-  /\b(?:at (?:the )?(?:end|start|beginning) of|(?:in|from|of|since|at) (?:the|this|that|our|an?)(?: \w+)? (?:audit|inspection|survey|review|report)|at the (?:time|point) of|as a result of|in line with|in order to|in relation to|the same period|per month|per year)\b/g
+  /\b(?:published (?:figures|data)|at (?:the )?(?:end|start|beginning) of|(?:in|from|of|since|at) (?:the|this|that|our|an?)(?: \w+)? (?:audit|inspection|survey|review|report)|at the (?:time|point) of|as a result of|in line with|in order to|in relation to|the same period|per month|per year)\b/g
 
 /** What leads to what is told: "data shows that". */
 export const leads =

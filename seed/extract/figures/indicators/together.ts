@@ -1,6 +1,6 @@
 import type { Figure } from '../figure.ts'
 import { type Indicator, indicatorOf } from './index.ts'
-import { type Measure, measureKey } from './measure.ts'
+import { leadOf, type Measure, measureKey } from './measure.ts'
 
 /** A figure, and the indicator that it is of. */
 export interface Measured {
@@ -41,7 +41,9 @@ function against(each: Measured, before: readonly Measured[]): Measured | undefi
       measureKey(other.indicator.measure) === measureKey(indicator.measure) &&
       placeOf(other.figure) < placeOf(figure) &&
       indicator.details.every((detail) => other.indicator.details.includes(detail)) &&
-      (startOf(other.figure) === startOf(figure) || (figure.kind !== 'CHANGE' && placeOf(figure) - placeOf(other.figure) < near)),
+      (startOf(other.figure) === startOf(figure) ||
+        ((figure.kind !== 'CHANGE' || (figure.unit !== '%' && isChangeOfThat.test(figure.carriers[0]?.text ?? ''))) &&
+          placeOf(figure) - placeOf(other.figure) < near)),
   )
   const level = alike.at(-1)
   return level === undefined || level.indicator.key === indicator.key
@@ -52,11 +54,15 @@ function against(each: Measured, before: readonly Measured[]): Measured | undefi
 const standsFor =
   /^(?:[^,.]{0,40}, )?(?:in [\d/-]+,? )?(?:it|this|the (?:figure|rate|share|percentage|proportion)) (?:was|is|stood|stands|had been|has been|were|rose|fell)\b/i
 
+/** A level told as the next step of the one before it. */
+const goesFurther = /\b(?:a )?further (?:reduction|increase|improvement|rise|fall|decrease|decline|drop|growth) to $/i
+const isChangeOfThat = /^this (?:is|was|represents|represented) (?:an?|still) /i
+
 /** A level whose sentence only says "it was" is of the indicator of the level before it. */
 function sameAgain(each: Measured, before: readonly Measured[]): Measured | undefined {
   const { figure, indicator } = each
   if (figure.kind !== 'ACTUAL' || indicator.known || figure.carriers.length > 1) return undefined
-  if (!standsFor.test(figure.carriers[0]?.text ?? '')) return undefined
+  if (!standsFor.test(figure.carriers[0]?.text ?? '') && !goesFurther.test(leadOf(figure))) return undefined
   const level = before
     .filter((other) => startOf(other.figure) < startOf(figure) && placeOf(figure) - placeOf(other.figure) < near)
     .at(-1)

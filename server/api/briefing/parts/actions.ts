@@ -4,7 +4,7 @@ import { openOnes } from '../../late/classes.ts'
 import { textOf } from '../../loaders/text-of.ts'
 import { ratingCounts, ratingOf } from '../../plans/ratings.ts'
 import type { Gathered } from '../gather.ts'
-import { capital, count, inARow, nameOf, quoted } from '../naming.ts'
+import { capital, count, inARow, nameOf, saidIn } from '../naming.ts'
 import type { Line, Part } from '../told.ts'
 
 const ratingWords: Readonly<Record<string, string>> = {
@@ -41,7 +41,7 @@ const shownBy = ({ action }: Placed, { judgedBy }: Gathered): string => {
   const [first] = measures
   if (first === undefined) return 'no success measure found'
   const more = measures.length > 1 ? `, and ${measures.length - 1} more` : ''
-  return `success to be seen in ${quoted(textOf(first.text) ?? textOf(first.summary) ?? first.id, 110)}${more}`
+  return `success to be seen in ${saidIn(first, 110)}${more}`
 }
 
 function lineOf(each: Placed, gathered: Gathered): Line {

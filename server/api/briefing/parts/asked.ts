@@ -15,9 +15,10 @@ function cameOf({ fate, gap }: Asked, documentsRead: number): string {
 
 function lineOf(asked: Asked, documentsRead: number): Line {
   const by = saidBy(asked)
+  const own = textOf(asked.node.text) ?? textOf(asked.node.heading)
   const came = cameOf(asked, documentsRead)
   return {
-    words: spoken(textOf(asked.node.text) ?? textOf(asked.node.heading) ?? textOf(asked.node.summary) ?? asked.node.id),
+    words: spoken(own ?? textOf(asked.node.summary) ?? asked.node.id, own === undefined),
     aside: by === undefined ? came : `${by}: ${came}`,
     node: asked.node,
     passages: [],

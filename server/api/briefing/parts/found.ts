@@ -4,13 +4,14 @@ import { dayInWords } from '../../day-in-words.ts'
 import { grouped } from '../../loaders/grouped.ts'
 import { textOf } from '../../loaders/text-of.ts'
 import type { Dated, Gathered } from '../gather.ts'
-import { count, inARow, orNone } from '../naming.ts'
+import { count, inARow, inMarks, orNone } from '../naming.ts'
 import type { Subject } from '../subject.ts'
 import type { Line, Part } from '../told.ts'
 
 const lineLength = 230
 
-export const spoken = (text: string): string => `“${shortened(text, lineLength)}”`
+/** Words between the marks that say whose they are. */
+export const spoken = (text: string, ours: boolean): string => inMarks(shortened(text, lineLength), ours)
 
 /** Who said it, with the day. */
 export function saidBy({ by, day }: Dated): string | undefined {
@@ -36,7 +37,7 @@ function lineOf(finding: Dated): Line {
   const tells = polarityWords[String(node.polarity)]
   const said = by === undefined ? undefined : numbered(by, node.number)
   return {
-    words: spoken(textOf(node.text) ?? textOf(node.summary) ?? node.id),
+    words: spoken(textOf(node.text) ?? textOf(node.summary) ?? node.id, textOf(node.text) === undefined),
     aside: inARow([said, tells === undefined ? undefined : `tells of ${tells}`].filter((each) => each !== undefined)).replace(
       ' and tells',
       ': tells',

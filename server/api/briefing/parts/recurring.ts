@@ -7,7 +7,7 @@ import { capital, count, inARow, quoted } from '../naming.ts'
 import type { Line, Part } from '../told.ts'
 
 /** Words of a rule, or of a finding where no rule gave any, as they stand in a sentence. */
-export const concernName = (concern: string): string => quoted(concern, 110)
+export const concernName = (concern: string): string => quoted(concern, 110, true)
 
 export const daysTold = ({ told }: Recurring): string[] => told.flatMap(({ day }) => (day === undefined ? [] : [dayInWords(day)]))
 

@@ -10,7 +10,7 @@ import { spoken } from './found.ts'
 const stateOrder = ['NOT_FOUND', 'PERHAPS', 'ANSWERED']
 
 const lineOf = (each: Decision): Line => {
-  const text = spoken(textOf(each.node.text) ?? textOf(each.node.summary) ?? each.node.id)
+  const text = spoken(textOf(each.node.text) ?? textOf(each.node.summary) ?? each.node.id, textOf(each.node.text) === undefined)
   const met = [textOf(each.meeting?.body), each.day === undefined ? undefined : dayInWords(each.day)]
   return {
     words: text,

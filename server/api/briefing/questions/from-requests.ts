@@ -1,18 +1,19 @@
-import { shortened } from '../../caption.ts'
 import { dayInWords } from '../../day-in-words.ts'
 import { textOf } from '../../loaders/text-of.ts'
 import type { Decision } from '../../meetings/decisions.ts'
 import { wordsOf } from '../../meetings/state.ts'
 import type { Gathered } from '../gather.ts'
-import { capital } from '../naming.ts'
+import { capital, quoted } from '../naming.ts'
 import type { Question } from '../told.ts'
 
 const most = 3
 
-/** Words of the minutes, without what introduces whom they ask. */
+/** Words of the minutes, or ours for them, without what introduces whom they ask. */
 const askedFor = ({ node }: Decision): string => {
-  const text = textOf(node.text) ?? textOf(node.summary) ?? ''
-  return `“${shortened(text.replace(/^the .{3,120}? (?:be )?requested to /i, ''), 170).replace(/[.;,]+$/, '')}”`
+  const own = textOf(node.text)
+  const text = own ?? textOf(node.summary) ?? ''
+  const asked = text.replace(/^the .{3,120}? (?:be )?requested to /i, '')
+  return quoted(asked, 170, own === undefined)
 }
 
 function questionOf(each: Decision): Question {

@@ -5,6 +5,24 @@ const timely = 'What is due to a child comes on time.'
 /** Events and things of children in care; the longer names stand before those they hold. */
 const things: readonly Line[] = [
   [
+    'foster-to-adopt',
+    'fostering-to-adopt placements',
+    "'?foster(?:ing)?[- ]to[- ]adopt'?(?: placements?| arrangements?)?",
+    { family: 'Adoption and permanence', covers: ['adoptions', 'adopters', 'placements', 'foster-care'] },
+  ],
+  [
+    'later-life-letters',
+    'with a later-life letter',
+    'later[- ]life letters?',
+    {
+      family: 'Adoption and permanence',
+      kind: 'state',
+      of: 'children',
+      natural: '%',
+      way: { better: 'HIGHER', why: 'More children can know their own story.' },
+    },
+  ],
+  [
     'initial-health-assessments',
     'with an initial health assessment in time',
     "initial health (?:assessments?|checks?)(?: \\(ihas?\\))?|ihas?(?:'s)?",
@@ -229,6 +247,7 @@ const states: readonly Line[] = [
     'ceased-care',
     'who left care',
     '(?:has |have |had )?(?:ceased|stopped) to be (?:looked[- ]after|cared for|in care)|(?:ceased|left|leaving|leave|exited|ended|discharged from) (?:being looked after|care(?! experienced)(?!r| order))|(?:discharges|exits) from care|ceas(?:ed|ing) (?:being|to be)',
+    { of: 'children-in-care' },
   ],
   [
     'back-in-care',
@@ -240,6 +259,7 @@ const states: readonly Line[] = [
     'entering-care',
     'who came into care',
     '(?:entered|entering|enter|came|come|coming|comes|admitted|admissions?|entries)(?: in)?(?:to)? care|(?:became|become|becoming|started(?: to be)?|starting to be|recently become) (?:looked[- ]after|cared for)|cfc episode starts?',
+    { of: 'children-in-care' },
   ],
   [
     'outside-area',

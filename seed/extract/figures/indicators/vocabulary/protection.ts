@@ -4,6 +4,12 @@ const timely = 'Children wait less for help.'
 
 const frontDoor: readonly Line[] = [
   [
+    'contacts-to-early-help',
+    'contacts passed to early help',
+    'contacts? [^.;]{0,80}?(?:passed|transferred|signposted|directed|referred)(?: on)? to (?:the )?early help(?: gateway| services?| hub| teams?)?',
+    { natural: '%', covers: ['contacts', 'early-help'] },
+  ],
+  [
     'contacts-to-referral',
     'contacts that become referrals',
     'contacts?(?: .{0,30}?)? (?:(?:that|which|have|has|had|were|was|are|then) )*(?:result(?:ed|ing|s)?|progress(?:ed|ing|es)?|le(?:a)?d(?:ing|s)?|convert(?:ed|ing|s)?|become|became|becoming|proceed(?:ed|ing)?|accepted|turned)(?: in| to| into| as| onto| on to)? (?:a |an )?referrals?|conversion (?:rate )?(?:of|from) contacts? (?:in)?to referrals?',
