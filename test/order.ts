@@ -13,9 +13,9 @@ const first = [
   'engines',
   'faults/stop',
   'faults/neo4j-away',
-  'seed/privacy',
   'browser/real-plan',
   'browser/everywhere',
+  'seed/review',
 ].map((name) => `/test/${name}.test.ts`)
 
 const placeOf = ({ moduleId }: TestSpecification): number => {

@@ -4,6 +4,7 @@ import type { RepeatedFragment } from '../generated/graphql.ts'
 import { StepIntoDocument } from '../parts/CameFrom.tsx'
 import { fromWholeWord, toWholeWord } from '../parts/PassageInContext.tsx'
 import { PassageStep } from '../parts/PassageView.tsx'
+import { asSentences } from '../tracing/notes.ts'
 import { sayBasis, sayReason } from '../words/basis.ts'
 import { sayDay } from '../words/dates.ts'
 import { sayTitle } from '../words/file-names.ts'
@@ -78,8 +79,8 @@ function Words({ passage: { prefix, suffix }, divided: { before, shared, after }
 
 /** That words are the same can be seen; only more than that is said. */
 function sayWhy(link: RepeatedFragment['link']): string | null {
-  if (link.basis !== 'STATED' && link.basis !== 'STRUCTURAL') return `${sayBasis(link)}.`
-  return link.reasons.length === 0 ? null : link.reasons.map((reason) => `${sayReason(reason)}.`).join(' ')
+  if (link.basis !== 'STATED' && link.basis !== 'STRUCTURAL') return asSentences([sayBasis(link)])
+  return link.reasons.length === 0 ? null : asSentences(link.reasons.map(sayReason))
 }
 
 /** What one paper repeats from an earlier one, side by side; the shared words are marked, and read out once. */

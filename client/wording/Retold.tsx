@@ -3,6 +3,7 @@ import { TellerLink, wordsOf } from '../concerns/ToldView.tsx'
 import type { RetoldFragment } from '../generated/graphql.ts'
 import { Steps } from '../inspecting/Steps.tsx'
 import { ToldWords } from '../parts/OurWords.tsx'
+import { asSentences } from '../tracing/notes.ts'
 import { sayBasis } from '../words/basis.ts'
 import { sayHeading } from '../words/captions.ts'
 import { shortName } from '../words/short-names.ts'
@@ -65,7 +66,7 @@ export function RetoldView({ retold }: { readonly retold: RetoldFragment }) {
       <Changes name="Left out" words={leftOut} />
       <Changes name="Said more mildly" words={softened} />
       {leftOut.length + softened.length === 0 && <p className="changes">Nothing was found to be left out or said more mildly.</p>}
-      <p className="known">{sayBasis(link)}.</p>
+      <p className="known">{asSentences([sayBasis(link)])}</p>
     </section>
   )
 }

@@ -59,7 +59,7 @@ export const claimWords: Readonly<Record<ClaimShown, { readonly name: string; re
   FIGURES: {
     name: 'There are figures',
     about:
-      'Nothing tells otherwise, and there are figures that bear on it. Whether they show that it holds is for the reader to judge.',
+      'Nothing tells otherwise, and there are figures of its day or later that bear on it. Whether they show that it holds is for the reader to judge.',
   },
 }
 

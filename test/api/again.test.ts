@@ -42,7 +42,8 @@ describeOnEngines('an operation that is asked again and again', (engine) => {
     for (const each of later) expect(each).toEqual(first)
   })
 
-  it.each(labels)('has the same answer of every property of %s', async (label) => {
+  // Which properties a statement brings alone is compared on both engines in test/store/narrow.test.ts; how answers are made differs by none.
+  it.each(engine.name === 'embedded' ? labels : [])('has the same answer of every property of %s', async (label) => {
     for (const query of partsOf(label)) {
       const [first, ...later] = await answersTo(query, {})
       for (const each of later) expect(each).toEqual(first)

@@ -41,7 +41,7 @@ const records: readonly GraphRecord[] = [
   link('plan-2024/action/1.1-3 JUDGED_BY plan-2024/success-measure/1.1-3-1'),
   node('Indicator', 'indicator/lit', { name: 'Lamps lit', unit: '%', better: 'HIGHER' }),
   node('Indicator', 'indicator/unmeasured', { name: 'Lamps counted' }),
-  node('Observation', 'report/observation/1', { value: 71, unit: '%', kind: 'ACTUAL', start: '2024-02-29', end: '2024-02-29' }),
+  node('Observation', 'report/observation/1', { value: 71, unit: '%', kind: 'ACTUAL', start: '2024-03-31', end: '2024-03-31' }),
   link('report/observation/1 OF indicator/lit'),
   link('plan-2024/success-measure/1.1-3-1 MEASURED_BY indicator/lit SUGGESTED', { score: 0.8 }),
   ...flag('told-otherwise', otherwise, 'plan-2024/action/1.1-1', '2024-03-31'),

@@ -2,8 +2,9 @@ import { accessSync, constants } from 'node:fs'
 import { type Browser, chromium } from 'playwright-core'
 import { Problem } from '../../schema/problem.ts'
 
-/** Where Chromium, or what is built from it, stands on the systems we know of. */
+/** Where Chromium, or what is built from it, stands on the systems we know of: first the one without windows, which takes a fifth less time. */
 const places = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',

@@ -14,7 +14,8 @@ const refuse = (line: string): boolean => {
 
 async function chromium(): Promise<boolean> {
   const before = chromiumAvailability()
-  if (before.kind === 'missing' && !process.env.CHROMIUM_PATH) await aptInstall(['chromium'], say)
+  if (before.kind === 'missing' && !process.env.CHROMIUM_PATH)
+    (await aptInstall(['chromium-headless-shell'], say)) || (await aptInstall(['chromium'], say))
   const now = chromiumAvailability()
   if (now.kind === 'missing')
     return refuse(`Chromium: ${now.why}. Install Chromium or Chrome, or set CHROMIUM_PATH to one that is installed.`)

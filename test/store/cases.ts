@@ -30,10 +30,14 @@ function nodePages(): Parameters[] {
   ]
 }
 
-/** What has links of a relationship, and a few things that may have none. */
+/** As many things as are asked for their links of one relationship. */
+const mostEnds = 200
+
+/** What has links of a relationship, at even steps where it is much, and a few things that may have none. */
 function endsOf(records: readonly GraphRecord[], type: string): string[] {
-  const ends = records.flatMap((record) => (isNode(record) || record.type !== type ? [] : [record.from, record.to]))
-  return [...new Set([...ends, ...everyId(records).slice(0, 20)])]
+  const ends = [...new Set(records.flatMap((record) => (isNode(record) || record.type !== type ? [] : [record.from, record.to])))]
+  const step = Math.max(1, Math.ceil(ends.length / mostEnds))
+  return [...new Set([...ends.filter((_, at) => at % step === 0), ...everyId(records).slice(0, 20)])]
 }
 
 function linkPages(records: readonly GraphRecord[], type: string): Parameters[] {

@@ -4,12 +4,15 @@ import { grouped } from '../loaders/grouped.ts'
 import { linked, notRejected } from '../loaders/linked.ts'
 import { loadAll } from '../loaders/load-all.ts'
 import type { StoredNode } from '../loaders/nodes.ts'
+import { textOf } from '../loaders/text-of.ts'
 import { linksFrom } from '../plans/links.ts'
 import { ratingOf } from '../plans/ratings.ts'
 import { isAction } from '../plans/tree.ts'
+import { type Figure, figureReader } from '../series/figures.ts'
 import { figureLoaders } from '../series/loaders.ts'
 import type { Basis } from '../trace/strength.ts'
 import type { Found } from '../trace/walk.ts'
+import { bearsOn, claimedSince } from './since.ts'
 
 export type Shown = 'OTHERWISE' | 'FIGURES' | 'NOTHING'
 
@@ -50,6 +53,18 @@ function indicatorsOf(found: readonly Found[], indicators: ReadonlyMap<string, S
   })
 }
 
+/** The figures of some indicators, each as its council's own or another's. */
+async function figuresOf(context: Context, indicators: readonly StoredNode[]): Promise<Map<string, Figure[]>> {
+  const councils = await loadAll(context.nodes, new Set(indicators.flatMap(({ council }) => textOf(council) ?? [])))
+  const names = new Map(councils.map(({ id, name }) => [id, textOf(name)]))
+  const read = async (indicator: StoredNode): Promise<readonly [string, Figure[]]> => {
+    const observations = await figureLoaders(context).observations.load(indicator.id)
+    const reader = figureReader(names.get(textOf(indicator.council) ?? ''), textOf(indicator.unit))
+    return [indicator.id, observations.map(reader)]
+  }
+  return new Map(await Promise.all(indicators.map(read)))
+}
+
 const isKept = ({ link }: Found): boolean => notRejected.includes(link.basis)
 
 /** What the plans call complete, and how many actions they have; in so many statements, however many there are. */
@@ -83,13 +98,10 @@ export async function claimsOf(
   const indicators = new Map(
     (await loadAll(context.nodes, new Set(measured.map(({ other }) => other)))).map((node) => [node.id, node]),
   )
-  const counts = new Map(
-    await Promise.all([...indicators.keys()].map(async (id) => [id, await figureLoaders(context).figures.load(id)] as const)),
-  )
+  const figures = await figuresOf(context, [...indicators.values()])
   const measureById = new Map(measures.map((node) => [node.id, node]))
   const judgedBy = grouped(judged, ({ id }) => id)
   const measuredBy = grouped(measured, ({ id }) => id)
-  const hasFigures = ({ indicator }: ClaimIndicator): boolean => (counts.get(indicator.id) ?? 0) > 0
   const claims = kept.map(({ plan, action, parent }, at): PlanClaim => {
     const own = (judgedBy.get(action.id) ?? []).flatMap(({ other }): ClaimMeasure[] => {
       const measure = measureById.get(other)
@@ -97,7 +109,10 @@ export async function claimsOf(
     })
     const ofObjective = indicatorsOf(measuredBy.get(parent) ?? [], indicators)
     const raised = (flags[at] ?? []).map(({ node }) => node).filter((flag) => typeof flag.asAt !== 'string' || flag.asAt <= asAt)
-    const anyFigures = [...own.flatMap(({ indicators: each }) => each), ...ofObjective].some(hasFigures)
+    const since = claimedSince(action, plan)
+    const bears = ({ indicator }: ClaimIndicator): boolean =>
+      (figures.get(indicator.id) ?? []).some((figure) => bearsOn(figure, since, asAt))
+    const anyFigures = [...own.flatMap(({ indicators: each }) => each), ...ofObjective].some(bears)
     const shown: Shown = raised.some(tellsOtherwise) ? 'OTHERWISE' : anyFigures ? 'FIGURES' : 'NOTHING'
     return { action, plan, shown, measures: own, ofObjective, flags: raised }
   })

@@ -3,10 +3,11 @@ import { slugOf } from '../../slug.ts'
 import type { Figure } from '../figure.ts'
 import { buildingsOf, inBuildings } from './buildings.ts'
 import { type Direction, directionOf } from './direction.ts'
-import { leadOf, type Measure, measureKey, measureOf } from './measure.ts'
+import { leadOf, type Measure, measureKey, measureOf, tailOf } from './measure.ts'
 import { isNamed, nameOf } from './naming.ts'
 import { normalWords, stemOf } from './normal.ts'
 import { partOfThese } from './parts.ts'
+import { placeOf } from './place.ts'
 import { pointedAt } from './pointed.ts'
 import { detailsOf, isMain, isVague, people, type Reading, readCounted, readWords, saysWhat, withMain } from './reading.ts'
 import { type Term, termOf } from './vocabulary/index.ts'
@@ -101,11 +102,12 @@ const isBound = (figure: Figure): boolean =>
   partOf.test(leadOf(figure)) || (figure.unit === '%' && thisIs.test(figure.carriers[0]?.text ?? ''))
 
 /** The clause that a figure stands in, and its whole sentence, without the council's name. */
-function around({ carriers, printed }: Figure, council: string): string[] {
+function around(figure: Figure, council: string): string[] {
+  const { carriers, printed } = figure
   const own = (text: string): string => (council === '' ? text : text.replaceAll(council, ' '))
   const all = carriers.map(({ text }) => text).join(': ')
   if (carriers.length > 1) return [own(all)]
-  const at = Math.max(0, all.indexOf(printed.text))
+  const at = placeOf(figure)?.at ?? 0
   const before = all.slice(0, at).replace(/^.*[,;:]\s|^.*\b(?:which|who|that) (?:is|are|was|were|has|have|had)\b/gi, '')
   const after = all
     .slice(at + printed.text.length)
@@ -175,10 +177,8 @@ function asClause(own: Reading, clause: InPlace): InPlace {
 }
 
 /** The words straight behind a figure that say for whom it is: "58% for 19- to 21-year-olds". */
-function behind({ carriers, printed }: Figure): string | undefined {
-  const sentence = carriers[0]?.text ?? ''
-  const after = sentence.slice(sentence.indexOf(printed.text) + printed.text.length)
-  return /^,? (?:for|of|among|amongst) ([^,.;%]{3,60})/i.exec(after)?.[1]
+function behind(figure: Figure): string | undefined {
+  return /^,? (?:for|of|among|amongst) ([^,.;%]{3,60})/i.exec(tailOf(figure))?.[1]
 }
 
 /** Words that leave all to what stands above may still be limited by their own clause: "for those over 19". */
@@ -195,10 +195,8 @@ function withLimits(reading: InPlace, figure: Figure, council: string): InPlace 
 /** "98% of visits": what stands behind the "of" is what it is a share of, if other words were taken for it. */
 function shareOf(figure: Figure, reading: InPlace, council: string): InPlace | undefined {
   if (figure.carriers.length > 1) return undefined
-  const sentence = figure.carriers[0]?.text ?? ''
-  const after = sentence.slice(sentence.indexOf(figure.printed.text) + figure.printed.text.length)
   const words = /^ ?of (?!these|those|them|which|whom|this|that|it\b|all\b)([^.;:%]{4,160})/i
-    .exec(after)?.[1]
+    .exec(tailOf(figure))?.[1]
     ?.replace(/\d[\d.]*$/, '')
     .replace(/, and (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b.*$/i, '')
   if (words === undefined) return undefined

@@ -1,5 +1,6 @@
 import type { Figure } from '../figure.ts'
 import { normalWords } from './normal.ts'
+import { placeOf } from './place.ts'
 import type { Reading } from './reading.ts'
 
 /** In what manner something is measured: figures of two manners are never one indicator. */
@@ -40,10 +41,15 @@ export function measureOfChange(words: string, reading: Reading): Measure {
 }
 
 /** The words of its sentence that lead to a figure. */
-export function leadOf({ carriers, printed }: Figure): string {
-  const sentence = carriers.find(({ text }) => text.includes(printed.text))?.text ?? ''
-  const at = sentence.indexOf(printed.text)
+export function leadOf(figure: Figure): string {
+  const { sentence, at } = placeOf(figure) ?? { sentence: '', at: 0 }
   return sentence.slice(Math.max(0, at - 60), at)
+}
+
+/** The words of its sentence behind a figure. */
+export function tailOf(figure: Figure): string {
+  const { sentence, at } = placeOf(figure) ?? { sentence: '', at: 0 }
+  return sentence.slice(at + figure.printed.text.length)
 }
 
 export const measureOf = (figure: Figure, reading: Reading): Measure => {

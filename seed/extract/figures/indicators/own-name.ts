@@ -3,6 +3,7 @@ import { nounAfter } from '../numbers/nouns.ts'
 import { spelled } from '../numbers/spelled.ts'
 import { cleaned } from '../sentences/counted.ts'
 import type { Measure } from './measure.ts'
+import { placeOf } from './place.ts'
 import { cutTo, namesThing, plainWordsOf, wordsIn } from './phrase.ts'
 
 const number = `(?:[£$]? ?\\d[\\d,.]*(?: ?(?:%|per ?cent|million|billion|m|bn|k)(?![\\p{L}]))?|${spelled}|half|thirds?|quarters?|fifths?|tenths?|none|nobody|all|every|each|no|both)`
@@ -12,15 +13,6 @@ const figureItself = new RegExp(
   'iu',
 )
 
-/** Where in its sentence a figure is printed: at the place nearest to where its words stand. */
-function placeIn(sentence: string, { carriers, printed }: Figure): number {
-  const expected = (printed.spans[0]?.start ?? 0) - (carriers[0]?.spans[0]?.start ?? 0)
-  let best = -1
-  for (let at = sentence.indexOf(printed.text); at >= 0; at = sentence.indexOf(printed.text, at + 1))
-    if (best < 0 || Math.abs(at - expected) < Math.abs(best - expected)) best = at
-  return best
-}
-
 /** What stands before and behind a figure in its sentence. */
 interface Sides {
   readonly before: string
@@ -28,9 +20,9 @@ interface Sides {
 }
 
 export function sidesOf(figure: Figure): Sides | undefined {
-  const sentence = figure.carriers.length === 1 ? (figure.carriers[0]?.text ?? '') : ''
-  const at = placeIn(sentence, figure)
-  if (at < 0) return undefined
+  const place = figure.carriers.length === 1 ? placeOf(figure) : undefined
+  if (place === undefined) return undefined
+  const { sentence, at } = place
   const own = figureItself.exec(figure.printed.text)?.[0].trimEnd() ?? figure.printed.text
   return { before: sentence.slice(0, at), after: sentence.slice(at + own.length) }
 }

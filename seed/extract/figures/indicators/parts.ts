@@ -1,12 +1,14 @@
 import type { Figure } from '../figure.ts'
 import { normalWords, stemOf } from './normal.ts'
+import { placeOf } from './place.ts'
 import { idleWords } from './plain-words.ts'
 
 /** Words that tell a part from the whole before it: "17 of these being in the south". */
-export function partOfThese({ carriers, printed, counted, unit }: Figure): string[] {
-  const sentence = carriers[0]?.text ?? ''
-  if (carriers.length > 1 || unit === '%') return []
-  const from = sentence.slice(sentence.indexOf(printed.text))
+export function partOfThese(figure: Figure): string[] {
+  const { carriers, counted, unit } = figure
+  const place = carriers.length > 1 || unit === '%' ? undefined : placeOf(figure)
+  if (place === undefined) return []
+  const from = place.sentence.slice(place.at)
   const told = /^\S+ of (?:these|those|them|which|whom) ([^.,;:()]{3,50})/i.exec(from)?.[1]
   if (told === undefined) return []
   const known = normalWords(counted.words)

@@ -1,6 +1,7 @@
 import type { Figure } from '../figure.ts'
 import { type Indicator, indicatorOf } from './index.ts'
 import { leadOf, type Measure, measureKey } from './measure.ts'
+import { normalWords } from './normal.ts'
 
 /** A figure, and the indicator that it is of. */
 export interface Measured {
@@ -32,13 +33,18 @@ function ofLevel(each: Measured, beside: readonly Measured[], council: string): 
 /** A comparator in the sentence after its level stands no further from it. */
 const near = 400
 
+/** What comes to a level and does not stand against it. */
+const isAdded = /\b(?:a further|another|an additional) (?:up to |about |around )?$/i
+
 /** What stands against a level, and does not say of what it is itself, is of the indicator of that level. */
 function against(each: Measured, before: readonly Measured[]): Measured | undefined {
   const { figure, indicator } = each
   if (figure.kind === 'ACTUAL' || (indicator.known && indicator.says && indicator.from === undefined)) return undefined
+  if (isAdded.test(leadOf(figure))) return undefined
   const alike = before.filter(
     (other) =>
       measureKey(other.indicator.measure) === measureKey(indicator.measure) &&
+      (indicator.measure.kind !== 'number' || normalWords(other.figure.unit) === normalWords(figure.unit)) &&
       placeOf(other.figure) < placeOf(figure) &&
       indicator.details.every((detail) => other.indicator.details.includes(detail)) &&
       (startOf(other.figure) === startOf(figure) ||

@@ -9,6 +9,14 @@ const yearPairs = Array.from({ length: 50 }, (_, at) => `${String(at).padStart(2
   '|',
 )
 
+/** An age, and an older one: the lower number stands first. */
+const agesFromTo = [5, 11, 13, 15, 16, 17, 18, 19, 21, 24, 25]
+  .map((last) => `(?:${Array.from({ length: last }, (_, age) => age).join('|')}) ?(?:${dash}|to) ?${last}`)
+  .join('|')
+/** What leads to the first of two numbers between which something moved: they are no ages. */
+const movedFrom =
+  '\\b(?:fell|fall(?:s|en|ing)|rose|ris(?:es|en|ing)|dropp?\\w*|reduc\\w*|increas\\w*|decreas\\w*|declin\\w*|grew|grow\\w*|went|gone|moved|improv\\w*|down|up|cut)\\b[^.;]{0,60}\\bfrom (?:about |around |over |just )?'
+
 /** Numbers that name, date or order something, by what they are. Every pattern has bounded repeats only. */
 const patterns: Readonly<Record<string, string>> = {
   address: '(?:https?://|www\\.)\\S{1,300}|\\S{1,60}@\\S{1,60}',
@@ -32,7 +40,7 @@ const patterns: Readonly<Record<string, string>> = {
   aged: `\\b(?:ages?|aged)(?: (?:of|between|from|over|under|up to|at least|around|about))? ${n}(?:(?:,| ?(?:${dash}|to|and|or|&) ?| ){1,2}${n}\\b(?! ?%|,\\d)){0,3}(?: ?years?| ?yrs?)?(?: and (?:over|under|above|below)| or (?:over|under|above|below|older|younger)|\\+)?`,
   'years old': `\\b${n}(?: ?${dash}? ?(?:to|and|or|&|${dash}) ?${n})? ?${dash}? ?(?:years?|yrs?|months?)(?:${dash}| )(?:olds?|of age|and (?:over|under))\\b|\\b${n}${dash} (?:and|to|or) ${n}${dash}year${dash}olds?|\\b\\d{1,2} ?${dash} ?\\d{1,2} ?y(?:ea)?rs?\\b|\\b${n} ?(?:${dash}|to|and) ?${n} years? olds?`,
   'years of life': `\\b(?:under|over|below|above|post|pre|turn(?:ed|ing|s)?|reach(?:ed|es|ing)?|until|beyond)[- ](?:the age of )?(?:5|11|12|13|14|15|16|17|18|19|21|24|25|eighteen|sixteen|seventeen)s?\\b(?! ?%|,\\d|\\.\\d| per | (?:days|weeks|months|years (?!old)|miles|hours|children|young|cases|social|staff|pupils|referrals|assessments|plans))`,
-  'service for ages': `\\b\\d{1,2} ?(?:${dash}|to) ?(?:5|11|13|15|16|17|18|19|21|24|25)s?\\b(?! ?%|,\\d|\\.\\d| ?(?:days|weeks|months|miles|hours|per))`,
+  'service for ages': `(?<!${movedFrom})\\b(?:${agesFromTo})s?\\b(?! ?%|,\\d|\\.\\d| ?(?:days|weeks|months|miles|hours|per))`,
   'ages and more': '\\b(?:16|17|18|19|21|25|65)\\+|\\bup to (?:18|19|21|25)\\b(?! ?%| children| young| cases)',
   limit: `\\b(?:with ?in|in under|inside|every|after|before|beyond|prior to|for (?:up to|over|more than|less than|at least)|each|next|coming|following|first|last|past|previous|preceding|final|remaining|initial|these|those|a|per) (?:the )?(?:(?:statutory|required|agreed|maximum|next|last|first|past|previous|recent|same|least|maximum|further|period|additional) ){0,2}${n}(?:(?: ?${dash} ?| to | or | and )${n})? ?${dash}? ?(?:working |calendar |full |consecutive |school |business |clear )?(?:minutes?|hours?|days?|weeks?|months?|years?|quarters?|decades?|miles?|kilometres?|km|terms?)\\b`,
   'limit in a name': `\\b${n}(?: (?:to|or|and) ${n})?(?: ?${dash} ?| )(?:working )?(?:minute|hour|day|week|month|year|mile|term|page|point|stage|tier|way|bed|bedded|part|fold|step|strand|metre|week)(?:${dash}\\w{1,12})?(?= (?!target|threshold|and \\d)[A-Za-z\\u00c0-\\u024f]|[,.;)])`,

@@ -81,7 +81,7 @@ export function ofPairs(sentence: string, at: number, { reporting, inspection }:
 /** Where inspectors tell of the place itself, of figures that others count, from time to time. */
 const ofThePlace = /\b(?:children|people) (?:living|who live) in (?:this|the) area\b/i
 
-/** The document's own time. What is aimed at is set for none that the document tells. */
+/** The document's own time. What is aimed at is set for none that the document tells; what other places count is not counted while inspectors are here. */
 export function ofDocument(
   kind: Figure['kind'],
   words: string,
@@ -92,7 +92,7 @@ export function ofDocument(
   const isOthers = inspection !== undefined && (under ?? []).some((heading) => ofThePlace.test(heading))
   if (figuresAt !== undefined && inspection === undefined && !isAim)
     return { start: figuresAt, end: figuresAt, basis: 'INFERRED' }
-  if (own === undefined || isAim || isOthers) return { basis: 'UNKNOWN' }
+  if (own === undefined || isAim || isOthers || (kind === 'COMPARATOR' && inspection !== undefined)) return { basis: 'UNKNOWN' }
   const isMonth = own.start.slice(0, 7) === own.end.slice(0, 7) && own === reporting
   return isMonth && (isStock(words) || !isFlow(words))
     ? { start: own.end, end: own.end, basis: 'INFERRED' }

@@ -2,8 +2,14 @@ import type { Expression } from './expression.ts'
 
 const figure = /(?<![\p{L}\d])£?\d[\d,.]*\d?(?:%|k|m)?/gu
 const turning =
-  /[;:]|\b(?:compar\w+|than|from(?! the (?:police|public|council|schools?|courts?))|against|but|while|whilst|whereas|although|however|up|down|(?:in|de)creas\w+|reduc\w+|rising|rose|risen|falling|fell|fallen|grown|improv\w+|to(?= (?:an? |the |average |of |around |about |just |over )*£?\d))\b/
+  /[;:]|\b(?:compar\w+|than|(?<!\b(?:benefit\w*|suffer\w*|result\w*|com(?:e|es|ing)|came) )from(?! the (?:police|public|council|schools?|courts?))|against|but|while|whilst|whereas|although|however|up|down|(?:in|de)creas\w+|reduc\w+|rising|rose|risen|falling|fell|fallen|grown|improv\w+|to(?= (?:an? |the |average |of |around |about |just |over )*£?\d))\b/
 const parting = /, (?!\(|and \d)|\.\s/
+const few = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'
+const says = '(?:has|have|had|were|was|are|is|remain\\w*)\\b'
+/** Other things that are counted, of which a verb of their own says something. */
+const anotherClause = new RegExp(`(?:,| \\p{L}+)? and (?:no|none|\\d[\\d,.]*|${few}) (?:[\\p{L}'’-]+ ){1,5}${says}`, 'u')
+/** A clause of its own that a figure opens. */
+const opensClause = new RegExp(`^\\S+ (?:[\\p{L}'’-]+ ){1,3}${says}`, 'u')
 
 /** Without what stands in brackets, which tells the same again. */
 const withoutBrackets = (words: string): string =>
@@ -26,6 +32,7 @@ const between = ({ text, at }: Sides, { at: from, to }: Expression): string =>
 function followsCloser(sides: Sides, expression: Expression, mayPart: boolean): boolean {
   if (expression.at <= sides.at || expression.isEarlier) return false
   const words = plain(between(sides, expression)).replace(/^\W*\d[\d,.]*\W*/, '')
+  if (anotherClause.test(words)) return false
   return words.length < 160 && !turning.test(words) && (mayPart || !parting.test(words.replace(/, *$/, '')))
 }
 
@@ -103,6 +110,13 @@ const opening = /^\W*(?:of|for|among|amongst|from) (?:the|all|our|these|those)\b
 const isOpening = ({ text }: Sides, { at, to }: Expression): boolean =>
   opening.test(text.slice(0, at)) && /^\s*,/.test(text.slice(to))
 
+/** "Two have closed since May, and 12 schools are open": since when the one is so says nothing of the other. */
+const isOfClauseBefore = (sides: Sides, each: Expression): boolean =>
+  each.openedFrom !== undefined &&
+  each.at > 12 &&
+  /^,? and (?:only )?$/.test(between(sides, each)) &&
+  opensClause.test(sides.text.slice(sides.at))
+
 /** The time of a sentence's figure: which of its expressions; none where none is about it. */
 export function boundTo(text: string, at: number, expressions: readonly Expression[], isChange = false): Expression | undefined {
   const sides = { text, at }
@@ -124,6 +138,7 @@ export function boundTo(text: string, at: number, expressions: readonly Expressi
     const isNear = words.replace(/[^\p{L}\d]/gu, '').length <= 24 && !/[.;]/.test(words)
     if (each.isEarlier && isChange) continue
     if (each.isEarlier && !(isNear && /^(?:[ ,]*\(|,? (?:when|where|which|of|figure of|\()|[ ]?$)/.test(words))) continue
+    if (isOfClauseBefore(sides, each)) continue
     if (isTaken(sides, each, outside) && !listed.test(words) && !isOpening(sides, each)) continue
     return each
   }

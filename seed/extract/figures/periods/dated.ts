@@ -53,7 +53,7 @@ function lately(context: PeriodContext, months: (year: number) => Range | undefi
 
 const two = `${year('y')} ?[-/] ?(?<z>(?:20)?\\d\\d)(?!\\d|[-/]\\d|,\\d)`
 const schoolBefore = '(?<school>academic|school) years? (?:of |in )?'
-const yearWords = '(?:financial|fiscal|reporting|municipal|calendar)? ?years? (?:of )?'
+const yearWords = '(?:(?:financial|fiscal|reporting|municipal|calendar) )?years? (?:of )?'
 const quarter = '(?:q|quarter ?|qtr ?)(?<q>[1-4])'
 const quartered = ({ q, y }: Groups): Meaning | undefined => stated(quarterOf(full(y), number(q)))
 

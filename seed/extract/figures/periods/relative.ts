@@ -98,6 +98,10 @@ export const relative: readonly Form[] = [
     () => inferred(undefined),
   ),
   form(
+    'since (?:it|they|the (?:\\w+ )?(?:scheme|programme|service|project|team|pilot)) (?:was |were )?(?:started|began|opened|launched|introduced|set up|established)\\b',
+    () => inferred(undefined),
+  ),
+  form(
     `(?:in |at |than (?:in )?)?(?:the |an |our )?(?:last|previous|preceding|earlier|most recent|latest|prior) (?:\\w+ )?(?:audit|review|survey|census|report|data|figures?)\\b`,
     () => inferred(undefined),
   ),

@@ -31,7 +31,7 @@ const linked =
 const leads =
   /^(?:this|that|it|these|they|which|there)\b.{0,80}\b(?:increase|decrease|reduction|rise|fall|drop|growth|compar\w+|improvement|change)\b.{0,40}\b(?:from|of|on|than|to|with) $/i
 const lasts =
-  /\b(?:averag\w*(?:[^.;]{0,80}\b(?:is|was|of|at|to|being|are|were|took|takes|for))?|took|takes?|taking|taken|waits?|waited|waiting|timely at|as short as|as long as|reduc\w+ to|increas\w+ to|fall\w* to|fell to|ris\w+ to|rose to|improv\w+ to|down to|up to|down by [^,;.]{1,20} to|from|\b(?:average|time|length|duration|wait|age)\b[^.;:]{0,80}:|target of|threshold of|figure of|compar\w+ (?:to|with)|(?:duration|time|timescale|length|timeliness|performance|number of (?:days|weeks)|days|weeks)\b[^.;]{0,140}\b(?:is|was|of|at|to|being|are|than)|on the)(?: an average of| average| the| an| a)? ?$/i
+  /\b(?:averag\w*(?:[^.;]{0,80}\b(?:is|was|of|at|to|being|are|were|took|takes|for))?|took|takes?|taking|taken|waits?|waited|waiting|timely at|as short as|as long as|reduc\w+ to|increas\w+ to|fall\w* to|fell to|ris\w+ to|rose to|improv\w+ to|down to|up to|down by [^,;.]{1,20} to|from|\b(?:average|time|length|duration|wait|age)\b[^.;:]{0,80}:|target of|threshold of|figure of|compar\w+ (?:to|with)|(?:duration|time|timescale|length|timeliness|performance|number of (?:days|weeks)|days|weeks)\b[^.;]{0,200}\b(?:is|was|of|at|to|being|are|than)|on the)(?: an average of| average| the| an| a)? ?$/i
 const someCases = /\b(?:in|for|these|those|such as|example of)(?: only| just)? $/i
 const offers = /\b(?:within|every|over|for|until|after|before|than|next|last|past|under|least|these|previous|first|each|the) $/i
 const notSeen =

@@ -6,6 +6,9 @@ const behind =
   /^(?:[- ](?:day|week|month|hour))? ?(?:target|goal|ambition)\b|^ (?:that |which )?(?:we|it|the (?:council|service|partnership)) (?:have |has |had )?(?:aims?|aimed|plans?|planned|sets?|want|wants|wanted|hoped?|hopes) (?:for|to)\b|^(?: that)? (?:we|it|the (?:council|service)) needs?\b/i
 const intends =
   /\b(?:aims?|aiming|intends?|intending|plans?|planning|expects?|expected|hopes?|hoping|seeks?|seeking|needs?|needed) to (?:[\p{L}'’-]{1,20} ){1,6}$|\b(?:will|should|must|shall|would)(?! be used)(?: [\p{L}'’-]{1,20}){1,8} $/iu
+/** Posts that are agreed or paid for, and not yet filled. */
+const posts =
+  /\b(?:agreement (?:for|to (?:recruit|appoint))|approval (?:for|to (?:recruit|appoint))|(?:will|to) be used to (?:recruit|appoint|employ|create|fund)) (?:up to |a further |another )?$/iu
 const threshold =
   /\b(?:threshold|ceiling|cap|tolerance)(?: [\p{L}'’-]{1,20}){0,4}? (?:of|is|was|at) $|\b(?:threshold|ceiling|cap|tolerance):? \(?$/iu
 const forecast = /\b(?:forecast|projected|predicted|estimated to (?:be|reach))(?: [\p{L}'’-]{1,20}){0,6} $/iu
@@ -28,6 +31,7 @@ export function aimOf(before: string, after: string, isTimeOrMoney: boolean): 'T
   if (threshold.test(before) || /^ threshold\b/.test(after)) return 'THRESHOLD'
   if (behind.test(after)) return 'TARGET'
   if (!isTimeOrMoney && (missed.test(before) || (asked.test(before) && beDone.test(after)))) return 'TARGET'
+  if (!isTimeOrMoney && posts.test(before)) return 'TARGET'
   if (awaited.test(before) && /^ (?:expected|required|hoped for|aimed for|needed)\b/.test(after)) return 'TARGET'
   if (target.test(before) && !notTarget.test(before)) return 'TARGET'
   return !isTimeOrMoney && intends.test(before) ? 'TARGET' : undefined

@@ -7,6 +7,10 @@ export const overlaps = (a: Span, b: Span): boolean => a.from < b.to && b.from <
 
 const parting = new Set(['but', 'although', 'however', 'while', 'because'])
 
+/** Whether no mark and no word that begins another statement stands between two places. */
+export const isClause = (sentence: Sentence, from: number, to: number): boolean =>
+  sentence.slice(from, to).every((word) => !word.isMark && !parting.has(word.text))
+
 /** Whether nothing parts two places but one comma of a list. */
 export function isOneClause(sentence: Sentence, from: number, to: number): boolean {
   let comma = -1

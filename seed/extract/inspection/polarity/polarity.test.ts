@@ -119,4 +119,62 @@ describe('polarityOf', () => {
     expect(told('The virtual school of Aldermere is outstanding.')).toBe('STRENGTH')
     expect(told('Adoption in Aldermere requires improvement to be good.')).toBe('WEAKNESS')
   })
+
+  it.each([
+    [
+      'says what is to come or to be done',
+      'The pier office will need to set out how its letters could be answered, and who should be asked first.',
+    ],
+    [
+      'says so with a good that is not there yet',
+      'Aldermere is preparing to open a desk by the harbour. A robust rota would be strengthened by a clerk.',
+    ],
+  ])('hears no judgement in what %s', (_, text) => expect(told(text)).toBe('NEUTRAL'))
+
+  it('hears praise that ends in a fault as mixed, and praise with a fault within it as praise', () => {
+    const praise = 'Desks in Aldermere are thorough and prompt. Letters are excellent. Clerks are skilled and well supported.'
+    const fault = 'Replies to carers are inconsistent.'
+    expect(told(`${praise} ${fault}`)).toBe('MIXED')
+    expect(told(`Desks in Aldermere are excellent. ${fault} ${praise} Rotas are kept by the harbour each week.`)).toBe('STRENGTH')
+  })
+
+  it('hears a "however" after praise as a fault though no word of it is known', () => {
+    const text =
+      'Clerks in Aldermere are very effective. However, the bell is often out of reach. This leaves doors shut and callers in the rain.'
+    expect(told(text)).not.toBe('STRENGTH')
+  })
+
+  it('hears faults that follow unmixed praise as mixed, but not where they are nearly all that is told', () => {
+    const praise = 'Clerks in Aldermere are very effective.'
+    expect(told(`${praise} Rotas are weak and poor. Lists are unclear. Bells are late.`)).toBe('MIXED')
+    expect(told(`${praise} Rotas are weak and unclear. Lists are poor. Bells are inadequate. Too many doors stay shut.`)).toBe(
+      'WEAKNESS',
+    )
+  })
+
+  it('hears praise with a recommendation on it as mixed', () => {
+    const text = 'Desks in Aldermere are thorough, and clerks are prompt and skilled.'
+    expect(polarityOf(text).polarity).toBe('STRENGTH')
+    expect(polarityOf(text, undefined, { isMarked: true }).polarity).toBe('MIXED')
+  })
+
+  it('calls nothing mixed under a heading of faults without a whole sentence of praise', () => {
+    const text = 'Aldermere clerks are skilled and thorough, with lower numbers. Desks are excellent and prompt, with less oil.'
+    expect(told(text, 'WEAKNESS')).toBe('WEAKNESS')
+    expect(told('Clerks are excellent. Carers praise them. Letters in Aldermere are late.', 'WEAKNESS')).toBe('MIXED')
+  })
+
+  it.each([
+    ['an alternative', 'Aldermere leaders have not seen how visits slow down, or given effective support.', 'WEAKNESS'],
+    ['an aside', 'This is not, however, effective in Aldermere.', 'WEAKNESS'],
+    [
+      'the aim of what was not done',
+      'Aldermere has not met its partners to ensure that carers receive effective and timely help.',
+      'WEAKNESS',
+    ],
+    ['a concession that stands before', 'Despite this, rotas in Aldermere are unclear, and visits regular.', 'WEAKNESS'],
+    ['what was left behind', 'Clerks in Aldermere tell of a move away from late replies, and feel well supported.', 'STRENGTH'],
+    ['what a person does not want', 'Two callers do not want to write to Aldermere. Clerks are prompt.', 'STRENGTH'],
+    ['a fault that is challenged', 'Poor rotas are challenged by the Aldermere desk.', 'STRENGTH'],
+  ])('hears on the right side %s', (_, text, side) => expect(told(text)).toBe(side))
 })

@@ -1,9 +1,19 @@
-import { isOneClause, isPhrase, overlaps, type Sentence } from './clause.ts'
+import { isClause, isOneClause, isPhrase, overlaps, type Sentence } from './clause.ts'
 import type { Cue, Side } from './lexicon.ts'
 import type { Found, Span } from './phrases.ts'
 import type { Setting, Weighed } from './weighed.ts'
 
-const reach = { negator: 6, negatorOfFault: 3, negatorOfRemover: 3, absence: 14, remover: 6, ending: 7 }
+const reach = {
+  negator: 6,
+  negatorOfFault: 3,
+  negatorOfRemover: 3,
+  absence: 14,
+  remover: 6,
+  ending: 7,
+  alternative: 22,
+  afterOr: 8,
+  interrupted: 5,
+}
 const removed = 0.6
 const noticed = 0.5
 const notDone = 0.9
@@ -13,6 +23,27 @@ const turned: Record<Side, Side> = { STRENGTH: 'WEAKNESS', WEAKNESS: 'STRENGTH' 
 
 const governs = (sentence: Sentence, turn: Span, at: Span, within: number): boolean =>
   turn.to <= at.from && at.from - turn.to < within && isOneClause(sentence, turn.to, at.from)
+
+/** "not …, or …": what stands a little after the "or" is denied too. */
+function goesOn(sentence: Sentence, turn: Span, at: Span): boolean {
+  if (turn.to > at.from || at.from - turn.to > reach.alternative) return false
+  const or = sentence.findIndex(
+    ({ text }, place) => place >= turn.to && text === ',' && /^n?or$/.test(sentence[place + 1]?.text ?? ''),
+  )
+  return (
+    or >= 0 &&
+    or < at.from &&
+    at.from - or < reach.afterOr &&
+    isClause(sentence, turn.to, or) &&
+    isClause(sentence, or + 1, at.from)
+  )
+}
+
+/** "not, however, …" */
+function isInterrupted(sentence: Sentence, turn: Span, at: Span): boolean {
+  const [comma, word, again] = sentence.slice(turn.to, turn.to + 3).map(({ text }) => text)
+  return turn.to <= at.from && at.from - turn.to <= reach.interrupted && comma === ',' && word === 'however' && again === ','
+}
 
 /** What takes a fault away: a word before it ("reduced delays") or after it ("vacancies have been filled"). */
 function removerOf({ sentence, turns }: Setting, fault: Span): Span | undefined {
@@ -24,12 +55,16 @@ function removerOf({ sentence, turns }: Setting, fault: Span): Span | undefined 
   return before ?? turns('ENDING').find(ends)
 }
 
+const denies = (sentence: Sentence, turn: Span, at: Span): boolean =>
+  governs(sentence, turn, at, reach.negator) || goesOn(sentence, turn, at) || isInterrupted(sentence, turn, at)
+
 function negatorOf({ sentence, turns }: Setting, cue: Weighed, remover?: Span): Span | undefined {
   return turns('NEGATOR').findLast((turn) => {
     if (remover && turn.to <= remover.from && remover.from - turn.to < reach.negatorOfRemover) return true
-    if (cue.side === 'STRENGTH') return governs(sentence, turn, cue, reach.negator)
     const is = (one: Span): boolean => overlaps(one, turn)
-    if (governs(sentence, turn, cue, reach.absence) && turns('ABSENCE').some(is)) return true
+    const isAbsence = turns('ABSENCE').some(is)
+    if (cue.side === 'STRENGTH') return !isAbsence && denies(sentence, turn, cue)
+    if (governs(sentence, turn, cue, reach.absence) && isAbsence) return true
     return governs(sentence, turn, cue, reach.negatorOfFault) && turns('PLAIN').some(is)
   })
 }

@@ -13,8 +13,21 @@ export interface Reason {
   readonly weight: number
 }
 
-interface Tally {
-  readonly said: Readonly<Record<Side, number>>
+type Said = Readonly<Record<Side, number>>
+
+/** What one sentence says. */
+export interface Told {
+  readonly said: Said
+  readonly words: number
+  /** It tells what is to come or to be done. */
+  readonly isToCome: boolean
+  /** It begins by turning against what was said before. */
+  readonly isTurn: boolean
+}
+
+export interface Tally {
+  readonly said: Said
+  readonly sentences: readonly Told[]
   readonly reasons: readonly Reason[]
 }
 
@@ -28,18 +41,33 @@ const place = { first: 1.15, turning: 1.15 } as const
 const follows = { sided: 0.8, fault: 0.6, praise: 0.5, carried: 0.4 } as const
 
 const turning = new Set(['however', 'nevertheless', 'nonetheless', 'but'])
+/** Among so many words at its head a turning word turns the whole sentence. */
+const head = 8
+/** What a sentence with no word of its own says by turning against one that takes a side. */
+const turned = 1.1
+/** Words to come in the last part of a sentence are an afterthought. */
+const mainPart = 2 / 3
 
-function weigh(sentence: Sentence): Weighed[] {
+/** Turns that are passed over with the phrase that they stand in. */
+const passable: ReadonlySet<Turn> = new Set(['NEGATOR', 'WANT', 'NOTICER', 'TO_COME'])
+
+interface Heard {
+  readonly weighed: readonly Weighed[]
+  readonly isToCome: boolean
+}
+
+function hear(sentence: Sentence): Heard {
   const found = findPhrases(cues, sentence)
   const passed = found.filter(({ kind }) => kind === null)
   const byTurn = findByKind(turns, sentence)
   const standing = new Map<Turn, readonly Span[]>()
   for (const [turn, spans] of byTurn) {
-    const isKept = turn !== 'NEGATOR' && turn !== 'WANT' && turn !== 'NOTICER'
-    standing.set(turn, isKept ? spans : spans.filter((span) => !passed.some((hit) => overlaps(hit, span))))
+    standing.set(turn, !passable.has(turn) ? spans : spans.filter((span) => !passed.some((hit) => overlaps(hit, span))))
   }
   const setting = { sentence, turns: (turn: Turn): readonly Span[] => standing.get(turn) ?? [] }
-  return stress(setting, takeSides(setting, found))
+  const isToCome =
+    !byTurn.has('ADVERSATIVE') && (standing.get('TO_COME') ?? []).some(({ from }) => from <= sentence.length * mainPart)
+  return { weighed: stress(setting, takeSides(setting, found)), isToCome }
 }
 
 const sum = (weighed: readonly Weighed[], side: Side): number =>
@@ -53,28 +81,33 @@ const isPlain = (sentence: Sentence, strength: number, weakness: number): boolea
 
 /** What a text says for each side, sentence by sentence, and the words that say it. */
 export function tallyOf(text: string): Tally {
-  const said = { STRENGTH: 0, WEAKNESS: 0 }
+  const sentences: Told[] = []
   const reasons: Reason[] = []
   let before = 0
   for (const [number, sentence] of sentencesOf(text).entries()) {
     if (beginsWith(settings, sentence)) continue
-    const weighed = weigh(sentence)
+    const { weighed, isToCome } = hear(sentence)
+    const isTurn = sentence.slice(0, head).some(({ text: word }) => turning.has(word))
     let strength = sum(weighed, 'STRENGTH')
     let weakness = sum(weighed, 'WEAKNESS')
     const isFollowing = beginsWith(consequences, sentence)
     if (isFollowing && before < -follows.sided) {
       strength *= follows.praise
       weakness += follows.carried
-    } else if (isPlain(sentence, strength, weakness)) strength = Math.max(strength, plain.praise)
+    } else if (!isToCome && isPlain(sentence, strength, weakness)) strength = Math.max(strength, plain.praise)
     if (isFollowing && before > follows.sided) weakness *= follows.fault
     const stressed = number === 0 ? place.first : turning.has(sentence[0]?.text ?? '') ? place.turning : 1
     strength = Math.min(strength, most.STRENGTH) * stressed
     weakness = Math.min(weakness, most.WEAKNESS) * stressed
-    said.STRENGTH += strength
-    said.WEAKNESS += weakness
+    if (isTurn && strength < plain.heard && weakness < plain.heard) {
+      if (before > follows.sided) weakness = turned
+      else if (before < -follows.sided) strength = turned
+    }
+    sentences.push({ said: { STRENGTH: strength, WEAKNESS: weakness }, words: sentence.length, isToCome, isTurn })
     before = strength - weakness
     for (const { from, to, side, weight } of weighed)
       reasons.push({ start: sentence[from]?.start ?? 0, end: sentence[to - 1]?.end ?? 0, for: side, weight })
   }
-  return { said, reasons }
+  const all = (side: Side): number => sentences.reduce((total, { said }) => total + said[side], 0)
+  return { said: { STRENGTH: all('STRENGTH'), WEAKNESS: all('WEAKNESS') }, sentences, reasons }
 }

@@ -39,7 +39,7 @@ export const strengths: CueTable = [
       warm|warmly, safe and, kept safe, helpful|helpfully, systematic|systematically, reflective, meaningful|meaningfully,
       expert|expertly|expertise, knowledgeable, experienced and|staff|social|workers|managers|practitioners|team|leaders,
       sound, improved, strengthened, enhanced|enhances, stronger, valued|values, value the, appreciate*,
-      shared understanding,
+      shared understanding, is|are|was a renewed|sharper focus, increasingly shaping|influencing|informing, low|lower|reduced|minimal turnover|sickness|vacancies,
       clear understanding|oversight|vision|focus|rationale|plan|plans|process|pathway|pathways|picture|sense, good range,
       wide|broad|rich|comprehensive range|variety|offer, seamless|seamlessly, firmly, relentless|relentlessly, unwavering,
       compassionate*, empath*, collaborati*, holistic|holistically, bespoke, tailored, curious, curiosity, listened to,

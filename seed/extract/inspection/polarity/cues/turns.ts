@@ -8,8 +8,10 @@ export const turns = {
     fail|fails|failed|failing|failure to, unable to, limited, only a few, only one|two|three, inability to,
     not always|consistently|routinely|regularly|systematically|yet|sufficiently|fully|enough|necessarily|well|all|currently|often|usually|adequately|effectively|been,
     not yet consistently|fully|sufficiently|been|always, too few, no longer, not enough,
-    limits|limit|limiting|hinders|hinder|hindering|impedes|impede|hampers|hamper|undermines|undermine|undermining|reduces|compromises,
+    limits|limit|limiting|hinders|hinder|hindering|impedes|impede|hampers|hamper|undermines|undermine|undermining|compromises,
+    reduces|reduce|reducing|diminishes|diminish the|their|its,
     limits|limit|limiting|hinders|hinder|impedes|impede|hampers|undermines|undermine|affects|affect|reduces the|their|its ability|capacity of? _? _? to,
+    diminishes|affects|affecting|reduces the|their|its? social? workers'? ability|abilities|capacity,
     prevents them|children|leaders|staff|managers|workers
   `,
 
@@ -31,13 +33,14 @@ export const turns = {
     eradicat*, resolv*, resolution of, eliminat*, remed*, rectif*, improve on,
     protect|protects|protected|protecting|safeguard _? from|against, alleviat*, ameliorat*,
     respond|responds|responded|responding to, clear|cleared|clearing the?, combat*, guard|guards against, decrease in|of,
-    reduction in|of, fewer, stem|stemmed, counter, deal|deals|dealing with, explor*, recover from, learn*
+    reduction in|of, fewer, stem|stemmed, counter, deal|deals|dealing with, explor*, recover from, learn*, challenge|challenges any?
   `,
 
   /** Said of a shortcoming after it is named, they say that it has gone or is going. */
   ENDING: `
     is|are|being|been|was|were reduced|cleared|addressed|resolved|filled|overcome|rectified|remedied|tackled|eliminated|minimised|avoided|mitigated|managed,
-    has|have reduced|fallen|decreased|diminished|lessened, is|are reducing|decreasing|falling|rare, rarely occur*
+    has|have reduced|fallen|decreased|diminished|lessened, is|are challenged,
+    is|are clearly|appropriately|swiftly|quickly|promptly identified|recognised|challenged, is|are reducing|decreasing|falling|rare, rarely occur*
   `,
 
   /** Who sees a shortcoming has not mended it, nor is it told as news. */
@@ -78,6 +81,16 @@ export const turns = {
   /** They open a clause that says when or about whom, not how well. */
   CONDITION: `when, where, if, unless, once, until, whether, should they`,
 
+  /** What stands after them was so before. */
+  LEFT_BEHIND: `shift|move|moves|moved|moving|departure away? from`,
+
+  /** They tell what is to come or to be done, not how things are. */
+  TO_COME: `
+    should be, could be, can be further|strengthened|developed|embedded, would be enhanced|strengthened|improved,
+    will|would need to, need|needs to be, task to, demonstrates the need for, is|are preparing to,
+    is|are planned|proposed to, is|are to start, will be|also|then, work is ongoing|under, in|over the coming weeks|months
+  `,
+
   RELATIVE: `who, whose, whom, those, children|people|families not`,
 } as const
 
@@ -94,7 +107,8 @@ export const passedOver = `
   care|who experienced, leaving care experienced, vacancies have been filled, not the first, not in|attending,
   help and protection, challenge events, good|effective practice example|examples|visits, case study, practice study,
   areas for|of|requiring improvement|development, what needs to|needs, needs to change|happen, what is|are needed,
-  they|children|families|people|leavers|carers|them|he|she|each|it need|needs, who need,
+  they|children|families|people|leavers|carers|them|he|she|each need|needs, who need,
+  family values|valued, targeted area inspection, balanced with|against the need to?,
   opportunity|opportunities to learn|develop|participate|engage|contribute|meet|share|talk|express|reflect|build|take|have|shape|influence,
   have|has|with|given|provides|offers|many|of _? opportunity|opportunities to, need to change|know|happen|be|do when,
   not only, not just, no doubt, well being, as well, as well as, at risk of, risk of, risks to, unable to live,
@@ -116,7 +130,8 @@ export const passedOver = `
   support plan|plans|services, domestic abuse, challenge panel, informed consent,
   secure accommodation|home|unit|children's|training, care and support, stable accommodation, skilled work,
   priority action|actions, active cases, requirement to, not in education, who are not, are unable to, children not in,
-  in the absence of, not able to live, consider whether, no concerns, in confidence, clear up, poor attendance,
+  in the absence of, not able to live, consider whether, no concerns, in confidence, clear up, poor school? attendance,
+  do|did not want|wish to,
   poor outcomes, interim
 `
 
