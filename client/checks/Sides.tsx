@@ -10,6 +10,7 @@ import { sayCount } from '../words/numbers.ts'
 import { sayProperty } from '../words/properties.ts'
 import { sayValue } from '../words/values.ts'
 import { type SideWithEditions, withEditions } from './editions.ts'
+import type { ToldOf } from './told.ts'
 
 /** So many passages of a side stand open; more are folded. */
 const shownUnfolded = 6
@@ -42,10 +43,11 @@ const isPrintedAlone = ({ printed, passage }: FlagShownFragment): boolean =>
 interface ShownProps {
   readonly shown: FlagShownFragment
   readonly within: string | undefined
+  readonly told: readonly string[]
 }
 
 /** What a passage prints: of one property its value, else its words, with the step to where they stand. */
-function Shown({ shown, within }: ShownProps) {
+function Shown({ shown, within, told }: ShownProps) {
   const { property, printed, passage } = shown
   return (
     <li className="shown">
@@ -61,6 +63,13 @@ function Shown({ shown, within }: ShownProps) {
           <Explained text={passage.quote} />
         </blockquote>
       )}
+      {property === null &&
+        told.map((ours) => (
+          <p key={ours} className="told-words">
+            <span className="gives">In our words: </span>
+            <Explained text={ours} />
+          </p>
+        ))}
       <p className="source">
         <PassageStep passage={passage} within={within} /> {passage.state !== 'VERIFIED' && <StateTag state={passage.state} />}
       </p>
@@ -68,11 +77,23 @@ function Shown({ shown, within }: ShownProps) {
   )
 }
 
-function Passages({ side: { shown, document } }: { readonly side: FlagSideFragment }) {
+const nothingTold: ToldOf = new Map()
+
+interface PassagesProps {
+  readonly side: FlagSideFragment
+  readonly told: ToldOf
+}
+
+function Passages({ side: { shown, document }, told }: PassagesProps) {
   const list = (passages: readonly FlagShownFragment[]) => (
     <ul className="shown-list">
       {passages.map((each) => (
-        <Shown key={`${each.passage.id} ${each.property}`} shown={each} within={document?.id} />
+        <Shown
+          key={`${each.passage.id} ${each.property}`}
+          shown={each}
+          within={document?.id}
+          told={told.get(each.passage.id) ?? []}
+        />
       ))}
     </ul>
   )
@@ -90,18 +111,24 @@ function Passages({ side: { shown, document } }: { readonly side: FlagSideFragme
   )
 }
 
-function SideView({ side: both, as: Heading }: { readonly side: SideWithEditions; readonly as: 'h3' | 'h4' }) {
+interface SideViewProps {
+  readonly side: SideWithEditions
+  readonly as: 'h3' | 'h4'
+  readonly told: ToldOf
+}
+
+function SideView({ side: both, as: Heading, told }: SideViewProps) {
   const { side, editions } = both
   return (
     <div className="side">
       <Heading className="stop">
         <Paper side={both} />
       </Heading>
-      <Passages side={side} />
+      <Passages side={side} told={told} />
       {editions.map((edition) => (
         <details key={edition.document?.id} className="more-shown">
           <summary>The same stands in another edition: {sayTitle(edition.document?.title ?? '')}</summary>
-          <Passages side={edition} />
+          <Passages side={edition} told={nothingTold} />
         </details>
       ))}
     </div>
@@ -111,15 +138,17 @@ function SideView({ side: both, as: Heading }: { readonly side: SideWithEditions
 interface SidesProps {
   readonly sides: readonly FlagSideFragment[]
   readonly as: 'h3' | 'h4'
+  /** What is told in our words of passages that are not here. */
+  readonly told?: ToldOf
 }
 
 /** What each paper prints, next to each other where there is room. */
-export function Sides({ sides, as }: SidesProps) {
+export function Sides({ sides, as, told = nothingTold }: SidesProps) {
   const each = withEditions(sides)
   return (
     <div className={each.length > 1 ? 'sides' : undefined}>
       {each.map((side) => (
-        <SideView key={side.side.document?.id ?? ''} side={side} as={as} />
+        <SideView key={side.side.document?.id ?? ''} side={side} as={as} told={told} />
       ))}
     </div>
   )

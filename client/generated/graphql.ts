@@ -100,7 +100,10 @@ export type CitationRole =
 
 /** What was read that shows whether a claim holds. */
 export type ClaimShown =
-  /** Nothing was found that tells otherwise; there are figures of an indicator that its success measures or objective name or are suggested to. */
+  /**
+   * Nothing was found that tells otherwise; there are figures of an indicator that its success measures or objective name or are suggested to, of the
+   * day from which it is claimed, or later: its milestone where that had come, else the day of the plan's ratings.
+   */
   | 'FIGURES'
   /** Neither was found: nothing that was read shows whether it holds. */
   | 'NOTHING'
@@ -1123,6 +1126,75 @@ export type FlagQuery = { node:
     | { id: string }
     | { id: string }
    | null };
+
+export type ToldOfPassagesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type ToldOfPassagesQuery = { nodes: Array<
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, citedBy: { edges: Array<{ cursor: string, role: CitationRole, property: string | null, node:
+            | { summary: string | null, id: string, wording: Wording }
+            | { id: string, wording: Wording }
+            | { summary: string | null, id: string, wording: Wording }
+            | { id: string, wording: Wording }
+            | { id: string, wording: Wording }
+            | { summary: string | null, id: string, wording: Wording }
+            | { id: string, wording: Wording }
+            | { id: string, wording: Wording }
+            | { id: string, wording: Wording }
+            | { id: string, wording: Wording }
+            | { summary: string | null, id: string, wording: Wording }
+            | { summary: string | null, id: string, wording: Wording }
+            | { id: string, wording: Wording }
+            | { summary: string | null, id: string, wording: Wording }
+            | { id: string, wording: Wording }
+            | { summary: string | null, id: string, wording: Wording }
+            | { id: string, wording: Wording }
+            | { summary: string | null, id: string, wording: Wording }
+            | { id: string, wording: Wording }
+            | { id: string, wording: Wording }
+            | { summary: string | null, id: string, wording: Wording }
+            | { id: string, wording: Wording }
+            | { summary: string | null, id: string, wording: Wording }
+            | { summary: string | null, id: string, wording: Wording }
+            | { id: string, wording: Wording }
+            | { id: string, wording: Wording }
+            | { id: string, wording: Wording }
+            | { summary: string | null, id: string, wording: Wording }
+            | { id: string, wording: Wording }
+            | { summary: string | null, id: string, wording: Wording }
+           }> } }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null> };
 
 export type RaisedQueryVariables = Exact<{
   about: string | number;
@@ -14572,6 +14644,65 @@ fragment FlagSide on FlagSideInfo {
     ...FlagShown
   }
 }`) as unknown as TypedDocumentString<FlagQuery, FlagQueryVariables>;
+export const ToldOfPassagesDocument = new TypedDocumentString(`
+    query ToldOfPassages($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    id
+    ... on Passage {
+      citedBy(first: 10) {
+        edges {
+          cursor
+          role
+          property
+          node {
+            id
+            wording
+            ... on Action {
+              summary
+            }
+            ... on Commitment {
+              summary
+            }
+            ... on Finding {
+              summary
+            }
+            ... on Matter {
+              summary
+            }
+            ... on Measure {
+              summary
+            }
+            ... on Minute {
+              summary
+            }
+            ... on Objective {
+              summary
+            }
+            ... on Outcome {
+              summary
+            }
+            ... on Priority {
+              summary
+            }
+            ... on Recommendation {
+              summary
+            }
+            ... on Resolution {
+              summary
+            }
+            ... on SuccessMeasure {
+              summary
+            }
+            ... on Update {
+              summary
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ToldOfPassagesQuery, ToldOfPassagesQueryVariables>;
 export const RaisedDocument = new TypedDocumentString(`
     query Raised($about: ID!) {
   flags(about: $about, standing: [OPEN, CONFIRMED], first: 1) {

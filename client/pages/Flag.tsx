@@ -7,6 +7,7 @@ import { type Flag as FlagAsked, isFlag } from '../checks/flag.ts'
 import { RaisedOn } from '../checks/RaisedOn.tsx'
 import { SeverityTag } from '../checks/SeverityTag.tsx'
 import { Sides } from '../checks/Sides.tsx'
+import { useToldOf } from '../checks/told.ts'
 import { PageHeading } from '../frame/Arrival.tsx'
 import { Asked } from '../frame/Asked.tsx'
 import { InventedNotice } from '../parts/InventedNotice.tsx'
@@ -83,6 +84,7 @@ function WaysOn({ flag: { check, council } }: { readonly flag: FlagAsked }) {
 function FlagView({ flag }: { readonly flag: FlagAsked }) {
   const { id, summary, check, council, sides, raisedOn, properties } = flag
   const address = `${window.location.origin}${flagAddress(id)}`
+  const told = useToldOf(sides)
   return (
     <>
       <InventedNotice of={[flag]} />
@@ -101,7 +103,7 @@ function FlagView({ flag }: { readonly flag: FlagAsked }) {
         {sides.length === 0 ? (
           <p>It rests on no passage: nothing was found that could be shown.</p>
         ) : (
-          <Sides sides={sides} as="h3" />
+          <Sides sides={sides} as="h3" told={told} />
         )}
         <CopyCitation citation={sayFlagCitation({ summary, sides, address })} />
       </section>

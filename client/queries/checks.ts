@@ -172,6 +172,41 @@ export const flagQuery = graphql(`
   }
 `)
 
+/** What is told in our words of each of some passages that are not here. */
+export const toldOfPassagesQuery = graphql(`
+  query ToldOfPassages($ids: [ID!]!) {
+    nodes(ids: $ids) {
+      id
+      ... on Passage {
+        citedBy(first: 10) {
+          edges {
+            cursor
+            role
+            property
+            node {
+              id
+              wording
+              ... on Action { summary }
+              ... on Commitment { summary }
+              ... on Finding { summary }
+              ... on Matter { summary }
+              ... on Measure { summary }
+              ... on Minute { summary }
+              ... on Objective { summary }
+              ... on Outcome { summary }
+              ... on Priority { summary }
+              ... on Recommendation { summary }
+              ... on Resolution { summary }
+              ... on SuccessMeasure { summary }
+              ... on Update { summary }
+            }
+          }
+        }
+      }
+    }
+  }
+`)
+
 /** How many flags are raised about a thing. */
 export const raisedQuery = graphql(`
   query Raised($about: ID!) {

@@ -16,19 +16,20 @@ export const wordingOf = (label: Label): readonly string[] => ofLabel[label] ?? 
 const longestPhrase = 8
 /** So many words of a quotation are kept where a sentence of ours quotes more. */
 const quoted = 6
+/** Of so many words a quotation stays whole. */
+export const kept = quoted + 1
 
-const wordsIn = (text: string): string[] => text.trim().split(/\s+/)
+export const wordsIn = (text: string): string[] => text.trim().split(/\s+/)
 
 /** A sentence of ours that quotes no more than a few words at a time. */
 export const quotingLittle = (sentence: string): string =>
   sentence.replace(/“([^“”]*)”/g, (whole, inside: string) => {
     const words = wordsIn(inside)
-    return words.length <= quoted + 1 ? whole : `“${words.slice(0, quoted).join(' ')} …”`
+    return words.length <= kept ? whole : `“${words.slice(0, quoted).join(' ')} …”`
   })
 
 function withoutOf(values: Values, wording: readonly string[]): Values {
-  const kept = Object.entries(values).filter(([name]) => !wording.includes(name))
-  return Object.fromEntries(kept)
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !wording.includes(name)))
 }
 
 /** Our own sentences that may quote. */

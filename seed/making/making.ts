@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { type GraphRecord, isNode, type NodeRecord, Problem, recordId } from '../../schema/index.ts'
 import { slugOf } from '../extract/slug.ts'
 import { factFiles } from '../facts/folder.ts'
+import { flagsInOurWords } from '../facts/in-our-words.ts'
 import { withoutWording } from '../facts/wording.ts'
 import { type Paper, readPapers } from '../ingest.ts'
 import { isTopic, linkedRecords, type Misfit, vocabularyOf } from '../keep/linked.ts'
@@ -94,7 +95,7 @@ export async function factsFrom(papers: readonly SourcePaper[], folder: string):
     onLinks.length === own.decisions.length
       ? records
       : (await linkedRecords([{ ...edited, decisions: onLinks }, read], around)).records
-  const facts = factsOf(raised, before.records).map(withoutSummary).map(withoutWording)
+  const facts = factsOf(raised, before.records).map(flagsInOurWords(raised)).map(withoutSummary).map(withoutWording)
   return { records, files: factFiles(own.council, facts), misfits: unfit }
 }
 

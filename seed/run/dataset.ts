@@ -9,6 +9,7 @@ import { type Made, makeFacts } from '../making/making.ts'
 import { rekeyedReviews, rekeyedSummaries } from '../making/rekeying.ts'
 import { readReviews, reviewsIn } from '../reviews/log.ts'
 import { readSummaries, summariesIn, writtenSummaries } from '../summaries/summary.ts'
+import { unfitting } from '../summaries/unfitting.ts'
 import { complain, wrongUse } from './telling.ts'
 
 const numbers = new Intl.NumberFormat('en-GB')
@@ -42,6 +43,16 @@ export async function dataset(args: readonly string[]): Promise<void> {
   )
   say(`Written to ${join(folder, 'facts')}`)
   const { refused } = await readReviews(reviewsIn(folder))
+  const texts = papers.map(({ layer }) => layer.text)
+  const untrue = unfitting(records, texts, await readSummaries(summariesIn(folder)))
+  for (const { id, why } of untrue)
+    complain(
+      new Problem('RECORD_INVALID', {
+        what: `A summary does not fit its passage: ${why}`,
+        where: id,
+        todo: 'Read the passage, and write what it says',
+      }),
+    )
   for (const problem of [...refused, ...misfits.map(problemOf)]) complain(problem)
   if (misfits.length > 0)
     complain(
@@ -51,5 +62,5 @@ export async function dataset(args: readonly string[]): Promise<void> {
         todo: 'Mend them, or try --rekey',
       }),
     )
-  if (misfits.length + refused.length > 0) process.exitCode = 1
+  if (misfits.length + refused.length + untrue.length > 0) process.exitCode = 1
 }

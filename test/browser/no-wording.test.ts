@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildIfStale } from '../../client/build/index.ts'
+import { ask } from './asking.ts'
 import { chromiumAvailability, launch } from './chromium.ts'
 import { serveAsAnybody } from './real.ts'
 import { expectNoBarriers, narrow, type Visit, visit } from './visit.ts'
@@ -92,6 +93,16 @@ describe.skipIf(missing)('a data set that holds facts and no wording', () => {
     expect(await page.locator('main a[href^="/documents/"][href*="#page"], main a:text("The file as it was read")').count()).toBe(
       0,
     )
+  })
+
+  test('tells beside a passage that proves a check what it says, in our words', async () => {
+    const { flags } = await ask(
+      server.address,
+      '{ flags(council: "council/sefton", rule: ["complete-against-inspector"], first: 1) { nodes { id } } }',
+    )
+    const said = await read(`/flag/${flags.nodes[0].id}`, /In our words: \w/)
+    expect(said).toMatch(/In our words: .*\n+.*Row .*lines [\d,]+ to [\d,]+/)
+    expect(said.match(/In our words: /g)?.length).toBeGreaterThan(2)
   })
 
   test('puts nothing of ours between the marks of a quotation', async () => {

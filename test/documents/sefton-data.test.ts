@@ -9,10 +9,8 @@ import { linkedRecords, type Misfit, vocabularyOf } from '../../seed/keep/linked
 import { type Source, shippedSource } from '../../seed/keep/sources.ts'
 import { factsFrom, type Made } from '../../seed/making/making.ts'
 import { textLayer } from '../../seed/read/layer.ts'
-import { wordsAround } from '../../seed/summaries/around.ts'
-import { misfits } from '../../seed/summaries/fits.ts'
-import { type Known, namesTold, papersWords } from '../../seed/summaries/known.ts'
 import { readSummaries, summariesIn } from '../../seed/summaries/summary.ts'
+import { unfitting } from '../../seed/summaries/unfitting.ts'
 import { namesIn } from './linked-papers.ts'
 import { paperRead } from './paper-read.ts'
 
@@ -165,16 +163,14 @@ describe.skipIf(names.length < 11)('the data set of real papers, beside them', {
   })
 
   it('sums up each thing by what its passage says', async () => {
-    const nodes = new Map(made.records.filter(isNode).map((node) => [node.id, node]))
-    const around = wordsAround(made.records)
-    const called = namesTold(made.records)
-    const lower = papersWords(papers.map(({ layer }) => layer.text))
-    const council = made.records.flatMap((each) => (isNode(each) && each.label === 'Council' ? [each.properties.name] : []))
-    const wrong = (await readSummaries(summariesIn(folder))).flatMap(({ id, summary }) => {
-      const { text } = (nodes.get(id)?.properties ?? {}) as { text?: string }
-      const known: Known = { ...lower, names: called, free: [...council, ...(around.get(id) ?? [])] }
-      return text === undefined ? [`${id} has no words`] : misfits(summary, text, known).map((why) => `${id}: ${why}`)
-    })
+    const summaries = await readSummaries(summariesIn(folder))
+    const worded = new Set(made.records.flatMap((each) => (isNode(each) && 'text' in each.properties ? [each.id] : [])))
+    expect(summaries.filter(({ id }) => !worded.has(id))).toEqual([])
+    const wrong = unfitting(
+      made.records,
+      papers.map(({ layer }) => layer.text),
+      summaries,
+    )
     expect(wrong).toEqual([])
   })
 })

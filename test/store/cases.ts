@@ -1,4 +1,4 @@
-import { enumValues, type GraphRecord, isNode, linkId, type RelationshipType } from '../../schema/index.ts'
+import { enumValues, type GraphRecord, isNode, linkId, type RelationshipType, relationshipTypes } from '../../schema/index.ts'
 import type { Parameters, Text } from '../../server/store/index.ts'
 import { holdingTypes, lastKey, threadTypes } from '../../server/store/index.ts'
 
@@ -46,7 +46,8 @@ function linkPages(records: readonly GraphRecord[], type: string): Parameters[] 
     { ...whole, limit: 200 },
     { ...whole, limit: 1 },
     { ...whole, basis: ['SUGGESTED'], limit: 200 },
-    { ...whole, basis: [], limit: 200 },
+    // Neo4j plans anew for a list of nothing: one member of the family stands for all.
+    ...(type === relationshipTypes[0] ? [{ ...whole, basis: [], limit: 200 }] : []),
     { ...whole, afterKey: 'aldermere/p', beforeKey: 'aldermere/r', limit: 2 },
     { ...whole, ids: ['aldermere/action/nobody'], limit: 2 },
   ]
@@ -158,9 +159,10 @@ const flagsAbout: Readonly<Record<string, string>> = {
 
 /** Flags about a thing, by each part of a filter; `reach` is the name of the text, and whether it counts or pages. */
 function flagAsks(reach: string): Parameters[] {
-  const all = { ...everyFlag, about: flagsAbout[reach.split('.')[0] ?? ''] ?? '', after: '', before: lastKey, limit: 50 }
+  const about = { about: flagsAbout[reach.split('.')[0] ?? ''] ?? '', after: '', before: lastKey, limit: 50 }
+  const all = { ...everyFlag, ...about, rules: ['-'], severities: ['-'], certainties: ['-'], standings: ['-'] }
   return [
-    all,
+    { ...everyFlag, ...about },
     { ...all, limit: 1 },
     { ...all, everyRule: false, rules: ['action-without-owner'], everyCouncil: false, council: wendmoor },
     { ...all, everySeverity: false, severities: ['HIGH'], asAt: '2030-01-31' },
