@@ -48,7 +48,12 @@ export function NotAtHand({ document, passage }: NotAtHandProps) {
     )
   return (
     <>
-      <ThreadEnd>This document is not here, so its text cannot be shown. What was taken from it is, in our words.</ThreadEnd>
+      <ThreadEnd>
+        This document is not here, so its text cannot be shown.{' '}
+        {passage !== null && passage.quote !== null
+          ? 'What was taken from it is, in the words of another copy.'
+          : 'What was taken from it is, in our words.'}
+      </ThreadEnd>
       {passage !== null && (
         <>
           <h2 className="section-title">{sayPlace(passage)}</h2>

@@ -155,6 +155,22 @@ describeInBrowser('the explorer, when the server fails it', () => {
     await page.getByRole('heading', { level: 1, name: /orrections|ecisions/ }).waitFor()
   })
 
+  test('loads itself again where the site was renewed meanwhile', async () => {
+    const { page } = here
+    await page.goto('/about')
+    await headingOf(page)
+    const gone = '**/assets/Decisions-*.js'
+    const start = (address: URL): boolean => address.pathname === '/'
+    await page.route(gone, (route) => route.fulfill({ status: 404, body: '' }))
+    await page.route(start, async (route) => {
+      await page.unroute(gone)
+      await route.fulfill({ contentType: 'text/html', body: '<script type="module" src="/assets/renewed.js"></script>' })
+    })
+    await page.getByRole('main').getByRole('link', { name: 'corrections and decisions' }).click()
+    await page.getByRole('heading', { level: 1, name: /orrections|ecisions/ }).waitFor()
+    expect(await failure().count()).toBe(0)
+  })
+
   test('says when to ask again where more was asked for than is answered', async () => {
     const { page } = here
     const refusal = JSON.stringify({ error: { code: 'TOO_MANY', message: 'Too many', retry: true } })
