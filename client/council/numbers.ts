@@ -40,7 +40,7 @@ function lateNumbers(council: string, asAt: string | null, data: NumbersQuery): 
     {
       total: count('DUE_SINCE'),
       words: "due since the plan's ratings",
-      about: `Fell due from that day on${day === undefined ? '' : `, before ${sayDay(day)}`}: nobody can know from the papers whether they were done. ${of}`,
+      about: `Fell due from that day on${day === undefined ? '' : `, before ${sayDay(day)}`}: the plan cannot tell whether they were done. ${of}`,
       to: to('DUE_SINCE'),
       ofDay: true,
     },

@@ -376,7 +376,7 @@ export type Label =
 export type LateClass =
   /** The milestone is the day asked for, or still to come. */
   | 'DUE'
-  /** The milestone fell on or after the status date and before the day asked for: nobody can know from the papers. So does any past milestone of a plan without a status date. */
+  /** The milestone fell on or after the status date and before the day asked for: the plan cannot tell whether it was met. So does any past milestone of a plan without a status date. */
   | 'DUE_SINCE'
   /** The plan's own status date is past the milestone, and the action is not complete. */
   | 'LATE';
@@ -2871,7 +2871,7 @@ export type InspectionQuery = { node:
     | { id: string }
     | { id: string }
     | (
-      { held: boolean, framework: string | null, leadInspector: string | null, id: string, council: { id: string, name: string } | null, reportedIn: { nodes: Array<{ id: string, title: string, publishedOn: string | null }> }, citations: { edges: Array<{ cursor: string, role: CitationRole, property: string | null, node: { id: string, locator: string | null, page: number | null, pageLabel: string | null, lineStart: number | null, lineEnd: number | null, partOf: { nodes: Array<
+      { held: boolean, framework: string | null, leadInspector: string | null, id: string, council: { id: string, name: string } | null, reportedIn: { nodes: Array<{ id: string, title: string, publishedOn: string | null }> }, citations: { edges: Array<{ cursor: string, role: CitationRole, property: string | null, node: { id: string, locator: string | null, page: number | null, pageLabel: string | null, lineStart: number | null, lineEnd: number | null, quote: string | null, partOf: { nodes: Array<
                 | { id: string }
                 | { id: string }
                 | { id: string }
@@ -3305,7 +3305,7 @@ export type LateActionsQuery = { plan: { emptyWords: string | null, day: { day: 
         | { id: string, caption: string }
         | { id: string, caption: string }
         | { id: string, caption: string }
-       | null }, plans: Array<{ versionsRead: number, plan: { id: string, caption: string }, version: { statusAt: string | null }, standings: Array<{ class: LateClass | null, days: number | null, action: { id: string, caption: string, wording: Wording, text: string | null, summary: string | null, rag: Rag | null, ragText: string | null, milestone: string | null, dueOn: string | null, citations: SaidFragment, history: { slipHere: { days: number | null, times: number, first: string | null, last: string | null, basis: Basis } | null } }, owners: Array<{ id: string, caption: string }>, priority: { id: string, caption: string } | null }> }> } };
+       | null }, plans: Array<{ versionsRead: number, plan: { id: string, caption: string }, version: { statusAt: string | null }, standings: Array<{ class: LateClass | null, days: number | null, action: { id: string, caption: string, wording: Wording, text: string | null, summary: string | null, rag: Rag | null, ragText: string | null, milestone: string | null, dueOn: string | null, citations: SaidFragment, history: { slipHere: { days: number | null, times: number, first: string | null, last: string | null, basis: Basis } | null } }, owners: Array<{ id: string, caption: string }>, priority: { id: string, caption: string } | null, dateDoubts: Array<{ id: string, summary: string }> }> }> } };
 
 type ListGiver_Action_Fragment = { __typename: 'Action', id: string, caption: string };
 
@@ -16083,7 +16083,7 @@ export const InspectionDocument = new TypedDocumentString(`
           publishedOn
         }
       }
-      citations(first: 50) {
+      citations(first: 100) {
         edges {
           cursor
           role
@@ -16095,6 +16095,7 @@ export const InspectionDocument = new TypedDocumentString(`
             pageLabel
             lineStart
             lineEnd
+            quote
             partOf(first: 1) {
               nodes {
                 id
@@ -17203,6 +17204,10 @@ export const LateActionsDocument = new TypedDocumentString(`
         priority {
           id
           caption
+        }
+        dateDoubts {
+          id
+          summary
         }
       }
     }

@@ -33,7 +33,7 @@ export const library: readonly LibraryOperation[] = [
     "title": "What is late, due since, or due?",
     "group": "members",
     "question": "S2",
-    "about": "Open actions of the current plans by how they stand to their milestones on a day, and by owner and priority; with how far each date slipped.\nLATE: the plan's own ratings are of a later day than the milestone. DUE_SINCE: the milestone came after them, so that nobody can know from the papers.\nWithout a day, the newest meeting or document that has been read counts.",
+    "about": "Open actions of the current plans by how they stand to their milestones on a day, and by owner and priority; with how far each date slipped.\nLATE: the plan's own ratings are of a later day than the milestone. DUE_SINCE: the milestone came after them, so that the plan cannot tell whether it was met.\nWithout a day, the newest meeting or document that has been read counts.",
     "variables": {
       "council": "council/aldermere",
       "asAt": null
@@ -41,7 +41,7 @@ export const library: readonly LibraryOperation[] = [
     "picks": {
       "council": "Council"
     },
-    "text": "# What is late, due since, or due?\n# For: members\n# Question: S2\n#\n# Open actions of the current plans by how they stand to their milestones on a day, and by owner and priority; with how far each date slipped.\n# LATE: the plan's own ratings are of a later day than the milestone. DUE_SINCE: the milestone came after them, so that nobody can know from the papers.\n# Without a day, the newest meeting or document that has been read counts.\n#\n# Variables: {\"council\": \"council/aldermere\", \"asAt\": null}\n\nquery WhatIsLate($council: ID!, $asAt: Date) {\n  late(council: $council, asAt: $asAt, by: [OWNER, PRIORITY]) {\n    days {\n      day\n      reason\n      source {\n        caption\n      }\n    }\n    total\n    classes {\n      class\n      total\n    }\n    apart {\n      reason\n      total\n    }\n    actions {\n      class\n      days\n      statusAt\n      action {\n        id\n        ref\n        caption\n        milestone\n        dueOn\n        ragText\n      }\n      owners {\n        name\n      }\n      priority {\n        caption\n      }\n      slip {\n        days\n        times\n        first\n        last\n      }\n    }\n    groups {\n      by\n      node {\n        caption\n      }\n      total\n      classes {\n        class\n        total\n      }\n    }\n  }\n}\n"
+    "text": "# What is late, due since, or due?\n# For: members\n# Question: S2\n#\n# Open actions of the current plans by how they stand to their milestones on a day, and by owner and priority; with how far each date slipped.\n# LATE: the plan's own ratings are of a later day than the milestone. DUE_SINCE: the milestone came after them, so that the plan cannot tell whether it was met.\n# Without a day, the newest meeting or document that has been read counts.\n#\n# Variables: {\"council\": \"council/aldermere\", \"asAt\": null}\n\nquery WhatIsLate($council: ID!, $asAt: Date) {\n  late(council: $council, asAt: $asAt, by: [OWNER, PRIORITY]) {\n    days {\n      day\n      reason\n      source {\n        caption\n      }\n    }\n    total\n    classes {\n      class\n      total\n    }\n    apart {\n      reason\n      total\n    }\n    actions {\n      class\n      days\n      statusAt\n      action {\n        id\n        ref\n        caption\n        milestone\n        dueOn\n        ragText\n      }\n      owners {\n        name\n      }\n      priority {\n        caption\n      }\n      slip {\n        days\n        times\n        first\n        last\n      }\n      dateDoubts {\n        summary\n      }\n    }\n    groups {\n      by\n      node {\n        caption\n      }\n      total\n      classes {\n        class\n        total\n      }\n    }\n  }\n}\n"
   },
   {
     "name": "what-keeps-coming-back",
@@ -127,12 +127,13 @@ export const library: readonly LibraryOperation[] = [
     "about": "One to four printed pages about a topic, an inspection, a finding, a part of a plan, an owner or a council: what became of it, the figures, and questions to ask, each with the passages that it rests on.",
     "variables": {
       "about": "council/aldermere",
+      "council": null,
       "asAt": null
     },
     "picks": {
       "about": "Council"
     },
-    "text": "# A briefing with questions to ask\n# For: members\n# Question: S7\n#\n# One to four printed pages about a topic, an inspection, a finding, a part of a plan, an owner or a council: what became of it, the figures, and questions to ask, each with the passages that it rests on.\n#\n# Variables: {\"about\": \"council/aldermere\", \"asAt\": null}\n\nquery ABriefing($about: ID!, $asAt: Date) {\n  briefing(about: $about, asAt: $asAt) {\n    about {\n      caption\n    }\n    day {\n      day\n      reason\n    }\n    documentsRead\n    scope\n    parts {\n      title\n      words\n      leftOut\n      lines {\n        words\n        aside\n        sources\n      }\n    }\n    questions {\n      number\n      words\n      why\n      askedOf {\n        name\n      }\n      severity\n      certainty\n      sources\n    }\n    questionsLeftOut\n    sources {\n      number\n      paper\n      day\n      passage {\n        locator\n        quote\n        state\n      }\n    }\n  }\n}\n"
+    "text": "# A briefing with questions to ask\n# For: members\n# Question: S7\n#\n# One to four printed pages about a topic, an inspection, a finding, a part of a plan, an owner or a council: what became of it, the figures, and questions to ask, each with the passages that it rests on.\n#\n# Variables: {\"about\": \"council/aldermere\", \"council\": null, \"asAt\": null}\n\nquery ABriefing($about: ID!, $council: ID, $asAt: Date) {\n  briefing(about: $about, council: $council, asAt: $asAt) {\n    about {\n      caption\n    }\n    day {\n      day\n      reason\n    }\n    documentsRead\n    scope\n    parts {\n      title\n      words\n      leftOut\n      lines {\n        words\n        aside\n        sources\n      }\n    }\n    questions {\n      number\n      words\n      why\n      askedOf {\n        name\n      }\n      severity\n      certainty\n      sources\n    }\n    questionsLeftOut\n    sources {\n      number\n      paper\n      day\n      passage {\n        locator\n        quote\n        state\n      }\n    }\n  }\n}\n"
   },
   {
     "name": "everything-about-a-topic",

@@ -33,7 +33,7 @@ function Fact({ name, said = [], children }: FactProps) {
 }
 
 /** The properties that have a place of their own among the facts. */
-const told = ['kind', 'body', 'framework', 'startedOn', 'endedOn', 'publishedOn', 'leadInspector', 'overall']
+const told = ['kind', 'body', 'framework', 'startedOn', 'endedOn', 'publishedOn', 'leadInspector', 'overall', 'headline']
 
 /** Who inspected what, when, under which framework, and in which document it is told. */
 export function Facts({ inspection }: { readonly inspection: Inspection }) {

@@ -7,6 +7,7 @@ import { sayDay } from '../words/dates.ts'
 import { sayDue, saySpan } from '../words/due.ts'
 import { wholeCaption } from '../words/short-names.ts'
 import { saySlip } from '../words/slip.ts'
+import { Doubts } from './Doubts.tsx'
 import type { Stood } from './standings.ts'
 
 interface LateActionProps {
@@ -59,6 +60,7 @@ export function LateAction({ stood, today, statusAt, asked, besides }: LateActio
         <RagTag rag={action.rag ?? 'UNKNOWN'} />
         {action.ragText !== null && ` “${action.ragText}”`}
       </p>
+      <Doubts of={stood.dateDoubts} />
       <Slip {...stood} />
       <p>
         {besides === undefined

@@ -10,7 +10,7 @@ export const kindWords: Readonly<Record<Kind, { readonly name: string; readonly 
   DUE_SINCE: {
     name: "Due since the plan's ratings",
     counted: "due since the plan's ratings",
-    about: 'its date passed after the ratings were made: nobody can know from the papers whether it was done.',
+    about: 'its date passed after the ratings were made: the plan cannot tell whether it was done.',
   },
   AT_RISK: {
     name: 'Rated as at risk',

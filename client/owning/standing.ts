@@ -17,7 +17,7 @@ export const wayWords: Readonly<Record<Way, Words>> = {
   DUE_SINCE: {
     name: "Due since the plan's ratings",
     counted: "due since the plan's ratings",
-    about: 'Its date passed after the ratings were made: nobody can know from the papers whether it was done.',
+    about: 'Its date passed after the ratings were made: the plan cannot tell whether it was done.',
   },
   AT_RISK: {
     name: 'At risk, by its rating',

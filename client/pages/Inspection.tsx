@@ -8,6 +8,7 @@ import { AskedFor } from '../inspecting/AskedFor.tsx'
 import { Facts } from '../inspecting/Facts.tsx'
 import { Findings } from '../inspecting/Findings.tsx'
 import { type Inspection as Inspected, isInspection, sortIn } from '../inspecting/findings.ts'
+import { InShort } from '../inspecting/InShort.tsx'
 import { Judgements } from '../inspecting/Judgements.tsx'
 import { useFolds } from '../parts/Folding.tsx'
 import { InventedNotice } from '../parts/InventedNotice.tsx'
@@ -55,6 +56,7 @@ function InspectionView({ inspection }: { readonly inspection: Inspected }) {
         </Link>
       </p>
       <Judgements inspection={inspection} />
+      <InShort inspection={inspection} />
       <Findings inspection={inspection} chosen={sortIn(query)} folds={folds} />
       <AskedFor inspection={inspection} late={late} />
     </>

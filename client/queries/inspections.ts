@@ -189,7 +189,7 @@ export const inspectionQuery = graphql(`
         leadInspector
         council { id name }
         reportedIn(first: 10, basis: [STATED, STRUCTURAL, CONFIRMED]) { nodes { id title publishedOn } }
-        citations(first: 50) {
+        citations(first: 100) {
           edges {
             cursor
             role
@@ -201,6 +201,7 @@ export const inspectionQuery = graphql(`
               pageLabel
               lineStart
               lineEnd
+              quote
               partOf(first: 1) { nodes { id } }
             }
           }

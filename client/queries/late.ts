@@ -56,6 +56,7 @@ export const lateActionsQuery = graphql(`
           days
           owners { id caption }
           priority { id caption }
+          dateDoubts { id summary }
         }
       }
     }

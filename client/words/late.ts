@@ -15,7 +15,7 @@ export interface Standing {
 /** Three classes that are never mixed: what the papers show, what nobody can know from them, and what is to come. */
 export const classWords: Readonly<Record<LateClass, string>> = {
   LATE: "Late: past its date on the day of the plan's ratings, and not said complete",
-  DUE_SINCE: "Due since the plan's ratings: nobody can know from the papers whether it was done",
+  DUE_SINCE: "Due since the plan's ratings: the plan cannot tell whether it was done",
   DUE: 'Due: its date is still to come',
 }
 

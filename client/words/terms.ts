@@ -26,7 +26,7 @@ export const ourTerms: readonly Term[] = [
   { term: 'Due', line: 'The milestone of an action is still to come on the day that the page answers for.' },
   {
     term: 'Due since',
-    line: "The milestone fell between the day of the plan's ratings and the day that the page answers for: from the papers nobody can know whether it was met.",
+    line: "The milestone fell between the day of the plan's ratings and the day that the page answers for: the plan cannot tell whether it was met.",
   },
   {
     term: 'Edition',

@@ -12,7 +12,7 @@ import type { Rule } from './rule.ts'
 import { wordingRules } from './wording/index.ts'
 
 /** Raised when checks give other flags than before, so that every council is checked anew. */
-export const checking = 'checking 4'
+export const checking = 'checking 5'
 
 export const rules: readonly Rule[] = [
   ...contradictionRules,

@@ -4,11 +4,15 @@ import type { Names } from './names.ts'
 
 type Values = Readonly<Record<string, unknown>>
 
+/** A digest in fewer letters: there are thousands of them. */
+const recoded = (digest: unknown, from: BufferEncoding, to: BufferEncoding): string | undefined =>
+  typeof digest === 'string' ? Buffer.from(digest, from).toString(to) : undefined
+
 const range = (from: unknown, to: unknown): string => (from === to ? String(from) : `${from}-${to}`)
 
 /**
  * Writes passages of one document, a line each, and reads them again: "at" is where one starts and ends, "lines" the same in lines, "in" the
- * report or section it stands in where that is not the document itself.
+ * report or section it stands in where that is not the document itself; "normal" is the digest of the normal form in base64url.
  */
 export class PassageLines {
   readonly #lines: Lines
@@ -34,7 +38,7 @@ export class PassageLines {
       lines: range(lineStart, lineEnd),
       words,
       digest,
-      normal: normalDigest,
+      normal: recoded(normalDigest, 'hex', 'base64url'),
       ...byName(more),
       ...(within === this.#document ? {} : { in: isPlain ? within : null }),
       ...(Object.keys(rest).length === 0 ? {} : { links: rest }),
@@ -47,7 +51,18 @@ export class PassageLines {
     const [lineStart, lineEnd = lineStart] = String(lines).split('-').map(Number)
     const part = within === null ? {} : { PART_OF: [within ?? this.#document] }
     const all = { ...part, ...((links ?? {}) as Values) }
-    const values = { ...more, start, end, lineStart, lineEnd, digest, normalDigest: normal, words, state: 'UNREAD', links: all }
+    const values = {
+      ...more,
+      start,
+      end,
+      lineStart,
+      lineEnd,
+      digest,
+      normalDigest: recoded(normal, 'base64url', 'hex'),
+      words,
+      state: 'UNREAD',
+      links: all,
+    }
     return this.#lines.thing(this.#names.whole(`${this.#key}@${at}`) ?? '', values, where)
   }
 }

@@ -86,15 +86,32 @@ describe('what came back', () => {
     const named = report('2024-09-01', 'See minute 7 (4).', 'a/meeting-2024-05-01/resolution/7-4', {})
     const further = report('2024-09-01', 'Further to minute 7 (4) the barn went.', 'a/meeting-2024-05-01/resolution/7-4', {})
     expect(told([...asked, ...decided, ...named])).toEqual([])
-    const again = resolution('2024-05-01', '7-5', 'DECISION', 'visits by Members to the old barn be made by May')
+    expect(told([...asked, ...decided, ...further])).toEqual(['STATED meeting-2024-05-01/resolution/7-4 -> document/report'])
+  })
+
+  it.each([
+    ['Visits were made by nine Members on 3 June.', 'STATED'],
+    ['The first arrangements for this are being made.', 'SUGGESTED'],
+    ['A separate report on barns will be before Members today.', undefined],
+    ['', undefined],
+  ])('is not that a decision is quoted again, but what is told behind it: %s', (behind, basis) => {
+    const decided = resolution('2024-05-01', '7-5', 'DECISION', 'visits by Members to the old barn be made by May')
     const quoted = report(
       '2024-09-01',
-      '"(5) Visits by Members to the old barn be made by May;" (minute 7 (5) refers).',
+      `\u201c(5) Visits by Members to the old barn be made by May;\u201d (minute 7 (5) refers). ${behind}`,
       'a/meeting-2024-05-01/resolution/7-5',
       { kind: 'FURTHER_TO' },
     )
-    expect(told([...asked, ...again, ...quoted])).toEqual(['STATED meeting-2024-05-01/resolution/7-5 -> document/report'])
-    expect(told([...asked, ...decided, ...further])).toEqual(['STATED meeting-2024-05-01/resolution/7-4 -> document/report'])
+    expect(told([...asked, ...decided, ...quoted])).toEqual(
+      basis === undefined ? [] : [`${basis} meeting-2024-05-01/resolution/7-5 -> document/report`],
+    )
+  })
+
+  it('is suggested alone where the rest is still to come', () => {
+    const words =
+      'On 1 May 2024 the Panel asked for playgrounds without a fence; this is the list to date and further sites will be told of.'
+    const back = report('2024-09-01', words, 'a/meeting/2024-05-01', { method: 'asked-there' })
+    expect(told([...asked, ...back])).toEqual(['SUGGESTED meeting-2024-05-01/resolution/7-1 -> document/report'])
   })
 
   it('is not known where the words fit two requests alike, or none', () => {

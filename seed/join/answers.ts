@@ -1,4 +1,6 @@
 import { type GraphRecord, isNode, type LinkRecord, type NodeRecord } from '../../schema/index.ts'
+import { outcomeOf, unquoted } from '../extract/meeting/outcomes.ts'
+import { answersInPassing } from './answers-later.ts'
 import { type Ask, Asked } from './asks.ts'
 import { likenessOf, sharedWords, weigher } from './weighing.ts'
 
@@ -22,8 +24,14 @@ const floor = 0.45
 /** So many days after a request nothing is suggested any more. */
 const longest = 550
 
-/** How likely what only names a request is the answer to it. */
-const namedOnly = 0.5
+/** What may be an answer, and how likely it is one. */
+interface Weak {
+  readonly method: string
+  readonly score: number
+  readonly because: string
+}
+const namedOnly: Weak = { method: 'named-later', score: 0.5, because: 'The words do not say that this is the answer.' }
+const toldSoFar: Weak = { method: 'told-so-far', score: 0.6, because: 'The words say that more is still to come.' }
 /** Words that bring something back to those who asked for it. */
 const comesBack =
   /\b(?:further to|pursuant to|in (?:response|reply|answer) to|arising from|request(?:ed|s)?|asked|sought|called for|commissioned|undertook|undertaken|promised|(?:agreed|resolved) (?:that|to)|said that it would)\b/i
@@ -36,8 +44,14 @@ const plainly = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-/** Whether a text prints again, word for word, what was asked. */
-const repeats = (words: string, asked: string): boolean => asked.length >= 30 && plainly(words).includes(plainly(asked))
+/** Another paper is said to bring it. */
+const comesElsewhere = /\b(?:separate|another) (?:report|paper|item)\b|\belsewhere (?:on|in)\b/i
+
+/** A text without what it only prints again of what was asked, in quotation marks or word for word. */
+function withoutAsk(words: string, asked: string): string {
+  const own = unquoted(words)
+  return asked.length >= 30 && plainly(own).includes(plainly(asked)) ? plainly(own).replace(plainly(asked), ' ') : own
+}
 
 /** Items that stand on every agenda. */
 const routine =
@@ -52,18 +66,25 @@ const link = (from: string, to: string, properties: LinkRecord['properties']): L
 
 /** What came back on what meetings asked for and were promised. */
 class Answers {
+  readonly #records: readonly GraphRecord[]
   readonly #asked: Asked
   readonly #found = new Map<string, LinkRecord>()
 
   constructor(records: readonly GraphRecord[]) {
+    this.#records = records
     this.#asked = new Asked(records)
   }
 
   all(): LinkRecord[] {
     for (const reference of this.#asked.references) this.#stated(reference)
-    const open = this.#asked.asks.filter(({ id, isOpen }) => isOpen && ![...this.#found.values()].some(({ from }) => from === id))
-    for (const found of this.#suggested(open)) this.#add(found)
+    for (const found of this.#suggested(this.#unanswered().filter(({ isOpen }) => isOpen))) this.#add(found)
+    for (const found of answersInPassing(this.#records, this.#unanswered())) this.#add(found)
     return [...this.#found.values()].sort((a, b) => (a.from + a.to < b.from + b.to ? -1 : 1))
+  }
+
+  #unanswered(): Ask[] {
+    const answered = new Set([...this.#found.values()].map(({ from }) => from))
+    return this.#asked.asks.filter(({ id }) => !answered.has(id))
   }
 
   #add(found: LinkRecord): void {
@@ -122,20 +143,20 @@ class Answers {
     if (day !== undefined && ask.day !== undefined && day <= ask.day) return
     const cites = properties.cites === undefined ? {} : { cites: properties.cites }
     const words = (properties.cites ?? []).map((id) => this.#asked.quote(id)).join(' ')
-    if (stillOpen.test(words)) return
-    const isTold =
-      words === '' ? 'kind' in properties && properties.kind === 'FURTHER_TO' : comesBack.test(words) || repeats(words, ask.text)
-    if (isTold) this.#add(link(ask.id, teller.id, { basis: 'STATED', method: 'told-in-text', reasons: [because], ...cites }))
-    else if (ask.isOpen)
-      this.#add(
-        link(ask.id, teller.id, {
-          basis: 'SUGGESTED',
-          method: 'named-later',
-          score: namedOnly,
-          reasons: [because, 'The words do not say that this is the answer.'],
-          ...cites,
-        }),
-      )
+    const own = withoutAsk(words, ask.text)
+    if (stillOpen.test(own) || comesElsewhere.test(own)) return
+    const isFurther = 'kind' in properties && properties.kind === 'FURTHER_TO'
+    const outcome = outcomeOf(own)
+    const isTold = words === '' ? isFurther : comesBack.test(own) || (isFurther && outcome === 'DONE')
+    if (isTold && outcome !== 'OPEN')
+      this.#add(link(ask.id, teller.id, { basis: 'STATED', method: 'told-in-text', reasons: [because], ...cites }))
+    else if (outcome === 'OPEN' && (ask.isOpen || isFurther))
+      this.#perhaps(ask, teller, toldSoFar, [because, toldSoFar.because], cites)
+    else if (ask.isOpen) this.#perhaps(ask, teller, namedOnly, [because, namedOnly.because], cites)
+  }
+
+  #perhaps(ask: Ask, teller: NodeRecord, { score, method }: Weak, reasons: string[], cites: { cites?: readonly string[] }): void {
+    this.#add(link(ask.id, teller.id, { basis: 'SUGGESTED', method, score, reasons, ...cites } as LinkRecord['properties']))
   }
 
   /** What came to later meetings of the same body, in like words. */

@@ -69,11 +69,28 @@ function named(tellings: readonly Telling[], node: NodeRecord): NodeRecord {
 
 const strength = { STATED: 0, STRUCTURAL: 1, CONFIRMED: 0, REJECTED: 2, SUGGESTED: 3 } as const
 
-/** Links that a blank cell carried down are not needed where another paper prints the cell. */
-function withoutCarried(links: readonly LinkRecord[]): LinkRecord[] {
-  const key = ({ type, from }: LinkRecord): string => `${type} ${from}`
-  const printed = new Set(links.filter(({ properties }) => properties.basis === 'STATED').map(key))
-  return links.filter((link) => link.properties.method !== 'carried-down' || !printed.has(key(link)))
+interface PaperLink {
+  readonly document: string
+  readonly link: LinkRecord
+}
+
+const isCarried = ({ link }: PaperLink): boolean => link.properties.method === 'carried-down'
+
+/**
+ * Links that a blank cell carried down are not needed where another paper prints the cell. Where all leave it blank, the paper that is
+ * preferred says what stands above it. `links` stand in the order in which papers are preferred.
+ */
+function withoutCarried(links: readonly PaperLink[]): LinkRecord[] {
+  const key = ({ link: { type, from } }: PaperLink): string => `${type} ${from}`
+  const printed = new Set(links.filter(({ link }) => link.properties.basis === 'STATED').map(key))
+  const followed = new Map<string, string>()
+  for (const each of links) if (isCarried(each) && !followed.has(key(each))) followed.set(key(each), each.document)
+  const carried = new Set(
+    links.filter((each) => isCarried(each) && followed.get(key(each)) === each.document).map(({ link }) => recordId(link)),
+  )
+  return links
+    .filter((each) => !isCarried(each) || (!printed.has(key(each)) && carried.has(recordId(each.link))))
+    .map(({ link }) => link)
 }
 
 export function mergedLink(links: readonly LinkRecord[]): LinkRecord {
@@ -91,7 +108,7 @@ export function mergedLink(links: readonly LinkRecord[]): LinkRecord {
 /** Everything that several papers tell, each thing and each link once. `papers` stand in the order in which they are preferred. */
 export function merge(papers: readonly { readonly document: string; readonly records: readonly GraphRecord[] }[]): GraphRecord[] {
   const nodes = new Map<string, PaperTelling[]>()
-  const links: LinkRecord[] = []
+  const links: PaperLink[] = []
   for (const { document, records } of papers) {
     const says = new Map(
       records.flatMap((record): [string, string][] =>
@@ -99,7 +116,7 @@ export function merge(papers: readonly { readonly document: string; readonly rec
       ),
     )
     for (const record of records) {
-      if (!isNode(record)) links.push(record)
+      if (!isNode(record)) links.push({ document, link: record })
       else addTo(nodes, record.id, { document, node: record, passage: says.get(record.id) })
     }
   }

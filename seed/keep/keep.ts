@@ -27,7 +27,7 @@ export interface Taken {
 const notUnderstoodFile = 'not-understood.json'
 
 /** Raised when extraction gives other records than before, so that kept ones are made anew. */
-export const extractor = 'meetings and figures 3'
+export const extractor = 'meetings and figures 4'
 
 export async function guarded<T>(folder: string, work: () => Promise<T>): Promise<T> {
   try {

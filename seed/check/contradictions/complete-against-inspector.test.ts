@@ -27,6 +27,12 @@ it('is raised where an inspector finds the very thing weak, in neutral words and
   expect(flag?.certainty).toBe('LIKELY')
 })
 
+it('is not raised where what is found says of itself that it came after the rating, but for everyday business', () => {
+  const found = 'Following the visit in 2024, supervision is poor in most teams and does not follow the supervision policy.'
+  expect(raised('Launch the supervision policy', complete, found, '2025-11-08')).toEqual([])
+  expect(raised('Follow the supervision policy', { ...complete, rag: 'BUSINESS_AS_USUAL' }, found, '2025-11-08')).toHaveLength(1)
+})
+
 it('is raised where what its success was to be seen in is denied, and where everyday business is', () => {
   const measures = ['Teams will rely less on agency workers']
   const found = 'There is an overreliance on agency workers in every team.'

@@ -6,6 +6,7 @@ import type { Raised, Rule } from '../rule.ts'
 import { asStart, called, listed, planCalled, quoted } from '../telling.ts'
 import { asKey, type Claim, claimsOf, ratingInWords, rowShown, saidBy } from './claims.ts'
 import { comparingIn } from './comparing.ts'
+import { isDatedAfter } from './dated-after.ts'
 import { type Blamed, blamedIn, giverCalled } from './inspected.ts'
 import { isOutput, isProcess } from './process.ts'
 import { assertedBy, type Same, sameThing } from './same-thing.ts'
@@ -41,6 +42,7 @@ function metBy(claim: Claim, checking: Checking): Met[] {
       .near(asserted, comparing)
       .flatMap((blamed): Met[] => {
         if (blamed.day < claim.since || daysIn(claim.statusAt, blamed.day) > longest) return []
+        if (claim.action.properties.rag === 'COMPLETE' && isDatedAfter(blamed.sentence, claim.statusAt)) return []
         const same = sameThing(asserted, blamed, comparing)
         return same === undefined ? [] : [{ claim, blamed, same, ...by }]
       })

@@ -30,6 +30,22 @@ it.each([
   expect(await raisedIn(doneByUnfilledPost, plan(first, second))).toEqual([])
 })
 
+const earlier = (said: string, day = '10 March 2023') => ({
+  'report.md': `# Report to the Harbour Committee\n\nDate: ${day}\n\nOtterby Council\n\n1.1 ${said}\n`,
+})
+
+it('is not raised where an earlier paper shows the post at work: it is filled again', async () => {
+  const said = 'The Chief Lamp Keeper leads the count of lamps.'
+  expect(await raisedIn(doneByUnfilledPost, { ...plan(recruit, done), ...earlier(said) })).toEqual([])
+})
+
+it.each([
+  ['an earlier paper calls the post vacant', 'The post of Chief Lamp Keeper is vacant.', '10 March 2023'],
+  ['only a later paper shows it at work', 'The Chief Lamp Keeper leads the count of lamps.', '10 March 2025'],
+])('is raised where %s', async (_, said, day) => {
+  expect(await raisedIn(doneByUnfilledPost, { ...plan(recruit, done), ...earlier(said, day) })).toHaveLength(1)
+})
+
 const minutes = (said: string) => ({
   'plan.md': planPaper({ rows: [lamps(done), { action: 'Fill the lamps' }] }),
   'report.md': `# Report to the Harbour Committee\n\nDate: 10 October 2024\n\nOtterby Council\n\n1.1 ${said}\n`,

@@ -1,6 +1,6 @@
 import type { Raised, Rule } from '../rule.ts'
 import { asStart, planCalled } from '../telling.ts'
-import { fills, ownedBy, postsOf } from './posts.ts'
+import { fills, ownedBy, postsOf, wasAtWork } from './posts.ts'
 import { actionTold, cellsOf, isDamaged, refsOf, rowOf } from './rows.ts'
 
 const dated = ['milestone', 'dueOn', 'rag', 'ragText'] as const
@@ -16,6 +16,7 @@ export const doneByUnfilledPost: Rule = {
         if (post === undefined) return []
         const isFilled = filling.properties.rag === 'COMPLETE'
         const { dueOn: filledOn } = filling.properties
+        if (wasAtWork(checking, post, plan)) return []
         const done = ownedBy(checking, actions, post.id).filter(({ id, properties: { rag, dueOn } }) => {
           if (id === filling.id || rag !== 'COMPLETE') return false
           return isFilled ? filledOn !== undefined && dueOn !== undefined && dueOn < filledOn : true

@@ -30,3 +30,21 @@ export function fills(action: Action, post: Post): boolean {
   const whom = stemsOf(text.slice(lead.length).split(/[.;,]|\b(?:who|with|for|in|within|by)\b/i)[0] ?? '')
   return stemsOf(post.properties.name).join(' ') === whom.join(' ')
 }
+
+const without = /\b(?:vacan\w*|recruit\w*|appoint\w*|interim|no |to be filled|unfilled)\b/i
+const escaped = (name: string): string =>
+  name
+    .trim()
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/\s+/g, '\\s+')
+
+/** Whether a paper from before a plan's paper tells of a post as held: it is filled again, and somebody had it before. */
+export function wasAtWork(checking: Checking, { properties: { name } }: Post, plan: NodeRecord<'Plan'>): boolean {
+  const day = plan.properties.statusAt ?? checking.dayOfPlan(plan)
+  if (day === undefined) return false
+  const printed = new RegExp(`[^.\\n]{0,200}\\b${escaped(name)}(?:s|\\b)[^.\\n]{0,200}`, 'gi')
+  return checking.texts.some(({ document, layer: { text } }) => {
+    const told = checking.dayAbout(document)
+    return told !== undefined && told < day && [...text.matchAll(printed)].some(([around]) => !without.test(around))
+  })
+}

@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest'
+import type { GraphRecord } from '../../../schema/index.ts'
+import { Known } from '../../link/known.ts'
+import { openTextOf } from '../../link/open-text.ts'
+import { textLayer } from '../../read/layer.ts'
 import { raisedIn } from '../case.ts'
+import { Checking } from '../checking.ts'
 import type { Rule } from '../rule.ts'
 import { impossibleDay } from './impossible-day.ts'
 import { reportBeforeEvent } from './report-before-event.ts'
@@ -58,6 +63,23 @@ it.each([
   'The visit was to take place on 4 November 2024.',
 ])('is not raised by: %s', async (said) => {
   expect(await raised(toldAsToCome, said)).toEqual([])
+})
+
+it('measures what an inspection tells against its days on site, and not against the day its report came out', () => {
+  const [document, inspection] = ['otterby/document/report', 'otterby/inspection/x']
+  const records = [
+    { label: 'Document', id: document, properties: { title: 'Visit', publishedOn: '2024-06-27', sha256: 'x' } },
+    { label: 'Inspection', id: inspection, properties: { title: 'Visit', endedOn: '2024-05-05' } },
+    { type: 'REPORTED_IN', from: inspection, to: document, properties: { basis: 'STATED' } },
+  ] as GraphRecord[]
+  const of = (said: string) => {
+    const text = `Visit\n\n1. ${said}\n`
+    return toldAsToCome.find(new Checking(new Known(records), [openTextOf(document, textLayer(Buffer.from(text), text))]))
+  }
+  expect(of('A chart will be shown to pilots in May 2024.')).toEqual([])
+  expect(of('A chart will be shown to pilots in March 2024.').map(({ says }) => says)).toEqual([
+    expect.stringContaining('of 27 June 2024 on a visit to 5 May 2024, tells of something as still to come in March 2024'),
+  ])
 })
 
 it('report-before-event is raised where what is told as done lies ahead', async () => {

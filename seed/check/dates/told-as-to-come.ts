@@ -38,10 +38,20 @@ const recent = 14
 const between = ({ layer: { text } }: PrintedDate, start: number, end: number): string =>
   text.slice(start, end).replace(/\s+/g, ' ')
 
+/** The last day on which those whose report it is were there, where that is before the report came out: it tells what they saw then. */
+function visitedUntil({ known }: Checking, { holder, day }: Speaking): string | undefined {
+  const days = known.in('REPORTED_IN', holder).flatMap(({ from }) => {
+    const node = known.node(from)
+    return node?.label === 'Inspection' ? (node.properties.endedOn ?? []) : []
+  })
+  return days.filter((each) => each < day).sort()[0]
+}
+
 interface Told {
   readonly date: PrintedDate
   readonly day: string
   readonly speaking: Speaking
+  readonly visited: string | undefined
   readonly head: string
 }
 
@@ -53,10 +63,12 @@ function toldIn(checking: Checking): Told[] {
     if (!(date.isMonth ? inMonth : toCome).test(head) || reported.test(head)) return []
     const speaking = speakingAt(checking, date)
     if (speaking === undefined) return []
-    const day = date.year === undefined ? inYearOf(date, speaking.day) : isoOf(date)
-    if (day === undefined || day >= speaking.day || daysBetween(day, speaking.day) > oldest) return []
+    const visited = visitedUntil(checking, speaking)
+    const spoken = visited ?? speaking.day
+    const day = date.year === undefined ? inYearOf(date, spoken) : isoOf(date)
+    if (day === undefined || day >= spoken || daysBetween(day, spoken) > oldest) return []
     if (!isInEveryEdition(checking, date) || isToldBefore(checking, date)) return []
-    return [{ date, day, speaking, head }]
+    return [{ date, day, speaking, visited, head }]
   })
 }
 
@@ -72,8 +84,8 @@ export const toldAsToCome: Rule = {
     return [...byDay.values()].flatMap((all): Raised[] => {
       const [first] = all
       if (first === undefined) return []
-      const { date, day, speaking } = first
-      const gap = daysBetween(day, speaking.day)
+      const { date, day, speaking, visited } = first
+      const gap = daysBetween(day, visited ?? speaking.day)
       const days = gap === 1 ? 'the day' : `${gap} days`
       const when = date.isMonth
         ? `in ${date.printed}, a month that had ended ${days} before`
@@ -82,7 +94,7 @@ export const toldAsToCome: Rule = {
         {
           on: [speaking.holder],
           key: `${date.document === speaking.holder ? '' : 'at-'}${date.start}`,
-          says: `${asStart(speaking.called)}, of ${dayInWords(speaking.day)}, tells of something as still to come ${when}: ${listed([...new Set(all.map(quotedOf))])}.`,
+          says: `${asStart(speaking.called)}, of ${dayInWords(speaking.day)}${visited === undefined ? '' : ` on a visit to ${dayInWords(visited)}`}, tells of something as still to come ${when}: ${listed([...new Set(all.map(quotedOf))])}.`,
           shown: [
             ...all.map((each) => ({ passage: spotOf(each.date, 'a date'), property: 'date', printed: each.date.printed })),
             ...dayShown(checking, speaking.holder, speaking.day),

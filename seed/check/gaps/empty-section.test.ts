@@ -13,6 +13,18 @@ it('is raised of a part that a plan lists and has no rows for', async () => {
   ])
 })
 
+it('tells the whole title where one edition breaks it off', async () => {
+  const whole = planPaper(rows, '', parts('3.1', '3.2', '3.3', '3.4'))
+  const broken = whole.replace('3.4 Lamps and Oil of the Harbour', '3.4 Lamps and Oil of\n\nthe Harbour')
+  for (const papers of [
+    { 'a.md': broken, 'b.md': whole },
+    { 'a.md': whole, 'b.md': broken },
+  ]) {
+    const flags = await raisedIn(emptySection, papers)
+    expect(flags.map((each) => each.says)).toEqual([expect.stringContaining('3.4 “Lamps and Oil of the Harbour” among')])
+  }
+})
+
 it('is not raised where the plan has them all, nor of numbers of other things', async () => {
   expect(await says(planPaper(rows, '', parts('3.1', '3.2', '3.3')))).toEqual([])
   expect(await says(planPaper(rows, '', parts('8.1', '8.2', '8.3')))).toEqual([])

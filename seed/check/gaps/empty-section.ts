@@ -87,6 +87,7 @@ function listedParts(checking: Checking, plan: NodeRecord<'Plan'>): Raised[] {
   return first.parts.flatMap((part): Raised[] => {
     const same = others.map(({ text, parts }) => ({ text, part: parts.find(({ number }) => number === part.number) }))
     if (same.some((each) => each.part === undefined)) return []
+    const title = longestOf([part, ...same.flatMap((each) => each.part ?? [])].map((each) => each.title))
     const shown = [{ text: first.text, part }, ...same].map((each) =>
       spot(each.text.document, (each.part as Entry).line, `list of parts, ${part.number}`),
     )
@@ -94,7 +95,7 @@ function listedParts(checking: Checking, plan: NodeRecord<'Plan'>): Raised[] {
     return [
       {
         on: [plan.id],
-        says: `${asStart(planCalled(plan))} lists a part ${part.number} “${part.title}” among its themes; no outcome, objective or action with that number was found in it.`,
+        says: `${asStart(planCalled(plan))} lists a part ${part.number} “${title}” among its themes; no outcome, objective or action with that number was found in it.`,
         searched: `The rows of the plan in ${checking.documentsRead}.`,
         shown: [
           ...shown,
@@ -111,6 +112,12 @@ function listedParts(checking: Checking, plan: NodeRecord<'Plan'>): Raised[] {
     ]
   })
 }
+
+/** What editions print of one title: conversion may break off its end, and adds nothing to it. */
+const longestOf = (titles: readonly string[]): string =>
+  titles.reduce((longest, title) =>
+    bare(title).length > bare(longest).length && bare(title).startsWith(bare(longest)) ? title : longest,
+  )
 
 /** How many lines a list of parts may take for one of its themes. */
 const reach = 24

@@ -34,6 +34,17 @@ it('is not raised where something may answer', () => {
   )
 })
 
+it('says so, and weighs less, where what was asked came out after the day of the ratings', () => {
+  const newer = records.map((each): GraphRecord => {
+    if (!('label' in each)) return each
+    if (each.label === 'Inspection') return inspection('x', '2024-10-18')
+    return each.label === 'Plan' ? { ...plan, properties: { ...plan.properties, publishedOn: '2024-11-07' } } : each
+  })
+  const [flag, ...more] = raisedOn(recommendationWithoutAction, newer)
+  expect([flag?.severity, more]).toEqual(['LOW', []])
+  expect(flag?.says).toContain('It came out on 18 October 2024, after the day of the plan’s ratings.')
+})
+
 it('is not raised of an inspection after the plan', () =>
   expect(
     raisedOn(

@@ -30,7 +30,7 @@ it('is raised once for those that papers name and nobody read', () => {
   ])
   expect(others).toEqual([])
   expect(flag?.says).toBe(
-    'The papers name two inspections or reviews of which no report was found: a SEND inspection (2021) and a monitoring visit (June 2023).',
+    'The papers name two inspections or reviews since May 2019 of which no report was found: a SEND inspection (2021) and a monitoring visit (June 2023). Not counted are those before the earliest of which a report was read, those of other services, and those of a kind that is not told.',
   )
   expect(flag?.shown).toHaveLength(2)
 })

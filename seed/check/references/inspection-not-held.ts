@@ -39,6 +39,10 @@ function namedOnly(checking: Checking, inspection: Inspection): Named[] {
 /** What a body that is named by its initials does not lose: "SEND inspection", but "monitoring visit". */
 const within = (kind: string): string => (/^\p{Lu}{2}/u.test(kind) ? kind : kind.charAt(0).toLowerCase() + kind.slice(1))
 
+const monthYear = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+const uncounted =
+  'Not counted are those before the earliest of which a report was read, those of other services, and those of a kind that is not told.'
+
 export const inspectionNotHeld: Rule = {
   id: 'inspection-not-held',
   find: (checking) => {
@@ -62,7 +66,7 @@ export const inspectionNotHeld: Rule = {
         {
           on: [first.inspection.id, ...others.map(({ inspection }) => inspection.id)],
           key: 'reports',
-          says: `The papers name ${counted(named.length, 'inspection or review', 'inspections or reviews')} of which no report was found: ${listed(named.map(({ kind, printed }) => `a ${within(kind)} (${printed})`))}.`,
+          says: `The papers name ${counted(named.length, 'inspection or review', 'inspections or reviews')} since ${monthYear.format(new Date(from))} of which no report was found: ${listed(named.map(({ kind, printed }) => `a ${within(kind)} (${printed})`))}. ${uncounted}`,
           searched: `The inspections and reviews in ${checking.documentsRead}.`,
           shown: named.flatMap(({ passages }) => passages.map(({ id, printed }) => ({ passage: id, property: 'date', printed }))),
           certainty: 'LIKELY',

@@ -16,8 +16,13 @@ const passage = (document: string, at: number) =>
       state: 'VERIFIED',
     },
   }) as GraphRecord
-const paper = (name: string) =>
-  ({ label: 'Document', id: `otterby/document/${name}`, properties: { title: `Report ${name}` } }) as GraphRecord
+const paper = (name: string, publishedOn?: string) =>
+  ({
+    label: 'Document',
+    id: `otterby/document/${name}`,
+    properties: { title: `Report ${name}`, ...(publishedOn === undefined ? {} : { publishedOn }) },
+  }) as GraphRecord
+const old = 'otterby/document/old'
 const link = (type: RelationshipType, from: string, to: string, properties: object = { basis: 'STRUCTURAL' }): LinkRecord =>
   ({ type, from, to, properties }) as LinkRecord
 const repeats = (at: number, shared: number, reason = 'the paper of 2018-03-31') =>
@@ -36,8 +41,18 @@ const of = (...links: readonly LinkRecord[]): GraphRecord[] => [
 ]
 
 it('is raised of a long run in a paper that tells progress', () =>
+  expect(
+    raisedOn(copiedWording, [
+      paper('old', '2018-06-12'),
+      ...of(repeats(200, 21)).filter((each) => !('id' in each && each.id === old)),
+    ]).map(({ says }) => says),
+  ).toEqual([
+    'The paper “Report new” has 21 words in a row that the paper “Report old” of 12 June 2018 had: “the lamps were lit again this year”.',
+  ]))
+
+it('tells no day of a paper that tells none of itself: its newest figure is not its day', () =>
   expect(raisedOn(copiedWording, of(repeats(200, 21))).map(({ says }) => says)).toEqual([
-    'The paper “Report new” has 21 words in a row that the paper “Report old” of 31 March 2018 had: “the lamps were lit again this year”.',
+    'The paper “Report new” has 21 words in a row that the paper “Report old” had: “the lamps were lit again this year”.',
   ]))
 
 it('is raised for each place', () => expect(raisedOn(copiedWording, of(repeats(200, 21), repeats(900, 30)))).toHaveLength(2))

@@ -87,8 +87,8 @@ function foundFor(checking: Checking): Raised[] {
   return places(checking, runsOf(checking)).map((place): Raised => {
     const longest = [...place].sort((a, b) => (b.link.properties.shared ?? 0) - (a.link.properties.shared ?? 0))[0] as Run
     const [laterIn, earlierIn] = [checking.known.wholeOf(longest.later.id), checking.known.wholeOf(longest.earlier.id)]
-    const told = /\d{4}-\d{2}-\d{2}/u.exec((longest.link.properties.reasons ?? []).join(' '))?.[0]
-    const day = told === undefined ? '' : ` of ${dayInWords(told)}`
+    const published = checking.dayOf(earlierIn)
+    const day = published === undefined ? '' : ` of ${dayInWords(published)}`
     const more = place.length === 1 ? '' : ` ${place.length} such runs stand there close together.`
     return {
       on: [laterIn, earlierIn],

@@ -3,7 +3,7 @@ import { raisedIn } from '../case.ts'
 import { appendix, planPaper } from '../plan-paper.ts'
 import { priorityMarkLost } from './priority-mark-lost.ts'
 
-const letter = (heading: string) => `# Focused visit to Otterby children's services
+const letter = (heading: string, more = '') => `# Focused visit to Otterby children's services
 
 This letter summarises the findings of the focused visit to Otterby children's services on 9 January 2024 to 10 January 2024.
 
@@ -15,7 +15,7 @@ Lead inspector: A. Person
 
 - The speed with which lamps are lit for families who live by the harbour at night.
 - The way in which oil is kept dry in the winter months for the lamps.
-
+${more}
 ## Findings
 
 - Lamps are left unlit for too long and this leaves children in the dark.
@@ -24,9 +24,9 @@ const measures: [string, string][] = [
   ['The speed with which lamps are lit for families who live by the harbour at night', '1.1'],
   ['The way in which oil is kept dry in the winter months for the lamps', '1.1'],
 ]
-const raised = (heading: string, title: string) =>
+const raised = (heading: string, title: string, more?: string) =>
   raisedIn(priorityMarkLost, {
-    'visit-2024-01.md': letter(heading),
+    'visit-2024-01.md': letter(heading, more),
     'plan.md': planPaper([{ ref: '1.1', objective: 'Lamps are lit', action: 'Trim every lamp' }], appendix(title, measures)),
   })
 
@@ -34,6 +34,14 @@ it('is raised where rows restate areas for priority action and nothing there say
   expect((await raised('Areas for priority action', 'Focused visit January 2024')).map(({ says }) => says)).toEqual([
     expect.stringContaining('The first and second rows of Appendix A of the plan of 30 September 2024 restate them'),
   ]))
+
+it('tells how many are listed and how many of them are restated', async () => {
+  const more = '- The rota by which bells are rung in fog, and who is to ring them.\n'
+  const [flag] = await raised('Areas for priority action', 'Focused visit January 2024', more)
+  expect(flag?.says).toContain('lists three points as areas for priority action')
+  expect(flag?.says).toContain('restate two of them;')
+  expect(flag?.shown).toHaveLength(5)
+})
 
 it('is not raised where a heading says so, nor of other recommendations', async () => {
   expect(await raised('Areas for priority action', 'Focused visit January 2024: areas for priority action')).toEqual([])

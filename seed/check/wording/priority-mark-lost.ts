@@ -2,7 +2,7 @@ import type { NodeRecord } from '../../../schema/index.ts'
 import { type Checking, isRelied } from '../checking.ts'
 import { measuresOf } from '../gaps/answers.ts'
 import type { Raised, Rule } from '../rule.ts'
-import { asStart, counted, planCalled, rowsCalled } from '../telling.ts'
+import { asStart, counted, inWords, planCalled, rowsCalled } from '../telling.ts'
 
 interface Pair {
   readonly measure: NodeRecord<'Measure'>
@@ -20,6 +20,19 @@ function pairsOf({ known }: Checking, measures: readonly NodeRecord<'Measure'>[]
       found.set(giver, [...(found.get(giver) ?? []), { measure, asked }])
     }
   return found
+}
+
+/** All that an inspection lists as a priority. */
+const listedBy = ({ known }: Checking, giver: string): NodeRecord<'Recommendation'>[] =>
+  known.in('GIVEN_BY', giver).flatMap(({ from }) => {
+    const given = known.node(from)
+    return given?.label === 'Recommendation' && given.properties.kind === 'PRIORITY_ACTION' ? [given] : []
+  })
+
+/** "restate them", "restates one of them". */
+function restating(rows: number, restated: number, all: number): string {
+  const what = restated < all ? `${inWords(restated)} of them` : all === 1 ? 'it' : 'them'
+  return `${rows === 1 ? 'restates' : 'restate'} ${what}`
 }
 
 /** So many letters before the first row and after the last may hold the heading. */
@@ -43,12 +56,13 @@ function foundFor(checking: Checking, plan: NodeRecord<'Plan'>): Raised[] {
     const passages = pairs.flatMap(({ measure }) => known.passagesOf(measure.id))
     if (inspection?.label !== 'Inspection' || isMarked(checking, passages)) return []
     const measures = [...new Map(pairs.map(({ measure }) => [measure.id, measure])).values()]
-    const asked = pairs.flatMap((pair) => known.passagesOf(pair.asked.id))
-    const isOne = measures.length === 1
+    const points = listedBy(checking, giver)
+    const restated = new Set(pairs.map(({ asked }) => asked.id)).size
+    const asked = points.flatMap(({ id }) => known.passagesOf(id))
     return [
       {
         on: [plan.id, ...measures.map(({ id }) => id)],
-        says: `The report of ${inspection.properties.title} lists ${counted(pairs.length, 'point')} as ${pairs.length === 1 ? 'an area' : 'areas'} for priority action. ${asStart(rowsCalled(measures, checking))} of ${planCalled(plan)} ${isOne ? 'restates it' : 'restate them'}; neither a heading nor a word there that says so was found.`,
+        says: `The report of ${inspection.properties.title} lists ${counted(points.length, 'point')} as ${points.length === 1 ? 'an area' : 'areas'} for priority action. ${asStart(rowsCalled(measures, checking))} of ${planCalled(plan)} ${restating(measures.length, restated, points.length)}; neither a heading nor a word there that says so was found.`,
         searched: 'The lines of the appendix before, between and after these measures, in every edition.',
         shown: [...asked, ...passages].map(({ id }) => ({ passage: id })),
         certainty: 'LIKELY',

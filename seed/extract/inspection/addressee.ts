@@ -3,19 +3,28 @@ import { type Words, wordsAt } from '../../read/words.ts'
 
 /** Bodies and people that inspectors ask something of. */
 const bodies =
-  /\b(?:leaders?|authority|council|partnerships?|partners|board|lscb|panel|managers?|directors?|police|force|trust|nhs|icb|ccgs?|commissioners?|members|agencies|committee|cabinet|constabulary|department|practitioners?|executive)$/i
+  /\b(?:leaders?|authority|council|partnerships?|partners|board|lscb|panel|managers?|directors?|police|force|trust|nhs|icb|ccgs?|commissioners?|chair|mbc|members|agencies|committee|cabinet|constabulary|department|practitioners?|executive)$/i
 /** What a sentence asks of its subject. */
 const asks = /^((?:(?!\b(?:should|must|needs? to)\b)[^.;:]){3,110}?)\s+(?:should|must|needs?\s+to)\b/i
 /** Where a name ends and what limits it begins. */
 const limit = /,|\s+(?:of|in|at|across|for|from|within|and|with|on|who|that|which)\s/i
 
+/** What says who decided, before the one who is asked. */
+const preface = /^(?:we|inspectors|hmci) (?:have |has )?(?:determined|decided|agreed) that\s+/i
+/** What says what the one is who is asked. */
+const apposition = /\s+(?:is|are)\s.*$/is
+
+/** Whether words name a body or people that can be asked for something. */
+export const isBody = (words: string): boolean => bodies.test((words.split(limit)[0] ?? '').trim())
+
 /** Whom a text asks by its first words: "Health leaders should …". */
 export function subjectOf(layer: Layer, words: Words): Words | undefined {
   const span = words.spans[0]
   if (span === undefined) return undefined
-  const subject = asks.exec(layer.text.slice(span.start, span.end))?.[1]
-  if (subject === undefined || !bodies.test((subject.split(limit)[0] ?? '').trim())) return undefined
-  return wordsAt(layer.text, [{ start: span.start, end: span.start + subject.length }])
+  const text = layer.text.slice(span.start, span.end)
+  const start = span.start + (preface.exec(text)?.[0].length ?? 0)
+  const subject = asks.exec(layer.text.slice(start, span.end))?.[1]?.replace(apposition, '')
+  return subject !== undefined && isBody(subject) ? wordsAt(layer.text, [{ start, end: start + subject.length }]) : undefined
 }
 
 /** What numbers an ask in words: "Recommendation 4:", "R4", "Priority action 2 –". */

@@ -3,7 +3,7 @@ import { dayIn, monthEndIn } from '../../dates/index.ts'
 import { type Block, numberOf, together } from '../../outline/blocks/index.ts'
 import type { Layer } from '../../read/layer.ts'
 import { asOne, type Words } from '../../read/words.ts'
-import { labelOf, subjectOf } from './addressee.ts'
+import { isBody, labelOf, subjectOf } from './addressee.ts'
 import { plain } from './plain.ts'
 import { roleOf } from './sections.ts'
 import type { Part } from './walk.ts'
@@ -31,9 +31,10 @@ const leadsToList =
 const isOnlyLead = (group: readonly Block[]): boolean =>
   group.length === 1 && leadsToList.test(plain(group[0]?.words.text ?? '')) && !/\.\s+\S/.test(group[0]?.words.text ?? '')
 
-const dueIn = (text: string): string | undefined => {
-  const by = /\bby (?:the end of )?(.{4,40})/i.exec(text)?.[1]
-  return by === undefined ? undefined : (dayIn(by) ?? monthEndIn(by))
+/** The first day or month by which a text asks for something. */
+export function dueIn(text: string): string | undefined {
+  const told = [...text.matchAll(/\bby (?:the end of )?(?=(.{4,40}))/gi)].map(([, by = '']) => dayIn(by) ?? monthEndIn(by))
+  return told.find((day) => day !== undefined)
 }
 
 /** The asks of a part that stand in a table: a row each, the body that is addressed in a cell of its own. */
@@ -64,18 +65,28 @@ function ofTable(layer: Layer, block: Block, part: Part, kind: Asked['kind']): A
   })
 }
 
-/** "The council should:", before a numbered list: whom it is that is asked. */
+/** "The council should:", before a numbered list: whom it is that is asked, and nothing else. */
 const leadIn = /^(.{3,80}?) (?:should|must|needs? to):$/
+/** "Leaders across the borough need to act so that:" */
+const widerLeadIn = /^(.{3,80}?) (?:should|must|needs? to)\b[^.:;]{0,120}:$/
 
-function leadsIn(block: Block, next: Block | undefined): boolean {
-  return block.kind === 'paragraph' && leadIn.test(block.words.text) && /^\d+$/.test((next && numberOf(next)) ?? '')
+const leadsIn = (block: Block, next: Block | undefined): boolean =>
+  block.kind === 'paragraph' && leadIn.test(block.words.text) && /^\d+$/.test((next && numberOf(next)) ?? '')
+
+/** Whom words before a list ask for what it says. */
+function askedBy(block: Block, next: Block | undefined): string | undefined {
+  if (leadsIn(block, next)) return leadIn.exec(block.words.text)?.[1]
+  const who = widerLeadIn.exec(block.words.text)?.[1]
+  return who !== undefined && next?.kind === 'item' && isBody(who) ? who : undefined
 }
 
 /** Whom the words before a list address. */
 function addresseeOf(blocks: readonly Block[], asked: Block): Words | undefined {
-  const before = blocks.slice(0, blocks.indexOf(asked))
-  const words = before.findLast((block, at) => leadsIn(block, blocks[at + 1]))?.words
-  return words && { spans: words.spans, text: leadIn.exec(words.text)?.[1] ?? '' }
+  const at = blocks.indexOf(asked)
+  const lead = blocks.findLastIndex((block, place) => place < at && isIntroduction(block) && block.kind === 'paragraph')
+  const block = blocks[lead]
+  const who = block && askedBy(block, blocks[lead + 1])
+  return block && who !== undefined ? { spans: block.words.spans, text: who } : undefined
 }
 
 const demands = /\b(?:should|must|needs? to)\b/i

@@ -7,6 +7,8 @@ import { type Front, frontOf } from './front.ts'
 import { gridsIn } from './grids.ts'
 import type { Judged } from './judged.ts'
 import { judgementsIn } from './judgements.ts'
+import { openingOf } from './opening.ts'
+import { stepsIn } from './steps.ts'
 import { toldInAsks } from './told-in-asks.ts'
 import { type Part, partsOf } from './walk.ts'
 
@@ -53,9 +55,9 @@ export function extractInspection(layer: Layer, blocks: readonly Block[] = block
   )
   const { judged, differing, unread } = judgementsIn(parts, grids, front.named)
   const { found: told, summary } = findingsIn(parts)
-  const asked = asksIn(layer, parts)
+  const asked = [...asksIn(layer, parts), ...stepsIn(layer, parts)]
   const found = [...told, ...toldInAsks(parts, asked)]
   if (judged.length === 0 && found.length === 0 && asked.length === 0) return undefined
   const notUnderstood = [...walked.unknown, ...unread, ...differing.flatMap(({ words }) => words)]
-  return { front, parts, judged, differing, found, summary, asked, notUnderstood }
+  return { front, parts, judged, differing, found, summary: [...openingOf(parts, front), ...summary], asked, notUnderstood }
 }

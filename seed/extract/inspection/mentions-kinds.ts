@@ -14,7 +14,10 @@ const standard: Called = { slug: 'standard-inspection', kind: 'STANDARD', title:
 
 /** The kinds by the words around the one that names the inspection. The first that fits counts. */
 const kinds: readonly (readonly [RegExp, Called])[] = [
-  [/\bpeer (?:review|challenge|diagnostic)s?\b/, { slug: 'peer-review', kind: 'PEER_REVIEW', title: 'Peer review' }],
+  [
+    /\bpeer (?:review|challenge|diagnostic)s?\b|\b(?:lga|local government association)\b.{0,40}\bdiagnostics?\b/,
+    { slug: 'peer-review', kind: 'PEER_REVIEW', title: 'Peer review' },
+  ],
   [
     /joint targeted area inspections?|\bjtais?\b|\bjoint inspections?\b/,
     { slug: 'joint-inspection', kind: 'JOINT_AREA', title: 'Joint targeted area inspection' },

@@ -37,6 +37,10 @@ it.each([
   ['In 2017, services were judged inadequate.', ['standard-inspection 2017 INADEQUATE']],
   ['After the 2018 special educational needs inspection the ferry ran late.', ['send-inspection 2018']],
   ['The July 2016 county peer review of the quay is not forgotten.', ['peer-review 2016-07']],
+  ['The quay learns from the LGA lamp care diagnostic which took place in April 2018.', ['peer-review 2018-04']],
+  ['The last inspection was in May 2015. The council was judged to be good.', ['inspection 2015-05 GOOD']],
+  ['The last inspection was in May 2015. The lamp room was judged to be good.', ['inspection 2015-05']],
+  ['The last inspection of safeguarding was in May 2011. The council was judged to be good.', ['standard-inspection 2011-05']],
   [
     'It was in an ILACS inspection carried out in May 2023, as the Ofsted report published 9 August 2023 says.',
     ['standard-inspection 2023-05', 'inspection 2023-08-09'],
@@ -50,6 +54,7 @@ it.each([
   'This inspection in March 2015 looked at lamps.',
   'The next inspection in May 2023 will look at lamps.',
   'A serious case review was published in May 2014.',
+  'A diagnostic of the lamp room was done in April 2018.',
   'Any inspection of lamps is done under section 9 of the Piers and Inspections Act 2006.',
   'The inspection found that in March 2020 nobody came to the quay.',
   'A budget for inspection was set in the plan for 2021/22.',

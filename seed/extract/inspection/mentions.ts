@@ -5,6 +5,7 @@ import type { Layer } from '../../read/layer.ts'
 import { type Words, wordsAt } from '../../read/words.ts'
 import { type Grade, gradeOf } from './grades.ts'
 import { bodiesIn } from './kinds.ts'
+import { gradeAfter, namesService } from './mentions-graded.ts'
 import { type Called, calledIn, otherThings } from './mentions-kinds.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
 
@@ -23,7 +24,7 @@ export interface Mention {
 }
 
 const head =
-  "(?:joint targeted area inspections?|jtais?|inspections?|ilacs|(?:re)?visits?|peer (?:reviews?|challenges?)|(?:ofsted(?:'s)?|inspection|ilacs|inspectors') (?:inspection )?reports?)"
+  "(?:joint targeted area inspections?|jtais?|inspections?|ilacs|(?:re)?visits?|peer (?:reviews?|challenges?|diagnostics?)|(?:lga|local government association) (?:[a-z]+ ){0,3}diagnostics?|(?:ofsted(?:'s)?|inspection|ilacs|inspectors') (?:inspection )?reports?)"
 /** Words that would begin another statement between what is named and its date. */
 const turn =
   '(?:that|which|who|found|finds|identified|is|are|was|were|has|have|had|since|when|where|while|will|would|should|led|by|act|section)'
@@ -129,15 +130,28 @@ function inSentence(layer: Layer, sentence: Sentence, council: string): Mention[
   return mentions.length === 1 && overall !== undefined ? mentions.map((each) => ({ ...each, overall })) : mentions
 }
 
+/** The grade of the whole that the sentence after gives the one inspection that is named. */
+function withGradeAfter(layer: Layer, mentions: Mention[], sentence: Sentence, next: Sentence | undefined): Mention[] {
+  const [mention, ...others] = mentions
+  const overall = next && gradeAfter(next.text)
+  if (mention === undefined || others.length > 0 || mention.overall !== undefined || next === undefined || overall === undefined)
+    return mentions
+  if (namesService(sentence.text)) return mentions
+  const words = wordsAt(layer.text, [...sentence.placesOf(0, sentence.text.length), ...next.placesOf(0, next.text.length)])
+  return [{ ...mention, words, overall }]
+}
+
 /** What a text must hold to be looked at: a year, and a word for an inspection. */
 const looked = /(?:19|20)\d\d/
-const named = /inspect|visit|review|challenge|jtai|ilacs|report|judged|graded|rated/
+const named = /inspect|visit|review|challenge|diagnostic|jtai|ilacs|report|judged|graded|rated/
 
 /** Every inspection, visit or peer review of a council that a text names with a date, the report's own among them. */
 export function mentionsIn(layer: Layer, blocks: readonly Block[], council: string): Mention[] {
   return blocks.flatMap((block) =>
-    sentencesOf(layer, block, looked)
-      .filter(({ text }) => looked.test(text) && named.test(text))
-      .flatMap((sentence) => inSentence(layer, sentence, council)),
+    sentencesOf(layer, block, looked).flatMap((sentence, at, all) =>
+      looked.test(sentence.text) && named.test(sentence.text)
+        ? withGradeAfter(layer, inSentence(layer, sentence, council), sentence, all[at + 1])
+        : [],
+    ),
   )
 }

@@ -124,7 +124,8 @@ export class InspectionRecords {
     const id = makeId(this.#scope, 'Finding', this.#free(name))
     const leaning = 'leaning' in part.role ? part.role.leaning : part.role.kind === 'asks' ? 'WEAKNESS' : undefined
     this.#told.set(words, id)
-    const { polarity, words: because } = polarityOf(words.text, leaning)
+    const marked = mark.test(words.text)
+    const { polarity, words: because } = polarityOf(words.text, leaning, { isMarked: marked })
     const polarityWords = [...new Set(because.map(({ start, end }) => words.text.slice(start, end)))]
     const area = part.area ?? part.theme ?? (heading === '' ? undefined : heading)
     this.#into.node('Finding', id, {
@@ -134,7 +135,7 @@ export class InspectionRecords {
       ...(polarityWords.length === 0 ? {} : { polarityWords }),
       ...(area === undefined ? {} : { area }),
       voice: 'INSPECTOR',
-      marked: mark.test(words.text),
+      marked,
     })
     const locator = number === undefined ? `${heading}, paragraph ${this.#place(heading, at)}` : `paragraph ${number}`
     const cites = this.#into.cite(id, words, locator)

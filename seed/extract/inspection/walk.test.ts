@@ -145,3 +145,14 @@ it('a heading that is not known is told where what stands below it is lost', () 
     read('## Contents', '', '## About this inspection', '', 'We came.', '', '## Things we saw', '', '- A thing.').unknown,
   ).toEqual(['Things we saw'])
 })
+
+it('words before a list name who is asked, though they say more than that', () => {
+  const heading = ['## Areas for priority action', '']
+  const items = ['- letters are read on the day', '', '- lamps are lit']
+  const asked = (lead: string) => read(...heading, lead, '', ...items).asked.map(({ text, to }) => [text, to])
+  expect(asked('Leaders across the harbour need to act at once to ensure that:')).toEqual([
+    ['letters are read on the day', 'Leaders across the harbour'],
+    ['lamps are lit', 'Leaders across the harbour'],
+  ])
+  expect(asked('These things need to change at once, so that:').map(([, to]) => to)).toEqual([undefined, undefined])
+})

@@ -18,7 +18,7 @@ import { isOfficersLead, tellsOfDecision, tellsOfLoss, tellsOfRefusal, tellsOfVi
 import { listOf } from './numbered.ts'
 import type { Piece } from './pieces.ts'
 import { isHeadingOnly, isPrivate, tellsOfChild } from './private.ts'
-import { actionIn, type Promised, promiseIn } from './promised.ts'
+import { actionIn, type Promised, pointsBack, promiseIn } from './promised.ts'
 import { tellsOfRaising } from './raised.ts'
 import { actionsIn } from './tabled.ts'
 
@@ -210,9 +210,12 @@ class Reading {
   }
 
   #promises(words: Words): void {
-    for (const sentence of sentencesIn(this.#layer, words)) {
+    const sentences = sentencesIn(this.#layer, words)
+    for (const [at, sentence] of sentences.entries()) {
       const promised = promiseIn(sentence.words.text)
-      if (promised !== undefined) this.#commitments.push({ words: sentence.words, ...promised })
+      const before = pointsBack(sentence.words.text) ? sentences[at - 1] : undefined
+      const told = before === undefined ? sentence.words : joined([before.words, sentence.words])
+      if (promised !== undefined) this.#commitments.push({ words: told, ...promised })
     }
   }
 

@@ -1,5 +1,6 @@
 import { isNode } from '../../../schema/index.ts'
 import type { Block } from '../../outline/blocks/index.ts'
+import { tablesOf } from '../../outline/tables.ts'
 import type { Span } from '../../read/layer.ts'
 import type { Collector } from '../collector.ts'
 import { itemsIn } from './agenda.ts'
@@ -9,6 +10,7 @@ import { agendaIn, type Front, minutesIn, type Region } from './fronts.ts'
 import { meetingId } from './ids.ts'
 import { entriesIn } from './minutes.ts'
 import { piecesOf } from './pieces.ts'
+import { writeProgrammes } from './programme.ts'
 import { MeetingRecords, MinuteRecords, type Teller } from './records.ts'
 import { ReferenceRecords } from './reference-records.ts'
 import { actionsAlone, rowsIn } from './rows.ts'
@@ -66,6 +68,7 @@ export function writeMeetings(
   const held = new Set(into.records.flatMap((record) => (isNode(record) ? [record.id] : [])))
   const references = new ReferenceRecords(into, council, held)
   for (const teller of tellers) references.write(teller)
+  writeProgrammes(into, tablesOf(layer), reports, agenda?.front.day)
   writeStatements(references, blocks, reports, minutes, council, agenda?.front.day)
   return {
     count: { meetings: told.size, items: items.items, ...count },

@@ -19,6 +19,11 @@ it('promises, by office, with what is told of the day', () => {
     'at its next meeting',
     undefined,
   ])
+  expect(by('These matters would be discussed at the next meeting of the Marsh Board.')).toEqual([
+    undefined,
+    'at the next meeting of the Marsh Board',
+    undefined,
+  ])
   expect(by('Ms Finch, Head of Early Years, promised a list.')).toEqual(['Head of Early Years', undefined, undefined])
 })
 
@@ -29,6 +34,7 @@ it('what a body agrees, or a thing would do, is no promise', () => {
   expect(by('The Director of Care offered the view that more was needed.')).toBeUndefined()
   expect(by('In 2019 the government promised a paper.')).toBeUndefined()
   expect(by('The Director of Care agreed that a list would be sent.')).toEqual(['Director of Care', undefined, undefined])
+  expect(by('It was suggested that this would be raised at the next meeting.')).toBeUndefined()
   expect(by('The report would also be considered by the Cabinet.')).toBeUndefined()
 })
 

@@ -23,6 +23,9 @@ const passive = new RegExp(
   `\\b${thing}\\b.{0,120} (?:would|will) (?:also |then )?be (?:provided|circulated|shared|sent|brought|supplied|forwarded|reported(?: back)?|fed back|submitted to (?:the|a|this) (?:next )?(?:committee|meeting|future)|distributed|made available)\\b`,
   'i',
 )
+/** What is said to come up at a meeting to come. */
+const comesUp =
+  /\b(?:matters?|issues?|questions?|points?|concerns?|this|it|these) (?:would|will) (?:also |then |therefore )?be (?:discussed|raised|considered|addressed|reported|taken up|taken|brought|presented) (?:at|to) (?:the|its|a|their) (?:next|following|future|subsequent|forthcoming) meeting\b/i
 const toUs =
   /\b(?:to|with) (?:the |all |this |that )*(?:committee|members?|panel|board|councillors?|forum|meeting|group|cllr)\b|\b(?:back|outside (?:of )?the meeting|after the meeting|following the meeting|in writing|future meeting|next meeting|in due course)\b/i
 const saidSo =
@@ -31,7 +34,7 @@ const body =
   /^(?:the )?(?:committee|panel|board|cabinet|council|forum|commission|members?|it was|executive|sub-committee|meeting|group|partners)\b/i
 
 const meetingDue =
-  /\b(?:(?:by|before|for|to|at|within|in) (?:the |a |its |their |an? )?(?:(?:next|following|future|subsequent|forthcoming) (?:meeting|committee|board|panel|quarter|month|week|report|dashboard|cycle)\b(?: of (?:the |this )?(?:committee|panel|board|forum))?|end of (?:the )?(?:month|week|year|quarter|term|financial year|[A-Z]\w+(?: \d{4})?)|(?:\d+|one|two|three|four|five|six|ten|twelve|fourteen) (?:working )?(?:days?|weeks?|months?)(?:'? time)?)|in due course|as soon as possible|(?:by|before|in|for|until|at the (?:meeting|committee) (?:of|on|in)):? (?:the )?(?:early |late |mid-?)?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)\b(?: \d{4})?)/i
+  /\b(?:(?:by|before|for|to|at|within|in) (?:the |a |its |their |an? )?(?:(?:next|following|future|subsequent|forthcoming) (?:meeting|committee|board|panel|quarter|month|week|report|dashboard|cycle)\b(?: of (?:the |this )?(?:[\w'\u2019-]+ ){0,4}?(?:committee|panel|board|forum|partnership|cabinet)\b)?|end of (?:the )?(?:month|week|year|quarter|term|financial year|[A-Z]\w+(?: \d{4})?)|(?:\d+|one|two|three|four|five|six|ten|twelve|fourteen) (?:working )?(?:days?|weeks?|months?)(?:'? time)?)|in due course|as soon as possible|(?:by|before|in|for|until|at the (?:meeting|committee) (?:of|on|in)):? (?:the )?(?:early |late |mid-?)?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)\b(?: \d{4})?)/i
 
 /** By when something is promised, as printed, and the day where it names one. */
 export function dueIn(text: string): Pick<Promised, 'due' | 'dueOn'> {
@@ -113,10 +116,15 @@ export function promiseIn(sentence: string): Promised | undefined {
     if ((office !== undefined || pronoun.test(plain[1] as string)) && toUs.test(plain[3] ?? ''))
       return { madeBy: office, ...when }
   }
+  if (comesUp.test(text) && !/\b(?:asked|requested|suggested|proposed) (?:that|if|whether)\b/i.test(text))
+    return { madeBy: undefined, ...when }
   if (passive.test(text) && toUs.test(text) && !/\b(?:requested|asked) (?:that|if|whether)\b/i.test(text))
     return { madeBy: undefined, ...when }
   return undefined
 }
+
+/** Whether a sentence says of what it speaks only by pointing at the one before. */
+export const pointsBack = (sentence: string): boolean => /^(?:this|these|that|those|it)\b/i.test(sentence)
 
 /** An action point: "Action: Head of X to circulate the list by 3 May". */
 export function actionIn(text: string, owner?: string, due?: string): Promised {

@@ -21,6 +21,8 @@ export interface Teller {
   readonly body: string
   /** The day that its words are of, where they may name days without a year. */
   readonly asAt?: string | undefined
+  /** What goes on from them, up to the next heading. */
+  readonly after?: readonly Words[]
 }
 
 /** Writes the meeting that a front tells of, once however many fronts of a document tell of it. */

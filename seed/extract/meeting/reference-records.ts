@@ -1,10 +1,12 @@
 import { labelOfId, makeId } from '../../../schema/index.ts'
 import type { Layer, Span } from '../../read/layer.ts'
+import type { Words } from '../../read/words.ts'
 import type { Collector } from '../collector.ts'
 import { slugOf } from '../slug.ts'
 import { sentencesIn } from './cut.ts'
 import { inFull } from './days.ts'
 import { meetingId, minuteId, resolutionId, type Which } from './ids.ts'
+import { onlyRefers, outcomeOf, unquoted } from './outcomes.ts'
 import { isPrivate } from './private.ts'
 import type { Teller } from './records.ts'
 import { actsIn, type Reference, referencesIn } from './references.ts'
@@ -33,10 +35,11 @@ export class ReferenceRecords {
   }
 
   /** `context`: the meeting that was spoken of before; says the last one that these words speak of. */
-  write({ id, words, locator, body, asAt }: Teller, context?: Which): Which | undefined {
+  write({ id, words, locator, body, asAt, after = [] }: Teller, context?: Which): Which | undefined {
     let spoken: Which | undefined
-    for (const each of words)
-      for (const sentence of sentencesIn(this.#into.layer, each)) {
+    for (const each of words) {
+      const sentences = sentencesIn(this.#into.layer, each)
+      for (const [at, sentence] of sentences.entries()) {
         const { text } = sentence.words
         if (isPrivate(text)) continue
         const { found, undated } = referencesIn(
@@ -49,17 +52,35 @@ export class ReferenceRecords {
         const acts = actsIn(text)
         if (found.length === 0 && acts.length === 0 && undated.length === 0) continue
         const cites = this.#into.passages(sentence.words, locator)
+        const more = found.length === 0 ? [] : this.#outcome(sentences.slice(at), after)
         for (const reference of found) {
-          this.#refer(id, reference, cites, text)
+          this.#refer(id, reference, cites, text, more)
           spoken = reference
         }
         for (const act of acts) this.#act(id, act, cites)
         if (undated.length > 0) this.notUnderstood.push(...sentence.words.spans)
       }
+    }
     return spoken
   }
 
-  #refer(from: string, { body, day, minute, resolution, kind, isOwnBody }: Reference, cites: string[], text: string): void {
+  /** The sentence that tells what came of what a sentence names: of what it only quotes, the first one up to the next heading that does. */
+  #outcome(sentences: readonly { readonly words: Words }[], after: readonly Words[]): string[] {
+    const [first, ...rest] = sentences
+    if (first === undefined || outcomeOf(unquoted(first.words.text)) !== undefined) return []
+    const isQuoted = onlyRefers(first.words.text)
+    const later = isQuoted ? after.flatMap((words) => sentencesIn(this.#into.layer, words)) : []
+    const told = [...rest, ...later].find(({ words: { text } }) => !isPrivate(text) && outcomeOf(unquoted(text)) !== undefined)
+    return told === undefined ? [] : this.#into.passages(told.words, 'what came of it')
+  }
+
+  #refer(
+    from: string,
+    { body, day, minute, resolution, kind, isOwnBody }: Reference,
+    cites: string[],
+    text: string,
+    more: readonly string[],
+  ): void {
     const which = { body, day }
     const meeting = meetingId(this.#council, which)
     this.#stub(meeting, cites, () => {
@@ -87,7 +108,15 @@ export class ReferenceRecords {
     const reasons = isOwnBody ? ['No other body is named there: it is taken to be a meeting of the same one.'] : []
     const isTeller = labelOfId(from) === 'Document' || (labelOfId(from) === 'Minute' && !isOwnBody && minute === undefined)
     const told = asks.test(text) && isTeller ? { method: askedThere } : {}
-    this.#into.link('REFERS_TO', from, to, { basis: 'STATED', kind, cites, ...told, ...(reasons.length > 0 ? { reasons } : {}) })
+    const isAnswer = labelOfId(from) === 'Document' && (kind === 'FURTHER_TO' || isTeller)
+    const all = isAnswer ? [...cites, ...more.filter((passage) => !cites.includes(passage))] : cites
+    this.#into.link('REFERS_TO', from, to, {
+      basis: 'STATED',
+      kind,
+      cites: all,
+      ...told,
+      ...(reasons.length > 0 ? { reasons } : {}),
+    })
   }
 
   #stub(id: string, cites: readonly string[], write: () => void): void {

@@ -27,12 +27,3 @@ export function roleKind(name: string): 'BOARD' | 'COMMITTEE' | 'ORGANISATION' |
 
 /** The title of a service plan without the stop that a cell may end with. */
 export const planName = (printed: string): string => printed.replace(/[.;,]+$/, '')
-
-const few = 'one|two|three|four|five|six|seven|eight|nine|ten|twelve'
-const counted = new RegExp(`\\b(?:(?:${few}) (?:in|out of)|(?:${few}) (?:hour|day|week|month|year)s?)\\b`, 'i')
-
-/** Words that make a success measure one that can be counted. */
-const countable =
-  /\d|%|\bper cent\b|\b(?:increase|decrease|reduc|fewer|more|less|lower|higher|rate|number|percentage|proportion|timel|attainment|attendance|turnover|vacanc|caseload|survey|timescale)/i
-
-export const isMeasurable = (text: string): boolean => countable.test(text) || counted.test(text)

@@ -1,11 +1,13 @@
 import { makeId } from '../../../schema/index.ts'
 import type { Collector } from '../collector.ts'
 import { slugOf } from '../slug.ts'
+import { isCountable } from './countable.ts'
 import type { ActionFact, ObjectiveFact, OutcomeFact, PriorityFact } from './facts.ts'
 import type { PlanFacts } from './index.ts'
 import { measureRecords } from './measure-records.ts'
-import { isMeasurable, planName, roleKey, roleKind } from './names.ts'
+import { planName, roleKey, roleKind } from './names.ts'
 import type { Words } from './row.ts'
+import { withParted } from './sentences.ts'
 
 const textOf = (words: readonly Words[]): string => words.map(({ text }) => text).join('\n')
 const optional = <K extends string, V>(name: K, value: V | undefined | ''): { [P in K]?: V } =>
@@ -173,9 +175,9 @@ export class PlanRecords {
   }
 
   #success({ success, sharesSuccess }: ActionFact, action: string, name: string, locator: string): void {
-    success.forEach((words, at) => {
+    withParted(success).forEach((words, at) => {
       const id = makeId(this.#scope, 'SuccessMeasure', `${name}-${at + 1}`)
-      this.#into.node('SuccessMeasure', id, { text: words.text, measurable: isMeasurable(words.text) })
+      this.#into.node('SuccessMeasure', id, { text: words.text, measurable: isCountable(words.text) })
       const cites = this.#into.cite(id, words, `${locator}, success measure ${at + 1}`)
       const reasons = sharesSuccess ? { reasons: ['One cell holds the success measures of several actions.'] } : {}
       this.#into.link('JUDGED_BY', action, id, { basis: sharesSuccess ? 'STRUCTURAL' : 'STATED', cites, ...reasons })

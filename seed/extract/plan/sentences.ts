@@ -26,3 +26,19 @@ export function sentencesOf(source: string, words: Words): Words[] {
   })
   return sentences.map((spans) => wordsAt(source, spans)).filter(({ text }) => text !== '')
 }
+
+/** A word that no sentence ends with. */
+const unended =
+  /\b(?:enabling|ensuring|allowing|including|supporting|providing|and|or|the|an?|of|to|with|for|by|in|that|which)\s*\.?$/i
+
+/** The parts of a cell, where a stray full stop parts no sentence. */
+export function withParted(parts: readonly Words[]): Words[] {
+  const whole: Words[] = []
+  for (const part of parts) {
+    const last = whole.at(-1)
+    if (last !== undefined && unended.test(last.text) && /^\p{Ll}/u.test(part.text))
+      whole[whole.length - 1] = { spans: [...last.spans, ...part.spans], text: `${last.text} ${part.text}` }
+    else whole.push(part)
+  }
+  return whole
+}

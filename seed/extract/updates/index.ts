@@ -9,8 +9,10 @@ import { publicPlaces } from '../meeting/personal.ts'
 import { reportsIn } from '../parts.ts'
 import { meaningOf } from '../plan/rating-words.ts'
 import { toldInRows } from './cells.ts'
-import { progressIn } from './sections.ts'
-import { tellsProgress } from './telling.ts'
+import { dayOf, dayOfPaper, type PaperDays, type Spoken, writtenIn } from './day.ts'
+import { memberSections } from './members.ts'
+import { numbersPriority, progressIn, type Told } from './sections.ts'
+import { tellsFound, tellsProgress } from './telling.ts'
 import { type TitleMatch, titleMatch } from './titles.ts'
 
 export interface UpdatesFrom {
@@ -50,19 +52,16 @@ class UpdateRecords {
     this.#contextAt = contextsOf(into.layer, from.blocks)
   }
 
-  write(words: Words, name: string, locator: string): { id: string; cites: string[] } {
+  /** Where words speak of a time that their paper tells. */
+  spoken(words: Words, isOfData: boolean, lead?: Words): Spoken {
+    return { text: words.text, isOfData, lead: lead?.text, context: this.#contextAt(words.spans[0]?.start ?? 0) }
+  }
+
+  write(words: Words, name: string, locator: string, asAt: string | undefined): { id: string; cites: string[] } {
     const before = this.#names.get(name) ?? 0
     this.#names.set(name, before + 1)
     const id = makeId(this.#from.scope, 'Update', before === 0 ? name : `${name}~${before + 1}`)
     const { rag, ragText } = ratedIn(words.text)
-    const { reporting, told } = this.#contextAt(words.spans[0]?.start ?? 0)
-    const asAt =
-      this.#from.asAt ??
-      reporting?.end ??
-      [...(told?.values() ?? [])]
-        .map(({ end }) => end)
-        .sort()
-        .at(-1)
     this.#into.node('Update', id, {
       text: words.text,
       ...(asAt === undefined ? {} : { asAt }),
@@ -111,9 +110,20 @@ const front = 14
 const ofImprovement =
   /\b(?:improvement|recovery|transformation|delivery) (?:plan|programme|journey)\b|\bwritten statement of action\b/i
 
+const startOf = ({ words }: Block): number => words.spans[0]?.start ?? 0
+
+/** What members tell in the sections of their update reports that speak of an improvement plan. */
+function membersTold(blocks: readonly Block[], leftOut: readonly Span[]): Told[] {
+  return memberSections(blocks)
+    .filter((section) => section.blocks.some(({ words }) => ofImprovement.test(words.text)))
+    .flatMap((section) =>
+      section.blocks.map((block) => ({ block, headings: section.headings, isPriority: false, isFound: false })),
+    )
+    .filter(({ block }) => !leftOut.some(({ start, end }) => start <= startOf(block) && startOf(block) < end))
+}
+
 /** Whether the document, or the report in it that holds a place, says at its front that it is about an improvement plan. */
 function aboutPlan(layer: Layer, blocks: readonly Block[]): (at: number) => boolean {
-  const startOf = ({ words }: Block): number => words.spans[0]?.start ?? 0
   const says = (own: readonly Block[]): boolean => own.slice(0, front).some(({ words }) => ofImprovement.test(words.text))
   const parts = reportsIn(layer, tablesOf(layer)).map((part) => ({
     part,
@@ -147,6 +157,16 @@ function placesIn(into: Collector): Place[] {
   })
 }
 
+/** An update that a paper tells, and what it reports on in the same paper. */
+interface Kept {
+  readonly told: Told
+  readonly reported: ReturnType<typeof reportedBy>
+  readonly spoken: Spoken
+}
+
+/** A heading over what data or audits tell. */
+const ofData = /\b(?:data|performance|figures|indicators|audits?|auditing)\b/i
+
 /** The progress that a council's paper tells, in parts that report it and in columns of updates. */
 export function writeUpdates(into: Collector, from: UpdatesFrom): number {
   const records = new UpdateRecords(into, from)
@@ -157,10 +177,33 @@ export function writeUpdates(into: Collector, from: UpdatesFrom): number {
   const isAboutPlan = aboutPlan(into.layer, from.blocks)
   const ofPublic = publicPlaces(into.layer)
   const leftOut = [...from.leftOut, ...planSpan(places), ...ofPublic]
-  for (const { block, headings, isPriority } of progressIn(from.blocks, leftOut)) {
-    if (!tellsProgress(block.words.text)) continue
+  const paper: PaperDays = { asAt: from.asAt, writtenIn: writtenIn(from.blocks) }
+  const inParts = progressIn(from.blocks, leftOut)
+  const taken = new Set(inParts.map(({ block }) => block))
+  const ofMembers = membersTold(from.blocks, leftOut).filter(({ block }) => !taken.has(block))
+  const kept = [...inParts, ...ofMembers].flatMap((told): Kept[] => {
+    const { block, headings, isPriority, isFound } = told
+    if (!(isFound ? tellsFound : tellsProgress)(block.words.text)) return []
     const reported = reportedBy(headings, titled)
-    if (reported === undefined && !isPriority && !isAboutPlan(block.words.spans[0]?.start ?? 0)) continue
+    const isOfPlan = isPriority || ofMembers.includes(told) || isAboutPlan(startOf(block))
+    if (reported === undefined && !isOfPlan) return []
+    return [
+      {
+        told,
+        reported,
+        spoken: records.spoken(
+          block.words,
+          headings.some((words) => ofData.test(words.text) && !numbersPriority(words)),
+          told.lead,
+        ),
+      },
+    ]
+  })
+  const rows = toldInRows(from.tables)
+  const inRows = rows.map(({ words }) => records.spoken(words, false))
+  const paperDay = dayOfPaper(paper, [...kept.map(({ spoken }) => spoken), ...inRows])
+  for (const { told, reported, spoken } of kept) {
+    const { block, headings } = told
     const own = /\d+(?:\.\d+)+/.exec(block.marker ?? '')?.[0] ?? /^\d+(?:\.\d+)+(?= )/.exec(block.words.text)?.[0]
     const [heading] = headings
     const under = heading === undefined ? '' : `, under ${heading.text.slice(0, 80)}`
@@ -168,15 +211,21 @@ export function writeUpdates(into: Collector, from: UpdatesFrom): number {
       block.words,
       own ?? `line-${block.line}`,
       `${own === undefined ? `line ${block.line}` : `paragraph ${own}`}${under}`,
+      dayOf(spoken, paper, paperDay),
     )
     if (reported !== undefined) records.report(id, reported.heading, reported)
     else for (const words of headings) into.cite(id, words, 'heading over the update', 'under')
   }
   const actions = places.filter(({ id }) => /\/action\//.test(id))
-  for (const { row, words, head } of toldInRows(from.tables)) {
+  for (const [at, { row, words, head }] of rows.entries()) {
     if (ofPublic.some(({ start, end }) => start <= row.start && row.start < end)) continue
     const own = [...new Set(actions.filter(({ start }) => row.start <= start && start < row.end).map(({ id }) => id))]
-    const { id, cites } = records.write(words, `row-${row.line}`, `row at line ${row.line}, ${head}`)
+    const { id, cites } = records.write(
+      words,
+      `row-${row.line}`,
+      `row at line ${row.line}, ${head}`,
+      dayOf(inRows[at] as Spoken, paper, paperDay),
+    )
     const [action] = own
     if (action === undefined || own.length > 1) continue
     into.link('REPORTS_ON', id, action, {

@@ -116,6 +116,134 @@ it('progress of something else than a plan is no update; that of an improvement 
   ])
 })
 
+it('a row of numbers heads nothing, and ends no part', () => {
+  expect(
+    read([
+      '4 Strategic Priority 3 - Steady homes',
+      '',
+      '4.1 A count of homes was made in May, and each home was seen.',
+      '',
+      '4.2 What the data tells us',
+      '',
+      '7 19 22 14',
+      '',
+      '4.3 Fewer homes were seen in time, and this has not improved since.',
+    ]),
+  ).toEqual([
+    '4.1: A count of homes was made in May, and each home was seen.',
+    '4.3: Fewer homes were seen in time, and this has not improved since.',
+  ])
+})
+
+it('what audits found is told, strengths and areas for improvement alike', () => {
+  expect(
+    read([
+      '2 Strategic Priority 1 - Steady homes',
+      '',
+      '2.1 Strengths identified from audit',
+      '',
+      'Kind and patient letters to foster carers',
+      '',
+      '2.2 Areas for improvement identified from audit',
+      '',
+      'Notes of visits need to be kept by every team.',
+      '',
+      '2.3 Plans for next year',
+      '',
+      'Letters need to be sent by every team.',
+    ]),
+  ).toEqual(['line-5: Kind and patient letters to foster carers', 'line-9: Notes of visits need to be kept by every team.'])
+})
+
+it.each([
+  'In the spring checks, we found that letters needed to be kinder.',
+  'Letters should come in a week; only 31% of letters were there by then.',
+  'The fair did not take place in summer.',
+  'Meetings of the homes are held each month.',
+  'The wardens are introducing new forums.',
+  'The form now includes a place for wishes.',
+])('tells progress, good or bad: %s', (text) => expect(tellsProgress(text)).toBe(true))
+
+/** The days of the updates of a paper that bears none itself. */
+function days(...lines: string[]): (string | undefined)[] {
+  const text = lines.join('\n\n')
+  const layer = textLayer(Buffer.from(text), text)
+  const into = new Collector(layer, 'aldermere/document/paper', 'council/aldermere')
+  writeUpdates(into, { scope: 'aldermere/paper', blocks: blocksOf(layer), tables: [], leftOut: [] })
+  return into.records.flatMap((record) => (isNode(record) && record.label === 'Update' ? [record.properties.asAt] : []))
+}
+
+it('an update speaks of the day that it names, else of the one day of its paper', () => {
+  expect(
+    days(
+      'The words \u2018over the last 6 months\u2019 indicate data between July 2030 and January 2031.',
+      '2 Strategic Priority 1 - Steady homes',
+      '2.1 Over the last 6 months the share of visits in time has risen.',
+      '2.2 There are 40 homes (Feb 2031), which is more than there were in June 2029.',
+      '2.3 Between May 2030 and March 2031 six wardens were appointed.',
+      '2.4 A new form has been made. It will be used from June 2031.',
+      '2.5 The number of children with plans has increased to 51 in January 2031.',
+    ),
+  ).toEqual(['2031-01-31', '2031-02-28', '2031-03-31', '2031-03-31', '2031-01-31'])
+})
+
+it('of data and audits, the end of the time that the paper says it tells of', () => {
+  expect(
+    days(
+      'The words \u2018over the last 6 months\u2019 indicate data between July 2030 and January 2031.',
+      '2 Strategic Priority 1 - Steady homes',
+      '1.\n\n2.1 What the data tells us',
+      '2.1.1 The share of visits in time has risen.',
+      '2.1.2 A form is currently being made.',
+      '2.2 Strengths identified from audit',
+      'Letters to foster carers are kind and patient, and come in the week in which they were promised.',
+      '3 Strategic Priority 2 - Listening',
+      '3.1 Between May 2030 and March 2031 six wardens were appointed.',
+    ),
+  ).toEqual(['2031-01-31', '2031-03-31', '2031-01-31', '2031-03-31'])
+})
+
+it('of a paper on a year that tells the month in which it was written, data are of the year', () => {
+  expect(
+    days(
+      'Annual Report 1st April 2030 to 31st March 2031',
+      'June 2031',
+      '2 Strategic Priority 1 - Steady homes',
+      '2.1 What the data tells us',
+      '2.1.1 Visits in time have increased to four in five.',
+      '2.1.2 Wardens are currently reviewing the form.',
+      '3 Strategic Priority 2 - Listening',
+      '3.1 In October 2030 the service was reordered to address the following,',
+      '- Letters are too long in every team of ours.',
+      '3.2 More wardens have been appointed.',
+    ),
+  ).toEqual(['2031-03-31', '2031-06-30', '2031-06-30', '2030-10-31', '2031-06-30'])
+})
+
+it('of a member\u2019s update report, the section that speaks of the improvement plan', () => {
+  expect(
+    read([
+      '| Cabinet Member Update Report | |',
+      '|---|---|',
+      '| Councillor | Portfolio |',
+      '| A Heron | Homes |',
+      '',
+      'Homes',
+      '',
+      '- The improvement plan has been sent to the inspectors.',
+      '- Every warden has been trained in its first part.',
+      '- The fair will be in spring.',
+      '',
+      'Buses',
+      '',
+      '- Nine new buses have been bought for the valley.',
+    ]),
+  ).toEqual([
+    'line-8: The improvement plan has been sent to the inspectors.',
+    'line-9: Every warden has been trained in its first part.',
+  ])
+})
+
 it('the heading is kept where it is the title of nothing that is known', () => {
   const text = ['2 Strategic Priority 1 - Steady homes', '', '2.1 The share of visits in time has risen to four in five.'].join(
     '\n',

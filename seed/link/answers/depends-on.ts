@@ -69,7 +69,9 @@ function within(actions: readonly Action[], known: Known, subjects: Subjects): C
       if (isSame && (order.get(item.id) as number) > (order.get(action.id) as number)) return []
       const steps = stepsOf(item, action, doing)
       if (steps === undefined) return []
-      const late = (item.properties.dueOn ?? '') > (action.properties.dueOn ?? '9999') && item.properties.dueOn !== undefined
+      const takesUp = after.test(action.properties.text ?? '')
+      const late =
+        !takesUp && (item.properties.dueOn ?? '') > (action.properties.dueOn ?? '9999') && item.properties.dueOn !== undefined
       const raw = like.score * steps * (isSame ? 1 : otherObjective) * (late ? againstDates : 1)
       return [
         {

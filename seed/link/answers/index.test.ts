@@ -140,6 +140,18 @@ describe('from findings to what answers them', () => {
     expect(ends(of(late), 'DEPENDS_ON')).toEqual([])
   })
 
+  it('an action that says that it takes up results depends on what brings them, whatever the dates are', () => {
+    const [review, next] = ['p/action/1.2-1', 'p/action/1.2-2']
+    const texts: Readonly<Record<string, object>> = {
+      [review]: { text: 'Undertake a review of the supervision policy', dueOn: '2025-12-31' },
+      [next]: { text: 'Consider the recommendations from the review of the supervision policy', dueOn: '2025-01-31' },
+    }
+    const late = council.map((each) =>
+      isNode(each) && each.id in texts ? node('Action', each.id, { ...each.properties, ...texts[each.id] }) : each,
+    )
+    expect(ends(of(late), 'DEPENDS_ON')).toContain(`${next} ${review}`)
+  })
+
   it('tells what comes nearest to what nothing answers, and nothing where nothing is near', () => {
     const alone = [
       ...council,

@@ -18,7 +18,8 @@ const counts = { before: -7.1, like: 2.6, amongTo: 2.6, amongFrom: 2.4, mark: 0.
 /** What is asked with the paragraphs that it comes from hardly comes from others. */
 const otherParagraph = 0.5
 
-const isBoard = (words: string | undefined): boolean => /\b(?:board|partnership)\b/i.test(words ?? '')
+const isBoard = (words: string | undefined): boolean =>
+  /\bboard\b|\bsafeguarding (?:children(?:['’]?s)? )?partnership\b/i.test(words ?? '')
 
 /** What was asked because of a finding, among what the same inspection or review asked. */
 export function ledTo(known: Known, subjects: Subjects): Candidate[] {

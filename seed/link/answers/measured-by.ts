@@ -1,10 +1,10 @@
 import type { NodeRecord } from '../../../schema/index.ts'
-import { normalWords } from '../../extract/figures/indicators/normal.ts'
 import { isMain, people, type Reading, readWords } from '../../extract/figures/indicators/reading.ts'
 import { type Term as Counted, termOf } from '../../extract/figures/indicators/vocabulary/index.ts'
 import { polarityOf } from '../../extract/inspection/polarity/index.ts'
 import { type Known, textOf } from '../known.ts'
 import type { Candidate } from './candidate.ts'
+import { isCounted, isTimed, speaksOfShare } from './measured-by-words.ts'
 import { listed } from './reasons.ts'
 import { isWeak } from './subjects.ts'
 import { planOf } from './times.ts'
@@ -12,13 +12,6 @@ import { planOf } from './times.ts'
 /** Words that speak of how many, how much or how soon. */
 const countable =
   /\b(?:numbers?|rates?|percentages?|proportion|per cent|how many|too (?:many|few|long|high)|(?:reduc|increas|decreas|declin|fall|ris|drop)\w*|fewer|more|less|lower|higher|high|low|improv\w+|timel\w+|in time|on time|late|later|delay\w*|overdue|out of timescales?|within|days|weeks|not all|always|all|most|many|few|some|manageable|levels?|stability|frequen\w+|regular\w*)\b|%|\d/i
-/** Words by which a text speaks of how many there are. */
-const counted =
-  /\b(?:numbers? of|rates? of|how many|fewer|(?:reduc|increas|decreas|upsurge|rise|fall)\w*|reduced|notified|notifications?|demand for) (?:(?!and\b)[\w'-]+ ){0,3}$/
-/** Words by which it speaks of how soon something is done. */
-const timed =
-  /\b(?:timel\w+|timescales?|in time|on time|late|later|delay\w*|overdue|promptly|within|days|weeks|frequen\w+|regular\w*|too long)\b/i
-
 interface Named {
   readonly indicator: NodeRecord<'Indicator'>
   readonly terms: readonly Counted[]
@@ -42,11 +35,26 @@ export function measuredBy(known: Known): Candidate[] {
   const figured = figuresIn(known)
   return from.flatMap((node) => {
     const stated = new Set(known.out('MEASURED_BY', node.id).map(({ to }) => to))
-    const all = [...within(node, index, titlesOf(known, node)), ...(figured.get(node.id) ?? [])]
+    const own = figured.get(node.id) ?? []
+    const all = [
+      ...within(node, index, titlesOf(known, node)).filter((each) => !own.some((one) => isOfOthers(each, one))),
+      ...own,
+    ]
     const best = new Map<string, Candidate>()
     for (const each of all) if (each.raw > (best.get(each.to.id)?.raw ?? 0)) best.set(each.to.id, each)
     return [...best.values()].filter(({ to }) => !stated.has(to.id))
   })
+}
+
+const partsOf = (id: string): string[] => (id.split('/').at(-1) ?? '').split('.').slice(0, -1)
+
+/** Whether a finding's own figure says the same of other people: "adopted children outside the area" and not "children in care". */
+function isOfOthers(each: Candidate, own: Candidate): boolean {
+  const [parts, others] = [partsOf(each.to.id), partsOf(own.to.id)]
+  const shared = parts.find((part) => others.includes(part) && termOf.get(part)?.of !== undefined)
+  if (shared === undefined || each.to.id === own.to.id) return false
+  const who = termOf.get(shared)?.of
+  return parts.every((part) => part === shared || part === who) && !others.includes(who ?? '') && others.length > 1
 }
 
 const ownFigure = 1
@@ -56,9 +64,17 @@ const mostFigures = 3
 /** Whether an indicator is called by the clause of the one paper that names it: nothing else can be told by it. */
 const isOwnName = ({ properties: { name } }: NodeRecord<'Indicator'>): boolean => name.startsWith('“')
 
-/** Findings whose own passage holds a figure of an indicator. */
+interface Told {
+  readonly start: number
+  readonly end: number
+  readonly indicator: NodeRecord<'Indicator'>
+  readonly observation: string
+}
+
+/** Findings whose own passage holds a figure of an indicator: in each of the papers that tell both. */
 function figuresIn(known: Known): ReadonlyMap<string, readonly Candidate[]> {
-  const byDocument = new Map<string, { start: number; end: number; indicator: NodeRecord<'Indicator'> }[]>()
+  const byDocument = new Map<string, Told[]>()
+  const documentsOf = new Map<string, Set<string>>()
   for (const observation of known.all('Observation')) {
     const of = known.node(known.out('OF', observation.id)[0]?.to ?? '')
     if (of?.label !== 'Indicator' || (observation.properties.kind !== 'ACTUAL' && observation.properties.kind !== 'CHANGE'))
@@ -67,25 +83,35 @@ function figuresIn(known: Known): ReadonlyMap<string, readonly Candidate[]> {
       const document = known.wholeOf(id)
       const list = byDocument.get(document) ?? []
       byDocument.set(document, list)
+      documentsOf.set(observation.id, (documentsOf.get(observation.id) ?? new Set()).add(document))
       if (properties.start !== undefined && properties.end !== undefined)
-        list.push({ start: properties.start, end: properties.end, indicator: of })
+        list.push({ start: properties.start, end: properties.end, indicator: of, observation: observation.id })
     }
   }
   for (const list of byDocument.values()) list.sort((a, b) => a.start - b.start || (a.indicator.id < b.indicator.id ? -1 : 1))
-  const found = new Map<string, Candidate[]>()
+  const candidates = new Map<string, Candidate[]>()
   for (const finding of known.all('Finding').filter(isWeak)) {
-    const own = new Map<string, NodeRecord<'Indicator'>>()
+    const found = new Map<string, { readonly indicator: NodeRecord<'Indicator'>; readonly documents: Set<string> }>()
+    const documents = new Set<string>()
     for (const { id, properties } of known.passagesOf(finding.id)) {
-      const list = byDocument.get(known.wholeOf(id)) ?? []
+      const document = known.wholeOf(id)
+      documents.add(document)
+      const list = byDocument.get(document) ?? []
       for (let at = firstFrom(list, properties.start ?? 0); at < list.length; at++) {
         const each = list[at] as (typeof list)[number]
         if (each.start >= (properties.end ?? 0)) break
-        if (each.end <= (properties.end ?? 0) && !isOwnName(each.indicator)) own.set(each.indicator.id, each.indicator)
+        if (each.end > (properties.end ?? 0) || isOwnName(each.indicator)) continue
+        const told = found.get(each.observation) ?? { indicator: each.indicator, documents: new Set() }
+        found.set(each.observation, { ...told, documents: told.documents.add(document) })
       }
     }
+    const own = new Map<string, NodeRecord<'Indicator'>>()
+    for (const [observation, told] of found)
+      if ([...(documentsOf.get(observation) ?? [])].every((each) => !documents.has(each) || told.documents.has(each)))
+        own.set(told.indicator.id, told.indicator)
     if (own.size > mostFigures) continue
     const because = ['The finding itself gives a figure of it.']
-    found.set(
+    candidates.set(
       finding.id,
       [...own.values()].map((to) => ({
         type: 'MEASURED_BY',
@@ -97,7 +123,7 @@ function figuresIn(known: Known): ReadonlyMap<string, readonly Candidate[]> {
       })),
     )
   }
-  return found
+  return candidates
 }
 
 function firstFrom(list: readonly { readonly start: number }[], start: number): number {
@@ -115,7 +141,7 @@ function indexOf(known: Known): ReadonlyMap<string, readonly Named[]> {
   const index = new Map<string, Named[]>()
   for (const indicator of known.all('Indicator')) {
     if (isOwnName(indicator)) continue
-    const parts = (indicator.id.split('/').at(-1) ?? '').split('.').slice(0, -1)
+    const parts = partsOf(indicator.id)
     const terms = parts.flatMap((part) => termOf.get(part) ?? [])
     const [head] = heads(terms)
     if (head === undefined) continue
@@ -186,34 +212,38 @@ function namesOf(terms: readonly Counted[]): string[] {
   return names.filter((name) => !names.some((other) => other !== name && other.includes(name)))
 }
 
-/** Whether words of number stand right before it, or it is said to become more or fewer. */
-function isCounted({ names }: Counted, sentence: string): boolean {
-  const words = normalWords(sentence)
-  for (const match of words.matchAll(names)) {
-    if (counted.test(words.slice(Math.max(0, match.index - 60), match.index))) return true
-    if (
-      /^ (?:numbers?|rates?|will|has|have|are)?\W*(?:reduc|increas|decreas|fall|rise|ris)\w*/.test(
-        words.slice(match.index + match[0].length),
-      )
-    )
-      return true
-  }
-  return false
-}
-
 const elsewhere = 0.4
 const missingLimit = 0.7
 const beside = 0.8
+
+const isLength = /^(?:days|weeks|months)$/
+
+/** A share of all people or pupils of an area: it tells of the area, and of no service. */
+const isOfPopulation = ({ properties: { unit } }: NodeRecord<'Indicator'>, terms: readonly Counted[]): boolean =>
+  unit === '%' &&
+  terms.some(({ key }) => key === 'pupils' || key === 'residents') &&
+  terms.some(({ key }) => ofPortraits.has(key))
+const ofPortraits: ReadonlySet<string> = new Set([
+  'special-needs',
+  'special-support',
+  'ehc-plans',
+  'free-school-meals',
+  'additional-language',
+  'minority-ethnic',
+  'white-british',
+])
 
 function fitOf({ indicator, terms, limits }: Named, said: Reading, told: ReadonlySet<string>, sentence: string): number {
   const implied = new Set(terms.flatMap(({ of }) => of ?? []))
   if (!terms.every(({ key }) => told.has(key) || people.has(key) || implied.has(key))) return 0
   const own = heads(terms)
   const isVolume = indicator.properties.unit !== '%' && !/^average|days|weeks/i.test(indicator.properties.name)
-  if (isVolume && !own.some((head) => isCounted(head, sentence))) return 0
+  if (isVolume && !own.some((head) => isCounted(head, sentence, indicator.id))) return 0
+  if (isLength.test(indicator.properties.unit ?? '') && !own.some((head) => isTimed(head, sentence))) return 0
+  if (isOfPopulation(indicator, terms) && !speaksOfShare(sentence)) return 0
   const limited = new Set(said.facets.map(({ key }) => key))
   const missing = limits.filter((key) => !limited.has(key))
-  if (missing.some((key) => /^(?:on-time|within-)/.test(key)) && !timed.test(sentence)) return 0
+  if (missing.some((key) => /^(?:on-time|within-)/.test(key)) && !own.some((head) => isTimed(head, sentence))) return 0
   if (missing.some((key) => !/^(?:on-time|within-|last-)/.test(key))) return 0
   const keys = new Set(terms.map(({ key }) => key))
   const others = heads(said.terms).filter(({ key, kind }) => kind !== 'who' && !keys.has(key)).length

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { GraphRecord, LinkRecord, NodeRecord } from '../../../schema/index.ts'
 import { Known } from '../known.ts'
 import { linkTopics } from './about.ts'
+import { readVocabulary } from './read.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 const vocabulary: Vocabulary = {
@@ -135,5 +136,17 @@ describe('what things are about', () => {
       ),
     )
     expect(performance.now() - started).toBeLessThan(20_000)
+  })
+})
+
+describe('children’s services', () => {
+  it.each([
+    ['Compare pay and benefits for new and existing staff with those of others.', true],
+    ['The terms and conditions of wardens are looked at again.', true],
+    ['The terms and conditions of the grant are met.', false],
+  ])('are about the workforce where pay and what goes with it is spoken of: %s', async (text, isAbout) => {
+    const known = new Known([finding('1', text)])
+    const links = linkTopics({ known, texts: [], vocabulary: await readVocabulary() }) as LinkRecord<'ABOUT'>[]
+    expect(links.some(({ to }) => to === 'topic/workforce')).toBe(isAbout)
   })
 })

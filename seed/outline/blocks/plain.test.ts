@@ -54,3 +54,13 @@ it('a paragraph set further in belongs to the item above it', () => {
 it('bold numbers are numbers', () => {
   expect(read('**1. Leaders were slow.**', '', '12a. A case.')).toEqual(['item 1. Leaders were slow.', 'item 12a. A case.'])
 })
+
+it('what says what has to be is a bullet that lost its mark, and no heading', () => {
+  const wide = `${long} And on it goes to the stop.`
+  expect(
+    read(wide, '', 'Letters of each home need to be kept by hand, so that', 'they last (in boxes)', '', wide).slice(1, 2),
+  ).toEqual(['paragraph Letters of each home need to be kept by hand, so that they last (in boxes)'])
+  expect(read(wide, '', 'Letters of each home and of all its', 'wardens now', '', wide).slice(1, 2)).toEqual([
+    'heading Letters of each home and of all its wardens now',
+  ])
+})

@@ -64,6 +64,10 @@ const frontLines = 20
 const onlyDays =
   /^\d{1,2}(?:st|nd|rd|th)?(?: \p{L}+)?(?: \d{4})?(?: ?(?:to|and|\u2013|-) ?\d{1,2}(?:st|nd|rd|th)?(?: \p{L}+)?(?: \d{4})?)?$/u
 
+/** A sentence that says what has to be, without a stop at its end: it begins with no number, and asks nothing. */
+const isDemand =
+  /^(?!\d|(?:what|how|where|who|why|when)\b)[^?:]*\b(?:needs? to be|must be|should be|do(?:es)? not|has not been|have not been)\b[^?:]*$/i
+
 /** A mark that stands on a line of its own, before what it marks. */
 const loneMark = /^\s*(?:\(?\d{1,3}[.)]|[\u2022\u25a0-\u25ff\ue000-\uf8ff])\s*$/u
 
@@ -208,6 +212,7 @@ class Reading {
   #isWrapped(line: Line, next: Line, after: Line | undefined): boolean {
     const [text, rest] = [bare(line), next.text.trim()]
     if (!this.#couldBegin(line, text) || !startsLow(rest) || rest.length > this.#width * 0.6) return false
+    if (isDemand.test(`${text} ${rest}`)) return false
     const last = this.#last()
     if (!this.#gap && (last === undefined || !isEnded(last.text) || !this.#isTitleByItsEnd(text, rest, after))) return false
     if (/[.,;]$/.test(rest) || text.length > longestHeading) return false

@@ -7,7 +7,7 @@ import type { StoredNode } from '../loaders/nodes.ts'
 import { linksFrom } from '../plans/links.ts'
 import { directionOf, type SeriesDirection } from '../series/direction.ts'
 import { type Figure, isOwn } from '../series/figures.ts'
-import { comparable, type Line, linesOf, type Point, pointsOf } from '../series/points.ts'
+import { comparable, type Line, linesOf, newestOf, type Point, pointsOf } from '../series/points.ts'
 import { seriesOf } from '../series/resolver.ts'
 import type { Subject } from './subject.ts'
 
@@ -64,7 +64,7 @@ async function measured(context: Context, indicator: StoredNode, named: boolean,
   const known = figures.filter(told)
   const points = pointsOf(known.filter(isOwn), tellings)
   const numbered = points.filter(({ value }) => value !== undefined)
-  const newest = comparable(numbered).at(-1)
+  const newest = newestOf(points)
   if (newest === undefined) return undefined
   const others = linesOf(
     known.filter((figure) => !isOwn(figure) && figure.kind !== 'CHANGE'),

@@ -25,6 +25,7 @@ import { documentDays } from '../timeline/document-days.ts'
 import { relied } from '../trace/strength.ts'
 import { figuresAbout, type Measured } from './figures.ts'
 import { isAbout, type Subject } from './subject.ts'
+import { type ToldOfAction, toldOfActions } from './told-of-actions.ts'
 
 const most = { things: 10_000, flags: 2000, documents: 20_000 }
 
@@ -54,6 +55,8 @@ export interface Gathered {
   readonly documentsRead: number
   readonly plans: readonly StoredNode[]
   readonly actions: readonly Placed[]
+  /** What else is told of the dates of these, by their ids. */
+  readonly toldOf: ReadonlyMap<string, ToldOfAction>
   /** How many actions the thread leads to besides. */
   readonly nearActions: number
   readonly roles: ReadonlyMap<string, StoredNode>
@@ -203,8 +206,9 @@ export async function gather(context: Context, subject: Subject, day: CouncilDay
   const plans = await findCurrentPlans(context, council, asAt)
   const all = await placed(plans, [day], context)
   const actions = all.filter(({ action }) => about(action.id))
-  const [judgedBy, claimed, findings, asked, concerns, turned, decided, documents, gaps] = await Promise.all([
+  const [judgedBy, toldOf, claimed, findings, asked, concerns, turned, decided, documents, gaps] = await Promise.all([
     judges(context, actions),
+    toldOfActions(context, actions),
     claimsOf(context, plans, asAt),
     datedOf(context, subject, 'Finding', asAt),
     askedOf(context, subject, asAt),
@@ -228,6 +232,7 @@ export async function gather(context: Context, subject: Subject, day: CouncilDay
     documentsRead: documents,
     plans,
     actions,
+    toldOf,
     nearActions: all.filter(({ action }) => subject.near.has(action.id)).length,
     roles: byId(roles),
     priorities: byId(priorities),

@@ -567,6 +567,11 @@ export type ActionStandingInfo = {
   readonly apart?: Maybe<ApartReason>;
   /** Its class; null where it is in none. */
   readonly class?: Maybe<LateClass>;
+  /**
+   * Flags that doubt its printed date, or that of an action with which it hangs together: the dates of the two do not fit, or it is no day at all.
+   * What a person says is wrong is left out, and what later papers show.
+   */
+  readonly dateDoubts: ReadonlyArray<Flag>;
   /** How many days, as in `LateActionInfo`; null where it is in no class. */
   readonly days?: Maybe<Scalars['Int']['output']>;
   /** Who owns it. */
@@ -1393,7 +1398,10 @@ export type ClaimMeasureInfo = {
 
 /** What was read that shows whether a claim holds. */
 export type ClaimShown =
-  /** Nothing was found that tells otherwise; there are figures of an indicator that its success measures or objective name or are suggested to. */
+  /**
+   * Nothing was found that tells otherwise; there are figures of an indicator that its success measures or objective name or are suggested to, of the
+   * day from which it is claimed, or later: its milestone where that had come, else the day of the plan's ratings.
+   */
   | 'FIGURES'
   /** Neither was found: nothing that was read shows whether it holds. */
   | 'NOTHING'
@@ -5045,6 +5053,11 @@ export type LateActionInfo = {
   /** Its class. */
   readonly class: LateClass;
   /**
+   * Flags that doubt its printed date, or that of an action with which it hangs together: the dates of the two do not fit, or it is no day at all.
+   * What a person says is wrong is left out, and what later papers show.
+   */
+  readonly dateDoubts: ReadonlyArray<Flag>;
+  /**
    * How many days. LATE: from the milestone to the plan's status date, or to the day asked for where that is earlier.
    * DUE_SINCE: from the milestone to the day asked for. DUE: from the day asked for to the milestone.
    */
@@ -5068,7 +5081,7 @@ export type LateActionInfo = {
 export type LateClass =
   /** The milestone is the day asked for, or still to come. */
   | 'DUE'
-  /** The milestone fell on or after the status date and before the day asked for: nobody can know from the papers. So does any past milestone of a plan without a status date. */
+  /** The milestone fell on or after the status date and before the day asked for: the plan cannot tell whether it was met. So does any past milestone of a plan without a status date. */
   | 'DUE_SINCE'
   /** The plan's own status date is past the milestone, and the action is not complete. */
   | 'LATE';
@@ -15782,6 +15795,7 @@ export type ActionStandingInfoResolvers<ContextType = Context, ParentType extend
   action?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
   apart?: Resolver<Maybe<ResolversTypes['ApartReason']>, ParentType, ContextType>;
   class?: Resolver<Maybe<ResolversTypes['LateClass']>, ParentType, ContextType>;
+  dateDoubts?: Resolver<ReadonlyArray<ResolversTypes['Flag']>, ParentType, ContextType>;
   days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   owners?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   priority?: Resolver<Maybe<ResolversTypes['Priority']>, ParentType, ContextType>;
@@ -16907,6 +16921,7 @@ export type LateActionInfoResolvers<ContextType = Context, ParentType extends Re
   action?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
   asAt?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   class?: Resolver<ResolversTypes['LateClass'], ParentType, ContextType>;
+  dateDoubts?: Resolver<ReadonlyArray<ResolversTypes['Flag']>, ParentType, ContextType>;
   days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   owners?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;

@@ -67,6 +67,7 @@ export const estimates: ByField = {
   whom: 2,
   claims: 2,
   otherwise: 1,
+  dateDoubts: 1,
   reasons: 2,
   'Reading.lines': 1500,
   'Reading.passages': 300,

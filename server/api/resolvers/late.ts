@@ -7,6 +7,7 @@ import type {
 } from '../generated/resolvers.ts'
 import { apartCounts, classCounts, type LateClass, openOnes, type Placed } from '../late/classes.ts'
 import { type CouncilDay, daysOf } from '../late/days.ts'
+import { dateDoubts } from '../late/doubts.ts'
 import { type Grouping, groupsBy } from '../late/groups.ts'
 import { placed } from '../late/placed.ts'
 import { loadAll, loadOne } from '../loaders/load-all.ts'
@@ -59,6 +60,7 @@ const action = {
   statusAt: ({ plan }) => dayOf(plan.statusAt) ?? null,
   owners: ({ owners }, _, context) => loadAll(context.nodes, owners),
   priority: ({ priority }, _, context) => (priority === undefined ? null : context.nodes.load(priority)),
+  dateDoubts: ({ action, asAt }, _, context) => dateDoubts(context, action.id, asAt),
   slip: async ({ action }, _, context) => (await slipBefore(context, action.id)) ?? null,
 } satisfies LateActionInfoResolvers
 

@@ -3,7 +3,7 @@ import type { StoredNode } from '../loaders/nodes.ts'
 import { directionOf } from './direction.ts'
 import { agree, figureReader, isOwn } from './figures.ts'
 import { lengthOf } from './periods.ts'
-import { comparable, linesOf, pointsOf, type Told } from './points.ts'
+import { comparable, linesOf, newestOf, pointsOf, type Told } from './points.ts'
 
 let made = 0
 function observation(properties: object): StoredNode {
@@ -141,6 +141,15 @@ describe('points', () => {
     const two = pointsOf([...years, month('2024-05', 4), month('2024-06', 5)], nobody)
     expect(comparable(two).map(({ value }) => value)).toEqual([4, 5])
     expect(comparable([])).toEqual([])
+  })
+
+  it('have the newest that has a number among them or not, whichever paper tells it', () => {
+    const years = [2021, 2022].map((year) => read(observation({ start: `${year}-01-01`, end: `${year}-12-31`, value: year })))
+    const months = [month('2024-06', 5), month('2024-07', undefined)]
+    const points = pointsOf([...months, ...years], toldOn([years[1]?.node.id ?? '', '2023-02-01']))
+    expect(comparable(points).at(-1)?.value).toBe(2022)
+    expect(newestOf(points)?.value).toBe(5)
+    expect(newestOf([])).toBeUndefined()
   })
 })
 

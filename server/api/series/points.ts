@@ -168,6 +168,9 @@ export function linesOf(figures: readonly Figure[], tellings: ReadonlyMap<string
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
+/** The point with a number whose period ends last, whichever paper tells it and whether or not it can be compared with others. */
+export const newestOf = (points: readonly Point[]): Point | undefined => points.findLast(({ value }) => value !== undefined)
+
 /**
  * Points that can be compared: of one unit and one length of period. They are those of the newest that has a number, where it has
  * any to be compared with; else those that are the most.

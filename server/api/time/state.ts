@@ -9,6 +9,7 @@ import type {
 } from '../generated/resolvers.ts'
 import { apartCounts, classCounts, type Placed } from '../late/classes.ts'
 import { type CouncilDay, daysOf } from '../late/days.ts'
+import { dateDoubts } from '../late/doubts.ts'
 import { placed } from '../late/placed.ts'
 import { loadAll, loadOne } from '../loaders/load-all.ts'
 import { checkCouncil, findCurrentPlans } from '../plans/current.ts'
@@ -114,6 +115,7 @@ const standing = {
   apart: ({ standing }) => ('apart' in standing ? standing.apart : null),
   owners: ({ owners }, _, context) => loadAll(context.nodes, owners),
   priority: ({ priority }, _, context) => (priority === undefined ? null : context.nodes.load(priority)),
+  dateDoubts: ({ action, asAt }, _, context) => dateDoubts(context, action.id, asAt),
 } satisfies ActionStandingInfoResolvers
 
 export const stateResolvers = { PlanStateResult: result, PlanStateInfo: state, ActionStandingInfo: standing }

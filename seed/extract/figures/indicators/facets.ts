@@ -162,6 +162,7 @@ export const facetRules: readonly Rule[] = [
   fixed('no further action(?: \\(nfa\\))?|nfa', 'no-further-action', 'with no further action'),
   fixed('step(?:ped|ping)?[- ]down', 'stepped-down', 'stepped down'),
   fixed('step(?:ped|ping)?[- ]up|escalated', 'stepped-up', 'stepped up'),
+  fixed('no[ \u0001]+dates?(?: recorded)?', 'no-date', 'with no date recorded'),
   fixed('not (?:yet )?(?:been )?(?:recorded|known)|unknown|unrecorded', 'not-recorded', 'not recorded'),
   fixed('- others?(?: reasons?)?$', 'other', 'for other reasons'),
   fixed('boys?|males?|young men', 'boys', 'boys'),

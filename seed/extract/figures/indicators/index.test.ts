@@ -109,6 +109,13 @@ describe('what words leave open', () => {
     expect(indicatorOf(part).name).toBe("Percentage of children in care living outside the area, in children's homes")
   })
 
+  it('is not said by what is counted next', () => {
+    const says =
+      'In the year 20 children were adopted, 50% of the children looked after, and seven were under special guardianship.'
+    const share = figure('%', 'children looked after', { says, printed: words('50%', says.indexOf('50%')) })
+    expect(indicatorOf(share).key).toBe('adoptions.children-in-care.percentage')
+  })
+
   it('is not said by a heading that judges', () => {
     const under = ['The graded judgement for care leavers is requires improvement']
     expect(keyOf('cases', 'cases', under)).not.toContain('requires-improvement')
@@ -126,6 +133,8 @@ describe('a name', () => {
     ['children', 'CLA', 'Number of children in care'],
     ['%', 'contacts that progressed to referral', 'Percentage of contacts that become referrals'],
     ['children', 'privately fostered', 'Number of privately fostered children'],
+    ['%', 'care leavers, no in touch date', 'Percentage of care leavers with no date of contact recorded'],
+    ['%', 'care leavers in touch over 91 days ago', 'Percentage of care leavers last in touch with the council over 91 days ago'],
   ])('of %s, %s', (unit, told, name) => expect(nameOf(unit, told)).toBe(name))
 
   it('is put together from the words of the paper where they are not all known', () => {
@@ -159,6 +168,12 @@ describe('which way is good', () => {
     ['children', 'average caseload', 'LOWER'],
     ['children', 'first-time entrants to the youth justice system', 'LOWER'],
     ['%', 'NEET through illness or disability', 'NEITHER'],
+    ['%', 'boat logs judged good', 'HIGHER'],
+    ['%', 'boat logs not judged good', 'LOWER'],
+    ['%', 'school attendance of rowers is not good enough', 'NEITHER'],
+    ['boat logs', 'boat logs judged good', 'NEITHER'],
+    ['%', 'repeat referrals to the risk assessment conference', 'LOWER'],
+    ['%', 'care leavers, no in touch date', 'NEITHER'],
   ])('%s, %s: %s', (unit, told, better) => expect(way(unit, told)).toBe(better))
 
   it('comes with a reason', () => {
@@ -207,5 +222,18 @@ describe('figures beside others', () => {
     const [first, second] = nameFigures([level, other])
     expect(second?.indicator.key).toBe(first?.indicator.key)
     expect(second?.because).toBeDefined()
+  })
+
+  it('stand against nothing that is counted in something else, nor what comes to it', () => {
+    const level = figure('schools', 'schools with a boat club', { at: 10, value: 40 })
+    const aim = (unit: string, says: string) =>
+      figure(unit, unit, { at: 60, kind: 'TARGET', value: 20, says, printed: words('20', 60 + says.indexOf('20')) })
+    const keyBeside = (unit: string, says: string): boolean => {
+      const [first, second] = nameFigures([level, aim(unit, says)])
+      return first?.indicator.key === second?.indicator.key
+    }
+    expect(keyBeside('schools', 'It will reach 20 schools.')).toBe(true)
+    expect(keyBeside('schools', 'From 2023 it will reach a further 20 schools.')).toBe(false)
+    expect(keyBeside('advisers', 'It will employ 20 advisers.')).toBe(false)
   })
 })

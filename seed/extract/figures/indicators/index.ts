@@ -10,6 +10,7 @@ import { partOfThese } from './parts.ts'
 import { placeOf } from './place.ts'
 import { pointedAt } from './pointed.ts'
 import { detailsOf, isMain, isVague, people, type Reading, readCounted, readWords, saysWhat, withMain } from './reading.ts'
+import { printedUnit, unitOf } from './unit.ts'
 import { type Term, termOf } from './vocabulary/index.ts'
 
 /** What a figure is a figure of. */
@@ -60,29 +61,6 @@ function familyOf({ terms }: Reading, { kind }: Measure): string {
   return special?.family ?? told.find(({ family }) => family !== undefined)?.family ?? 'Other'
 }
 
-function unitOf(measure: Measure, { terms }: Reading, printed: string): string {
-  switch (measure.kind) {
-    case 'percentage':
-      return '%'
-    case 'rate':
-      return `per ${measure.base.replace(/\B(?=(?:\d{3})+$)/g, ',')}`
-    case 'money':
-      return '£'
-    case 'score':
-      return 'score'
-    case 'time':
-    case 'average-time':
-      return measure.unit
-    default: {
-      if (terms.some(({ key }) => key === 'caseloads')) return 'children'
-      const [thing] = terms.filter(({ kind }) => kind === 'thing')
-      const [who] = terms.filter(({ kind }) => kind === 'who')
-      const people = who?.reads.startsWith('children') ? 'children' : who?.reads
-      return thing?.reads ?? people ?? printed.toLowerCase()
-    }
-  }
-}
-
 /** A number counts its unit: where the words leave that out, the unit says what is counted. */
 const withUnit = (figure: Figure): Figure['counted'] => {
   const { unit, counted } = figure
@@ -101,6 +79,9 @@ const thisIs = /^(?:this|that|these|which) (?:is|was|are|were|represents?|repres
 const isBound = (figure: Figure): boolean =>
   partOf.test(leadOf(figure)) || (figure.unit === '%' && thisIs.test(figure.carriers[0]?.text ?? ''))
 
+/** Another count of its own behind a figure: "13% of boats, and seven rowers were ill". */
+const nextCount = /, and (?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) \p{L}/iu
+
 /** The clause that a figure stands in, and its whole sentence, without the council's name. */
 function around(figure: Figure, council: string): string[] {
   const { carriers, printed } = figure
@@ -112,7 +93,8 @@ function around(figure: Figure, council: string): string[] {
   const after = all
     .slice(at + printed.text.length)
     .replace(/[;:].*$|, (?:and|but|while|whilst|with)\b.*$|(?<![\d-])\d+(?:\.\d+)? ?(?:%|per cent).*$/i, '')
-  return [own(`${before} ${after}`), own(all)]
+  const end = all.slice(at).search(nextCount)
+  return [own(`${before} ${after}`), own(end < 0 ? all : all.slice(0, at + end))]
 }
 
 type InPlace = Reading & {
@@ -341,16 +323,6 @@ function usually(reading: InPlace, { kind }: Measure, { value, printed }: Figure
         !((kind === 'time' || kind === 'average-time') && key === 'on-time'),
     ),
   }
-}
-
-/** What an indicator is counted in that the paper alone names: what the paper counts, if no known term is that. */
-function printedUnit(figure: Figure, reading: InPlace, measure: Measure): string {
-  const known = unitOf(measure, reading, figure.unit)
-  if (measure.kind !== 'number' || figure.kind === 'CHANGE') return known
-  const built = buildingsOf(figure)
-  if (built !== undefined) return built
-  const own = readWords(normalWords(figure.unit)).terms
-  return /^\p{L}/u.test(figure.unit) && !own.some((term) => reading.terms.includes(term)) ? figure.unit.toLowerCase() : known
 }
 
 /** Which indicator a figure belongs to: what it counts under one name, in one manner. */

@@ -35,6 +35,8 @@ const smoother: readonly (readonly [words: RegExp, reads: string])[] = [
   [/^section (\d+) audits for schools/, 'schools with section $1 audits'],
   [/^children in care (?=who (?:left|came into) care)/, 'children '],
   [/^children adopted living outside the area/, 'adopted children placed outside the area'],
+  [/^care leavers in touch with the council, with no date recorded/, 'care leavers with no date of contact recorded'],
+  [/^care leavers in touch with the council, over (\d+ days)/, 'care leavers last in touch with the council over $1 ago'],
   [/^referrals seen/, 'children seen after referral'],
 ]
 

@@ -52,6 +52,44 @@ it.each([
     'Number of parents who have used slipway',
   ],
   ['The yard recruited [2] teams and they will start in May.', 'teams', 'Number of teams recruited'],
+  ['[12%] of rowers’ mothers came.', '%', 'Percentage of rowers’ mothers came'],
+  ['It is a third yard, supporting [40] local schools.', 'schools', 'Number of local schools supported'],
+  ['It will train a further [20] schools.', 'schools', 'Number of schools trained'],
+  [
+    '[Four] care leavers live in harbour cottages that are unstable.',
+    'care leavers',
+    'Number of care leavers who live in unstable harbour cottages',
+  ],
+  [
+    '[88%] of parents reporting that they feel glad of their new boats and sails came.',
+    '%',
+    'Percentage of parents who feel glad of new boats',
+  ],
+  [
+    'In [40%] of the cases, the sails were mended by old rowers in the context of a storm at sea by all.',
+    '%',
+    'Percentage of cases: sails mended by old rowers',
+  ],
+  [
+    'There are [three] sailing schools on the wide old stone quay catering for the young rowers of all boats.',
+    'schools',
+    'Number of sailing schools on wide old stone quay',
+  ],
+  [
+    'The worst was ‘sails are mended and replied to’ in which [40%] of cases were judged good.',
+    '%',
+    'Percentage of cases judged good: sails are mended and replied to',
+  ],
+  [
+    '[54] children are trained in rowing boats or at home with lamps by night in winter.',
+    'children',
+    'Number of children trained either in rowing boats or at home',
+  ],
+  [
+    '[19] children found to be at medium or high water of the harbour in the winter storms came.',
+    'children',
+    'Number of children found to be at medium, among others',
+  ],
   ['The Council has set aside a sail repair budget of [£400k].', '£', 'Sail repair budget (£)'],
 ])('%s', (marked, unit, name) => expect(nameOf(marked, unit)).toBe(name))
 

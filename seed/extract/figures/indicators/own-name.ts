@@ -3,8 +3,8 @@ import { nounAfter } from '../numbers/nouns.ts'
 import { spelled } from '../numbers/spelled.ts'
 import { cleaned } from '../sentences/counted.ts'
 import type { Measure } from './measure.ts'
-import { placeOf } from './place.ts'
 import { cutTo, namesThing, plainWordsOf, wordsIn } from './phrase.ts'
+import { placeOf } from './place.ts'
 
 const number = `(?:[£$]? ?\\d[\\d,.]*(?: ?(?:%|per ?cent|million|billion|m|bn|k)(?![\\p{L}]))?|${spelled}|half|thirds?|quarters?|fifths?|tenths?|none|nobody|all|every|each|no|both)`
 /** What tells the figure in its own print: "one in five", "3 of 12", "All three"; a noun printed with it is none of it. */
@@ -160,6 +160,12 @@ const sharesWord = (one: string, other: string): boolean => {
 /** What was done with things, told before their number: "recruited 2 teams". */
 const doneBefore =
   /(?<!\b(?:are|were|is|was|been|be) )\b(recruited|appointed|approved|received|issued|held|completed|delivered|commissioned|opened|launched|created|served|made|closed|identified)(?: only| over| a further| another| up to| about)? $/iu
+/** What is done for those who are counted, told before their number: "supporting 40 schools". */
+const serving = /\b(support|train|cover|help|assist)(?:s|ing)?(?: only| over| a further| another| up to| about| around)? $/iu
+const doneTo = (before: string): string | undefined => {
+  const verb = serving.exec(before)?.[1]?.toLowerCase()
+  return verb === undefined ? doneBefore.exec(before)?.[1]?.toLowerCase() : `${verb}ed`
+}
 const notNouns = /^(?:lives|active in|use|numbers?|stable group)\b/i
 const byInspectors = /\binspectors?\b/i
 const general =
@@ -224,6 +230,9 @@ const touching = /\b(?:is|are|was|were) (?<part>in [\p{L} ]{3,30}?) with (?:the 
 
 const quotedBefore = /[‘“"']([^‘’“”"']{8,60})['’”"][^‘’“”"']{0,12}\bin which $/u
 
+/** A verb's own word at the end of what is quoted whole: "responded to". */
+const closing = /(?<=\p{L}ed) (?:to|with|for|on|by)$/u
+
 type CutName = (lead: string, words: string, kept?: string, behind?: string) => string
 
 /** The name of a row, under the label that it stands under. */
@@ -280,7 +289,8 @@ export function ownName(
     const part = says === '' && (isShare || / in(?: just| only)? $/.test(sides.before)) ? partIn(sides.before) : undefined
     if (part !== undefined && !standIn.test(part)) return cutName(lead, `${noun}: ${plainWordsOf(part)}`, noun)
     const quoted = quotedBefore.exec(sides.before)?.[1]
-    if (says !== '' && quoted !== undefined) return cutName(lead, `${says}: ${plainWordsOf(quoted)}`, says)
+    if (says !== '' && quoted !== undefined)
+      return cutName(lead, `${says}: ${plainWordsOf(quoted)}${closing.exec(quoted)?.[0] ?? ''}`, says)
     const named = says === '' || standIn.test(says) ? '' : cutName(lead, says, noun)
     const short = told.short === undefined ? '' : plainWordsOf(`${told.noun}${told.short}`)
     if (named !== '' && !named.endsWith(says) && short !== '' && short !== noun && !standIn.test(short))
@@ -294,7 +304,7 @@ export function ownName(
         each !== 'grants',
     )
     if (isShare || standIn.test(whole)) return undefined
-    const done = doneBefore.exec(sides.before)?.[1]?.toLowerCase()
+    const done = doneTo(sides.before)
     if (done !== undefined) return cutName(lead, `${noun} ${done}`, noun)
     const [other] = others
     if (other !== undefined)

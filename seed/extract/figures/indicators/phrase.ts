@@ -2,7 +2,7 @@ import { isCounted } from '../numbers/things.ts'
 
 /** Words that may stand at neither end of a name. */
 const loose =
-  'and|but|or|nor|of|the|a|an|in|at|by|to|from|with|for|on|as|is|are|was|were|has|have|had|been|be|being|who|that|which|whose|where|when|only|just|about|over|under|than|more|less|including|into|through|during|across|within|between|its|their|our|this|these|those|so|also|not|while|because|due|if|such|there|it|they|we|related|aged|feature|very|those|all|any|each|every|(?:still |too )*(?:low|high|small)|\\d+-?'
+  'and|but|or|nor|of|the|a|an|in|at|by|to|from|with|for|on|as|is|are|was|were|has|have|had|been|be|being|who|that|which|whose|where|when|only|just|about|over|under|than|more|less|including|into|through|during|across|within|between|its|their|our|this|these|those|so|also|not|either|while|because|due|if|such|there|it|they|we|related|aged|feature|very|those|all|any|each|every|(?:still |too )*(?:low|high|small)|\\d+-?'
 const ends = new RegExp(`(?:[\\s,.;:('"\\u2018\\u2019\\u201c\\u201d\\u2013\\u2014-]+|(?<![\\p{L}\\p{N}'’-])(?:${loose}))+$`, 'iu')
 const starts =
   /^(?:[\s,.;:()'"\u2018\u2019\u201c\u201d\u2013\u2014-]+|(?:and|but|or|of|the|a|an|to|by|that|which|is|are|was|were|has|have|had|been|be|being|also|so|then|only|just|there|it|they|we|this|these|those)(?![\p{L}\p{N}'’-]))+/iu
@@ -31,6 +31,14 @@ const plainer: readonly (readonly [words: RegExp, reads: string])[] = [
     '',
   ],
   [/\bin receipt of\b/giu, 'receiving'],
+  [
+    / (?:who )?(?:report(?:ed|ing)?|say(?:ing)?|said|stat(?:ed|ing)) (?:that )?they (feel|felt|are|were|have|had)(?!\p{L})/giu,
+    ' who $1',
+  ],
+  [
+    /(?<= (?:in|of|with|from|at) )((?:\p{L}+ )?\p{L}+s) that (?:are|were) (un\p{L}{4,}|\p{L}{3,}(?:able|ible|ful|less|ous|ive))(?=$|[,.;])/giu,
+    '$2 $1',
+  ],
 ]
 
 /** Words that tell when, or how sure it is, and not what is counted. */
@@ -44,9 +52,13 @@ const otherFigures = new RegExp(
   'giu',
 )
 
+/** The marks of a quotation, and not the apostrophe of a plural: none has been opened before that. */
+const quotationMarks =
+  /["\u201c\u201d]|(?<!\p{L})[\u2018\u2019']|(?<!s)[\u2018\u2019'](?!\p{L})|(?<=(?<!\p{L})[\u2018\u2019'][^\u2018\u2019']*s)[\u2018\u2019'](?!\p{L})/gu
+
 const tidied = (words: string): string =>
   words
-    .replace(/["\u201c\u201d]|(?<!\p{L})[\u2018\u2019']|[\u2018\u2019'](?!\p{L})/gu, ' ')
+    .replace(quotationMarks, ' ')
     .replace(/\([^()]*\)?/g, ' ')
     .replace(/[()]/g, ' ')
     .replace(/\s+/g, ' ')
@@ -85,20 +97,63 @@ function upToRun(name: readonly string[], source: string): number {
 
 /** Words with which a further part of a name begins: a name is cut before one of them rather than within a part. */
 const joins =
-  /^(?:and|or|in|at|to|for|with|by|of|who|that|from|on|following|across|within|through|into|as|under|because|before|after|about)$/i
+  /^(?:and|where|whereby|in|at|to|for|with|by|of|who|that|from|on|following|across|within|through|into|as|under|because|due|before|after|about)$/i
+
+/** Words of more than one that join as one: they are not cut within. */
+const joinsAsOne =
+  /\b(?:in|on|as|with) (?:the )?(?:context|terms|light|case|course|absence|view|behalf|part|respect|regard|need)$/i
+/** Verbs that say nothing without what they govern. */
+const governing =
+  /(?:^| )(?:cater|report|show|hav|receiv|requir|need|us|provid|say|stat|feel|demonstrat|indicat|relat|consist|involv|cover|reach)(?:ing|s|es)$/iu
+const danglingClause = / (?:before|after|when|until|once|where) \S+(?: \S+)?$/iu
+
+/** Without a verb from which what it governs has been cut, and without the clause that is left of it. */
+function withoutBareVerb(words: string): string {
+  if (!governing.test(words)) return words
+  const left = words.replace(governing, '').replace(ends, '')
+  return left.replace(danglingClause, '')
+}
+
+/** What stands for the rest of a count that counts more than its name can say. */
+const others = ', among others'
+const countsMore = (pieces: readonly string[], at: number): boolean => /^or$/i.test(pieces[at] ?? '')
+
+/** Whether words can be cut before one of them: before what widens a count only with room to say so. */
+const canCut = (pieces: readonly string[], at: number, most: number): boolean =>
+  countsMore(pieces, at)
+    ? at + wordsIn(others).length <= most
+    : joins.test(pieces[at] ?? '') && pieces[at - 1] !== 'or' && !joinsAsOne.test(pieces.slice(Math.max(0, at - 3), at).join(' '))
+
+const leadsToPlace = /^(?:in|at|with|from|on|by|under|within|through)$/i
+
+/** Of two places or ways, each with its own joining word, both are said: "either in the yard or at home". */
+function withEither(pieces: readonly string[]): readonly string[] {
+  const or = pieces.findIndex((piece, at) => piece === 'or' && leadsToPlace.test(pieces[at + 1] ?? ''))
+  const first = pieces.findLastIndex((piece, at) => at < or && joins.test(piece))
+  if (!leadsToPlace.test(pieces[first] ?? '')) return pieces
+  return or < 0 || first < 3 || or - first > 4 ? pieces : [...pieces.slice(0, first), 'either', ...pieces.slice(first)]
+}
 
 /** Words cut so that they are no longer than `most`, and hold no long run of the source: at the beginning of a part, if so much is left. */
 export function cutTo(words: string, most: number, source: string, least: number): string {
   const text = ` ${wordsIn(source).join(' ')} `
-  const pieces = words.split(' ')
-  const own = pieces.map((piece) => wordsIn(piece).join(' '))
-  const kept = Math.min(most, upToRun(own, text))
-  if (kept >= pieces.length) return words
-  const part = Array.from({ length: kept + 1 }, (_, at) => at).findLast((at) => at > least && joins.test(pieces[at] ?? ''))
-  return pieces
-    .slice(0, part ?? kept)
-    .join(' ')
-    .replace(ends, '')
+  const keptOf = (pieces: readonly string[]): number =>
+    Math.min(
+      most,
+      upToRun(
+        pieces.map((piece) => wordsIn(piece).join(' ')),
+        text,
+      ),
+    )
+  const printed = words.split(' ')
+  if (keptOf(printed) >= printed.length) return words
+  const pieces = withEither(printed)
+  const kept = keptOf(pieces)
+  if (kept >= pieces.length) return pieces.join(' ')
+  const part = Array.from({ length: kept + 1 }, (_, at) => at).findLast((at) => at > least && canCut(pieces, at, most))
+  const end = part ?? kept
+  const left = pieces.slice(0, end).join(' ').replace(ends, '')
+  return countsMore(pieces, end) ? `${left}${others}` : withoutBareVerb(left)
 }
 
 /** Whether words name something that can be counted. */

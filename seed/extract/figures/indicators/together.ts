@@ -1,4 +1,5 @@
 import type { Figure } from '../figure.ts'
+import { isAverageOfBase } from '../sentences/accept.ts'
 import { type Indicator, indicatorOf } from './index.ts'
 import { leadOf, type Measure, measureKey } from './measure.ts'
 import { normalWords } from './normal.ts'
@@ -68,7 +69,8 @@ const isChangeOfThat = /^this (?:is|was|represents|represented) (?:an?|still) /i
 function sameAgain(each: Measured, before: readonly Measured[]): Measured | undefined {
   const { figure, indicator } = each
   if (figure.kind !== 'ACTUAL' || indicator.known || figure.carriers.length > 1) return undefined
-  if (!standsFor.test(figure.carriers[0]?.text ?? '') && !goesFurther.test(leadOf(figure))) return undefined
+  const isAverage = !indicator.says && isAverageOfBase(leadOf(figure))
+  if (!standsFor.test(figure.carriers[0]?.text ?? '') && !goesFurther.test(leadOf(figure)) && !isAverage) return undefined
   const level = before
     .filter((other) => startOf(other.figure) < startOf(figure) && placeOf(figure) - placeOf(other.figure) < near)
     .at(-1)
@@ -106,8 +108,11 @@ export function nameFigures(figures: readonly Figure[], council = ''): Measured[
     const at = startOf(each.figure)
     levels.set(at, [...(levels.get(at) ?? []), each])
   }
-  return first.map((each) => {
+  const settled = new Map(actual.map((each) => [each, sameAgain(each, actual) ?? each]))
+  const ofAll = first.map((each) => settled.get(each) ?? each)
+  const ofActual = actual.map((each) => settled.get(each) ?? each)
+  return ofAll.map((each) => {
     const beside = levels.get(startOf(each.figure)) ?? []
-    return ofLevel(each, beside, council) ?? aboveAverage(each, first) ?? against(each, actual) ?? sameAgain(each, actual) ?? each
+    return ofLevel(each, beside, council) ?? aboveAverage(each, ofAll) ?? against(each, ofActual) ?? each
   })
 }

@@ -7,7 +7,7 @@ const of = (
   sentence: string,
   figure: string,
   context: PeriodContext = {},
-  kind: 'ACTUAL' | 'CHANGE' | 'TARGET' = 'ACTUAL',
+  kind: 'ACTUAL' | 'CHANGE' | 'TARGET' | 'COMPARATOR' = 'ACTUAL',
 ): string => {
   const { start, end, basis } = periodOf(sentence, sentence.indexOf(figure), context, kind)
   return [start === end ? start : `${start}..${end}`, basis].filter((part) => part !== undefined).join(' ')
@@ -167,4 +167,26 @@ it('a time of what is still to come, or of what was reached, is not that of what
   const aim = 'We aim to see 95% of children on time and saw 71% in March 2024.'
   expect(of(aim, '95', {}, 'TARGET')).toBe('UNKNOWN')
   expect(of(aim, '71')).toBe('2024-03-01..2024-03-31 STATED')
+})
+
+it('a year may be called one: "in the year"', () => {
+  expect(of('In the year 2030-31, 12 boats sank.', '12')).toBe('2030-04-01..2031-03-31 STATED')
+  expect(of('Boats sank in year 2030/31, 12 in all.', '12')).toBe('2030-04-01..2031-03-31 STATED')
+})
+
+it('a time is that of its own clause', () => {
+  const inspection = { start: '2031-06-20', end: '2031-07-13' }
+  const visited = 'Since the last inspection, nine storms have come and no boats have been lost at the time of the inspection.'
+  expect(of(visited, 'nine', { inspection })).toBe('UNKNOWN')
+  expect(of(visited, 'no boats', { inspection })).toBe('2031-06-20..2031-07-13 INFERRED')
+  const since = 'Only two sails have been mended since May 2030, and 15 masts have stood for years.'
+  expect(of(since, 'two', { inspection })).toBe('2030-05-01..2031-07-13 STATED')
+  expect(of(since, '15', { inspection })).toBe('2031-06-20..2031-07-13 INFERRED')
+  expect(of('It helps, and 35 rowers have benefited from the club since it began.', '35', { inspection })).toBe('UNKNOWN')
+})
+
+it('what other places count is not counted while inspectors are here', () => {
+  const inspection = { start: '2031-06-20', end: '2031-07-13' }
+  expect(of('It is better than the national average of 25%.', '25', { inspection }, 'COMPARATOR')).toBe('UNKNOWN')
+  expect(of('It is 20%.', '20', { inspection })).toBe('2031-06-20..2031-07-13 INFERRED')
 })

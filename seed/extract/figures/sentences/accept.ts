@@ -45,6 +45,18 @@ const opens = /^(?:[,.;:)]|$| (?:was|is|has|had|were|which|who|that|in|at|with|f
 const notNone =
   /\b(?:delays?|evidence|longer|need|putting|suitable|adequate|clear|appropriate|sufficient|formal|specific|effective|obvious|doubt|reason)\b/i
 
+/** What a rule asks for, of everyone. */
+const duty = /^(?:mandated|mandatory)\b/i
+
+/** Of how many an average is, and the words between that number and the average. */
+const baseOf = /\baverag\w*\b[^.;,\d]{0,40} (?:for|across|of all|of the)(?: (?:all|of|the|these|our))* $/i
+const comesTo = /^(?: [\p{L}'’-]+){1,5} (?:was|is|were|came to|stood at)(?: [\p{L}-]+){0,2} $/iu
+const averageBehindBase =
+  /\baverag\w*\b[^.;,\d]{0,40} (?:for|across|of all|of the) (?:[\p{L}-]+ ){0,3}[\p{L}\d]+(?: [\p{L}'’-]+){1,5} (?:was|is|were|came to|stood at) (?:[\p{L}-]+ ){0,2}$/iu
+/** Whether a number is the average that stands behind the number of those that it is of. */
+export const isAverageOfBase = (before: string): boolean => averageBehindBase.test(before)
+const isBaseOfAverage = ({ before, after }: Sides): boolean => baseOf.test(before) && comesTo.test(after)
+
 const durations = /^(?:days|weeks|months|years|hours)$/
 
 function isDuration({ unit, qualifier }: Quantity, { left, before, after, isChange, isAim, inPlace, follows }: Sides): boolean {
@@ -58,6 +70,7 @@ function isDuration({ unit, qualifier }: Quantity, { left, before, after, isChan
   if (isChange && unit !== 'hours') return true
   if (isAim || inPlace) return !offers.test(before) || /\bthe $/.test(before)
   if (/^ (?:on average|per (?:FTE|employee|person|member|worker|head|child|post))\b/i.test(after)) return true
+  if (isAverageOfBase(before)) return true
   return lasts.test(left) && !/\b(?:within|for|over|every|next|last|past|previous|least) (?:the )?$/i.test(before)
 }
 
@@ -120,6 +133,7 @@ const pricedOver =
 export function isFigure(quantity: Quantity, sides: Sides): boolean {
   const { unit, noun, form, value, of } = quantity
   if (unit === '£' && pricedOver.test(`${sides.before}${quantity.qualifier ?? ''}`)) return false
+  if (unit === undefined && isBaseOfAverage(sides)) return false
   if (unit !== undefined) return durations.test(unit) ? isDuration(quantity, sides) : true
   if (form === 'none')
     return (
@@ -140,6 +154,7 @@ export function isFigure(quantity: Quantity, sides: Sides): boolean {
       )
     )
       return false
+    if (duty.test(noun.words)) return false
     if (form === 'digits') return true
     if (value <= 3 && (tells.test(sides.after) || told.test(sides.before))) return false
     if (

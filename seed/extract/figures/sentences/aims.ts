@@ -6,6 +6,9 @@ const behind =
   /^(?:[- ](?:day|week|month|hour))? ?(?:target|goal|ambition)\b|^ (?:that |which )?(?:we|it|the (?:council|service|partnership)) (?:have |has |had )?(?:aims?|aimed|plans?|planned|sets?|want|wants|wanted|hoped?|hopes) (?:for|to)\b|^(?: that)? (?:we|it|the (?:council|service)) needs?\b/i
 const intends =
   /\b(?:aims?|aiming|intends?|intending|plans?|planning|expects?|expected|hopes?|hoping|seeks?|seeking|needs?|needed) to (?:[\p{L}'’-]{1,20} ){1,6}$|\b(?:will|should|must|shall|would)(?! be used)(?: [\p{L}'’-]{1,20}){1,8} $/iu
+/** Things that are still to come: "two sessions planned for May". */
+const planned =
+  /^(?: (?!(?:are|were|was|is|had|have|has|been|be|as|not|and|or)\b)[\p{L}'’-]{1,20}){1,3} (?:planned|scheduled)(?=$|[.,;)]| (?:for|in|at|by|on|before)\b)/iu
 /** Posts that are agreed or paid for, and not yet filled. */
 const posts =
   /\b(?:agreement (?:for|to (?:recruit|appoint))|approval (?:for|to (?:recruit|appoint))|(?:will|to) be used to (?:recruit|appoint|employ|create|fund)) (?:up to |a further |another )?$/iu
@@ -31,6 +34,7 @@ export function aimOf(before: string, after: string, isTimeOrMoney: boolean): 'T
   if (threshold.test(before) || /^ threshold\b/.test(after)) return 'THRESHOLD'
   if (behind.test(after)) return 'TARGET'
   if (!isTimeOrMoney && (missed.test(before) || (asked.test(before) && beDone.test(after)))) return 'TARGET'
+  if (!isTimeOrMoney && planned.test(after)) return 'TARGET'
   if (!isTimeOrMoney && posts.test(before)) return 'TARGET'
   if (awaited.test(before) && /^ (?:expected|required|hoped for|aimed for|needed)\b/.test(after)) return 'TARGET'
   if (target.test(before) && !notTarget.test(before)) return 'TARGET'

@@ -197,3 +197,36 @@ describe('changes', () => {
     ])
   })
 })
+
+it('two numbers between which something falls are no ages', () => {
+  expect(told('It cut the number of homes from 34 to 19')).toEqual(['ACTUAL 34 homes', 'ACTUAL 19 homes'])
+  expect(told('The number of schools rose from 12 to 18')).toEqual(['ACTUAL 12 schools', 'ACTUAL 18 schools'])
+  expect(told('The club for 11 to 18s is open')).toEqual([])
+  expect(told('Work with 16–25 year groups goes on')).toEqual([])
+})
+
+it('a time is told far behind what it is the number of days of', () => {
+  const long =
+    'between the day on which the harbour office gives leave to mend a sail and the day on which the sail is then mended by the yard and brought to its own boat, as its club asks'
+  expect(told(`The number of days ${long}, was 253 days`)).toEqual(['ACTUAL 253 days'])
+})
+
+it('posts that are agreed or paid for are to be reached', () => {
+  expect(told('The yard has had agreement for 10 advisers')).toEqual(['TARGET 10 advisers'])
+  expect(told('The grant will be used to recruit four advisers')).toEqual(['TARGET 4 advisers'])
+  expect(told('The yard recruited four advisers')).toEqual(['ACTUAL 4 advisers'])
+})
+
+it('the base of an average is no figure, and the average is', () => {
+  expect(told('The average for all 11 pupils was 107 days')).toEqual(['ACTUAL 107 days average'])
+  expect(told('Of five waits, the average for the 12 schools is 31 weeks')).toEqual(['ACTUAL 31 weeks average'])
+  expect(told('An average of 11 pupils were absent')).toEqual(['ACTUAL 11 pupils average'])
+  expect(told('The bill for all 11 pupils was £107')).toEqual(['ACTUAL 11 pupils', 'ACTUAL 107 £'])
+})
+
+it('things that are planned are to come, and what a rule asks for of everyone is no count', () => {
+  expect(told('There are 12 reviews planned for June')).toEqual(['TARGET 12 reviews'])
+  expect(told('12 reviews were planned in June')).toEqual(['ACTUAL 12 reviews'])
+  expect(told('There are 5 mandated visits until a child can row')).toEqual([])
+  expect(told('There were 5 visits that June')).toEqual(['ACTUAL 5 visits'])
+})

@@ -3,7 +3,7 @@ import { isPlural, type Noun, nounAfter } from '../numbers/nouns.ts'
 import type { Quantity } from '../numbers/quantities.ts'
 import { quantitiesIn } from '../numbers/quantities.ts'
 import { isCounted } from '../numbers/things.ts'
-import { isElided, isFigure, isSubject, type Sides } from './accept.ts'
+import { isAverageOfBase, isElided, isFigure, isSubject, type Sides } from './accept.ts'
 import { aimOf, isForecast, isForeseen } from './aims.ts'
 import { changeOf } from './changes.ts'
 import { otherCouncil } from './other-councils.ts'
@@ -231,7 +231,7 @@ export function takenIn(text: string, known: Before, goesOn: boolean, council: s
       quantity.qualifier ??
       (kind !== 'TARGET' && (isForecast(before) || /^ (?:predicted|forecast|projected|expected)\b/.test(after))
         ? 'forecast'
-        : kind === 'ACTUAL' && averaged.test(left)
+        : kind === 'ACTUAL' && (averaged.test(left) || isAverageOfBase(before))
           ? 'average'
           : undefined)
     if (kind === 'ACTUAL' && qualifier !== 'forecast' && isForeseen(before, after)) {

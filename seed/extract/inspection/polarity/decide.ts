@@ -26,8 +26,6 @@ const unmixed = 0.3
 const fullPraise = 1.65
 /** Beside a larger share of faults praise at the head is a courtesy. */
 const mostFault = 0.8
-/** Faults at the end of praise, or after a "however": each so heavy, so much heavier than the praise beside it, and all together. */
-const fault = { least: 1.1, above: 0.5, together: 1.4, last: 2 } as const
 /** Where so many of the words tell what is to come and the rest says nothing heavy, nothing is judged. */
 const toCome = { share: 0.75, silent: 0.6, praise: 1.4, fault: 0.9, faultInAll: 3.2 } as const
 
@@ -55,16 +53,6 @@ function tellsWhatIsToCome({ said, sentences }: Tally): boolean {
   )
 }
 
-function endsInFault(sentences: readonly Told[]): boolean {
-  const faults = sentences.filter(
-    ({ said, isTurn }, at) =>
-      said.WEAKNESS >= fault.least &&
-      said.WEAKNESS - said.STRENGTH >= fault.above &&
-      (isTurn || at >= sentences.length - fault.last),
-  )
-  return faults.reduce((total, { said }) => total + said.WEAKNESS, 0) >= fault.together
-}
-
 const beginsWithPraise = ({ said, sentences: [first] }: Tally): boolean =>
   first !== undefined && isPraise(first) && !first.isToCome && said.WEAKNESS <= (said.STRENGTH + said.WEAKNESS) * mostFault
 
@@ -74,6 +62,6 @@ export function decide(tally: Tally, { leaning, isMarked = false }: Place): Judg
   if (leaning === undefined && tellsWhatIsToCome(tally)) return 'NEUTRAL'
   const first = byShare(said, leaning)
   if (leaning !== undefined) return first === 'MIXED' && leaning === 'WEAKNESS' && !sentences.some(isPraise) ? leaning : first
-  if (first === 'STRENGTH') return isMarked || endsInFault(sentences) ? 'MIXED' : first
+  if (first === 'STRENGTH') return isMarked ? 'MIXED' : first
   return first === 'WEAKNESS' && beginsWithPraise(tally) ? 'MIXED' : first
 }

@@ -131,13 +131,6 @@ describe('polarityOf', () => {
     ],
   ])('hears no judgement in what %s', (_, text) => expect(told(text)).toBe('NEUTRAL'))
 
-  it('hears praise that ends in a fault as mixed, and praise with a fault within it as praise', () => {
-    const praise = 'Desks in Aldermere are thorough and prompt. Letters are excellent. Clerks are skilled and well supported.'
-    const fault = 'Replies to carers are inconsistent.'
-    expect(told(`${praise} ${fault}`)).toBe('MIXED')
-    expect(told(`Desks in Aldermere are excellent. ${fault} ${praise} Rotas are kept by the harbour each week.`)).toBe('STRENGTH')
-  })
-
   it('hears a "however" after praise as a fault though no word of it is known', () => {
     const text =
       'Clerks in Aldermere are very effective. However, the bell is often out of reach. This leaves doors shut and callers in the rain.'
@@ -167,14 +160,11 @@ describe('polarityOf', () => {
   it.each([
     ['an alternative', 'Aldermere leaders have not seen how visits slow down, or given effective support.', 'WEAKNESS'],
     ['an aside', 'This is not, however, effective in Aldermere.', 'WEAKNESS'],
-    [
-      'the aim of what was not done',
-      'Aldermere has not met its partners to ensure that carers receive effective and timely help.',
-      'WEAKNESS',
-    ],
+    ['the aim of what was not done', 'Aldermere has not met its partners to ensure that carers receive prompt help.', 'WEAKNESS'],
     ['a concession that stands before', 'Despite this, rotas in Aldermere are unclear, and visits regular.', 'WEAKNESS'],
     ['what was left behind', 'Clerks in Aldermere tell of a move away from late replies, and feel well supported.', 'STRENGTH'],
     ['what a person does not want', 'Two callers do not want to write to Aldermere. Clerks are prompt.', 'STRENGTH'],
+    ['a grade of another time', 'Desks in Aldermere are prompt now, and were judged to be inadequate in 2011.', 'STRENGTH'],
     ['a fault that is challenged', 'Poor rotas are challenged by the Aldermere desk.', 'STRENGTH'],
   ])('hears on the right side %s', (_, text, side) => expect(told(text)).toBe(side))
 })

@@ -61,10 +61,9 @@ const denies = (sentence: Sentence, turn: Span, at: Span): boolean =>
 function negatorOf({ sentence, turns }: Setting, cue: Weighed, remover?: Span): Span | undefined {
   return turns('NEGATOR').findLast((turn) => {
     if (remover && turn.to <= remover.from && remover.from - turn.to < reach.negatorOfRemover) return true
+    if (cue.side === 'STRENGTH') return denies(sentence, turn, cue)
     const is = (one: Span): boolean => overlaps(one, turn)
-    const isAbsence = turns('ABSENCE').some(is)
-    if (cue.side === 'STRENGTH') return !isAbsence && denies(sentence, turn, cue)
-    if (governs(sentence, turn, cue, reach.absence) && isAbsence) return true
+    if (governs(sentence, turn, cue, reach.absence) && turns('ABSENCE').some(is)) return true
     return governs(sentence, turn, cue, reach.negatorOfFault) && turns('PLAIN').some(is)
   })
 }

@@ -21,8 +21,6 @@ export interface Told {
   readonly words: number
   /** It tells what is to come or to be done. */
   readonly isToCome: boolean
-  /** It begins by turning against what was said before. */
-  readonly isTurn: boolean
 }
 
 export interface Tally {
@@ -99,11 +97,8 @@ export function tallyOf(text: string): Tally {
     const stressed = number === 0 ? place.first : turning.has(sentence[0]?.text ?? '') ? place.turning : 1
     strength = Math.min(strength, most.STRENGTH) * stressed
     weakness = Math.min(weakness, most.WEAKNESS) * stressed
-    if (isTurn && strength < plain.heard && weakness < plain.heard) {
-      if (before > follows.sided) weakness = turned
-      else if (before < -follows.sided) strength = turned
-    }
-    sentences.push({ said: { STRENGTH: strength, WEAKNESS: weakness }, words: sentence.length, isToCome, isTurn })
+    if (isTurn && before > follows.sided && strength < plain.heard && weakness < plain.heard) weakness = turned
+    sentences.push({ said: { STRENGTH: strength, WEAKNESS: weakness }, words: sentence.length, isToCome })
     before = strength - weakness
     for (const { from, to, side, weight } of weighed)
       reasons.push({ start: sentence[from]?.start ?? 0, end: sentence[to - 1]?.end ?? 0, for: side, weight })

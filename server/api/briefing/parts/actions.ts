@@ -1,6 +1,9 @@
+import { labelOfId } from '../../../../schema/index.ts'
+import { shortened } from '../../caption.ts'
 import { dayInWords } from '../../day-in-words.ts'
 import type { Placed } from '../../late/classes.ts'
 import { openOnes } from '../../late/classes.ts'
+import type { StoredNode } from '../../loaders/nodes.ts'
 import { textOf } from '../../loaders/text-of.ts'
 import { ratingCounts, ratingOf } from '../../plans/ratings.ts'
 import type { Gathered } from '../gather.ts'
@@ -44,14 +47,35 @@ const shownBy = ({ action }: Placed, { judgedBy }: Gathered): string => {
   return `success to be seen in ${saidIn(first, 110)}${more}`
 }
 
-function lineOf(each: Placed, gathered: Gathered): Line {
+/** How much of what else is told a line tells. */
+const besideLength = 260
+
+const besideWords = (lead: string, [first]: readonly StoredNode[]): string[] => {
+  if (first === undefined) return []
+  const words = shortened(textOf(first.summary) ?? textOf(first.text) ?? first.id, besideLength)
+  return [`${lead}: ${words.replace(/[.\s]+$/, '')}`]
+}
+
+/** How far past its milestone an action is, with what makes that doubtful and what was told of it later. */
+function pastWithMore(each: Placed, { toldOf }: Gathered): string | undefined {
   const past = pastWords(each)
+  if (past === undefined) return undefined
+  const { doubts = [], since = [] } = toldOf.get(each.action.id) ?? {}
+  return [past, ...besideWords('one of these dates may be wrong', doubts), ...besideWords('told since', since)].join('; ')
+}
+
+/** The updates that a line tells; a flag's passages are those of what it is raised on. */
+const updatesOf = ({ action }: Placed, { toldOf }: Gathered): string[] =>
+  (toldOf.get(action.id)?.since ?? []).slice(0, 1).flatMap(({ id }) => (labelOfId(id) === 'Update' ? [id] : []))
+
+function lineOf(each: Placed, gathered: Gathered): Line {
+  const past = pastWithMore(each, gathered)
   return {
     words: `${capital(nameOf(each.action))}: rated ${ratedWords(each)}; ${milestoneOf(each)}; ${ownersOf(each, gathered)}.`,
     aside: past ?? shownBy(each, gathered),
     node: each.action,
     passages: [],
-    saying: [each.action.id],
+    saying: [each.action.id, ...(past === undefined ? [] : updatesOf(each, gathered))],
   }
 }
 
@@ -109,6 +133,20 @@ export function plannedPart(gathered: Gathered): Part {
   return { kind: 'PLANNED', title: 'What is planned', words, lines }
 }
 
+/** What the milestones that passed since the plan's ratings are told by. */
+function sinceInWords(since: readonly Placed[], late: number, { toldOf }: Gathered): string {
+  if (since.length === 0) return ''
+  const told = since.filter(({ action }) => (toldOf.get(action.id)?.since.length ?? 0) > 0).length
+  const silent = since.length - told
+  const passed = ` The milestones of ${since.length}${late === 0 ? '' : ' more'} passed between that day and this one`
+  if (told === 0) return `${passed}: the papers do not tell whether these were met.`
+  const rest =
+    silent === 0
+      ? ''
+      : `; of ${silent === 1 ? 'the other one the papers do not tell whether it was met' : `the other ${silent} the papers do not tell whether they were met`}`
+  return `${passed}. Of ${told === 1 ? 'one' : told} of them something was told since, which stands beside it${rest}.`
+}
+
 export function latePart(gathered: Gathered): Part {
   const past = openOnes(gathered.actions, ['LATE', 'DUE_SINCE'])
   const late = past.filter((each) => each.class === 'LATE').length
@@ -117,6 +155,10 @@ export function latePart(gathered: Gathered): Part {
       ? 'No action about it was found.'
       : past.length === 0
         ? `None of the ${count(gathered.actions.length, 'action', 'actions')} is past its milestone, as far as the papers tell.`
-        : `${capital(count(late, 'action was', 'actions were'))} past the milestone on the day of the plan’s own ratings and not complete.${past.length === late ? '' : ` The milestones of ${past.length - late}${late === 0 ? '' : ' more'} passed between that day and this one: the papers do not tell whether these were met.`}`
+        : `${capital(count(late, 'action was', 'actions were'))} past the milestone on the day of the plan’s own ratings and not complete.${sinceInWords(
+            past.filter((each) => each.class !== 'LATE'),
+            late,
+            gathered,
+          )}`
   return { kind: 'LATE', title: 'What is late or due', words, lines: past.map((each) => lineOf(each, gathered)) }
 }

@@ -33,7 +33,14 @@ const statusOf = (each: Placed | undefined): string => {
   return day === undefined ? 'the day of the plan’s ratings' : dayInWords(day)
 }
 
-function late(past: readonly Open[]): Question[] {
+/** That lateness may be a slip of the pen alone. */
+function doubtOf(own: readonly Open[], { toldOf }: Gathered): string {
+  const doubted = own.filter(({ action }) => (toldOf.get(action.id)?.doubts.length ?? 0) > 0)
+  if (doubted.length === 0) return ''
+  return ` The date of ${names(doubted)} may be wrong: a check found that it does not fit another.`
+}
+
+function late(past: readonly Open[], gathered: Gathered): Question[] {
   const own = past.filter((each) => each.class === 'LATE')
   const [first] = own
   if (first === undefined) return []
@@ -42,7 +49,7 @@ function late(past: readonly Open[]): Question[] {
     asked(own, {
       kind: 'LATE',
       words: `What is holding up ${names(own)}, and by what day will ${one ? 'it' : 'they'} be done?`,
-      why: `On ${statusOf(first)} the plan did not rate ${one ? 'it' : 'them'} complete, and ${one ? 'its milestone was' : 'the milestones were'} past: ${one ? `by ${count(first.days, 'day', 'days')}` : `the furthest by ${count(first.days, 'day', 'days')}`}.`,
+      why: `On ${statusOf(first)} the plan did not rate ${one ? 'it' : 'them'} complete, and ${one ? 'its milestone was' : 'the milestones were'} past: ${one ? `by ${count(first.days, 'day', 'days')}` : `the furthest by ${count(first.days, 'day', 'days')}`}.${doubtOf(own, gathered)}`,
       severity: 'HIGH',
       weight: 5,
     }),
@@ -146,7 +153,10 @@ export function fromActions(gathered: Gathered): Question[] {
   const past = openOnes(actions, ['LATE', 'DUE_SINCE'])
   const fresh = actions.filter(({ plan }) => daysBetween(textOf(plan.statusAt) ?? gathered.day.day, gathered.day.day) <= old)
   return [
-    ...late(past.filter(({ action }) => fresh.some((each) => each.action.id === action.id))),
+    ...late(
+      past.filter(({ action }) => fresh.some((each) => each.action.id === action.id)),
+      gathered,
+    ),
     ...outdated(past, gathered, actions),
     ...dueSince(past, gathered),
     ...atRisk(fresh),

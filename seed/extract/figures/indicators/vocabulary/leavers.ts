@@ -47,7 +47,7 @@ export const leavers = table('state', undefined, [
   [
     'in-touch',
     'in touch with the council',
-    '(?:(?:keeps?|kept|are|is|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|maintains?|current) )*in (?:regular |close )?(?:touch|contact)(?: with)?(?: status| date)?|(?:maintain|keep)(?:s|ing)? contact with|in[- ]touch(?: status| date)?',
+    '(?:(?:keeps?|kept|are|is|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|maintains?|current) )*in (?:regular |close )?(?:touch|contact)(?: with)?(?: status|(?<!\\bno in (?:touch|contact)) date)?|(?:maintain|keep)(?:s|ing)? contact with|in[- ]touch(?: status|(?<!\\bno in[- ]touch) date)?',
     {
       of: 'care-leavers',
       family: 'Care leavers',

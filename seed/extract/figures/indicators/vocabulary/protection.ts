@@ -25,7 +25,12 @@ const frontDoor: readonly Line[] = [
     'marac-repeats',
     'repeat referrals to the multi-agency risk assessment conference',
     '(?:re-? ?|repeat )referrals? to the risk assessment conference|repeat (?:marac )?(?:cases|referrals?) to (?:the )?marac|marac (?:repeats?|re-?referrals?|repeat referrals?)',
-    { family: 'Partnership', natural: '%', covers: ['marac'] },
+    {
+      family: 'Partnership',
+      natural: '%',
+      covers: ['marac'],
+      way: { better: 'LOWER', why: 'Fewer people come to the conference again.' },
+    },
   ],
   [
     're-referrals',

@@ -131,7 +131,7 @@ export const passedOver = `
   secure accommodation|home|unit|children's|training, care and support, stable accommodation, skilled work,
   priority action|actions, active cases, requirement to, not in education, who are not, are unable to, children not in,
   in the absence of, not able to live, consider whether, no concerns, in confidence, clear up, poor school? attendance,
-  do|did not want|wish to,
+  do|did not want|wish to, was|were judged as? to? be? good|outstanding|inadequate|require|requires|requiring improvement?,
   poor outcomes, interim
 `
 
