@@ -13,10 +13,10 @@ export const inspector: readonly Stop[] = [
     reader: 'inspector',
     question: 'What has been said of early help since the inspection of 2022, in order?',
     answer:
-      '24 things, from serious gaps (9 May 2022, finding 2), by the meeting of 27 September 2022, the plan and the Commissioner’s review, to a wide range of effective help (12 August 2025, finding 1). That they are about early help a rule suggests, by its words.',
+      '25 things, from serious gaps (9 May 2022, finding 2), by the meeting of 27 September 2022, the plan and the Commissioner’s review, to a wide range of effective help (12 August 2025, finding 1). That they are about early help a rule suggests, by its words.',
     address: '/topic/topic/early-help?council=council/sefton&since=2022-05-09',
     says: [
-      'Since 9 May 2022: 24 things said about it',
+      'Since 9 May 2022: 25 things said about it',
       '27 September 2022',
       'Early help has serious gaps',
       'A wide range of prompt, effective early help',
@@ -27,7 +27,7 @@ export const inspector: readonly Stop[] = [
     },
     holds: {
       timeline: {
-        total: 24,
+        total: 25,
         entries: {
           nodes: [
             { day: '2022-05-09', node: { id: 'sefton/inspection-2022-02/finding/2' } },
