@@ -153,7 +153,7 @@ export const journeys: readonly Journey[] = [
       await toSection(page, council, 'Meetings')
       await link(page, /^All that meetings asked for/).click()
       await arrive(page, /^Asked, promised, came back/)
-      await page.getByText(/on which something came back/).waitFor()
+      await page.getByText(/\d on which (?:something came back|an answer is only suggested)/).waitFor()
       await opensPassage(page)
     },
   },
