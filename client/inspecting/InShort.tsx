@@ -32,6 +32,7 @@ export function InShort({ inspection: { citations } }: { readonly inspection: In
       <h2 className="section-title" id="in-short">
         What the report says in short
       </h2>
+      {all.every(({ node }) => node.quote === null) && <p>Its wording is in the document, which is not here.</p>}
       <Said all={all.slice(0, shownUnfolded)} />
       {rest.length > 0 && (
         <details className="more-shown">

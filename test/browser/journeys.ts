@@ -264,6 +264,12 @@ export const journeys: readonly Journey[] = [
       await link(page, /^ask here/i).click()
       await arrive(page, 'Query the data')
       await link(page, 'What is late, due since, or due?').click()
+      const query = page.locator('.graphiql-query-editor .view-line')
+      await query
+        .filter({ hasText: /What\sis\slate/ })
+        .first()
+        .waitFor()
+      await settled(page)
       await page.getByRole('button', { name: 'Run', exact: true }).click()
       await page.getByText(/^Answered in/).waitFor()
     },
