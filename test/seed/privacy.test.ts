@@ -71,7 +71,7 @@ const observation = /^(?:[\w.~-]+\/)*observation\/\S+$/
 const day = /\b\d{4}-\d{2}-\d{2}\b/g
 const ownValue = /\.(?:minus-)?\d+(?:\.\d+)?(?:e-?\d+)?$/
 
-const datedFigure = /\S+\.\d{4}-\d{2}-\d{2}(?:~[\d-]+)?\.[\d.]*\d/g
+const datedFigure = /(?<=observation )\S+\.\d{4}-\d{2}-\d{2}(?:~[\d-]+)?\.[\d.]*\d/g
 
 /** A figure's id ends in its days and its value, which are the figure's own: they are no words. A note may name it. */
 const withoutFigure = (text: string): string =>
